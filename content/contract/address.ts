@@ -1,0 +1,72 @@
+import type { TermKind } from './document.ts';
+import type { StoryFormat } from './story.ts';
+
+/** First part of the addresses of each kind of term; the same in every language, so that addresses stay stable. */
+export const termSegments = {
+  section: 'chuyen-muc',
+  topic: 'linh-vuc',
+  unit: 'don-vi',
+  place: 'dia-phuong',
+  movement: 'phong-trao',
+  exemplar: 'guong',
+} as const satisfies Record<TermKind, string>;
+
+/** Lists of one format. Articles are the general list. */
+export const formatSegments = {
+  video: 'video',
+  audio: 'phat-thanh',
+  photos: 'anh',
+} as const satisfies Partial<Record<StoryFormat, string>>;
+
+export const archiveSegment = 'luu-tru';
+export const searchSegment = 'tim-kiem';
+
+/** All addresses begin and end with a slash, files of feeds apart; they are paths, to be put behind the public origin. */
+export function homeAddress(language: string): string {
+  return `/${language}/`;
+}
+
+export function storyAddress(story: { language: string; slug: string }): string {
+  return `/${story.language}/bai/${story.slug}/`;
+}
+
+export function termAddress(language: string, kind: TermKind, slug: string): string {
+  return `/${language}/${termSegments[kind]}/${slug}/`;
+}
+
+/** Index of all terms of a kind, for example all exemplars. */
+export function termIndexAddress(language: string, kind: TermKind): string {
+  return `/${language}/${termSegments[kind]}/`;
+}
+
+export function formatAddress(language: string, format: keyof typeof formatSegments): string {
+  return `/${language}/${formatSegments[format]}/`;
+}
+
+export function archiveAddress(language: string): string {
+  return `/${language}/${archiveSegment}/`;
+}
+
+/** Page of one month of a list; `list` is the list's own address. `month` is yyyy-mm in Việt Nam's time. */
+export function monthAddress(list: string, month: string): string {
+  return `${list}${month}/`;
+}
+
+export function searchAddress(language: string): string {
+  return `/${language}/${searchSegment}/`;
+}
+
+/** RSS of a list; `list` is the list's own address. */
+export function feedAddress(list: string): string {
+  return `${list}rss.xml`;
+}
+
+/** Month yyyy-mm in which a time falls in Việt Nam (UTC+7, no daylight saving). */
+export function getMonth(time: string): string {
+  return new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 7);
+}
+
+/** Percent-encoded form of an address, for href and Location. */
+export function encodeAddress(address: string): string {
+  return encodeURI(address.normalize('NFC'));
+}

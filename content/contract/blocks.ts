@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { idSchema, languageSchema } from './identity.ts';
+import { inlineHtml, inlineToText } from './inline.ts';
+import { line, text } from './text.ts';
+
+/** Stable id of a block within its story; translations keep the id of the paragraph they translate. */
+const blockId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+const prose = inlineHtml(20_000);
+const caption = inlineHtml(1_000).default('');
+/** Language of a part that differs from the story's, for example a quotation in K'Ho. */
+const part = { id: blockId, language: languageSchema.optional() };
+
+export const embedProviders = ['youtube', 'vimeo'] as const;
+
+export const blockSchema = z.discriminatedUnion('type', [
+  z.object({ ...part, type: z.literal('paragraph'), html: prose }),
+  z.object({ ...part, type: z.literal('heading'), level: z.literal([2, 3]), html: inlineHtml(300) }),
+  z.object({ ...part, type: z.literal('list'), ordered: z.boolean(), items: z.array(prose).min(1).max(200) }),
+  z.object({ ...part, type: z.literal('quote'), html: prose, cite: text(200).default('') }),
+  z.object({ ...part, type: z.literal('figure'), media: idSchema, caption }),
+  z.object({
+    ...part,
+    type: z.literal('gallery'),
+    items: z.array(z.object({ media: idSchema, caption })).min(1).max(60),
+  }),
+  z.object({ ...part, type: z.literal('video'), media: idSchema, caption }),
+  z.object({ ...part, type: z.literal('audio'), media: idSchema, caption }),
+  z.object({
+    ...part,
+    type: z.literal('facts'),
+    title: text(200).default(''),
+    items: z.array(z.object({ label: line(200), value: inlineHtml(2_000) })).min(1).max(60),
+  }),
+  z.object({
+    ...part,
+    type: z.literal('table'),
+    caption,
+    /** The first row is a header row. */
+    header: z.boolean(),
+    rows: z.array(z.array(inlineHtml(2_000)).min(1).max(20)).min(1).max(300),
+  }),
+  z.object({
+    ...part,
+    type: z.literal('embed'),
+    provider: z.enum(embedProviders),
+    /** The provider's id of the video. */
+    video: z.string().regex(/^[A-Za-z0-9_-]{5,20}$/),
+    title: line(200),
+  }),
+]);
+
+export type Block = z.infer<typeof blockSchema>;
+export type BlockType = Block['type'];
+
+export const bodySchema = z
+  .array(blockSchema)
+  .max(1_000)
+  .refine((blocks) => new Set(blocks.map((block) => block.id)).size === blocks.length, 'Hai khối trùng mã.');
+
+/** Ids of all media that a body shows, in reading order, each once. */
+export function getBodyMedia(blocks: readonly Block[]): string[] {
+  const ids = blocks.flatMap((block) => {
+    if (block.type === 'gallery') return block.items.map((item) => item.media);
+    return 'media' in block ? [block.media] : [];
+  });
+  return [...new Set(ids)];
+}
+
+/** Plain text of a body, a line a block, for search, feeds and word counts. */
+export function bodyToText(blocks: readonly Block[]): string {
+  return blocks.map(blockToText).filter(Boolean).join('\n');
+}
+
+function blockToText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return inlineToText(block.html);
+    case 'quote':
+      return [inlineToText(block.html), block.cite].filter(Boolean).join(' — ');
+    case 'list':
+      return block.items.map(inlineToText).join('\n');
+    case 'figure':
+    case 'video':
+    case 'audio':
+      return inlineToText(block.caption);
+    case 'gallery':
+      return block.items.map((item) => inlineToText(item.caption)).filter(Boolean).join('\n');
+    case 'facts':
+      return [block.title, ...block.items.map((item) => `${item.label}: ${inlineToText(item.value)}`)].join('\n');
+    case 'table':
+      return [inlineToText(block.caption), ...block.rows.map((row) => row.map(inlineToText).join(' '))].join('\n');
+    case 'embed':
+      return block.title;
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { exemplarSchema } from './exemplar.ts';
+import { mediaSchema } from './media.ts';
+import { homeSchema, settingsSchema } from './settings.ts';
+import { storySchema } from './story.ts';
+import { movementSchema, placeSchema, sectionSchema, topicSchema, unitSchema } from './terms.ts';
+
+/** Schema of each kind of public document. */
+export const documentSchemas = {
+  story: storySchema,
+  exemplar: exemplarSchema,
+  section: sectionSchema,
+  topic: topicSchema,
+  unit: unitSchema,
+  place: placeSchema,
+  movement: movementSchema,
+  media: mediaSchema,
+  settings: settingsSchema,
+  home: homeSchema,
+} as const;
+
+export type DocumentKind = keyof typeof documentSchemas;
+export const documentKinds = Object.keys(documentSchemas) as DocumentKind[];
+
+export const documentSchema = z.discriminatedUnion('kind', [
+  storySchema,
+  exemplarSchema,
+  sectionSchema,
+  topicSchema,
+  unitSchema,
+  placeSchema,
+  movementSchema,
+  mediaSchema,
+  settingsSchema,
+  homeSchema,
+]);
+
+/** Anything that the public may read. */
+export type PublicDocument = z.infer<typeof documentSchema>;
+export type DocumentOf<K extends DocumentKind> = Extract<PublicDocument, { kind: K }>;
+
+/** Kinds that have pages listing stories. */
+export const termKinds = ['section', 'topic', 'unit', 'place', 'movement', 'exemplar'] as const satisfies DocumentKind[];
+export type TermKind = (typeof termKinds)[number];
+export type TermDocument = DocumentOf<TermKind>;
+
+/** Key of a document in tables, files and manifests, for example `story/0197…`. */
+export function getDocumentKey(document: Pick<PublicDocument, 'kind' | 'id'>): string {
+  return `${document.kind}/${document.id}`;
+}
+
+/** File of a document below the edition's folder. */
+export function getDocumentFile(key: string): string {
+  return `${key}.json`;
+}

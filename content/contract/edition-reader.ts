@@ -1,0 +1,58 @@
+import type { DocumentOf, TermDocument, TermKind } from './document.ts';
+import type { LanguageCode } from './languages.ts';
+import type { MediaDocument } from './media.ts';
+import type { HomeDocument, SettingsDocument } from './settings.ts';
+import type { StoryDocument, StoryFormat } from './story.ts';
+
+/** A story without its body: all that lists, cards, feeds' heads and links need. */
+export type StoryCard = Omit<StoryDocument, 'body' | 'kind'> & {
+  /** SHA-256 hex of the whole document, body included. */
+  hash: string;
+};
+
+/** A list of stories in one language: all, of one term, or of one format. */
+export interface StoryList {
+  language: LanguageCode;
+  term?: { kind: TermKind; id: string };
+  format?: StoryFormat;
+}
+
+/**
+ * The live edition as pages see it. Every verb is a pure question; lists are newest first (publishedAt, then id).
+ * Objects that it returns are frozen and stay the same object until they change, so that keys can be cached by object.
+ */
+export interface EditionReader {
+  settings: SettingsDocument;
+  home: HomeDocument;
+  /** Languages that the deployment offers, Vietnamese first. */
+  languages: readonly LanguageCode[];
+  /** Newest cards of a list, at most `limit`. */
+  newest(list: StoryList, limit: number): readonly StoryCard[];
+  /** Cards of one month (yyyy-mm) of a list. */
+  month(list: StoryList, month: string): readonly StoryCard[];
+  /** Months that have stories, newest first. */
+  months(list: StoryList): readonly string[];
+  has(list: StoryList): boolean;
+  card(id: string): StoryCard | undefined;
+  /** The live story at a slug. */
+  cardBySlug(language: LanguageCode, slug: string): StoryCard | undefined;
+  /** Every language version of a card's story, itself included, in the order of the settings. */
+  versions(card: StoryCard): readonly StoryCard[];
+  /** Whole story, body included: read from disk. Only for drawing, never for planning. */
+  story(id: string): StoryDocument;
+  term<K extends TermKind>(kind: K, id: string): DocumentOf<K> | undefined;
+  termBySlug<K extends TermKind>(kind: K, slug: string): DocumentOf<K> | undefined;
+  /** All terms of a kind, by `order` where there is one, then by Vietnamese collation of the name. */
+  terms<K extends TermKind>(kind: K): readonly DocumentOf<K>[];
+  /** Units or places directly below one; undefined for the roots. */
+  children<K extends 'unit' | 'place'>(kind: K, parent: string | undefined): readonly DocumentOf<K>[];
+  /** Exemplars of a topic, unit, place or movement. */
+  exemplarsOf(term: { kind: Exclude<TermKind, 'exemplar' | 'section'>; id: string }): readonly DocumentOf<'exemplar'>[];
+  media(id: string): MediaDocument | undefined;
+  /** Withdrawn stories and exemplars, whose addresses show a notice. */
+  withdrawn(): readonly { address: string; language: LanguageCode; at: string }[];
+  /** Old address → address now, for renamed stories and terms. */
+  moved(): ReadonlyMap<string, string>;
+}
+
+export type { TermDocument };

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { bodySchema } from './blocks.ts';
+import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
+import { slugSchema } from './slug.ts';
+import { line, text } from './text.ts';
+
+export const exemplarTypes = ['person', 'household', 'collective', 'model'] as const;
+export const exemplarTypeNames = {
+  person: 'Cá nhân',
+  household: 'Hộ gia đình',
+  collective: 'Tập thể',
+  model: 'Mô hình',
+} as const satisfies Record<(typeof exemplarTypes)[number], string>;
+
+/** Roles by which exemplars are listed: people of prestige among ethnic minorities, and the like. */
+export const exemplarRoles = ['prestige', 'artisan', 'elder', 'teacher', 'health', 'farmer', 'soldier', 'youth', 'cadre'] as const;
+export const exemplarRoleNames = {
+  prestige: 'Người có uy tín',
+  artisan: 'Nghệ nhân',
+  elder: 'Già làng, trưởng thôn',
+  teacher: 'Nhà giáo',
+  health: 'Thầy thuốc, nhân viên y tế',
+  farmer: 'Nông dân sản xuất giỏi',
+  soldier: 'Cán bộ, chiến sĩ',
+  youth: 'Thanh niên',
+  cadre: 'Cán bộ, công chức, viên chức',
+} as const satisfies Record<(typeof exemplarRoles)[number], string>;
+
+export const recognitionLevels = ['commune', 'district', 'department', 'province', 'ministry', 'central'] as const;
+export const recognitionLevelNames = {
+  commune: 'Cấp xã',
+  district: 'Cấp huyện (cũ)',
+  department: 'Sở, ban, ngành',
+  province: 'Cấp tỉnh',
+  ministry: 'Cấp bộ',
+  central: 'Cấp Nhà nước',
+} as const satisfies Record<(typeof recognitionLevels)[number], string>;
+
+/** Điển hình, gương: whom or what stories are about. */
+export const exemplarSchema = z.object({
+  kind: z.literal('exemplar'),
+  id: idSchema,
+  slug: slugSchema,
+  previousSlugs: z.array(slugSchema).default([]),
+  type: z.enum(exemplarTypes),
+  name: localized(200),
+  /** What the person is or the model does, in half a line. */
+  headline: optionallyLocalized(200).default({}),
+  summary: optionallyLocalized(1_000).default({}),
+  /** Longer profile, in Vietnamese. */
+  body: bodySchema.default([]),
+  roles: z.array(z.enum(exemplarRoles)).default([]),
+  portrait: idSchema.optional(),
+  unit: idSchema.optional(),
+  place: idSchema.optional(),
+  topics: z.array(idSchema).default([]),
+  movements: z.array(idSchema).default([]),
+  recognitions: z
+    .array(
+      z.object({
+        title: line(200),
+        level: z.enum(recognitionLevels),
+        issuer: text(200).default(''),
+        decision: text(100).default(''),
+        date: daySchema.optional(),
+      }),
+    )
+    .default([]),
+  sources: z.array(z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() })).default([]),
+  sample: z.boolean().default(false),
+});
+
+export type ExemplarDocument = z.infer<typeof exemplarSchema>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { idSchema, languageSchema, optionallyLocalized } from './identity.ts';
+import { text } from './text.ts';
+
+export const mediaTypes = ['image', 'video', 'audio'] as const;
+
+/** Licences that a picture, recording or video may carry; `url` is where its text stands. */
+export const licences = [
+  { id: 'own', name: 'Ảnh, tiếng, hình của toà soạn', url: '' },
+  { id: 'permission', name: 'Được tác giả cho phép', url: '' },
+  { id: 'cc0', name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+  { id: 'cc-by-4.0', name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  { id: 'cc-by-3.0', name: 'CC BY 3.0', url: 'https://creativecommons.org/licenses/by/3.0/' },
+  { id: 'cc-by-2.0', name: 'CC BY 2.0', url: 'https://creativecommons.org/licenses/by/2.0/' },
+  { id: 'cc-by-sa-4.0', name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+  { id: 'cc-by-sa-3.0', name: 'CC BY-SA 3.0', url: 'https://creativecommons.org/licenses/by-sa/3.0/' },
+  { id: 'cc-by-sa-2.0', name: 'CC BY-SA 2.0', url: 'https://creativecommons.org/licenses/by-sa/2.0/' },
+  { id: 'public-domain', name: 'Phạm vi công cộng', url: '' },
+] as const;
+
+export const licenceIds = licences.map((licence) => licence.id) as [string, ...string[]];
+
+/** A stored file. `source` is its path below the media storage of the CMS; the public name comes from `sha256`. */
+export const fileSchema = z.object({
+  source: z.string().min(1).max(300),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  extension: z.string().regex(/^[a-z0-9]{1,5}$/),
+  mimeType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
+  bytes: z.int().positive(),
+});
+
+export type StoredFile = z.infer<typeof fileSchema>;
+
+export const mediaSchema = z.object({
+  kind: z.literal('media'),
+  id: idSchema,
+  type: z.enum(mediaTypes),
+  file: fileSchema,
+  /** Pixels; images and videos have them. */
+  width: z.int().positive().optional(),
+  height: z.int().positive().optional(),
+  /** Seconds; audio and videos have it where it is known. */
+  duration: z.number().nonnegative().optional(),
+  alt: optionallyLocalized(500),
+  credit: text(200),
+  licence: z.enum(licenceIds),
+  sourceUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** Still picture of a video or cover of a recording: the id of an image. */
+  poster: idSchema.optional(),
+  /** WebVTT captions, one a language. */
+  captions: z.array(z.object({ language: languageSchema, file: fileSchema })).default([]),
+  /** Words spoken, for readers who cannot hear, one a language. */
+  transcript: optionallyLocalized(100_000).default({}),
+});
+
+export type MediaDocument = z.infer<typeof mediaSchema>;
+
+export const renditionFormats = ['avif', 'webp'] as const;
+export type RenditionFormat = (typeof renditionFormats)[number];
+const steps = [320, 640, 1024, 1600];
+
+/** Public address of a stored file: `/tep/<first 16 hex digits of its SHA-256>.<extension>`. */
+export function fileAddress(file: Pick<StoredFile, 'sha256' | 'extension'>): string {
+  return `/tep/${file.sha256.slice(0, 16)}.${file.extension}`;
+}
+
+/** Widths in pixels that a picture of this width is made in: the steps not above it, or its own width when it is small. */
+export function getRenditionWidths(width: number): number[] {
+  const widths = steps.filter((step) => step <= width);
+  return widths.length ? widths : [width];
+}
+
+export function renditionAddress(file: Pick<StoredFile, 'sha256'>, width: number, format: RenditionFormat): string {
+  return `/tep/${file.sha256.slice(0, 16)}-${width}.${format}`;
+}
+
+/** A JPEG of at most 1200 px, for feeds, link previews and browsers without WebP. */
+export function fallbackAddress(file: Pick<StoredFile, 'sha256'>): string {
+  return `/tep/${file.sha256.slice(0, 16)}-1200.jpg`;
+}

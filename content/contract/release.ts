@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { documentKinds } from './document.ts';
+import { timeSchema } from './identity.ts';
+
+/**
+ * The hand-over between the CMS and the publisher: two PostgreSQL tables. The CMS writes them in the editor's own
+ * transaction and then calls `pg_notify(releaseChannel, id)`; the publisher needs nothing else of the CMS.
+ */
+export const publishedTable = 'published_documents';
+export const releaseTable = 'releases';
+export const releaseChannel = 'releases';
+
+export const publishedStates = ['live', 'withdrawn', 'removed'] as const;
+
+/**
+ * A row of `published_documents`: the truth of what is public. `live`: the document is shown. `withdrawn`: its page
+ * says that it was withdrawn (410) and it is nowhere else. `removed`: as if it had never been (terms, media).
+ * A withdrawn or removed row keeps the last document, so that its addresses are known.
+ */
+export const publishedRowSchema = z.object({
+  /** Primary key, `kind/id`. */
+  key: z.string(),
+  kind: z.enum(documentKinds),
+  state: z.enum(publishedStates),
+  document: z.unknown(),
+  /** SHA-256 hex of the canonical JSON of `document` and `state`. */
+  hash: z.string(),
+  /** Rises with every change of any row (sequence `published_documents_sequence`). */
+  sequence: z.coerce.number(),
+  changed_at: z.coerce.date(),
+});
+
+export type PublishedRow = z.infer<typeof publishedRowSchema>;
+
+export const releaseActions = ['publish', 'correct', 'withdraw', 'update', 'remove'] as const;
+
+/** A row of `releases`: one change going live, as outbox and as receipt. Times are null until reached. */
+export const releaseRowSchema = z.object({
+  id: z.coerce.number(),
+  document_key: z.string(),
+  action: z.enum(releaseActions),
+  /** `fast` is the lane of withdrawals: nothing else is waited for. */
+  lane: z.enum(['normal', 'fast']),
+  requested_by: z.string().nullable(),
+  queued_at: z.coerce.date(),
+  /** Document written to the live edition. */
+  written_at: z.coerce.date().nullable(),
+  /** All affected pages written. */
+  rendered_at: z.coerce.date().nullable(),
+  /** The page's address was fetched from the public tree and compared. */
+  live_at: z.coerce.date().nullable(),
+  indexed_at: z.coerce.date().nullable(),
+  /** Public path of the document's page, where it has one. */
+  address: z.string().nullable(),
+  /** How many pages were rendered for it. */
+  pages: z.coerce.number().nullable(),
+  /** Why it could not go live, in Vietnamese, for the editor; null when it did. */
+  error: z.string().nullable(),
+  attempts: z.coerce.number(),
+});
+
+export type ReleaseRow = z.infer<typeof releaseRowSchema>;
+
+/** What the worker says about itself every few seconds, for the dashboard: table `publisher_status`, one row, id 1. */
+export const publisherStatusTable = 'publisher_status';
+export const publisherStatusSchema = z.object({
+  seen_at: timeSchema.or(z.date()),
+  /** Alarms in Vietnamese, for example that the disk is full. Empty when all is well. */
+  alarms: z.array(z.string()),
+});

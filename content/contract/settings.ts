@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { idSchema, languageSchema, localized, optionallyLocalized } from './identity.ts';
+import { line, text } from './text.ts';
+
+/** What a deployment says of itself. One document. */
+export const settingsSchema = z.object({
+  kind: z.literal('settings'),
+  id: z.literal('settings'),
+  name: localized(80),
+  tagline: optionallyLocalized(200).default({}),
+  /** The agency that owns the site, as the law asks of portals. */
+  owner: localized(300),
+  responsibleEditor: text(200).default(''),
+  permit: text(300).default(''),
+  address: text(300).default(''),
+  phone: text(60).default(''),
+  email: z.union([z.literal(''), z.email()]).default(''),
+  /** Under which terms others may re-publish, in words. */
+  licence: optionallyLocalized(500).default({}),
+  /** Languages that the public site offers, in the order of the switch; Vietnamese first. */
+  languages: z
+    .array(languageSchema)
+    .min(1)
+    .refine((codes) => codes[0] === 'vi', 'Tiếng Việt đứng đầu.')
+    .refine((codes) => new Set(codes).size === codes.length, 'Hai ngôn ngữ trùng nhau.'),
+});
+
+/** What the front page shows. One document. */
+export const homeSchema = z.object({
+  kind: z.literal('home'),
+  id: z.literal('home'),
+  /** Stories at the top, by id; a story shows only in its own language. Empty: the newest. */
+  leads: z.array(idSchema).max(60).default([]),
+  /** Sections in the order of their rows. Empty: all, by their order. */
+  sections: z.array(idSchema).max(30).default([]),
+  /** A line of welcome. */
+  notice: z.partialRecord(languageSchema, line(300)).default({}),
+});
+
+export type SettingsDocument = z.infer<typeof settingsSchema>;
+export type HomeDocument = z.infer<typeof homeSchema>;

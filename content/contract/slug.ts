@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** Letters that Unicode does not decompose to an ASCII letter. */
+const look: Record<string, string> = { đ: 'd', ƀ: 'b', ı: 'i', ł: 'l', ø: 'o', ŋ: 'ng', œ: 'oe', æ: 'ae', ß: 'ss', ð: 'd', þ: 'th' };
+const maxLength = 80;
+
+/** Lower-case text without marks: đ→d, ƀ→b, ơ̆→o; other scripts stay. Used for slugs and for search without diacritics. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, (mark) => (/[\u0300-\u036f]/.test(mark) ? '' : mark))
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[đƀıłøŋœæßðþ]/g, (letter) => look[letter] ?? letter);
+}
+
+/**
+ * Address part of a title: ASCII letters, digits and hyphens, at most 80 characters cut at a word;
+ * letters of other scripts (Khmer, Tai Viet, Cham, Han) are kept as they are. Empty when nothing is left.
+ * @example toSlug('Ông K’Brẽl hiến đất') === 'ong-k-brel-hien-dat'
+ */
+export function toSlug(title: string): string {
+  const words = foldText(title)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  if (words.length <= maxLength) return words;
+  const cut = [...words].slice(0, maxLength + 1).join('');
+  const end = cut.lastIndexOf('-');
+  return end > maxLength / 2 ? cut.slice(0, end) : [...words].slice(0, maxLength).join('').replace(/-+$/, '');
+}
+
+/** The slug, or the slug with the first free number: x, x-2, x-3 … An empty slug becomes `fallback`. */
+export function toFreeSlug(title: string, isTaken: (slug: string) => boolean, fallback = 'bai'): string {
+  const base = toSlug(title) || fallback;
+  let slug = base;
+  for (let number = 2; isTaken(slug); number += 1) slug = `${base}-${number}`;
+  return slug;
+}
+
+export const slugSchema = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u, 'Đường dẫn chỉ gồm chữ, số và dấu gạch nối.');

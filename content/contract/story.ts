@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { bodySchema } from './blocks.ts';
+import { idSchema, languageSchema, timeSchema } from './identity.ts';
+import { slugSchema } from './slug.ts';
+import { line, text } from './text.ts';
+
+export const storyFormats = ['article', 'video', 'audio', 'photos'] as const;
+export type StoryFormat = (typeof storyFormats)[number];
+
+export const storyFormatNames = {
+  article: 'Bài viết',
+  video: 'Video',
+  audio: 'Phát thanh',
+  photos: 'Phóng sự ảnh',
+} as const satisfies Record<StoryFormat, string>;
+
+export const creditRoles = ['author', 'photographer', 'camera', 'translator', 'reviewer', 'narrator', 'editor'] as const;
+
+/** One text in ONE language, as the public may read it. */
+export const storySchema = z
+  .object({
+    kind: z.literal('story'),
+    id: idSchema,
+    language: languageSchema,
+    /** Id of the original that this text translates. */
+    translationOf: idSchema.optional(),
+    slug: slugSchema,
+    /** Slugs it had before; their addresses redirect. */
+    previousSlugs: z.array(slugSchema).default([]),
+    format: z.enum(storyFormats),
+    kicker: text(80).default(''),
+    title: line(200),
+    summary: line(500),
+    body: bodySchema,
+    /** Picture of cards and of the page's head. */
+    lead: idSchema.optional(),
+    leadCaption: text(500).default(''),
+    /** The recording of an audio story, the film of a video story. */
+    main: idSchema.optional(),
+    section: idSchema,
+    topics: z.array(idSchema).default([]),
+    unit: idSchema.optional(),
+    place: idSchema.optional(),
+    movements: z.array(idSchema).default([]),
+    exemplars: z.array(idSchema).default([]),
+    credits: z.array(z.object({ role: z.enum(creditRoles), name: line(120) })).default([]),
+    /** Where facts or a text come from, with licence where it is somebody else's. */
+    sources: z.array(z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() })).default([]),
+    /** First time it went live; lists sort by it. */
+    publishedAt: timeSchema,
+    /** Last change that readers see. */
+    updatedAt: timeSchema,
+    corrections: z.array(z.object({ at: timeSchema, note: line(1_000) })).default([]),
+    /** Invented for demonstration; the page says so. */
+    sample: z.boolean().default(false),
+  })
+  .superRefine((story, context) => {
+    if ((story.format === 'video' || story.format === 'audio') && !story.main) {
+      const what = story.format === 'video' ? 'tệp video' : 'tệp âm thanh';
+      context.addIssue({ code: 'custom', path: ['main'], message: `${storyFormatNames[story.format]} cần có ${what}.` });
+    }
+    if (story.format === 'article' && story.body.length === 0) {
+      context.addIssue({ code: 'custom', path: ['body'], message: 'Bài viết chưa có nội dung.' });
+    }
+    if (story.format === 'photos' && !story.body.some((b) => b.type === 'gallery' || b.type === 'figure')) {
+      context.addIssue({ code: 'custom', path: ['body'], message: 'Phóng sự ảnh cần ít nhất một ảnh.' });
+    }
+  });
+
+export type StoryDocument = z.infer<typeof storySchema>;

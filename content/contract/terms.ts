@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
+import { slugSchema } from './slug.ts';
+import { line, text } from './text.ts';
+
+const term = {
+  id: idSchema,
+  slug: slugSchema,
+  previousSlugs: z.array(slugSchema).default([]),
+  name: localized(200),
+  description: optionallyLocalized(2_000).default({}),
+};
+
+/** Lĩnh vực: a field of emulation, with criteria for collectives and for persons. */
+export const topicSchema = z.object({
+  ...term,
+  kind: z.literal('topic'),
+  order: z.int().default(0),
+  criteria: z
+    .object({ collective: z.array(text(1_000)), person: z.array(text(1_000)) })
+    .default({ collective: [], person: [] }),
+});
+
+/** Phong trào thi đua: a movement or campaign, with dates. */
+export const movementSchema = z.object({
+  ...term,
+  kind: z.literal('movement'),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+});
+
+export const sectionTypes = ['page', 'column', 'programme'] as const;
+export const sectionTypeNames = { page: 'Chuyên trang', column: 'Chuyên mục', programme: 'Chương trình phát thanh, truyền hình' } as const;
+
+/** Chuyên trang, chuyên mục. */
+export const sectionSchema = z.object({
+  ...term,
+  kind: z.literal('section'),
+  type: z.enum(sectionTypes),
+  order: z.int().default(0),
+  /** The unit that answers for it. */
+  owner: idSchema.optional(),
+  cover: idSchema.optional(),
+  /** When a programme is broadcast, in words. */
+  schedule: optionallyLocalized(500).default({}),
+});
+
+export const unitLevels = ['central', 'province', 'department', 'district', 'commune', 'cell', 'organisation'] as const;
+export const unitLevelNames = {
+  central: 'Trung ương',
+  province: 'Cấp tỉnh, thành phố',
+  department: 'Sở, ban, ngành',
+  district: 'Cấp huyện (cũ)',
+  commune: 'Cấp xã',
+  cell: 'Chi bộ, đảng bộ cơ sở',
+  organisation: 'Tổ chức, doanh nghiệp',
+} as const satisfies Record<(typeof unitLevels)[number], string>;
+
+/** Cơ quan, đơn vị, địa phương. */
+export const unitSchema = z.object({
+  ...term,
+  kind: z.literal('unit'),
+  level: z.enum(unitLevels),
+  shortName: text(80).default(''),
+  parent: idSchema.optional(),
+  place: idSchema.optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  website: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+export const placeTypes = ['province', 'commune'] as const;
+
+/** Đơn vị hành chính: a province or commune, valid from–to, with the names it replaced. */
+export const placeSchema = z.object({
+  ...term,
+  kind: z.literal('place'),
+  type: z.enum(placeTypes),
+  /** Code of the General Statistics Office. */
+  code: z.string().regex(/^\d{2,5}$/),
+  parent: idSchema.optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  /** Names that readers may still type: former communes, districts, provinces. */
+  aliases: z.array(line(200)).default([]),
+});
+
+export type TopicDocument = z.infer<typeof topicSchema>;
+export type MovementDocument = z.infer<typeof movementSchema>;
+export type SectionDocument = z.infer<typeof sectionSchema>;
+export type UnitDocument = z.infer<typeof unitSchema>;
+export type PlaceDocument = z.infer<typeof placeSchema>;

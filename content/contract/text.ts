@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const unwanted =
+  // C0 and C1 controls except tab and newline, bidirectional overrides and isolates, byte order mark, non-characters
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
+const apostropheInWord = /(?<=[\p{L}\p{M}])['’‘ʼ`](?=\p{L})/gu;
+
+/**
+ * Text as it is stored: Unicode NFC, apostrophes inside a word as U+2019, well-formed UTF-16, no control or
+ * bidirectional override characters, line ends as `\n`.
+ * @example cleanText("K'Ho") === 'K’Ho'
+ */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(unwanted, '')
+    .normalize('NFC')
+    .replace(apostropheInWord, '’');
+}
+
+/** One line: `cleanText` with every run of white space made one space and the ends trimmed. U+200B (Khmer) stays. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/[\s\u00A0]+/g, ' ').trim();
+}
+
+/** A required line of plain text of 1 to `max` characters (UTF-16 units), cleaned on parse. */
+export function line(max: number) {
+  return z.string().transform(cleanLine).pipe(z.string().min(1, 'Không được để trống.').max(max, `Dài quá ${max} ký tự.`));
+}
+
+/** Optional plain text (may be empty) of at most `max` characters; keeps line breaks. */
+export function text(max: number) {
+  return z
+    .string()
+    .transform((value) => cleanText(value).trim())
+    .pipe(z.string().max(max, `Dài quá ${max} ký tự.`));
+}
+
+/** Escapes text for HTML and XML, in element content and in double-quoted attributes. */
+export function escapeMarkup(value: string): string {
+  return value.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+}
