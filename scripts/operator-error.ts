@@ -1,0 +1,13 @@
+/**
+ * A failure that the operator can mend. The message is Vietnamese, says what happened and what to do, and is
+ * shown without a stack; every other error is a defect and keeps its stack.
+ */
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError';
+}
+
+/** Prints an error the way the operator should see it: the message alone, or the stack of a defect. */
+export function describeError(error: unknown): string {
+  if (error instanceof OperatorError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { OperatorError } from '../operator-error.ts';
+import { makeUrl } from './database.ts';
+
+const READY_MS = 120_000;
+const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
+
+interface ServerOptions {
+  /** The command prefix, the program and its arguments. */
+  readonly command: readonly string[];
+  readonly port: number;
+  readonly logFile: string;
+  readonly superuserPassword: string;
+}
+
+export interface ServerProcess {
+  readonly pid: number;
+  readonly exited: Promise<string>;
+}
+
+/**
+ * Runs the server in a session of its own, so that a Ctrl-C on the terminal reaches only the parent, which stops the
+ * programs that use the database before the database. Resolves when it answers queries.
+ */
+export async function runServer(options: ServerOptions): Promise<ServerProcess> {
+  const logStart = rotateLog(options.logFile);
+  const [command = '', ...args] = options.command;
+  const log = openSync(options.logFile, 'a', 0o600);
+  const child = spawn(command, args, {
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { PATH: process.env.PATH, TZ: 'UTC' },
+  });
+  closeSync(log);
+  const exited = waitForExit(child);
+  let outcome: string | undefined;
+  void exited.then((reason) => (outcome = reason));
+  const deadline = Date.now() + READY_MS;
+  while (outcome === undefined && Date.now() < deadline) {
+    if (await answers(options)) return { pid: child.pid ?? 0, exited };
+    await sleep(60);
+  }
+  child.kill('SIGQUIT');
+  const logTail = readFileSync(options.logFile).subarray(logStart).toString().trim().split('\n').slice(-8).join('\n');
+  throw new OperatorError(
+    `PostgreSQL không khởi động được (${outcome ?? `quá ${READY_MS / 1000} giây`}). Nhật ký ${options.logFile}:\n${logTail}`,
+  );
+}
+
+function waitForExit(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(signal ?? `mã ${code}`));
+  });
+}
+
+async function answers({ superuserPassword, port }: ServerOptions): Promise<boolean> {
+  const client = new pg.Client({
+    connectionString: makeUrl('postgres', superuserPassword, port, 'postgres'),
+    connectionTimeoutMillis: 5000,
+  });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('SELECT 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Keeps one older log file. Returns how long the log is now. */
+function rotateLog(path: string): number {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size < LOG_LIMIT_BYTES) return size;
+  renameSync(path, `${path}.1`);
+  return 0;
+}
