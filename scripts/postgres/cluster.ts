@@ -51,7 +51,10 @@ function runInitdb({ binaries, launcher }: ClusterOptions, folder: string, passw
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
   ];
-  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8', env: { PATH: process.env.PATH } });
+  const { status, stderr, error } = spawnSync(command, args, {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+  });
   if (status !== 0) {
     throw new OperatorError(
       `Không tạo được cơ sở dữ liệu trong “${folder}”: ${error?.message ?? stderr.trim()}`,

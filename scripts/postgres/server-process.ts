@@ -44,7 +44,13 @@ export async function runServer(options: ServerOptions): Promise<ServerProcess> 
     await sleep(60);
   }
   child.kill('SIGQUIT');
-  const logTail = readFileSync(options.logFile).subarray(logStart).toString().trim().split('\n').slice(-8).join('\n');
+  const logTail = readFileSync(options.logFile)
+    .subarray(logStart)
+    .toString()
+    .trim()
+    .split('\n')
+    .slice(-8)
+    .join('\n');
   throw new OperatorError(
     `PostgreSQL không khởi động được (${outcome ?? `quá ${READY_MS / 1000} giây`}). Nhật ký ${options.logFile}:\n${logTail}`,
   );

@@ -1,0 +1,57 @@
+import { defineConfig } from 'vitest/config';
+
+const POSTGRES = ['tests/support/postgres.setup.ts'];
+
+/** One project a room. Projects of one group run side by side; browser and recovery run alone, one file at a time. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'rooms', include: ['tests/*.test.ts'] } },
+      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      { test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], globalSetup: POSTGRES } },
+      {
+        test: {
+          name: 'publish',
+          include: ['tests/publish/**/*.test.ts'],
+          globalSetup: POSTGRES,
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'scripts',
+          include: ['tests/scripts/**/*.test.ts'],
+          globalSetup: POSTGRES,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: POSTGRES,
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'recovery',
+          include: ['tests/recovery/**/*.test.ts'],
+          globalSetup: POSTGRES,
+          maxWorkers: 1,
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
