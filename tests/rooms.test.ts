@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const GENERATED = [/^cms\/payload-types\.ts$/, /^cms\/migrations\//, /importMap\.js$/];
+const MAX_LINES = 250;
+const DRAWERS = ['utils', 'util', 'helpers', 'lib', 'common', 'misc', 'shared'];
+
+/** What a file of each room may import besides packages: its own room and these. `tests` may look everywhere. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  content: [],
+  cms: ['content/contract'],
+  site: ['content/contract'],
+  scripts: ['content', 'cms', 'site'],
+};
+
+const sources = listSources();
+
+describe('the rooms of the house', () => {
+  test.each(Object.keys(NEIGHBOURS))('%s imports only what it may know', (room) => {
+    const trespasses = sources
+      .filter(({ path }) => path.startsWith(`${room}/`))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => !mayImport(room, target))
+          .map((target) => `${file.path} → ${target}`),
+      );
+    expect(trespasses).toEqual([]);
+  });
+
+  test('the contract imports zod and itself alone', () => {
+    const strangers = sources
+      .filter(({ path }) => path.startsWith('content/contract/'))
+      .flatMap((file) =>
+        specifiersOf(file)
+          .filter(
+            (name) =>
+              !['zod', '#contract/'].some((allowed) => name.startsWith(allowed)) && !name.startsWith('./'),
+          )
+          .map((name) => `${file.path} → ${name}`),
+      );
+    expect(strangers).toEqual([]);
+  });
+
+  test('what the contract shares is reached by its name, not by a path', () => {
+    const paths = sources
+      .filter(({ path }) => !path.startsWith('content/contract/'))
+      .flatMap((file) =>
+        specifiersOf(file)
+          .filter((name) => /^\..*content\/contract\//.test(name))
+          .map((name) => `${file.path} → ${name}`),
+      );
+    expect(paths).toEqual([]);
+  });
+
+  test('a file holds one noun: at most 250 lines', () => {
+    const long = sources
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ path, lines }) => lines > MAX_LINES && !GENERATED.some((pattern) => pattern.test(path)));
+    expect(long).toEqual([]);
+  });
+
+  test('no folder is a drawer for anything', () => {
+    const drawers = sources.filter(({ path }) =>
+      dirname(path)
+        .split('/')
+        .some((folder) => DRAWERS.includes(folder)),
+    );
+    expect(drawers.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('Payload and its satellites have one version, in the wish list and on the disk', () => {
+    const wished = Object.entries(dependencies()).filter(([name]) => isPayload(name));
+    const installed = wished.map(([name]) => [name, versionOf(`node_modules/${name}/package.json`)]);
+    expect(new Set(wished.map(([, version]) => version)).size).toBe(1);
+    expect(installed).toEqual(wished);
+  });
+
+  test('npm scripts run on Node 24 or newer', () => {
+    const version = execFileSync('node_modules/.bin/node', ['--version'], { encoding: 'utf8' });
+    expect(Number.parseInt(version.slice(1), 10)).toBeGreaterThanOrEqual(24);
+    expect(Number.parseInt(process.versions.node, 10)).toBeGreaterThanOrEqual(24);
+  });
+});
+
+function listSources(): SourceFile[] {
+  return globSync(['{content,cms,site,scripts,tests}/**/*.{ts,tsx,astro}', '*.ts'], { exclude: isBuilt })
+    .filter((path) => !path.endsWith('.d.ts'))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
+
+function isBuilt(path: string): boolean {
+  return ['node_modules', 'dist', '.next', '.astro'].includes(basename(path));
+}
+
+/** Paths inside the repository that a file imports. */
+function importsOf(file: SourceFile): string[] {
+  return specifiersOf(file).flatMap((name) => {
+    if (name.startsWith('#contract/')) return [name.replace('#', 'content/')];
+    if (name === '@payload-config') return ['cms/payload.config.ts'];
+    if (!name.startsWith('.')) return [];
+    return [
+      relative(process.cwd(), resolve(dirname(file.path), name))
+        .split('\\')
+        .join(posix.sep),
+    ];
+  });
+}
+
+/** Everything a file imports, statically or not; in .astro files also in frontmatter and scripts. */
+function specifiersOf({ path, text }: SourceFile): string[] {
+  if (path.endsWith('.astro')) {
+    return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  }
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+function mayImport(room: string, target: string): boolean {
+  return [room, ...(NEIGHBOURS[room] ?? [])].some(
+    (allowed) => target === allowed || target.startsWith(`${allowed}/`),
+  );
+}
+
+function dependencies(): Record<string, string> {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+  return { ...manifest.dependencies, ...manifest.devDependencies };
+}
+
+function versionOf(path: string): string {
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}
+
+function isPayload(name: string): boolean {
+  return name === 'payload' || name.startsWith('@payloadcms/');
+}
