@@ -106,11 +106,7 @@ function importsOf(file: SourceFile): string[] {
     if (name.startsWith('#contract/')) return [name.replace('#', 'content/')];
     if (name === '@payload-config') return ['cms/payload.config.ts'];
     if (!name.startsWith('.')) return [];
-    return [
-      relative(process.cwd(), resolve(dirname(file.path), name))
-        .split('\\')
-        .join(posix.sep),
-    ];
+    return [relative(process.cwd(), resolve(dirname(file.path), name))];
   });
 }
 
