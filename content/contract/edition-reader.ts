@@ -8,6 +8,8 @@ import type { StoryDocument, StoryFormat } from './story.ts';
 export type StoryCard = Omit<StoryDocument, 'body' | 'kind'> & {
   /** SHA-256 hex of the whole document, body included. */
   hash: string;
+  /** Ids of all media that the body shows, in reading order: the page shows their captions and licences. */
+  bodyMedia: readonly string[];
 };
 
 /** A list of stories in one language: all, of one term, or of one format. */
