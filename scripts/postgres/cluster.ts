@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, wri
 import { join } from 'node:path';
 import { OperatorError } from '../operator-error.ts';
 import type { Account } from './account.ts';
+import { bareEnvironment } from './bare-environment.ts';
 import type { PostgresBinaries } from './binaries.ts';
 import type { Launcher } from './launcher.ts';
 
@@ -53,7 +54,7 @@ function runInitdb({ binaries, launcher }: ClusterOptions, folder: string, passw
   ];
   const { status, stderr, error } = spawnSync(command, args, {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH },
+    env: bareEnvironment(),
   });
   if (status !== 0) {
     throw new OperatorError(

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { OperatorError } from '../operator-error.ts';
+import { bareEnvironment } from './bare-environment.ts';
 import { makeUrl } from './database.ts';
 
 const READY_MS = 120_000;
@@ -32,7 +33,7 @@ export async function runServer(options: ServerOptions): Promise<ServerProcess> 
   const child = spawn(command, args, {
     detached: true,
     stdio: ['ignore', log, log],
-    env: { PATH: process.env.PATH, TZ: 'UTC' },
+    env: bareEnvironment(),
   });
   closeSync(log);
   const exited = waitForExit(child);

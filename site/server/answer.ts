@@ -1,0 +1,56 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddressStatus } from './address-status.ts';
+
+/** What to do with a request, before any byte is read. `file` is a path below the release. */
+export type Answer =
+  | { readonly status: 200 | 404 | 410; readonly file: string }
+  | { readonly status: 301 | 302; readonly location: string }
+  | { readonly status: 404 | 410; readonly file?: undefined };
+
+const DEFAULT_LANGUAGE = 'vi';
+
+/** Files of the release that are for the server, not for readers. */
+const INTERNAL = new Set(['/status.json', '/manifest.json']);
+
+/** Finds the answer for a decoded path in a release folder. */
+export function findAnswer(release: string, path: string, query: string, status: AddressStatus): Answer {
+  if (path === '/') return { status: 302, location: `/${DEFAULT_LANGUAGE}/` };
+  const address = path.endsWith('/') ? path : `${path}/`;
+  const target = status.moved.get(address) ?? status.moved.get(path);
+  if (target !== undefined) return { status: 301, location: encodeURI(target) + query };
+  if (status.withdrawn.has(address)) return withFile(release, `${address}index.html`, 410);
+  if (INTERNAL.has(path) || path.endsWith('/404.html')) return findNotFound(release, path);
+  if (path.endsWith('/index.html')) return { status: 301, location: encodeURI(path.slice(0, -10)) + query };
+  if (path.endsWith('/')) return findPage(release, path);
+  if (isFile(join(release, path))) return { status: 200, file: path };
+  if (isFile(join(release, address, 'index.html')))
+    return { status: 301, location: encodeURI(address) + query };
+  return findNotFound(release, path);
+}
+
+/** The page that says, in the reader's language, that there is nothing here. */
+export function findNotFound(release: string, path: string): Answer {
+  const [, language = ''] = path.split('/');
+  const pages = [`/${language}/404.html`, `/${DEFAULT_LANGUAGE}/404.html`];
+  const file = pages.find((page) => isFile(join(release, page)));
+  return file === undefined ? { status: 404 } : { status: 404, file };
+}
+
+function findPage(release: string, address: string): Answer {
+  const file = `${address}index.html`;
+  return isFile(join(release, file)) ? { status: 200, file } : findNotFound(release, address);
+}
+
+function withFile(release: string, file: string, status: 410): Answer {
+  return isFile(join(release, file)) ? { status, file } : { status };
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Also a name too long, or a file where a folder is asked for: nothing of ours is there.
+    return false;
+  }
+}
