@@ -1,7 +1,7 @@
-import { createReadStream, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import send from 'send';
 import { makeStatusReader } from './address-status.ts';
 import { findAnswer, findNotFound, type Answer } from './answer.ts';
@@ -110,20 +110,20 @@ function refuse(
   else reject(error);
 }
 
-/** A page that explains why there is no page: whole, and never kept. */
+/** A page that explains why there is no page. */
 async function sendNotice(
   request: IncomingMessage,
   response: ServerResponse,
   file: string,
   status: number,
 ): Promise<void> {
+  const body = await readFile(file);
   response.writeHead(status, {
     'Content-Type': getContentType(file),
-    'Content-Length': statSync(file).size,
+    'Content-Length': body.length,
     'Cache-Control': 'no-cache',
   });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(file), response);
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 function sayPlainly(
