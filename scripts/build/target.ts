@@ -1,0 +1,33 @@
+/** One thing that is built, from which sources, by which commands (each is a program and its arguments). */
+export interface BuildTarget {
+  readonly name: string;
+  /** For the operator, who waits for it. */
+  readonly title: string;
+  /** Files and folders whose change asks for a new build. */
+  readonly sources: readonly string[];
+  readonly stamp: string;
+  /** Files that only a finished build has; without them the stamp does not count. */
+  readonly outputs: readonly string[];
+  readonly commands: readonly (readonly string[])[];
+}
+
+const SHARED_SOURCES = ['content/contract', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+export const targets: readonly BuildTarget[] = [
+  {
+    name: 'cms',
+    title: 'trang biên tập',
+    sources: ['cms', 'scripts/build-cms.ts', ...SHARED_SOURCES],
+    stamp: 'cms/dist/build-stamp',
+    outputs: ['cms/.next/BUILD_ID', 'cms/dist/commands.mjs'],
+    commands: [['node_modules/next/dist/bin/next', 'build', 'cms'], ['scripts/build-cms.ts']],
+  },
+  {
+    name: 'site',
+    title: 'trang công cộng',
+    sources: ['site', 'content/pages', ...SHARED_SOURCES],
+    stamp: 'site/dist/build-stamp',
+    outputs: ['site/dist/server'],
+    commands: [['node_modules/astro/bin/astro.mjs', 'build', '--root', 'site']],
+  },
+];

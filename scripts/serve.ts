@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { createPublicServer } from '../site/server/public-server.ts';
+import { readConfig } from './config.ts';
+import { loadDotenv } from './dotenv.ts';
+import { describeError } from './operator-error.ts';
+
+/** `npm run serve`: the public site alone, from DATA_DIR/site/current on SITE_PORT. */
+function serve(): void {
+  loadDotenv();
+  const config = readConfig();
+  const server = createPublicServer({
+    tree: join(config.dataDir, 'site/current'),
+    secure: config.publicUrl.startsWith('https:'),
+    onError: (error) => console.error(describeError(error)),
+  });
+  server.once('error', (error) => {
+    console.error(describeError(error));
+    process.exit(1);
+  });
+  server.listen(config.sitePort, () => console.log(`cổng ${config.sitePort}`));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => leave(server));
+}
+
+/** Lets answers under way end, within reason. */
+function leave(server: ReturnType<typeof createPublicServer>): void {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 2000).unref();
+}
+
+try {
+  serve();
+} catch (error) {
+  console.error(describeError(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,22 @@
+import type { Config } from '../config.ts';
+
+/** What every process of the system is told; the rest (S3, SMTP) it reads from the surroundings as they are. */
+export function makeEnvironment(
+  config: Config,
+  databaseUrl: string,
+  payloadSecret: string,
+): NodeJS.ProcessEnv {
+  return {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: databaseUrl,
+    PAYLOAD_SECRET: payloadSecret,
+    DATA_DIR: config.dataDir,
+    PUBLIC_URL: config.publicUrl,
+    CMS_URL: config.cmsUrl,
+    SITE_PORT: String(config.sitePort),
+    CMS_PORT: String(config.cmsPort),
+    ADMIN_EMAIL: config.adminEmail,
+  };
+}

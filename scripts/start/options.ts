@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { OperatorError } from '../operator-error.ts';
+
+export interface StartOptions {
+  readonly help: boolean;
+  /** Load the demo edition when the database is empty. */
+  readonly demo: boolean;
+  /** Build again even what is up to date. */
+  readonly rebuild: boolean;
+}
+
+export const helpText = `Gương Sáng: chạy toàn bộ hệ thống trên một máy.
+
+  npm start [-- tuỳ chọn]
+
+Lần đầu: khởi tạo cơ sở dữ liệu, nạp ấn bản mẫu, dựng trang biên tập và trang công cộng,
+tạo quản trị viên đầu tiên và in mật khẩu của người đó đúng một lần. Ctrl-C dừng tất cả.
+
+Tuỳ chọn:
+  --no-demo   không nạp ấn bản mẫu vào cơ sở dữ liệu trống
+  --rebuild   dựng lại dù mã nguồn không đổi
+  --help      in phần này
+
+Biến môi trường (đặt trong tệp .env hoặc trước lệnh; đầy đủ trong .env.example):
+  SITE_PORT       cổng trang công cộng (4321)
+  CMS_PORT        cổng trang biên tập (3000)
+  PUBLIC_URL      địa chỉ trang công cộng khi có tên miền
+  CMS_URL         địa chỉ trang biên tập khi có tên miền
+  DATA_DIR        thư mục dữ liệu (var)
+  DATABASE_URL    PostgreSQL có sẵn, thay cho PostgreSQL kèm theo
+  ADMIN_EMAIL     thư điện tử của quản trị viên đầu tiên
+  ADMIN_PASSWORD  mật khẩu của người đó, thay cho mật khẩu ngẫu nhiên
+  S3_*, SMTP_URL  kho tệp và máy chủ thư
+
+Ví dụ:
+  SITE_PORT=8080 CMS_PORT=8081 DATA_DIR=/srv/guong-sang npm start
+`;
+
+/** @throws OperatorError for an option that does not exist */
+export function parseStartOptions(args: readonly string[]): StartOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        demo: { type: 'boolean', default: true },
+        rebuild: { type: 'boolean', default: false },
+      },
+      allowNegative: true,
+    });
+    return values;
+  } catch {
+    throw new OperatorError(
+      `Không hiểu tuỳ chọn “${args.join(' ')}”. Chạy “npm start -- --help” để xem cách dùng.`,
+    );
+  }
+}

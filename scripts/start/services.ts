@@ -1,0 +1,50 @@
+import { runService, type Service, type ServiceOptions } from './service.ts';
+import type { SystemOptions } from './system-options.ts';
+import { answersWell, waitUntil } from './wait-until.ts';
+
+const MOST_DEATHS = 3;
+const READY_MS = 180_000;
+
+/**
+ * Starts the public server, the worker and the CMS, and waits until each answers. They are stopped the other way
+ * round: first nobody can edit, then nothing is published, then nothing is served.
+ */
+export async function startServices(system: SystemOptions, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { config, stack, say, signal } = system;
+  const start = (
+    name: string,
+    script: readonly string[],
+    write = (line: string) => say(name, line),
+  ): Service => {
+    const options: ServiceOptions = { name, script, environment, write };
+    const service = runService(options);
+    stack.add(name, service.stop);
+    return service;
+  };
+  let isWorkerReady = false;
+  const server = start('trang công cộng', ['scripts/serve.ts']);
+  const worker = start('xuất bản', ['scripts/worker.ts'], (line) => {
+    if (line.includes('worker ready')) isWorkerReady = true;
+    say('xuất bản', line);
+  });
+  const cms = start('trang biên tập', [
+    'node_modules/next/dist/bin/next',
+    'start',
+    'cms',
+    '-p',
+    `${config.cmsPort}`,
+  ]);
+  const wait = (service: Service, isReady: () => boolean | Promise<boolean>) =>
+    waitUntil({
+      subject: `Phần “${service.name}”`,
+      isReady,
+      hasFailed: () => service.deaths() >= MOST_DEATHS,
+      timeoutMs: READY_MS,
+      signal,
+    });
+  await Promise.all([
+    wait(worker, () => isWorkerReady),
+    wait(cms, () => answersWell(`http://127.0.0.1:${config.cmsPort}/admin/login`)),
+    wait(server, () => answersWell(`http://127.0.0.1:${config.sitePort}/vi/`)),
+  ]);
+}

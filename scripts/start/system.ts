@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { buildMissing } from '../build/build.ts';
+import { targets } from '../build/target.ts';
+import { repository } from '../config.ts';
+import type { BannerFacts } from './banner.ts';
+import { checkDataFolder } from './check-folder.ts';
+import { checkPorts } from './check-ports.ts';
+import { runCmsCommand } from './cms-command.ts';
+import { openDatabase } from './database.ts';
+import { makeEnvironment } from './environment.ts';
+import { makePassword, readOrCreateSecrets } from './secrets.ts';
+import { startServices } from './services.ts';
+import type { SystemOptions } from './system-options.ts';
+
+/**
+ * Starts the whole system, step by step; each running part is put on the stack as soon as it runs, so that stopping
+ * works at any moment. Resolves with what the operator wants to know when everything answers.
+ */
+export async function startSystem(system: SystemOptions): Promise<Omit<BannerFacts, 'seconds'>> {
+  const { config, options, stack, signal, say } = system;
+  checkDataFolder(config.dataDir);
+  await checkPorts([
+    { port: config.sitePort, variable: 'SITE_PORT', purpose: 'trang công cộng' },
+    { port: config.cmsPort, variable: 'CMS_PORT', purpose: 'trang biên tập' },
+  ]);
+  const report = (line: string) => say('chuẩn bị', line);
+  await buildMissing({ root: repository, targets, force: options.rebuild, signal, report });
+  signal.throwIfAborted();
+  const database = await openDatabase(config, (line) => say('cơ sở dữ liệu', line));
+  stack.add('cơ sở dữ liệu', database.stop);
+  const secret = config.payloadSecret ?? readOrCreateSecrets(config.dataDir).payloadSecret;
+  const environment = makeEnvironment(config, database.url, secret);
+  const administrator = await prepareContent(system, environment);
+  await startServices(system, environment);
+  const { publicUrl, cmsUrl, dataDir } = config;
+  return { publicUrl, cmsUrl, dataDir, administrator };
+}
+
+/** Migrations, the first administrator, and into an empty database the demo edition. */
+async function prepareContent(
+  { config, options, signal, say }: SystemOptions,
+  environment: NodeJS.ProcessEnv,
+): Promise<BannerFacts['administrator']> {
+  const run = <Shape extends z.ZodType>(command: string, result: Shape, extra: Record<string, string> = {}) =>
+    runCmsCommand({ command: [command], environment: { ...environment, ...extra }, result, signal });
+  await run('migrate', z.object({}));
+  const password = config.adminPassword ?? makePassword();
+  const { created } = await run('ensure-admin', z.object({ created: z.boolean() }), {
+    ADMIN_PASSWORD: password,
+  });
+  if (options.demo) {
+    const { loaded } = await run('load-demo', z.object({ loaded: z.boolean() }));
+    if (loaded) say('chuẩn bị', 'Đã nạp ấn bản mẫu.');
+  }
+  if (!created) return undefined;
+  return { email: config.adminEmail, password: config.adminPassword === undefined ? password : undefined };
+}
