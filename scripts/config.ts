@@ -13,7 +13,7 @@ const port = z.coerce
   .max(65535, 'phải từ 1 đến 65535');
 
 const origin = z
-  .url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://' })
+  .url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://', abort: true })
   .refine((value) => new URL(value).pathname === '/', 'không được có đường dẫn sau tên miền')
   .transform((value) => new URL(value).origin);
 

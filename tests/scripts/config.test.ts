@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { environmentShape, readConfig } from '../../scripts/config.ts';
+
+const production = { NODE_ENV: 'production' } as const;
+
+describe('settings', () => {
+  test('have working defaults, and take their origins from their ports', () => {
+    const config = readConfig({ ...production, SITE_PORT: '8080' });
+    expect(config).toMatchObject({ publicUrl: 'http://localhost:8080', cmsUrl: 'http://localhost:3000' });
+    expect(config.dataDir).toMatch(/^\/.*\/var$/);
+  });
+
+  test('an empty variable is an absent one', () => {
+    expect(readConfig({ ...production, DATABASE_URL: '', ADMIN_PASSWORD: '' }).databaseUrl).toBeUndefined();
+  });
+
+  test.each([
+    ['SITE_PORT', 'tám mươi', 'SITE_PORT: phải là một số'],
+    ['CMS_PORT', '70000', 'CMS_PORT: phải từ 1 đến 65535'],
+    ['PUBLIC_URL', 'guongsang.vn', 'PUBLIC_URL: phải là địa chỉ http:// hoặc https://'],
+    ['PUBLIC_URL', 'https://guongsang.vn/tin', 'PUBLIC_URL: không được có đường dẫn sau tên miền'],
+    ['DATABASE_URL', 'mysql://localhost/x', 'DATABASE_URL: phải có dạng postgres://'],
+    ['ADMIN_PASSWORD', 'ngan', 'ADMIN_PASSWORD: phải có ít nhất 12 ký tự'],
+    ['ADMIN_EMAIL', 'quantri', 'ADMIN_EMAIL: phải là một địa chỉ thư điện tử'],
+    ['CMS_PORT', '4321', 'hai cổng khác nhau'],
+    ['S3_BUCKET', 'anh', 'thiếu S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY'],
+  ])('%s=%s is refused by name: %s', (variable, value, message) => {
+    expect(() => readConfig({ ...production, [variable]: value })).toThrow(message);
+  });
+
+  test('the example file explains exactly the variables that exist', () => {
+    const example = readFileSync('.env.example', 'utf8');
+    const explained = [...example.matchAll(/^#?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name);
+    expect(explained.toSorted()).toEqual(Object.keys(environmentShape.shape).toSorted());
+  });
+});
