@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { openPublisher } from '../site/publisher/open-publisher.ts';
+import { runWorker } from '../site/publisher/queue/run-worker.ts';
+import { loadBuiltSite } from '../site/publisher/render/built-site.ts';
+import { pageKinds } from '../site/views/all.ts';
+import { readConfig, repository } from './config.ts';
+import { getMediaSource } from './media-source.ts';
+import { describeError, OperatorError } from './operator-error.ts';
+
+/** The publisher: brings what the CMS hands over to the public tree, until it is told to stop. */
+async function main(): Promise<void> {
+  const { databaseUrl, dataDir, publicUrl } = readConfig();
+  if (!databaseUrl) throw new OperatorError('Thiếu DATABASE_URL. Lệnh “npm start” tự đặt biến này.');
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => stop.abort());
+  const site = await loadBuiltSite(join(repository, 'site/dist'));
+  const source = getMediaSource(dataDir);
+  await runWorker({
+    databaseUrl,
+    signal: stop.signal,
+    openPublisher: async () => openPublisher({ dataDir, site, kinds: pageKinds, source, origin: publicUrl }),
+    say: (line) => console.log(line),
+  });
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(describeError(error));
+  process.exitCode = 1;
+}

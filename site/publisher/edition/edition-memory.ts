@@ -1,0 +1,215 @@
+import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
+import type { EditionReader, StoryCard, StoryList } from '#contract/edition-reader.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import type { MediaDocument } from '#contract/media.ts';
+import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
+import type { StoryDocument } from '#contract/story.ts';
+import { freezeDeep, type EditionEntry, type LiveValue, type Tombstone } from './entry.ts';
+import { getMoves, getNotices, type Notice } from './notices.ts';
+import { StoryLists } from './story-lists.ts';
+import { TermIndex } from './term-index.ts';
+import { TranslationGroups } from './translation-groups.ts';
+
+/** The live edition in memory, answering all questions of pages save the body of a story, which `readStory` reads. */
+export class EditionMemory implements EditionReader {
+  readonly #entries = new Map<string, EditionEntry>();
+  readonly #cards = new Map<string, StoryCard>();
+  readonly #slugs = new Map<string, StoryCard[]>();
+  readonly #terms = new TermIndex();
+  readonly #lists = new StoryLists((kind, id) => this.#terms.line(kind, id));
+  readonly #groups = new TranslationGroups((id) => this.#cards.get(id));
+  readonly #media = new Map<string, MediaDocument>();
+  readonly #readStory: (card: StoryCard) => StoryDocument;
+  #settings: SettingsDocument | undefined;
+  #home: HomeDocument | undefined;
+  /** Lists are made from nothing when they are next asked for. */
+  #hasLists = false;
+  #notices: readonly Notice[] | undefined;
+  #moves: ReadonlyMap<string, string> | undefined;
+
+  constructor(readStory: (card: StoryCard) => StoryDocument) {
+    this.#readStory = readStory;
+  }
+
+  /** Puts a document in, in place of what its key had. */
+  set(entry: EditionEntry): void {
+    const old = this.#entries.get(entry.key);
+    if (old?.state === 'live') this.#take(old.kind, old.value, entry);
+    this.#entries.set(entry.key, freezeDeep(entry));
+    if (entry.state === 'live') this.#put(entry.value);
+    this.#notices = this.#moves = undefined;
+  }
+
+  /** Forgets a key altogether, tombstone included. */
+  delete(key: string): void {
+    const old = this.#entries.get(key);
+    if (old?.state === 'live') this.#take(old.kind, old.value, undefined);
+    this.#entries.delete(key);
+    this.#notices = this.#moves = undefined;
+  }
+
+  entry(key: string): EditionEntry | undefined {
+    return this.#entries.get(key);
+  }
+
+  entries(): IterableIterator<EditionEntry> {
+    return this.#entries.values();
+  }
+
+  /** False until settings and home page have been published: there is nothing to plan yet. */
+  get isComplete(): boolean {
+    return this.#settings !== undefined && this.#home !== undefined;
+  }
+
+  get settings(): SettingsDocument {
+    if (!this.#settings) throw new Error('The edition has no document ‘settings/settings’ yet.');
+    return this.#settings;
+  }
+
+  get home(): HomeDocument {
+    if (!this.#home) throw new Error('The edition has no document ‘home/home’ yet.');
+    return this.#home;
+  }
+
+  get languages(): readonly LanguageCode[] {
+    return this.settings.languages;
+  }
+
+  newest(list: StoryList, limit: number): readonly StoryCard[] {
+    return this.#listed.newest(list, limit);
+  }
+
+  month(list: StoryList, month: string): readonly StoryCard[] {
+    return this.#listed.month(list, month);
+  }
+
+  months(list: StoryList): readonly string[] {
+    return this.#listed.months(list);
+  }
+
+  has(list: StoryList): boolean {
+    return this.#listed.has(list);
+  }
+
+  card(id: string): StoryCard | undefined {
+    return this.#cards.get(id);
+  }
+
+  /** Of two stories with one slug the one with the smaller id counts; the store refuses the second. */
+  cardBySlug(language: LanguageCode, slug: string): StoryCard | undefined {
+    return this.#slugs.get(`${language}/${slug}`)?.[0];
+  }
+
+  versions(card: StoryCard): readonly StoryCard[] {
+    return this.#groups.versions(card, this.languages);
+  }
+
+  story(id: string): StoryDocument {
+    const card = this.#cards.get(id);
+    if (!card) throw new Error(`Story ‘${id}’ is not in the live edition.`);
+    return this.#readStory(card);
+  }
+
+  term<K extends TermKind>(kind: K, id: string): DocumentOf<K> | undefined {
+    return this.#terms.get(kind, id);
+  }
+
+  termBySlug<K extends TermKind>(kind: K, slug: string): DocumentOf<K> | undefined {
+    return this.#terms.bySlug(kind, slug);
+  }
+
+  terms<K extends TermKind>(kind: K): readonly DocumentOf<K>[] {
+    return this.#terms.all(kind);
+  }
+
+  children<K extends 'unit' | 'place'>(kind: K, parent: string | undefined): readonly DocumentOf<K>[] {
+    return this.#terms.children(kind, parent);
+  }
+
+  exemplarsOf(term: Parameters<EditionReader['exemplarsOf']>[0]): readonly DocumentOf<'exemplar'>[] {
+    return this.#terms.exemplarsOf(term);
+  }
+
+  media(id: string): MediaDocument | undefined {
+    return this.#media.get(id);
+  }
+
+  allMedia(): IterableIterator<MediaDocument> {
+    return this.#media.values();
+  }
+
+  cards(): IterableIterator<StoryCard> {
+    return this.#cards.values();
+  }
+
+  withdrawn(): readonly Notice[] {
+    this.#notices ??= getNotices(this.#noticeSource());
+    return this.#notices;
+  }
+
+  moved(): ReadonlyMap<string, string> {
+    this.#moves ??= getMoves(this.#noticeSource(), this.withdrawn());
+    return this.#moves;
+  }
+
+  get #listed(): StoryLists {
+    if (!this.#hasLists) {
+      this.#lists.clear();
+      for (const card of this.#cards.values()) this.#lists.add(card);
+      this.#hasLists = true;
+    }
+    return this.#lists;
+  }
+
+  #noticeSource(): Parameters<typeof getNotices>[0] {
+    const tombstones: Tombstone[] = [];
+    for (const entry of this.#entries.values()) if (entry.state === 'withdrawn') tombstones.push(entry.value);
+    const terms: TermDocument[] = termKinds.flatMap((kind): readonly TermDocument[] => this.terms(kind));
+    return { languages: this.languages, cards: [...this.#cards.values()], terms, tombstones };
+  }
+
+  #put(value: LiveValue): void {
+    if (!('kind' in value)) return this.#putCard(value);
+    if (value.kind === 'settings') this.#settings = value;
+    else if (value.kind === 'home') this.#home = value;
+    else if (value.kind === 'media') this.#media.set(value.id, value);
+    else this.#terms.set(value);
+  }
+
+  #putCard(card: StoryCard): void {
+    this.#cards.set(card.id, card);
+    const place = `${card.language}/${card.slug}`;
+    const holders = [...(this.#slugs.get(place) ?? []), card].sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.#slugs.set(place, holders);
+    this.#groups.add(card);
+    if (this.#hasLists) this.#lists.add(card);
+  }
+
+  #take(kind: EditionEntry['kind'], value: LiveValue, next: EditionEntry | undefined): void {
+    if (!('kind' in value)) return this.#takeCard(value);
+    if (value.kind === 'settings') this.#settings = undefined;
+    else if (value.kind === 'home') this.#home = undefined;
+    else if (value.kind === 'media') this.#media.delete(value.id);
+    else {
+      if (kind === 'unit' || kind === 'place') this.#hasLists &&= getParent(value) === getParent(next);
+      this.#terms.delete(value.kind, value.id);
+    }
+  }
+
+  #takeCard(card: StoryCard): void {
+    if (this.#hasLists) this.#lists.remove(card);
+    this.#groups.remove(card);
+    const place = `${card.language}/${card.slug}`;
+    const others = (this.#slugs.get(place) ?? []).filter((other) => other !== card);
+    if (others.length) this.#slugs.set(place, others);
+    else this.#slugs.delete(place);
+    this.#cards.delete(card.id);
+  }
+}
+
+/** The parent of a unit or place; lists of stories hang on it. */
+function getParent(item: EditionEntry | LiveValue | undefined): string | undefined {
+  if (!item) return undefined;
+  if ('state' in item) return item.state === 'live' ? getParent(item.value) : undefined;
+  return 'parent' in item ? item.parent : undefined;
+}

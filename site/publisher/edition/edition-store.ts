@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentSchemas, getDocumentFile, type DocumentKind, type PublicDocument } from '#contract/document.ts';
+import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryDocument } from '#contract/story.ts';
+import { Journal } from '../files/journal.ts';
+import { replaceFile } from '../files/replace-file.ts';
+import { EditionMemory } from './edition-memory.ts';
+import { hashText, toLiveValue, type EditionEntry, type EntryHead, type LiveEntry } from './entry.ts';
+
+/** Bodies kept in memory: a story is drawn for its page and its feeds in one publish. */
+const KEPT_BODIES = 50;
+/** Beyond so many documents, one flush of the disk is cheaper than one a file. */
+const FLUSHED_SINGLY = 16;
+
+/**
+ * The live edition on disk: a JSON file a document (`story/<id>.json`), and `index.jsonl`, from which the memory is
+ * filled in a second. Files are written before the index names them. The index may always be thrown away: whatever it
+ * does not say is asked again of `published_documents`.
+ */
+export class EditionStore {
+  readonly memory: EditionMemory;
+  readonly #folder: string;
+  readonly #index: Journal;
+  readonly #bodies = new Map<string, StoryDocument>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+    rmSync(join(folder, '.half'), { recursive: true, force: true });
+    mkdirSync(join(folder, '.half'));
+    for (const kind of Object.keys(documentSchemas)) mkdirSync(join(folder, kind), { recursive: true });
+    this.memory = new EditionMemory((card) => this.#readStory(card));
+    this.#index = this.#load();
+  }
+
+  /**
+   * Writes live documents and then their index lines. The documents have been parsed by their schemas. A file that the
+   * index names is whole even after a power cut: each is flushed, or the whole disk once when they are many.
+   */
+  write(documents: readonly { document: PublicDocument; head: EntryHead }[]): void {
+    if (documents.length === 0) return;
+    const isMany = documents.length > FLUSHED_SINGLY;
+    const entries = documents.map(({ document, head }): LiveEntry => {
+      const text = JSON.stringify(document);
+      const hash = hashText(text);
+      replaceFile(this.#pathOf(head.key), text, { temporary: join(this.#folder, '.half'), durable: !isMany });
+      return { ...head, kind: document.kind, state: 'live', hash, value: toLiveValue(document, hash) };
+    });
+    if (isMany) execFileSync('sync', ['-f', this.#folder]);
+    this.#record(entries);
+  }
+
+  /** Takes a document out: its file goes, a tombstone or a mark of removal stays in the index. */
+  retire(entry: Exclude<EditionEntry, LiveEntry>): void {
+    this.#record([entry]);
+    rmSync(this.#pathOf(entry.key), { force: true });
+  }
+
+  /** True when a live entry's file is there; entries that are not live have none. */
+  hasFile(entry: EditionEntry): boolean {
+    return entry.state !== 'live' || existsSync(this.#pathOf(entry.key));
+  }
+
+  /** Drops index lines that newer ones overwrite, when they are the larger part. */
+  compact(): void {
+    const entries = [...this.memory.entries()];
+    if (this.#index.lines > entries.length * 2 + 100) this.#index.rewrite(entries);
+  }
+
+  /** Keys of live documents whose file is missing, and files that belong to no live document. */
+  findDifferences(): { missing: string[]; stray: string[] } {
+    const files = new Set<string>();
+    for (const kind of Object.keys(documentSchemas)) {
+      for (const name of readdirSync(join(this.#folder, kind))) files.add(`${kind}/${name}`);
+    }
+    const missing: string[] = [];
+    for (const entry of this.memory.entries()) {
+      if (entry.state !== 'live') continue;
+      if (!files.delete(getDocumentFile(entry.key))) missing.push(entry.key);
+    }
+    return { missing, stray: [...files] };
+  }
+
+  /** Removes a stray file that `findDifferences` named. */
+  removeStray(file: string): void {
+    rmSync(join(this.#folder, file), { recursive: true, force: true });
+  }
+
+  close(): void {
+    this.#index.close();
+  }
+
+  #record(entries: readonly EditionEntry[]): void {
+    this.#index.append(entries, { durable: true });
+    for (const entry of entries) {
+      this.memory.set(entry);
+      this.#bodies.delete(entry.key.slice(entry.key.indexOf('/') + 1));
+    }
+  }
+
+  #load(): Journal {
+    const entries = new Map<string, EditionEntry>();
+    const path = join(this.#folder, 'index.jsonl');
+    closeSync(openSync(path, 'a'));
+    const index = new Journal(path, (record) => {
+      if (isEntry(record)) entries.set(record.key, record);
+    });
+    for (const entry of entries.values()) this.memory.set(entry);
+    return index;
+  }
+
+  /**
+   * Reads a story whole. The hash in the index vouches for a file that this store wrote; a file that somebody else
+   * touched must pass the schema and is an error all the same, because its page would not be what was published.
+   */
+  #readStory(card: StoryCard): StoryDocument {
+    const known = this.#bodies.get(card.id);
+    if (known) return known;
+    const path = this.#pathOf(`story/${card.id}`);
+    const text = readFileSync(path, 'utf8');
+    if (hashText(text) !== card.hash) {
+      throw new Error(`${path} is not the file that was published (its SHA-256 differs); reconciling writes it again.`);
+    }
+    const story = JSON.parse(text) as StoryDocument;
+    this.#bodies.set(card.id, story);
+    if (this.#bodies.size > KEPT_BODIES) this.#bodies.delete(this.#bodies.keys().next().value ?? '');
+    return story;
+  }
+
+  #pathOf(key: string): string {
+    return join(this.#folder, getDocumentFile(key));
+  }
+}
+
+/** The index is our own file; a line of another shape comes from another version and is asked again of the database. */
+function isEntry(record: unknown): record is EditionEntry {
+  if (typeof record !== 'object' || record === null) return false;
+  const { key, kind, state, sequence, rowHash } = record as Partial<Record<string, unknown>>;
+  return (
+    typeof key === 'string' &&
+    typeof kind === 'string' &&
+    (documentSchemas as Record<string, unknown>)[kind as DocumentKind] !== undefined &&
+    (state === 'live' || state === 'withdrawn' || state === 'removed') &&
+    typeof sequence === 'number' &&
+    typeof rowHash === 'string'
+  );
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { getBodyMedia } from '#contract/blocks.ts';
+import type { DocumentKind, PublicDocument } from '#contract/document.ts';
+import type { StoryCard } from '#contract/edition-reader.ts';
+import type { publishedStates } from '#contract/release.ts';
+import type { StoryDocument } from '#contract/story.ts';
+
+/** What stays in memory of a live document: all of it, save the body of a story. */
+export type LiveValue = StoryCard | Exclude<PublicDocument, StoryDocument>;
+
+/** What is left of a withdrawn document, so that its addresses can show a notice. */
+export interface Tombstone {
+  kind: 'story' | 'exemplar';
+  slug: string;
+  previousSlugs: readonly string[];
+  /** Absent for exemplars, which have a page in every language. */
+  language?: StoryDocument['language'];
+  /** When it was withdrawn, ISO time in UTC. */
+  at: string;
+}
+
+/** Which row of `published_documents` an entry was made from. */
+export interface EntryHead {
+  /** `kind/id`. */
+  key: string;
+  /** Sequence and hash of the row of `published_documents` that it was made from. */
+  sequence: number;
+  rowHash: string;
+}
+
+type KindHead = EntryHead & { kind: DocumentKind };
+
+export type LiveEntry = KindHead & {
+  state: 'live';
+  /** SHA-256 hex of the document's file. */
+  hash: string;
+  value: LiveValue;
+};
+export type WithdrawnEntry = KindHead & { state: 'withdrawn'; value: Tombstone };
+export type RemovedEntry = KindHead & { state: 'removed' };
+
+/** One document of the edition as the index file and the memory hold it. */
+export type EditionEntry = LiveEntry | WithdrawnEntry | RemovedEntry;
+export type EntryState = (typeof publishedStates)[number];
+
+export function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The part of a document that stays in memory. `hash` is of the document's file. */
+export function toLiveValue(document: PublicDocument, hash: string): LiveValue {
+  if (document.kind !== 'story') return document;
+  const { body, kind: _, ...head } = document;
+  return { ...head, bodyMedia: getBodyMedia(body), hash };
+}
+
+/** Freezes a JSON value with all that is in it. */
+export function freezeDeep<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) freezeDeep(part);
+  return Object.freeze(value);
+}

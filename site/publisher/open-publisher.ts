@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MediaCache } from '../media/media-cache.ts';
+import type { MediaSource } from '../media/media-source.ts';
+import type { PageKind } from '../views/page-kind.ts';
+import { EditionStore } from './edition/edition-store.ts';
+import { replaceFile } from './files/replace-file.ts';
+import { Publisher } from './publisher.ts';
+import { SiteFolder } from './release/release.ts';
+import type { BuiltSite } from './render/built-site.ts';
+
+const contract = fileURLToPath(import.meta.resolve('#contract/document.ts')).replace(/[^/]+$/, '');
+
+export interface OpenOptions {
+  dataDir: string;
+  site: BuiltSite;
+  kinds: readonly PageKind[];
+  source: MediaSource;
+  /** Public origin without trailing slash. */
+  origin: string;
+}
+
+/** Opens the edition and the public tree of a data folder. Only the holder of the publisher's lock may. */
+export function openPublisher({ dataDir, site, kinds, source, origin }: OpenOptions): Publisher {
+  const edition = join(dataDir, 'edition');
+  mkdirSync(edition, { recursive: true });
+  dropForeignIndex(edition);
+  const folder = new SiteFolder(join(dataDir, 'site'));
+  folder.prune();
+  return new Publisher({
+    store: new EditionStore(edition),
+    site,
+    folder,
+    media: new MediaCache(join(dataDir, 'renditions'), source),
+    kinds,
+    origin,
+  });
+}
+
+/**
+ * Documents in the index were parsed by the contract of their day. When the contract is another one now, the index is
+ * dropped, and reconciling parses everything again.
+ */
+function dropForeignIndex(edition: string): void {
+  const stamp = join(edition, 'contract');
+  const version = hashContract();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
+  rmSync(join(edition, 'index.jsonl'), { force: true });
+  replaceFile(stamp, version, { temporary: edition, durable: true });
+}
+
+function hashContract(): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(contract).sort()) hash.update(name).update(readFileSync(join(contract, name)));
+  return hash.digest('hex');
+}

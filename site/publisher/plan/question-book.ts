@@ -1,0 +1,69 @@
+import type { EditionReader } from '#contract/edition-reader.ts';
+import { viewToText } from './view-text.ts';
+
+interface Question {
+  ask(edition: EditionReader): unknown;
+  answer: unknown;
+}
+
+/**
+ * Every question that views have asked of the edition, once each, with the last answer. Asking them all again after a
+ * change tells which pages may have changed: nobody writes down what depends on what.
+ */
+export class QuestionBook {
+  readonly #questions: Question[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** Answers a question, remembering it. `name` says the verb and all its arguments. */
+  ask<T>(edition: EditionReader, name: string, ask: (edition: EditionReader) => T, asked: Set<number>): T {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) {
+      asked.add(known);
+      return (this.#questions[known] as Question).answer as T;
+    }
+    const answer = ask(edition);
+    asked.add(this.#questions.length);
+    this.#numbers.set(name, this.#questions.length);
+    this.#questions.push({ ask, answer });
+    return answer;
+  }
+
+  /** Asks everything again. @returns one flag a question: 1 when its answer is another one now. */
+  refresh(edition: EditionReader): { changed: Uint8Array; any: boolean } {
+    const changed = new Uint8Array(this.#questions.length);
+    let any = false;
+    this.#questions.forEach((question, number) => {
+      const answer = question.ask(edition);
+      if (answer === question.answer) return;
+      if (!isSame(answer, question.answer)) {
+        changed[number] = 1;
+        any = true;
+      }
+      question.answer = answer;
+    });
+    return { changed, any };
+  }
+
+  /** Forgets questions that no page asks any more; numbers change, so all pages must be planned anew. */
+  get size(): number {
+    return this.#questions.length;
+  }
+}
+
+/** Objects of the edition keep their identity while they do not change; what is made for an answer is compared by content. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((part, index) => part === b[index] || isSamePart(part, b[index]));
+  }
+  if (a instanceof Map && b instanceof Map) return viewToText(a, none) === viewToText(b, none);
+  return false;
+}
+
+/** Parts with an id are documents: another object is another document. */
+function isSamePart(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || 'id' in a || 'id' in b) return false;
+  return viewToText(a, none) === viewToText(b, none);
+}
+
+const none = (): undefined => undefined;

@@ -1,0 +1,133 @@
+import type { ReleaseRow } from '#contract/release.ts';
+import { describeDiskError } from '../files/disk-error.ts';
+import type { Publisher } from '../publisher.ts';
+import { removePages, type RenderResult } from '../release/render-pages.ts';
+import { applyRows } from './apply-rows.ts';
+import type { Receipts } from './receipts.ts';
+import { findOwnAddress, isLive } from './release-check.ts';
+import type { Retries } from './retries.ts';
+
+export interface PublishContext {
+  publisher: Publisher;
+  receipts: Receipts;
+  retries: Retries;
+  /** Origin of the public server to fetch pages from, when there is one. */
+  probe: string | undefined;
+  /** Pages drawn for releases that were interrupted, by id. */
+  drawnBefore: Map<number, number>;
+  raiseAlarm(text: string | undefined): void;
+}
+
+/**
+ * Brings releases live, all in one plan: documents, pages, receipts. Releases that `shouldStop` interrupts stay pending
+ * and go on next time where the manifest says.
+ */
+export async function publishReleases(
+  context: PublishContext,
+  releases: readonly ReleaseRow[],
+  shouldStop: () => boolean,
+): Promise<void> {
+  const { receipts, retries } = context;
+  const ids = releases.map(({ id }) => id);
+  try {
+    await publish(context, releases, shouldStop);
+    context.raiseAlarm(undefined);
+  } catch (error) {
+    const message = describeDiskError(error);
+    if (!message) throw error;
+    context.raiseAlarm(message);
+    retries.fail(ids);
+    await receipts.stampError(ids, message);
+  }
+}
+
+async function publish(
+  context: PublishContext,
+  releases: readonly ReleaseRow[],
+  shouldStop: () => boolean,
+): Promise<void> {
+  const { publisher, receipts, retries } = context;
+  const keys = [...new Set(releases.map(({ document_key }) => document_key))];
+  const documents = await receipts.findDocuments(keys);
+  const { errors, media, isStopped } = await applyRows(publisher, documents, shouldStop);
+  const found = new Set(documents.map(({ key }) => key));
+  for (const key of keys) if (!found.has(key)) errors.set(key, `Không tìm thấy tài liệu “${key}” để đưa lên.`);
+  if (isStopped) return;
+  if (media.length) retries.hurry();
+  const applied = releases.filter(({ document_key }) => !errors.has(document_key));
+  await receipts.stampWritten(applied.map(({ id }) => id));
+  await refuse(context, releases, errors);
+  if (applied.length === 0 || !publisher.canPlan) return;
+  const { release } = publisher;
+  if (!release) return;
+  for (const document of media) publisher.linkMedia(release, document);
+  const result = await draw(publisher, applied, shouldStop);
+  for (const { id } of applied) {
+    context.drawnBefore.set(id, (context.drawnBefore.get(id) ?? 0) + result.drawn.length);
+  }
+  if (!result.isStopped) await stamp(context, applied);
+}
+
+/** A withdrawal draws what it changes and nothing that others left behind; a second attempt draws all that differs. */
+async function draw(
+  publisher: Publisher,
+  releases: readonly ReleaseRow[],
+  shouldStop: () => boolean,
+): Promise<RenderResult> {
+  const { release } = publisher;
+  if (!release) throw new Error('There is no public release to draw into.');
+  if (releases.some(({ attempts }) => attempts > 0)) publisher.forgetFailures();
+  const { changed, vanished } = publisher.replan();
+  const isUrgent = releases.every(({ lane, attempts }) => lane === 'fast' && attempts === 0);
+  if (!isUrgent) return publisher.update(release, shouldStop);
+  const result = await publisher.render(release, changed, () => false);
+  removePages(release, vanished.filter((address) => release.manifest.get(address)));
+  return result;
+}
+
+async function refuse(
+  { receipts, retries }: PublishContext,
+  releases: readonly ReleaseRow[],
+  errors: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const [key, message] of errors) {
+    const ids = releases.filter(({ document_key }) => document_key === key).map(({ id }) => id);
+    retries.fail(ids);
+    await receipts.stampError(ids, message);
+  }
+}
+
+async function stamp(context: PublishContext, releases: readonly ReleaseRow[]): Promise<void> {
+  const { publisher, receipts, retries, drawnBefore } = context;
+  const renderedAt = new Date();
+  for (const { id, document_key: key } of releases) {
+    const address = findOwnAddress(publisher, publisher.store.memory.entry(key));
+    const problem = findProblem(publisher, key, address);
+    const pages = drawnBefore.get(id) ?? 0;
+    if (problem) {
+      retries.fail([id]);
+      await receipts.stampError([id], problem);
+      continue;
+    }
+    const live = address === undefined || (await isLive(publisher, address, context.probe));
+    retries.forget([id]);
+    drawnBefore.delete(id);
+    await receipts.stampRendered({
+      id,
+      rendered_at: renderedAt,
+      live_at: live ? new Date() : null,
+      address: address ?? null,
+      pages,
+    });
+  }
+}
+
+/** What keeps a document's pages, its own or others that show it, from being as planned. */
+function findProblem({ planner, failures }: Publisher, key: string, address: string | undefined): string | undefined {
+  const own = planner.problems.find((problem) => problem.address === address);
+  if (own) return own.message;
+  for (const failure of failures.values()) {
+    if (failure.address === address || failure.documents.has(key)) return failure.message;
+  }
+  return undefined;
+}

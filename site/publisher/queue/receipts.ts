@@ -1,0 +1,81 @@
+import type pg from 'pg';
+import { publishedRowSchema, publishedTable, releaseRowSchema, releaseTable, type PublishedRow, type ReleaseRow } from '#contract/release.ts';
+
+/** Asks and stamps the two tables of the hand-over. */
+export class Receipts {
+  readonly #client: pg.ClientBase;
+
+  constructor(client: pg.ClientBase) {
+    this.#client = client;
+  }
+
+  /** Releases whose pages are not all written yet, the fast lane first, those of `without` left out. */
+  async findPending(without: readonly number[], limit: number): Promise<ReleaseRow[]> {
+    const { rows } = await this.#client.query(
+      `select * from ${releaseTable} where live_at is null and rendered_at is null and id <> all($1::bigint[])
+       order by (lane = 'fast') desc, id limit $2`,
+      [without, limit],
+    );
+    return releaseRowSchema.array().parse(rows);
+  }
+
+  /** Also the earlier releases of the same documents: whatever they wanted, the newest state goes out. */
+  async findPendingOf(keys: readonly string[]): Promise<ReleaseRow[]> {
+    const { rows } = await this.#client.query(
+      `select * from ${releaseTable} where live_at is null and rendered_at is null and document_key = any($1) order by id`,
+      [keys],
+    );
+    return releaseRowSchema.array().parse(rows);
+  }
+
+  async hasFastPending(without: readonly number[]): Promise<boolean> {
+    const { rowCount } = await this.#client.query(
+      `select 1 from ${releaseTable} where live_at is null and rendered_at is null and lane = 'fast' and id <> all($1::bigint[]) limit 1`,
+      [without],
+    );
+    return Boolean(rowCount);
+  }
+
+  async findDocuments(keys: readonly string[]): Promise<PublishedRow[]> {
+    const { rows } = await this.#client.query(`select * from ${publishedTable} where key = any($1)`, [keys]);
+    return publishedRowSchema.array().parse(rows);
+  }
+
+  /** Hash and state of every public document, for comparing. */
+  async listDocuments(): Promise<{ key: string; hash: string; state: string }[]> {
+    const { rows } = await this.#client.query<{ key: string; hash: string; state: string }>(
+      `select key, hash, state from ${publishedTable}`,
+    );
+    return rows;
+  }
+
+  async stampWritten(ids: readonly number[]): Promise<void> {
+    await this.#client.query(
+      `update ${releaseTable} set written_at = coalesce(written_at, $2) where id = any($1::bigint[])`,
+      [ids, new Date()],
+    );
+  }
+
+  async stampRendered(row: Pick<ReleaseRow, 'id' | 'rendered_at' | 'live_at' | 'address' | 'pages'>): Promise<void> {
+    await this.#client.query(
+      `update ${releaseTable} set rendered_at = $2, live_at = $3, address = coalesce($4, address), pages = $5, error = null,
+       attempts = attempts + 1 where id = $1`,
+      [row.id, row.rendered_at, row.live_at, row.address, row.pages],
+    );
+  }
+
+  async stampError(ids: readonly number[], error: string): Promise<void> {
+    await this.#client.query(
+      `update ${releaseTable} set error = $2, attempts = attempts + 1 where id = any($1::bigint[])`,
+      [ids, error],
+    );
+  }
+
+  /** Everything whose pages were written before `until` has been indexed. */
+  async stampIndexed(until: Date): Promise<void> {
+    await this.#client.query(
+      `update ${releaseTable} set indexed_at = $2 where indexed_at is null and rendered_at <= $1`,
+      [until, new Date()],
+    );
+  }
+}

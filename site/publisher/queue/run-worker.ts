@@ -1,0 +1,65 @@
+import type { Publisher } from '../publisher.ts';
+import { ActiveWorker } from './active-worker.ts';
+import { openSession, pause } from './session.ts';
+
+export interface WorkerOptions {
+  databaseUrl: string;
+  /** Ends the worker after the write at hand. */
+  signal: AbortSignal;
+  /** Opens the folders; called only while the lock is held, and again each time it was won. */
+  openPublisher(): Promise<Publisher>;
+  /** Origin of the public server, to fetch published pages from; without it they are read from the tree. */
+  probe?: string;
+  say(line: string): void;
+}
+
+const RECONNECT_MS = 500;
+
+/** Runs until the signal: connects, waits for the lock, works; when the database goes away it starts over. */
+export async function runWorker(options: WorkerOptions): Promise<void> {
+  const { signal, say } = options;
+  let lastProblem = '';
+  while (!signal.aborted) {
+    try {
+      await runSession(options);
+      lastProblem = '';
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!isConnectionError(error)) throw error;
+      const problem = error instanceof Error ? error.message : String(error);
+      if (problem !== lastProblem) say(`Chưa nối được cơ sở dữ liệu: ${problem}. Đang thử lại.`);
+      lastProblem = problem;
+    }
+    await pause(RECONNECT_MS, signal);
+  }
+}
+
+async function runSession(options: WorkerOptions): Promise<void> {
+  const { databaseUrl, signal, say } = options;
+  let worker: ActiveWorker | undefined;
+  const onWake = (): void => worker?.wake();
+  const onStandby = (): void => say('Một tiến trình xuất bản khác đang làm việc; tiến trình này chờ thay.');
+  const session = await openSession({ databaseUrl, signal, onWake, onStandby });
+  if (!session) return;
+  let publisher: Publisher | undefined;
+  signal.addEventListener('abort', onWake);
+  try {
+    publisher = await options.openPublisher();
+    const onReady = (): void => say('worker ready');
+    worker = new ActiveWorker({ publisher, session, signal, probe: options.probe, onReady });
+    await worker.run();
+  } catch (error) {
+    if (!session.lost.aborted) throw error;
+  } finally {
+    signal.removeEventListener('abort', onWake);
+    publisher?.close();
+    await session.end();
+  }
+}
+
+/** Errors of the network and of a server that is starting, stopping or full; everything else is a defect. */
+function isConnectionError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08|57P|53)/.test(code) || /^Connection terminated|timeout/i.test(error.message);
+}

@@ -1,0 +1,24 @@
+/**
+ * Writing order of pages, so that a reader who follows a link always finds the page: texts first, then the lists that
+ * lead to them, then home pages, feeds, sitemaps, and last what servers read.
+ */
+const ranks: readonly [RegExp, number][] = [
+  [/^\/[a-z]{2,3}\/bai\/[^/]+\/$/, 0],
+  [/^\/[a-z]{2,3}\/guong\/[^/]+\/$/, 1],
+  [/^\/status\.json$/, 7],
+  [/^\/sitemap[^/]*\.xml$/, 6],
+  [/\.(?:xml|json|txt)$/, 5],
+  [/^\/(?:[a-z]{2,3}\/)?$/, 4],
+];
+const ofLists = 3;
+
+export function getPageRank(address: string): number {
+  return ranks.find(([pattern]) => pattern.test(address))?.[1] ?? ofLists;
+}
+
+export function sortForWriting(addresses: readonly string[]): string[] {
+  return addresses
+    .map((address) => ({ address, rank: getPageRank(address) }))
+    .sort((a, b) => a.rank - b.rank || (a.address < b.address ? -1 : 1))
+    .map(({ address }) => address);
+}

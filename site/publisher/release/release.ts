@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { toPageFile } from '../plan/address-file.ts';
+import { replaceFile, syncFolder } from '../files/replace-file.ts';
+import { Manifest, type PageRecord } from './manifest.ts';
+
+/** One released tree: a folder that servers serve, and its manifest beside it. */
+export class Release {
+  readonly id: string;
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly #half: string;
+
+  constructor(site: SiteFolder, id: string) {
+    this.id = id;
+    this.folder = join(site.releases, id);
+    this.manifest = new Manifest(join(site.manifests, `${id}.jsonl`));
+    this.#half = site.half;
+  }
+
+  /** Puts a page in place. `hash` is the short hash of its content. */
+  write(address: string, key: string, content: string, hash: string): PageRecord {
+    replaceFile(join(this.folder, toPageFile(address)), content, { temporary: this.#half });
+    return { key, hash, size: Buffer.byteLength(content) };
+  }
+
+  /** Deletes a page and the folders that it leaves empty. */
+  remove(address: string): void {
+    const path = join(this.folder, toPageFile(address));
+    rmSync(path, { force: true });
+    removeEmptyFolders(dirname(path), this.folder);
+  }
+
+  /** Length in bytes of a page's file; undefined when it is missing. */
+  sizeOf(address: string): number | undefined {
+    return statSync(join(this.folder, toPageFile(address)), { throwIfNoEntry: false })?.size;
+  }
+
+  /** Puts a file of another folder into the release: the same file where the disk allows, else a copy. */
+  link(source: string, address: string): void {
+    const target = join(this.folder, address.slice(1));
+    if (statSync(target, { throwIfNoEntry: false })) return;
+    mkdirSync(dirname(target), { recursive: true });
+    try {
+      linkSync(source, target);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EEXIST') return;
+      if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK') throw error;
+      const half = join(this.#half, `copy-${process.pid}-${basename(target)}`);
+      copyFileSync(source, half);
+      renameSync(half, target);
+    }
+  }
+
+  /** Links a whole folder, for example the assets of the built site. */
+  linkFolder(source: string, address: string): void {
+    for (const item of readdirSync(source, { withFileTypes: true })) {
+      const [from, to] = [join(source, item.name), `${address}${item.name}`];
+      if (item.isDirectory()) this.linkFolder(from, `${to}/`);
+      else this.link(from, to);
+    }
+  }
+}
+
+/** Where releases live below DATA_DIR/site. Everything lies on one file system, so that renames are one step. */
+export class SiteFolder {
+  readonly root: string;
+  readonly releases: string;
+  readonly manifests: string;
+  readonly half: string;
+  readonly current: string;
+
+  constructor(root: string) {
+    this.root = root;
+    this.releases = join(root, 'releases');
+    this.manifests = join(root, 'manifests');
+    this.half = join(root, 'half');
+    this.current = join(root, 'current');
+    rmSync(this.half, { recursive: true, force: true });
+    for (const folder of [this.releases, this.manifests, this.half]) mkdirSync(folder, { recursive: true });
+  }
+
+  openCurrent(): Release | undefined {
+    const id = this.#currentId();
+    if (id === undefined || !statSync(join(this.releases, id), { throwIfNoEntry: false })) return undefined;
+    return new Release(this, id);
+  }
+
+  create(): Release {
+    const time = new Date().toISOString().replace(/[-:]|\..*/g, '');
+    const id = `${time}-${randomBytes(3).toString('hex')}`;
+    mkdirSync(join(this.releases, id));
+    return new Release(this, id);
+  }
+
+  /** Makes a release the public one, in one step. */
+  switchTo(release: Release): void {
+    const half = join(this.half, 'current');
+    rmSync(half, { force: true });
+    symlinkSync(join('releases', release.id), half);
+    renameSync(half, this.current);
+    syncFolder(this.root);
+  }
+
+  /** Deletes all releases but the current one and the one before it, and whatever an interrupted one left. */
+  prune(): void {
+    const current = this.#currentId();
+    const finished = readdirSync(this.releases).sort();
+    const older = finished.filter((id) => current !== undefined && id < current).at(-1);
+    for (const id of finished) if (id !== current && id !== older) this.remove(id);
+    for (const name of readdirSync(this.manifests)) {
+      const id = name.replace(/\.jsonl.*$/, '');
+      if (id !== current && id !== older) rmSync(join(this.manifests, name), { force: true });
+    }
+  }
+
+  remove(id: string): void {
+    rmSync(join(this.releases, id), { recursive: true, force: true });
+    rmSync(join(this.manifests, `${id}.jsonl`), { force: true });
+  }
+
+  #currentId(): string | undefined {
+    try {
+      return basename(readlinkSync(this.current));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+}
+
+function removeEmptyFolders(folder: string, root: string): void {
+  for (let at = folder; at !== root && at.startsWith(root); at = dirname(at)) {
+    try {
+      rmdirSync(at);
+    } catch {
+      // Not empty, or gone already: either way there is nothing more to do.
+      return;
+    }
+  }
+}

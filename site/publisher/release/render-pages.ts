@@ -1,0 +1,115 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { PageKind, RenderContext } from '../../views/page-kind.ts';
+import type { EditionMemory } from '../edition/edition-memory.ts';
+import { describeDiskError } from '../files/disk-error.ts';
+import { findShownDocuments } from '../plan/document-hashes.ts';
+import type { PlannedPage } from '../plan/planner.ts';
+import { shortHash } from '../plan/view-text.ts';
+import { drawPage, type BuiltSite } from '../render/built-site.ts';
+import type { PageRecord } from './manifest.ts';
+import { sortForWriting } from './page-order.ts';
+import type { Release } from './release.ts';
+
+const BATCH = 200;
+const BREATH_MS = 15;
+
+export interface RenderJob {
+  release: Release;
+  site: Pick<BuiltSite, 'app'>;
+  edition: EditionMemory;
+  pages: ReadonlyMap<string, PlannedPage<PageKind>>;
+  context: RenderContext;
+  /** Asked between pages; true ends the job after the page at hand. */
+  shouldStop(): boolean;
+}
+
+export interface PageFailure {
+  address: string;
+  key: string;
+  message: string;
+  /** Keys of the documents that the page shows. */
+  documents: ReadonlySet<string>;
+}
+
+export interface RenderResult {
+  /** Addresses drawn, those whose bytes turned out the same included. */
+  drawn: string[];
+  failures: PageFailure[];
+  isStopped: boolean;
+}
+
+/** Draws pages in writing order. A page that fails keeps its old file. @throws when the disk refuses */
+export async function renderPages(job: RenderJob, addresses: readonly string[]): Promise<RenderResult> {
+  const result: RenderResult = { drawn: [], failures: [], isStopped: false };
+  const ordered = sortForWriting(addresses);
+  for (let from = 0; from < ordered.length && !result.isStopped; from += BATCH) {
+    await renderBatch(job, ordered.slice(from, from + BATCH), result);
+  }
+  return result;
+}
+
+async function renderBatch(job: RenderJob, addresses: string[], result: RenderResult): Promise<void> {
+  const { manifest } = job.release;
+  const before = new Map(addresses.map((address) => [address, manifest.get(address)]));
+  manifest.expect(addresses);
+  const done = new Map<string, PageRecord>();
+  let breath = performance.now();
+  try {
+    for (const address of addresses) {
+      if ((result.isStopped = job.shouldStop())) break;
+      const record = await renderOne(job, address, before.get(address), result);
+      if (record) done.set(address, record);
+      if (performance.now() - breath > BREATH_MS) {
+        await breathe();
+        breath = performance.now();
+      }
+    }
+  } finally {
+    settle(job.release, addresses, before, done);
+  }
+}
+
+/** What was not drawn stands as before. */
+function settle(
+  { manifest }: Release,
+  addresses: readonly string[],
+  before: ReadonlyMap<string, PageRecord | undefined>,
+  done: ReadonlyMap<string, PageRecord>,
+): void {
+  const records = addresses.map((address) => ({ address, record: done.get(address) ?? before.get(address) }));
+  manifest.confirm(records.flatMap(({ address, record }) => (record ? [{ address, record }] : [])));
+  manifest.forget(records.flatMap(({ address, record }) => (record ? [] : [address])));
+}
+
+async function renderOne(
+  job: RenderJob,
+  address: string,
+  before: PageRecord | undefined,
+  result: RenderResult,
+): Promise<PageRecord | undefined> {
+  const page = job.pages.get(address);
+  if (page?.key === undefined) return undefined;
+  const { kind, entry, key } = page;
+  let view: unknown;
+  try {
+    view = kind.view(job.edition, entry);
+    const content = await drawPage(job.site, kind, { entry, view }, job.context);
+    result.drawn.push(address);
+    const hash = shortHash(content);
+    if (before?.hash === hash) return { ...before, key };
+    return job.release.write(address, key, content, hash);
+  } catch (error) {
+    if (describeDiskError(error)) throw error;
+    const message = `Không dựng được trang “${address}”: ${error instanceof Error ? error.message : String(error)}`;
+    result.failures.push({ address, key, message, documents: findShownDocuments(view, job.edition) });
+    return undefined;
+  }
+}
+
+/** Deletes pages whose addresses are no longer planned. */
+export function removePages(release: Release, addresses: readonly string[]): void {
+  if (addresses.length === 0) return;
+  release.manifest.expect(addresses);
+  for (const address of addresses) release.remove(address);
+  release.manifest.forget(addresses);
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { encodeAddress } from '#contract/address.ts';
+import type { PageKind, PageLocals, RenderContext } from '../../views/page-kind.ts';
+
+/** The site as Astro built it: its entry exports these two. */
+export interface BuiltSite {
+  app: { render(request: Request, options: { locals: object }): Promise<Response> };
+  /** Hash of templates and styles. */
+  buildId: string;
+  /** Folder of styles, fonts and scripts, to be served as it is. */
+  client: string;
+}
+
+/** Loads `dist/server/entry.mjs`. @throws when the site is not built */
+export async function loadBuiltSite(dist: string): Promise<BuiltSite> {
+  const entry = join(dist, 'server', 'entry.mjs');
+  if (!existsSync(entry)) throw new Error(`${entry} is missing: build the site first (npm run build).`);
+  const { app, buildId } = (await import(pathToFileURL(entry).href)) as Partial<BuiltSite>;
+  if (!app || typeof buildId !== 'string') throw new Error(`${entry} does not export ‘app’ and ‘buildId’.`);
+  return { app, buildId, client: join(dist, 'client') };
+}
+
+/** Draws one page. @throws when it cannot be drawn or does not answer 200 */
+export async function drawPage(
+  site: Pick<BuiltSite, 'app'>,
+  kind: PageKind,
+  page: Pick<PageLocals, 'entry' | 'view'>,
+  context: RenderContext,
+): Promise<string> {
+  if (kind.output === 'text') {
+    if (!kind.render) throw new Error(`Page kind ‘${kind.name}’ is text but has no render().`);
+    return kind.render(page.view, context);
+  }
+  const { address } = page.entry;
+  const request = new Request(context.origin + encodeAddress(address));
+  const locals = { page: { ...page, ...context } satisfies PageLocals };
+  const response = await site.app.render(request, { locals });
+  if (response.status !== 200) {
+    await response.body?.cancel();
+    throw new Error(`The template answered ${response.status} for ${address}.`);
+  }
+  return response.text();
+}
