@@ -1,0 +1,94 @@
+import { encodeAddress, homeAddress, storyAddress, termAddress } from '#contract/address.ts';
+import { fallbackAddress, fileAddress, type MediaDocument } from '#contract/media.ts';
+import { toIsoDuration, toLocalTime } from '../i18n/dates.ts';
+import { getLabel } from '../i18n/interface.ts';
+import type { Chrome } from '../views/frame.ts';
+import type { StoryView } from '../views/story.ts';
+
+/** The publisher as schema.org knows it. */
+export function getPublisher({ settings, language }: Chrome, origin: string) {
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': `${origin}/#toa-soan`,
+    name: getLabel(settings.name, language).text,
+    url: `${origin}/`,
+    logo: `${origin}/icons/icon-512.png`,
+    parentOrganization: { '@type': 'GovernmentOrganization', name: getLabel(settings.owner, language).text },
+    publishingPrinciples: `${origin}/vi/nguyen-tac-bien-tap/`,
+    correctionsPolicy: `${origin}/vi/nguyen-tac-bien-tap/#dinh-chinh`,
+  };
+}
+
+/** JSON-LD of a story's page. */
+export function getStoryGraph(
+  view: StoryView,
+  origin: string,
+  lead: MediaDocument | undefined,
+  main: MediaDocument | undefined,
+): object[] {
+  const { card, frame, section } = view;
+  const url = origin + encodeAddress(frame.address);
+  const original = view.versions.find(({ id }) => id === card.translationOf);
+  const authors = card.credits.filter(({ role }) => role === 'author');
+  const translations = view.versions.filter(({ translationOf }) => translationOf === card.id);
+  const article = {
+    '@type': 'NewsArticle',
+    '@id': `urn:uuid:${card.id}`,
+    mainEntityOfPage: url,
+    url,
+    headline: card.title.slice(0, 110),
+    description: card.summary,
+    inLanguage: card.language,
+    datePublished: toLocalTime(card.publishedAt),
+    dateModified: toLocalTime(card.updatedAt),
+    image: lead ? [origin + fallbackAddress(lead.file)] : undefined,
+    author: authors.length
+      ? authors.map(({ name }) => ({ '@type': 'Person', name }))
+      : { '@id': `${origin}/#toa-soan` },
+    publisher: { '@id': `${origin}/#toa-soan` },
+    articleSection: section && getLabel(section.name, card.language).text,
+    about: view.exemplars.map((exemplar) => ({
+      '@type': exemplar.type === 'person' ? 'Person' : 'Organization',
+      name: exemplar.name.vi,
+      url: origin + encodeAddress(termAddress('vi', 'exemplar', exemplar.slug)),
+    })),
+    contentLocation: view.place && { '@type': 'Place', name: view.place.name.vi },
+    translationOfWork: original && { '@id': `urn:uuid:${original.id}`, url: origin + encodeAddress(storyAddress(original)) },
+    workTranslation: translations.map(({ id, language }) => ({ '@id': `urn:uuid:${id}`, inLanguage: language })),
+    correction: card.corrections.map(({ at, note }) => ({ '@type': 'CorrectionComment', datePublished: toLocalTime(at), text: note })),
+    isAccessibleForFree: true,
+  };
+  return [article, ...getRecording(view, origin, lead, main), getBreadcrumb(view, origin), getPublisher(frame.chrome, origin)];
+}
+
+function getRecording({ card }: StoryView, origin: string, lead?: MediaDocument, main?: MediaDocument): object[] {
+  if (!main || main.type === 'image') return [];
+  return [
+    {
+      '@type': main.type === 'video' ? 'VideoObject' : 'AudioObject',
+      name: card.title,
+      description: card.summary,
+      uploadDate: toLocalTime(card.publishedAt),
+      contentUrl: origin + fileAddress(main.file),
+      encodingFormat: main.file.mimeType,
+      duration: main.duration === undefined ? undefined : toIsoDuration(main.duration),
+      thumbnailUrl: lead && origin + fallbackAddress(lead.file),
+      inLanguage: card.language,
+    },
+  ];
+}
+
+function getBreadcrumb({ card, section, frame, foreign }: StoryView, origin: string): object {
+  const language = section && foreign.includes(section.id) ? 'vi' : card.language;
+  const steps = [
+    { name: getLabel(frame.chrome.settings.name, card.language).text, item: origin + homeAddress(card.language) },
+    ...(section
+      ? [{ name: getLabel(section.name, card.language).text, item: origin + encodeAddress(termAddress(language, 'section', section.slug)) }]
+      : []),
+    { name: card.title, item: origin + encodeAddress(frame.address) },
+  ];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+  };
+}

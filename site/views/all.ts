@@ -1,0 +1,24 @@
+import { guideKind } from './guide.ts';
+import { homeKind } from './home.ts';
+import { archiveKind, formatKind, indexKind, monthKind } from './lists.ts';
+import { movedKind, notFoundKind, rootKind, searchKind, withdrawnKind } from './notices.ts';
+import type { PageKind } from './page-kind.ts';
+import { storyKind } from './story.ts';
+import { termKind } from './term.ts';
+
+/** Every kind of public page and file. */
+export const pageKinds: readonly PageKind[] = [
+  rootKind,
+  homeKind,
+  storyKind,
+  termKind,
+  indexKind,
+  formatKind,
+  archiveKind,
+  monthKind,
+  searchKind,
+  notFoundKind,
+  guideKind,
+  withdrawnKind,
+  movedKind,
+];

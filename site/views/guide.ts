@@ -1,0 +1,36 @@
+import { defaultLanguage } from '#contract/languages.ts';
+import { getFrame, type Frame } from './frame.ts';
+import type { PageKind } from './page-kind.ts';
+
+/** Pages that developers keep as MDX in content/pages, in Vietnamese; the slug is the file's name. */
+export const guides = [
+  { slug: 'gioi-thieu', title: 'Giới thiệu' },
+  { slug: 'nguyen-tac-bien-tap', title: 'Nguyên tắc biên tập' },
+  { slug: 'ho-tro-tiep-can', title: 'Tuyên bố hỗ trợ tiếp cận' },
+  { slug: 'huong-dan-nhung', title: 'Hướng dẫn dẫn tin và nhúng' },
+] as const;
+
+export type GuideSlug = (typeof guides)[number]['slug'];
+
+export interface GuideView {
+  page: 'guide';
+  frame: Frame;
+  slug: GuideSlug;
+  title: string;
+}
+
+export function guideAddress(slug: GuideSlug): string {
+  return `/${defaultLanguage}/${slug}/`;
+}
+
+export const guideKind: PageKind<(typeof guides)[number], GuideView> = {
+  name: 'guide',
+  output: 'astro',
+  list: () => guides.map((guide) => ({ address: guideAddress(guide.slug), params: guide })),
+  view: (edition, { address, params: { slug, title } }) => ({
+    page: 'guide',
+    frame: getFrame(edition, defaultLanguage, address),
+    slug,
+    title,
+  }),
+};

@@ -1,0 +1,113 @@
+import { homeAddress } from '#contract/address.ts';
+import type { DocumentOf } from '#contract/document.ts';
+import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
+import type { MediaDocument } from '#contract/media.ts';
+import { getFrame, getHomeVersions, type Frame } from './frame.ts';
+import { getCardMedia, getMedia, hasTermPage, listFormats, type ListFormat } from './list.ts';
+import type { PageKind } from './page-kind.ts';
+
+const leadCount = 5;
+const rowSize = 5;
+const formatRowSize = { video: 4, audio: 5, photos: 3 } as const satisfies Record<ListFormat, number>;
+const exemplarCount = 8;
+
+export interface HomeView {
+  page: 'home';
+  frame: Frame;
+  notice?: string;
+  leads: readonly StoryCard[];
+  /** Sections with stories, without those above. */
+  rows: readonly { section: DocumentOf<'section'>; cards: readonly StoryCard[] }[];
+  formats: Record<ListFormat, readonly StoryCard[]>;
+  exemplars: readonly DocumentOf<'exemplar'>[];
+  /** Newest story of every other language. */
+  elsewhere: readonly StoryCard[];
+  topics: readonly DocumentOf<'topic'>[];
+  places: readonly DocumentOf<'place'>[];
+  units: readonly DocumentOf<'unit'>[];
+  media: readonly MediaDocument[];
+}
+
+export const homeKind: PageKind<{ language: LanguageCode }, HomeView> = {
+  name: 'home',
+  output: 'astro',
+  list: (edition) => edition.languages.map((language) => ({ address: homeAddress(language), params: { language } })),
+  view(edition, { address, params: { language } }) {
+    const seen = new Set<StoryCard>();
+    const leads = take(seen, getLeads(edition, language), leadCount);
+    const formats = Object.fromEntries(
+      listFormats.map((format) => {
+        const size = formatRowSize[format];
+        return [format, take(seen, edition.newest({ language, format }, size + seen.size), size)];
+      }),
+    ) as HomeView['formats'];
+    const frame = getFrame(edition, language, address, getHomeVersions(edition));
+    const rows = getRows(edition, frame, seen);
+    const elsewhere = getElsewhere(edition, language);
+    const exemplars = getExemplars(edition, language);
+    const cards = [...leads, ...Object.values(formats).flat(), ...rows.flatMap((row) => row.cards), ...elsewhere];
+    return {
+      page: 'home',
+      frame,
+      notice: edition.home.notice[language],
+      leads,
+      rows,
+      formats,
+      exemplars,
+      elsewhere,
+      topics: edition.terms('topic').filter(({ id }) => hasTermPage(edition, language, 'topic', id)),
+      places: edition.children('place', undefined).filter(({ id }) => hasTermPage(edition, language, 'place', id)),
+      units: edition.children('unit', undefined).filter(({ id }) => hasTermPage(edition, language, 'unit', id)),
+      media: [...getCardMedia(edition, cards), ...getMedia(edition, exemplars.map(({ portrait }) => portrait))],
+    };
+  },
+};
+
+/** The editors' leads of this language, then the newest. */
+function getLeads(edition: EditionReader, language: LanguageCode): StoryCard[] {
+  const chosen = edition.home.leads
+    .map((id) => edition.card(id))
+    .filter((card) => card !== undefined && card.language === language);
+  return [...chosen, ...edition.newest({ language }, leadCount)].filter((card) => card !== undefined);
+}
+
+function getRows(edition: EditionReader, { chrome }: Frame, seen: Set<StoryCard>): HomeView['rows'] {
+  const { language, sections } = chrome;
+  return sections
+    .map((section) => {
+      const newest = edition.newest({ language, term: { kind: 'section', id: section.id } }, rowSize * 4);
+      return { section, cards: take(seen, newest, rowSize) };
+    })
+    .filter((row) => row.cards.length > 0);
+}
+
+/** Exemplars of the newest stories, each once, those with a portrait. */
+function getExemplars(edition: EditionReader, language: LanguageCode): DocumentOf<'exemplar'>[] {
+  const found = new Set<DocumentOf<'exemplar'>>();
+  for (const card of edition.newest({ language }, 60)) {
+    for (const id of card.exemplars) {
+      const exemplar = edition.term('exemplar', id);
+      if (exemplar?.portrait && edition.media(exemplar.portrait)) found.add(exemplar);
+    }
+    if (found.size >= exemplarCount) break;
+  }
+  return [...found].slice(0, exemplarCount);
+}
+
+function getElsewhere(edition: EditionReader, language: LanguageCode): StoryCard[] {
+  const others = edition.languages.filter((other) => other !== language && other !== defaultLanguage);
+  return others.flatMap((other) => edition.newest({ language: other }, 1));
+}
+
+/** First `size` cards not seen yet; marks them seen. */
+function take(seen: Set<StoryCard>, cards: readonly StoryCard[], size: number): StoryCard[] {
+  const taken: StoryCard[] = [];
+  for (const card of cards) {
+    if (taken.length === size) break;
+    if (seen.has(card)) continue;
+    seen.add(card);
+    taken.push(card);
+  }
+  return taken;
+}

@@ -1,0 +1,148 @@
+import { archiveAddress, formatAddress, monthAddress, termIndexAddress } from '#contract/address.ts';
+import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
+import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import type { MediaDocument } from '#contract/media.ts';
+import { getFrame, getVersions, type Frame } from './frame.ts';
+import {
+  firstPageSize,
+  getCardMedia,
+  getListAddress,
+  getLists,
+  getMonthPages,
+  hasTermPage,
+  listFormats,
+  type ListFormat,
+  type ListParams,
+} from './list.ts';
+import type { PageKind } from './page-kind.ts';
+
+/** All stories of one month of a list. */
+export interface MonthView {
+  page: 'month';
+  frame: Frame;
+  /** The list's address and what it is about. */
+  list: string;
+  term?: TermDocument;
+  format?: ListFormat;
+  month: string;
+  cards: readonly StoryCard[];
+  media: readonly MediaDocument[];
+}
+
+export const monthKind: PageKind<ListParams & { month: string }, MonthView> = {
+  name: 'month',
+  output: 'astro',
+  *list(edition) {
+    for (const list of getLists(edition)) {
+      const address = getListAddress(edition, list);
+      if (!address) continue;
+      for (const month of getMonthPages(edition, list)) {
+        yield { address: monthAddress(address, month), params: { ...list, month } };
+      }
+    }
+  },
+  view(edition, { address, params: { month, ...list } }) {
+    const cards = edition.month(list, month);
+    return {
+      page: 'month',
+      frame: getFrame(edition, list.language, address),
+      list: getListAddress(edition, list) ?? archiveAddress(list.language),
+      term: list.term && edition.term(list.term.kind, list.term.id),
+      format: list.format,
+      month,
+      cards,
+      media: getCardMedia(edition, cards),
+    };
+  },
+};
+
+/** Newest stories of a format. */
+export interface FormatView {
+  page: 'format';
+  frame: Frame;
+  format: ListFormat;
+  cards: readonly StoryCard[];
+  months: readonly string[];
+  media: readonly MediaDocument[];
+}
+
+export const formatKind: PageKind<{ language: LanguageCode; format: ListFormat }, FormatView> = {
+  name: 'format',
+  output: 'astro',
+  list: (edition) =>
+    edition.languages.flatMap((language) =>
+      listFormats.map((format) => ({ address: formatAddress(language, format), params: { language, format } })),
+    ),
+  view(edition, { address, params }) {
+    const { format } = params;
+    const cards = edition.newest(params, firstPageSize);
+    const versions = getVersions(
+      edition,
+      (language) => formatAddress(language, format),
+      (language) => edition.has({ language, format }),
+    );
+    return {
+      page: 'format',
+      frame: getFrame(edition, params.language, address, versions),
+      format,
+      cards,
+      months: getMonthPages(edition, params),
+      media: getCardMedia(edition, cards),
+    };
+  },
+};
+
+/** Months of everything. */
+export interface ArchiveView {
+  page: 'archive';
+  frame: Frame;
+  months: readonly string[];
+}
+
+export const archiveKind: PageKind<{ language: LanguageCode }, ArchiveView> = {
+  name: 'archive',
+  output: 'astro',
+  list: (edition) => edition.languages.map((language) => ({ address: archiveAddress(language), params: { language } })),
+  view: (edition, { address, params: { language } }) => ({
+    page: 'archive',
+    frame: getFrame(edition, language, address, getVersions(edition, archiveAddress)),
+    months: edition.months({ language }),
+  }),
+};
+
+/** All terms of a kind that have a page in the language; of places and units the roots, with those below that have stories. */
+export interface IndexView {
+  page: 'index';
+  frame: Frame;
+  kind: TermKind;
+  terms: readonly TermDocument[];
+  below: readonly DocumentOf<'unit' | 'place'>[];
+}
+
+export const indexKind: PageKind<{ language: LanguageCode; kind: TermKind }, IndexView> = {
+  name: 'index',
+  output: 'astro',
+  list: (edition) =>
+    edition.languages.flatMap((language) =>
+      termKinds.map((kind) => ({ address: termIndexAddress(language, kind), params: { language, kind } })),
+    ),
+  view(edition, { address, params: { language, kind } }) {
+    const versions = getVersions(edition, (other) => termIndexAddress(other, kind));
+    const isTree = kind === 'unit' || kind === 'place';
+    const terms: readonly TermDocument[] = isTree ? edition.children(kind, undefined) : edition.terms(kind);
+    return {
+      page: 'index',
+      frame: getFrame(edition, language, address, versions),
+      kind,
+      terms: terms.filter(({ id }) => hasTermPage(edition, language, kind, id)),
+      below: isTree ? getBelow(edition, language, kind) : [],
+    };
+  },
+};
+
+function getBelow(edition: EditionReader, language: LanguageCode, kind: 'unit' | 'place') {
+  return edition
+    .terms(kind)
+    .filter(({ id, parent }) => parent !== undefined && edition.has({ language, term: { kind, id } }));
+}

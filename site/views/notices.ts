@@ -1,0 +1,59 @@
+import { homeAddress, searchAddress } from '#contract/address.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import { getFrame, getVersions, type Frame } from './frame.ts';
+import type { PageKind } from './page-kind.ts';
+
+/** Pages that show no story of their own. */
+export type NoticeView =
+  | { page: 'root'; to: string }
+  | { page: 'moved'; to: string }
+  | { page: 'search'; frame: Frame }
+  | { page: 'not-found'; frame: Frame }
+  | { page: 'withdrawn'; frame: Frame; at: string };
+
+/** `/`: leads to the first language. */
+export const rootKind: PageKind<null, NoticeView> = {
+  name: 'root',
+  output: 'astro',
+  list: () => [{ address: '/', params: null }],
+  view: (edition) => ({ page: 'root', to: homeAddress(edition.languages[0] ?? 'vi') }),
+};
+
+export const searchKind: PageKind<{ language: LanguageCode }, NoticeView> = {
+  name: 'search',
+  output: 'astro',
+  list: (edition) => edition.languages.map((language) => ({ address: searchAddress(language), params: { language } })),
+  view: (edition, { address, params: { language } }) => ({
+    page: 'search',
+    frame: getFrame(edition, language, address, getVersions(edition, searchAddress)),
+  }),
+};
+
+export const notFoundKind: PageKind<{ language: LanguageCode }, NoticeView> = {
+  name: 'not-found',
+  output: 'astro',
+  list: (edition) => edition.languages.map((language) => ({ address: `/${language}/404.html`, params: { language } })),
+  view: (edition, { address, params: { language } }) => ({ page: 'not-found', frame: getFrame(edition, language, address) }),
+};
+
+/** Address of a withdrawn story or exemplar; servers that can answer 410 with it (see status.json). */
+export const withdrawnKind: PageKind<{ language: LanguageCode; at: string }, NoticeView> = {
+  name: 'withdrawn',
+  output: 'astro',
+  list: (edition) => edition.withdrawn().map(({ address, language, at }) => ({ address, params: { language, at } })),
+  view: (edition, { address, params: { language, at } }) => ({
+    page: 'withdrawn',
+    frame: getFrame(edition, language, address),
+    at,
+  }),
+};
+
+/** Old address, for hosts that cannot redirect; servers that can answer 301 (see status.json). */
+export const movedKind: PageKind<{ to: string }, NoticeView> = {
+  name: 'moved',
+  output: 'astro',
+  *list(edition) {
+    for (const [address, to] of edition.moved()) yield { address, params: { to } };
+  },
+  view: (_edition, { params: { to } }) => ({ page: 'moved', to }),
+};

@@ -1,0 +1,113 @@
+import { getMonth, storyAddress } from '#contract/address.ts';
+import type { DocumentOf, TermKind } from '#contract/document.ts';
+import type { EditionReader, StoryCard, StoryList } from '#contract/edition-reader.ts';
+import type { MediaDocument } from '#contract/media.ts';
+import { getFrame, type Frame } from './frame.ts';
+import { getMedia, hasTermPage } from './list.ts';
+import type { PageKind } from './page-kind.ts';
+
+const relatedCount = 4;
+const earlierCount = 3;
+
+export interface StoryView {
+  page: 'story';
+  frame: Frame;
+  card: StoryCard;
+  /** Every language version, itself included. */
+  versions: readonly StoryCard[];
+  section?: DocumentOf<'section'>;
+  topics: readonly DocumentOf<'topic'>[];
+  unit?: DocumentOf<'unit'>;
+  place?: DocumentOf<'place'>;
+  movements: readonly DocumentOf<'movement'>[];
+  exemplars: readonly DocumentOf<'exemplar'>[];
+  /** Ids of those terms above that have no page in this language: their links lead to the Vietnamese page. */
+  foreign: readonly string[];
+  /** Other stories about the same exemplars. */
+  related: readonly StoryCard[];
+  /** The stories of the section just before this one: unlike the newest they stay, so that nothing ripples. */
+  earlier: readonly StoryCard[];
+  media: readonly MediaDocument[];
+}
+
+export const storyKind: PageKind<{ id: string }, StoryView> = {
+  name: 'story',
+  output: 'astro',
+  *list(edition) {
+    for (const language of edition.languages) {
+      for (const month of edition.months({ language })) {
+        for (const card of edition.month({ language }, month)) {
+          yield { address: storyAddress(card), params: { id: card.id } };
+        }
+      }
+    }
+  },
+  view(edition, { address, params }) {
+    const card = edition.card(params.id);
+    if (!card) throw new Error(`Story ‘${params.id}’ has an address but is not in the edition.`);
+    return getStoryView(edition, card, address);
+  },
+};
+
+function getStoryView(edition: EditionReader, card: StoryCard, address: string): StoryView {
+  const { language } = card;
+  const terms = getStoryTerms(edition, card);
+  const versions = edition.versions(card);
+  const related = getRelated(edition, card);
+  const earlier = getEarlier(edition, card, related);
+  const listed: [TermKind, { id: string } | undefined][] = [
+    ['section', terms.section],
+    ['unit', terms.unit],
+    ['place', terms.place],
+    ...terms.topics.map((term): [TermKind, { id: string }] => ['topic', term]),
+    ...terms.movements.map((term): [TermKind, { id: string }] => ['movement', term]),
+    ...terms.exemplars.map((term): [TermKind, { id: string }] => ['exemplar', term]),
+  ];
+  const pictures = [...related, ...earlier].map(({ lead }) => lead);
+  const portraits = terms.exemplars.map(({ portrait }) => portrait);
+  return {
+    page: 'story',
+    frame: getFrame(edition, language, address, versions.map((version) => ({ language: version.language, address: storyAddress(version) }))),
+    card,
+    versions,
+    ...terms,
+    foreign: listed.flatMap(([kind, term]) => (term && !hasTermPage(edition, language, kind, term.id) ? [term.id] : [])),
+    related,
+    earlier,
+    media: getMedia(edition, [card.lead, card.main, ...card.bodyMedia, ...portraits, ...pictures]),
+  };
+}
+
+function getStoryTerms(edition: EditionReader, card: StoryCard) {
+  const find = <K extends TermKind>(kind: K, ids: readonly string[]) =>
+    ids.map((id) => edition.term(kind, id)).filter((term) => term !== undefined);
+  return {
+    section: edition.term('section', card.section),
+    topics: find('topic', card.topics),
+    unit: card.unit === undefined ? undefined : edition.term('unit', card.unit),
+    place: card.place === undefined ? undefined : edition.term('place', card.place),
+    movements: find('movement', card.movements),
+    exemplars: find('exemplar', card.exemplars),
+  };
+}
+
+function getRelated(edition: EditionReader, card: StoryCard): StoryCard[] {
+  const found = new Set<StoryCard>();
+  for (const id of card.exemplars) {
+    const list: StoryList = { language: card.language, term: { kind: 'exemplar', id } };
+    for (const other of edition.newest(list, relatedCount + 1)) if (other.id !== card.id) found.add(other);
+  }
+  return [...found].slice(0, relatedCount);
+}
+
+/** Looks back from the story's own place in its section, over the month's border when needed. */
+function getEarlier(edition: EditionReader, card: StoryCard, without: readonly StoryCard[]): StoryCard[] {
+  const list: StoryList = { language: card.language, term: { kind: 'section', id: card.section } };
+  const month = getMonth(card.publishedAt);
+  const own = edition.month(list, month);
+  const found = own.slice(own.findIndex(({ id }) => id === card.id) + 1, undefined);
+  const months = edition.months(list);
+  const before = months[months.indexOf(month) + 1];
+  const candidates = found.length < earlierCount && before ? [...found, ...edition.month(list, before)] : found;
+  return candidates.filter((other) => !without.includes(other)).slice(0, earlierCount);
+}

@@ -1,0 +1,128 @@
+import { termAddress } from '#contract/address.ts';
+import type { DocumentOf, TermDocument, TermKind } from '#contract/document.ts';
+import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import type { MediaDocument } from '#contract/media.ts';
+import { getFrame, getVersions, type Frame } from './frame.ts';
+import { firstPageSize, getCardMedia, getMedia, getMonthPages, getTermPages, hasTermPage } from './list.ts';
+import type { PageKind } from './page-kind.ts';
+
+const exemplarCount = 60;
+
+/** Terms that a term's page names and links, by kind. */
+export interface TermLinks {
+  kind: TermKind;
+  terms: readonly TermDocument[];
+}
+
+export interface TermView {
+  page: 'term';
+  frame: Frame;
+  kind: TermKind;
+  term: TermDocument;
+  cards: readonly StoryCard[];
+  /** Month pages of the list; empty while the cards are all there is. */
+  months: readonly string[];
+  /** From the root down to the one above. */
+  parents: readonly TermDocument[];
+  /** Units or places below with a page in this language. */
+  children: readonly TermDocument[];
+  /** The section's owner; the exemplar's unit, place, topics and movements; the unit's place. */
+  links: readonly TermLinks[];
+  exemplars: readonly DocumentOf<'exemplar'>[];
+  media: readonly MediaDocument[];
+}
+
+export interface TermParams {
+  language: LanguageCode;
+  kind: TermKind;
+  id: string;
+}
+
+export const termKind: PageKind<TermParams, TermView> = {
+  name: 'term',
+  output: 'astro',
+  *list(edition) {
+    for (const language of edition.languages) {
+      for (const { kind, term } of getTermPages(edition, language)) {
+        yield { address: termAddress(language, kind, term.slug), params: { language, kind, id: term.id } };
+      }
+    }
+  },
+  view(edition, { address, params }) {
+    const { language, kind, id } = params;
+    const term = edition.term(kind, id);
+    if (!term) throw new Error(`Term ‘${kind}/${id}’ has an address but is not in the edition.`);
+    const list = { language, term: { kind, id } };
+    const cards = edition.newest(list, firstPageSize);
+    const exemplars = getExemplars(edition, params);
+    const versions = getVersions(
+      edition,
+      (other) => termAddress(other, kind, term.slug),
+      (other) => hasTermPage(edition, other, kind, id),
+    );
+    return {
+      page: 'term',
+      frame: getFrame(edition, language, address, versions),
+      kind,
+      term,
+      cards,
+      months: getMonthPages(edition, list),
+      parents: getParents(edition, term),
+      children: getChildren(edition, params),
+      links: getLinks(edition, term, language),
+      exemplars,
+      media: [...getMedia(edition, getOwnMedia(term)), ...getCardMedia(edition, cards), ...getMedia(edition, exemplars.map((e) => e.portrait))],
+    };
+  },
+};
+
+function getExemplars(edition: EditionReader, { language, kind, id }: TermParams): DocumentOf<'exemplar'>[] {
+  if (kind === 'exemplar' || kind === 'section') return [];
+  const all = edition.exemplarsOf({ kind, id });
+  return all.filter((exemplar) => hasTermPage(edition, language, 'exemplar', exemplar.id)).slice(0, exemplarCount);
+}
+
+function getParents(edition: EditionReader, term: TermDocument): TermDocument[] {
+  const parents: TermDocument[] = [];
+  let current: TermDocument | undefined = term;
+  // Twelve levels are more than any tree of agencies has: a circle must not hang the publisher.
+  while (current && 'parent' in current && current.parent && parents.length < 12) {
+    current = edition.term(current.kind, current.parent);
+    if (current) parents.unshift(current);
+  }
+  return parents;
+}
+
+function getChildren(edition: EditionReader, { language, kind, id }: TermParams): TermDocument[] {
+  if (kind !== 'unit' && kind !== 'place') return [];
+  return edition.children(kind, id).filter((child) => hasTermPage(edition, language, kind, child.id));
+}
+
+function getLinks(edition: EditionReader, term: TermDocument, language: LanguageCode): TermLinks[] {
+  const find = (kind: TermKind, ids: readonly (string | undefined)[]): TermLinks => ({
+    kind,
+    terms: ids
+      .map((id) => (id === undefined ? undefined : edition.term(kind, id)))
+      .filter((found) => found !== undefined && hasTermPage(edition, language, kind, found.id))
+      .filter((found) => found !== undefined),
+  });
+  const links = {
+    section: () => (term.kind === 'section' ? [find('unit', [term.owner])] : []),
+    unit: () => (term.kind === 'unit' ? [find('place', [term.place])] : []),
+    exemplar: () =>
+      term.kind === 'exemplar'
+        ? [find('topic', term.topics), find('unit', [term.unit]), find('place', [term.place]), find('movement', term.movements)]
+        : [],
+    topic: () => [],
+    place: () => [],
+    movement: () => [],
+  } satisfies Record<TermKind, () => TermLinks[]>;
+  return links[term.kind]().filter(({ terms }) => terms.length > 0);
+}
+
+function getOwnMedia(term: TermDocument): (string | undefined)[] {
+  if (term.kind === 'section') return [term.cover];
+  if (term.kind !== 'exemplar') return [];
+  return [term.portrait, ...term.body.flatMap((block) => ('media' in block ? [block.media] : block.type === 'gallery' ? block.items.map((item) => item.media) : []))];
+}

@@ -1,0 +1,18 @@
+import type { GuideView } from './guide.ts';
+import type { HomeView } from './home.ts';
+import type { ArchiveView, FormatView, IndexView, MonthView } from './lists.ts';
+import type { NoticeView } from './notices.ts';
+import type { StoryView } from './story.ts';
+import type { TermView } from './term.ts';
+
+/** What the one Astro route draws. */
+export type PageView =
+  | HomeView
+  | StoryView
+  | TermView
+  | MonthView
+  | FormatView
+  | ArchiveView
+  | IndexView
+  | GuideView
+  | NoticeView;
