@@ -1,4 +1,4 @@
-import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
+import type { DocumentOf, TermKind } from '#contract/document.ts';
 import type { EditionReader, StoryCard, StoryList } from '#contract/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
@@ -164,8 +164,7 @@ export class EditionMemory implements EditionReader {
   #noticeSource(): Parameters<typeof getNotices>[0] {
     const tombstones: Tombstone[] = [];
     for (const entry of this.#entries.values()) if (entry.state === 'withdrawn') tombstones.push(entry.value);
-    const terms: TermDocument[] = termKinds.flatMap((kind): readonly TermDocument[] => this.terms(kind));
-    return { languages: this.languages, cards: [...this.#cards.values()], terms, tombstones };
+    return { edition: this, cards: this.#cards.values(), tombstones };
   }
 
   #put(value: LiveValue): void {

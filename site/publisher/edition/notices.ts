@@ -1,6 +1,6 @@
 import { storyAddress, termAddress } from '#contract/address.ts';
 import { termKinds, type TermDocument } from '#contract/document.ts';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { Tombstone } from './entry.ts';
 
@@ -12,69 +12,71 @@ export interface Notice {
 
 /** What the notices and redirects are made from. */
 export interface NoticeSource {
-  languages: readonly LanguageCode[];
+  edition: Pick<EditionReader, 'languages' | 'cardBySlug' | 'termBySlug' | 'terms'>;
   cards: Iterable<StoryCard>;
-  terms: Iterable<TermDocument>;
   tombstones: readonly Tombstone[];
 }
 
+type Addressed = Pick<Tombstone, 'slug' | 'previousSlugs'> & {
+  kind?: Tombstone['kind'] | TermDocument['kind'];
+  language?: LanguageCode;
+};
+
 /** Addresses of withdrawn documents that nothing live has taken over; of several withdrawals the latest. */
-export function getNotices(source: NoticeSource): readonly Notice[] {
-  const live = getLiveAddresses(source);
+export function getNotices({ edition, tombstones }: NoticeSource): readonly Notice[] {
   const notices = new Map<string, Notice>();
-  for (const tombstone of [...source.tombstones].sort((a, b) => (a.at < b.at ? -1 : 1))) {
-    for (const language of languagesOf(tombstone, source.languages)) {
-      const address = addressOf(tombstone, language, tombstone.slug);
-      if (!live.has(address)) notices.set(address, { address, language, at: tombstone.at });
+  for (const tombstone of tombstones.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
+    for (const language of languagesOf(tombstone, edition)) {
+      const { slug, at } = tombstone;
+      const address = addressOf(tombstone, language, slug);
+      if (!isLive(tombstone, language, slug, edition)) notices.set(address, Object.freeze({ address, language, at }));
     }
   }
-  return freezeEach([...notices.values()].sort((a, b) => (a.address < b.address ? -1 : 1)));
+  return Object.freeze([...notices.values()].sort((a, b) => (a.address < b.address ? -1 : 1)));
 }
 
 /** Old address → address now (or its notice). An address that something live or a notice stands on does not redirect. */
 export function getMoves(source: NoticeSource, notices: readonly Notice[]): ReadonlyMap<string, string> {
-  const taken = getLiveAddresses(source);
-  for (const { address } of notices) taken.add(address);
+  const { edition } = source;
+  const noticed = new Set(notices.map(({ address }) => address));
   const moves = new Map<string, string>();
-  const add = (from: string, to: string): void => {
-    const known = moves.get(from);
-    if (!taken.has(from) && taken.has(to) && (known === undefined || to < known)) moves.set(from, to);
-  };
-  for (const card of source.cards) {
-    for (const slug of card.previousSlugs) add(storyAddress({ ...card, slug }), storyAddress(card));
-  }
-  for (const term of [...source.terms, ...source.tombstones]) {
-    for (const language of languagesOf(term, source.languages)) {
-      for (const slug of term.previousSlugs) {
-        add(addressOf(term, language, slug), addressOf(term, language, term.slug));
+  for (const item of listMoved(source)) {
+    for (const language of languagesOf(item, edition)) {
+      const to = addressOf(item, language, item.slug);
+      if (!noticed.has(to) && !isLive(item, language, item.slug, edition)) continue;
+      for (const slug of item.previousSlugs) {
+        const from = addressOf(item, language, slug);
+        const known = moves.get(from);
+        if (noticed.has(from) || isLive(item, language, slug, edition)) continue;
+        if (known === undefined || to < known) moves.set(from, to);
       }
     }
   }
   return new Map([...moves].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function getLiveAddresses({ cards, terms, languages }: NoticeSource): Set<string> {
-  const live = new Set<string>();
-  for (const card of cards) live.add(storyAddress(card));
-  for (const term of terms) {
-    for (const language of languages) live.add(termAddress(language, term.kind, term.slug));
-  }
-  return live;
+function listMoved({ edition, cards, tombstones }: NoticeSource): Addressed[] {
+  const moved: Addressed[] = tombstones.filter(hasMoved);
+  for (const card of cards) if (hasMoved(card)) moved.push(card);
+  for (const kind of termKinds) moved.push(...edition.terms(kind).filter(hasMoved));
+  return moved;
 }
 
-function languagesOf(item: Tombstone | TermDocument, languages: readonly LanguageCode[]): readonly LanguageCode[] {
-  return 'language' in item && item.language ? [item.language] : languages;
+function hasMoved({ previousSlugs }: Pick<Tombstone, 'previousSlugs'>): boolean {
+  return previousSlugs.length > 0;
 }
 
-function addressOf(item: { kind: Tombstone['kind'] | TermDocument['kind'] }, language: LanguageCode, slug: string): string {
-  return isTermKind(item.kind) ? termAddress(language, item.kind, slug) : storyAddress({ language, slug });
+/** True when a live document of the same kind has the slug. */
+function isLive(item: Addressed, language: LanguageCode, slug: string, edition: NoticeSource['edition']): boolean {
+  const { kind = 'story' } = item;
+  return (kind === 'story' ? edition.cardBySlug(language, slug) : edition.termBySlug(kind, slug)) !== undefined;
 }
 
-function isTermKind(kind: string): kind is TermDocument['kind'] {
-  return (termKinds as readonly string[]).includes(kind);
+/** Texts have one language, terms a page in each. */
+function languagesOf(item: Addressed, { languages }: NoticeSource['edition']): readonly LanguageCode[] {
+  return item.language ? [item.language] : languages;
 }
 
-function freezeEach<T>(items: T[]): readonly T[] {
-  for (const item of items) Object.freeze(item);
-  return Object.freeze(items);
+function addressOf({ kind = 'story' }: Addressed, language: LanguageCode, slug: string): string {
+  return kind === 'story' ? storyAddress({ language, slug }) : termAddress(language, kind, slug);
 }

@@ -5,18 +5,26 @@ import type { StoryCard, StoryList } from '#contract/edition-reader.ts';
 /** Ids of a term and of all terms above it. */
 export type FindLine = (kind: 'unit' | 'place', id: string) => readonly string[];
 
-interface List {
+/** Stories of one month of one list. */
+interface Month {
+  name: string;
   cards: StoryCard[];
-  isSorted: boolean;
-  answers: Map<string, readonly StoryCard[]>;
-  months: readonly string[] | undefined;
+  /** Sorted and frozen; made when it is first asked for. */
+  answer: readonly StoryCard[] | undefined;
+}
+
+interface List {
+  /** Newest first. */
+  months: Month[];
+  names: readonly string[] | undefined;
+  newest: Map<number, readonly StoryCard[]>;
 }
 
 const none: readonly never[] = Object.freeze([]);
 
 /**
- * Cards by list, newest first. Lists are sorted, and answers made, when they are first asked for; an answer stays the
- * same array until its list changes.
+ * Cards by list and month, newest first. An answer stays the same array until its month (or, for the newest, its list)
+ * changes: a new story leaves the archive untouched.
  */
 export class StoryLists {
   readonly #lists = new Map<string, List>();
@@ -27,22 +35,26 @@ export class StoryLists {
   }
 
   add(card: StoryCard): void {
+    const name = getMonth(card.publishedAt);
     for (const key of this.#keysOf(card)) {
-      const list = this.#lists.get(key) ?? makeList();
-      this.#lists.set(key, list);
-      list.cards.push(card);
-      change(list, false);
+      let list = this.#lists.get(key);
+      if (!list) this.#lists.set(key, (list = { months: [], names: undefined, newest: new Map() }));
+      const month = list.months.find((known) => known.name === name) ?? addMonth(list, name);
+      month.cards.push(card);
+      forget(list, month);
     }
   }
 
   remove(card: StoryCard): void {
+    const name = getMonth(card.publishedAt);
     for (const key of this.#keysOf(card)) {
       const list = this.#lists.get(key);
-      const at = list?.cards.indexOf(card) ?? -1;
-      if (!list || at === -1) continue;
-      list.cards.splice(at, 1);
-      if (list.cards.length === 0) this.#lists.delete(key);
-      else change(list, list.isSorted);
+      const month = list?.months.find((known) => known.name === name);
+      if (!list || !month) continue;
+      month.cards = month.cards.filter((other) => other !== card);
+      forget(list, month);
+      if (month.cards.length === 0) removeMonth(list, month);
+      if (list.months.length === 0) this.#lists.delete(key);
     }
   }
 
@@ -51,54 +63,46 @@ export class StoryLists {
   }
 
   newest(query: StoryList, limit: number): readonly StoryCard[] {
-    return this.#answer(query, `newest ${limit}`, (cards) => cards.slice(0, limit));
+    const list = this.#lists.get(keyOfList(query));
+    if (!list) return none;
+    let answer = list.newest.get(limit);
+    if (!answer) list.newest.set(limit, (answer = Object.freeze(takeNewest(list, limit))));
+    return answer;
   }
 
-  month(query: StoryList, month: string): readonly StoryCard[] {
-    return this.#answer(query, month, (cards) => cards.filter((card) => getMonthOf(card) === month));
+  month(query: StoryList, name: string): readonly StoryCard[] {
+    const month = this.#lists.get(keyOfList(query))?.months.find((known) => known.name === name);
+    return month ? cardsOf(month) : none;
   }
 
   months(query: StoryList): readonly string[] {
     const list = this.#lists.get(keyOfList(query));
     if (!list) return none;
-    sort(list);
-    list.months ??= Object.freeze([...new Set(list.cards.map(getMonthOf))]);
-    return list.months;
+    list.names ??= Object.freeze(list.months.map(({ name }) => name));
+    return list.names;
   }
 
   has(query: StoryList): boolean {
     return this.#lists.has(keyOfList(query));
   }
 
-  #answer(query: StoryList, name: string, make: (cards: StoryCard[]) => StoryCard[]): readonly StoryCard[] {
-    const list = this.#lists.get(keyOfList(query));
-    if (!list) return none;
-    const known = list.answers.get(name);
-    if (known) return known;
-    sort(list);
-    const answer = Object.freeze(make(list.cards));
-    list.answers.set(name, answer);
-    return answer;
-  }
-
   /** Stories of a unit or a place are also stories of those above it. */
   #keysOf(card: StoryCard): Set<string> {
-    const { language } = card;
-    const terms: [TermKind, string][] = [
-      ['section', card.section],
-      ...card.topics.map((id): [TermKind, string] => ['topic', id]),
-      ...card.movements.map((id): [TermKind, string] => ['movement', id]),
-      ...card.exemplars.map((id): [TermKind, string] => ['exemplar', id]),
-    ];
-    for (const kind of ['unit', 'place'] as const) {
-      const id = card[kind];
-      if (id) terms.push(...this.#findLine(kind, id).map((above): [TermKind, string] => [kind, above]));
-    }
-    const all: StoryList[] = [{ language }, { language, format: card.format }];
-    for (const [kind, id] of terms) {
-      all.push({ language, term: { kind, id } }, { language, term: { kind, id }, format: card.format });
-    }
-    return new Set(all.map(keyOfList));
+    const { language, format } = card;
+    const keys = new Set<string>();
+    const add = (term: StoryList['term']): void => {
+      keys.add(keyOfList(term ? { language, term } : { language }));
+      keys.add(keyOfList(term ? { language, term, format } : { language, format }));
+    };
+    const addAll = (kind: TermKind, ids: readonly string[]): void => ids.forEach((id) => add({ kind, id }));
+    add(undefined);
+    addAll('section', [card.section]);
+    addAll('topic', card.topics);
+    addAll('movement', card.movements);
+    addAll('exemplar', card.exemplars);
+    if (card.unit) addAll('unit', this.#findLine('unit', card.unit));
+    if (card.place) addAll('place', this.#findLine('place', card.place));
+    return keys;
   }
 }
 
@@ -106,39 +110,42 @@ export function keyOfList({ language, term, format }: StoryList): string {
   return `${language} ${term ? `${term.kind}/${term.id}` : ''} ${format ?? ''}`;
 }
 
-function makeList(): List {
-  return { cards: [], isSorted: true, answers: new Map(), months: undefined };
+function addMonth(list: List, name: string): Month {
+  const month: Month = { name, cards: [], answer: undefined };
+  const before = list.months.findIndex((known) => known.name < name);
+  list.months.splice(before === -1 ? list.months.length : before, 0, month);
+  list.names = undefined;
+  return month;
 }
 
-function change(list: List, isSorted: boolean): void {
-  list.isSorted = isSorted;
-  list.months = undefined;
-  if (list.answers.size) list.answers.clear();
+function removeMonth(list: List, month: Month): void {
+  list.months.splice(list.months.indexOf(month), 1);
+  list.names = undefined;
 }
 
-function sort(list: List): void {
-  if (list.isSorted) return;
-  list.cards.sort(newestFirst);
-  list.isSorted = true;
+function forget(list: List, month: Month): void {
+  month.answer = undefined;
+  if (list.newest.size) list.newest.clear();
+}
+
+function cardsOf(month: Month): readonly StoryCard[] {
+  if (!month.answer) {
+    month.cards.sort(newestFirst);
+    month.answer = Object.freeze([...month.cards]);
+  }
+  return month.answer;
+}
+
+function takeNewest(list: List, limit: number): StoryCard[] {
+  const cards: StoryCard[] = [];
+  for (const month of list.months) {
+    if (cards.length >= limit) break;
+    cards.push(...cardsOf(month));
+  }
+  return cards.slice(0, limit);
 }
 
 /** Newest first; of one moment, the smaller id first. */
 function newestFirst(a: StoryCard, b: StoryCard): number {
-  return getTimes(b).time - getTimes(a).time || (a.id < b.id ? -1 : 1);
-}
-
-interface Times {
-  time: number;
-  month: string;
-}
-const times = new WeakMap<StoryCard, Times>();
-
-function getTimes(card: StoryCard): Times {
-  let known = times.get(card);
-  if (!known) times.set(card, (known = { time: Date.parse(card.publishedAt), month: getMonth(card.publishedAt) }));
-  return known;
-}
-
-function getMonthOf(card: StoryCard): string {
-  return getTimes(card).month;
+  return Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || (a.id < b.id ? -1 : 1);
 }

@@ -79,8 +79,9 @@ export class Planner<K extends PlannedKind> {
     for (const kind of this.#kinds) {
       const listing = this.#listings.get(kind);
       if (listing && !isChanged(listing.questions)) continue;
-      this.#listings.set(kind, this.#list(kind, tracked));
-      isRelisted = true;
+      const next = this.#list(kind, tracked);
+      this.#listings.set(kind, next);
+      isRelisted ||= !isSameListing(listing, next);
     }
     const diff = isRelisted ? this.#reassign() : { changed: [], vanished: [] };
     this.#rekey(tracked, isChanged, diff.changed);
@@ -121,14 +122,14 @@ export class Planner<K extends PlannedKind> {
 
   #claim(kind: K, entry: PlannedPage['entry'], before: Map<string, PlannedPage<K>>): void {
     const { address } = entry;
-    const problem = findAddressProblem(address);
+    const old = before.get(address);
+    const problem = old ? undefined : findAddressProblem(address);
     const owner = this.#pages.get(address);
     if (problem) return this.#reportAddress(address, `Địa chỉ “${address}” (${kind.name}) ${problem}.`);
     if (owner) {
       const names = `${owner.kind.name} ${viewToText(owner.entry.params, none)} và ${kind.name} ${viewToText(entry.params, none)}`;
       return this.#reportAddress(address, `Hai trang cùng địa chỉ “${address}”: ${names}. Đổi đường dẫn của một trong hai.`);
     }
-    const old = before.get(address);
     const isSame = old?.kind === kind && isEqualParams(old.entry.params, entry.params);
     this.#pages.set(address, isSame ? old : { kind, entry, key: old?.key, questions: [-1] });
   }
@@ -164,6 +165,22 @@ export class Planner<K extends PlannedKind> {
 
 const none = (): undefined => undefined;
 
+/** Compares entry by entry: most often nothing was added, only a card changed. */
+function isSameListing(before: Listing | undefined, after: Listing): boolean {
+  if (before?.entries.length !== after.entries.length) return false;
+  return after.entries.every((entry, index) => {
+    const old = before.entries[index];
+    return old?.address === entry.address && isEqualParams(old.params, entry.params);
+  });
+}
+
+/** Params are small and JSON: strings and objects of strings. */
 function isEqualParams(a: unknown, b: unknown): boolean {
-  return a === b || viewToText(a, none) === viewToText(b, none);
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a)) {
+    return viewToText(a, none) === viewToText(b, none);
+  }
+  for (const name in b) if (!(name in a) && b[name as keyof typeof b] !== undefined) return false;
+  for (const name in a) if (!isEqualParams(a[name as keyof typeof a], b[name as keyof typeof b])) return false;
+  return true;
 }
