@@ -11,3 +11,12 @@ declare module 'virtual:fonts' {
   const faces: Omit<import('./fonts/faces.ts').Face, 'bytes'>[];
   export default faces;
 }
+
+declare module 'subset-font' {
+  /** Cuts a font to the letters of a text. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: 'woff2' | 'woff' | 'truetype' },
+  ): Promise<Uint8Array>;
+}

@@ -1,8 +1,11 @@
+import { feedKind } from './feed.ts';
 import { guideKind } from './guide.ts';
 import { homeKind } from './home.ts';
 import { archiveKind, formatKind, indexKind, monthKind } from './lists.ts';
+import { manifestKind, openSearchKind, robotsKind } from './machine-files.ts';
 import { movedKind, notFoundKind, rootKind, searchKind, withdrawnKind } from './notices.ts';
 import type { PageKind } from './page-kind.ts';
+import { sitemapIndexKind, sitemapKind } from './sitemap.ts';
 import { storyKind } from './story.ts';
 import { termKind } from './term.ts';
 
@@ -21,4 +24,10 @@ export const pageKinds: readonly PageKind[] = [
   guideKind,
   withdrawnKind,
   movedKind,
+  feedKind,
+  sitemapIndexKind,
+  sitemapKind,
+  robotsKind,
+  manifestKind,
+  openSearchKind,
 ];

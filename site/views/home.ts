@@ -4,7 +4,7 @@ import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, getHomeVersions, type Frame } from './frame.ts';
-import { getCardMedia, getMedia, hasTermPage, listFormats, type ListFormat } from './list.ts';
+import { getCardMedia, getMedia, hasTermPage, type ListFormat } from './list.ts';
 import type { PageKind } from './page-kind.ts';
 
 const leadCount = 5;
@@ -36,12 +36,11 @@ export const homeKind: PageKind<{ language: LanguageCode }, HomeView> = {
   view(edition, { address, params: { language } }) {
     const seen = new Set<StoryCard>();
     const leads = take(seen, getLeads(edition, language), leadCount);
-    const formats = Object.fromEntries(
-      listFormats.map((format) => {
-        const size = formatRowSize[format];
-        return [format, take(seen, edition.newest({ language, format }, size + seen.size), size)];
-      }),
-    ) as HomeView['formats'];
+    const takeFormat = (format: ListFormat) => {
+      const size = formatRowSize[format];
+      return take(seen, edition.newest({ language, format }, size + leadCount), size);
+    };
+    const formats = { video: takeFormat('video'), audio: takeFormat('audio'), photos: takeFormat('photos') };
     const frame = getFrame(edition, language, address, getHomeVersions(edition));
     const rows = getRows(edition, frame, seen);
     const elsewhere = getElsewhere(edition, language);

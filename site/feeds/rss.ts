@@ -1,0 +1,75 @@
+import { generateRssFeed } from 'feedsmith';
+import { encodeAddress, storyAddress, termAddress } from '#contract/address.ts';
+import type { StoryCard } from '#contract/edition-reader.ts';
+import { fallbackAddress, fileAddress, licences, type MediaDocument } from '#contract/media.ts';
+import type { FeedView } from '../views/feed.ts';
+import type { RenderContext } from '../views/page-kind.ts';
+import { getLabel } from '../i18n/interface.ts';
+import { bodyToHtml } from './body-html.ts';
+
+/** RSS 2.0 of a list: whole texts, media with credit and licence, categories with their page as vocabulary. */
+export function drawRss(view: FeedView, { origin, edition }: RenderContext): string {
+  const { settings, language } = view;
+  const name = getLabel(settings.name, language).text;
+  const title = view.title ? `${view.title} – ${name}` : name;
+  const media = new Map(view.media.map((document) => [document.id, document]));
+  const updated = view.cards.map((card) => Date.parse(card.updatedAt));
+  return generateRssFeed({
+    title,
+    link: origin + encodeAddress(view.list),
+    description: getLabel(settings.tagline, language).text || title,
+    language,
+    copyright: getLabel(settings.licence, language).text || getLabel(settings.owner, language).text,
+    lastBuildDate: updated.length ? new Date(Math.max(...updated)) : undefined,
+    generator: 'Gương Sáng',
+    image: { url: `${origin}/icons/icon-192.png`, title, link: origin + encodeAddress(view.list) },
+    atom: { links: [{ href: origin + encodeAddress(view.address), rel: 'self', type: 'application/rss+xml' }] },
+    items: view.cards.map((card) => toItem(card, view, media, origin, edition)),
+  });
+}
+
+function toItem(
+  card: StoryCard,
+  view: FeedView,
+  media: ReadonlyMap<string, MediaDocument>,
+  origin: string,
+  edition: RenderContext['edition'],
+) {
+  const url = origin + encodeAddress(storyAddress(card));
+  const { body } = edition.story(card.id);
+  const authors = card.credits.filter(({ role }) => role === 'author').map((credit) => credit.name);
+  const terms = [...card.topics, card.section].map((id) => view.terms.find((term) => term.id === id)).filter((term) => term !== undefined);
+  const shown = [card.lead, card.main].map((id) => (id === undefined ? undefined : media.get(id))).filter((one) => one !== undefined);
+  const main = card.main === undefined ? undefined : media.get(card.main);
+  return {
+    title: card.title,
+    link: url,
+    guid: { value: `urn:uuid:${card.id}`, isPermaLink: false },
+    pubDate: new Date(card.publishedAt),
+    description: card.summary,
+    categories: terms.map((term) => ({
+      name: getLabel(term.name, card.language).text,
+      domain: origin + encodeAddress(termAddress('vi', term.kind, term.slug)),
+    })),
+    enclosures: main && [{ url: origin + fileAddress(main.file), length: main.file.bytes, type: main.file.mimeType }],
+    dc: { creators: authors.length ? authors : undefined, languages: [card.language], dates: [new Date(card.updatedAt)] },
+    content: { encoded: bodyToHtml(body, { language: card.language, origin, url, media }) },
+    media: { contents: shown.map((one) => toMediaContent(one, view, origin)) },
+  };
+}
+
+function toMediaContent(media: MediaDocument, { language }: FeedView, origin: string) {
+  const licence = licences.find(({ id }) => id === media.licence);
+  const isImage = media.type === 'image';
+  const alt = media.alt[language] ?? media.alt.vi;
+  return {
+    url: origin + (isImage ? fallbackAddress(media.file) : fileAddress(media.file)),
+    type: isImage ? 'image/jpeg' : media.file.mimeType,
+    medium: media.type,
+    duration: media.duration === undefined ? undefined : Math.round(media.duration),
+    fileSize: isImage ? undefined : media.file.bytes,
+    description: alt ? { value: alt, type: 'plain' } : undefined,
+    credits: media.credit ? [{ value: media.credit, scheme: 'urn:ebu', role: isImage ? 'photographer' : 'producer' }] : undefined,
+    copyright: licence && { value: licence.name, url: licence.url || undefined },
+  };
+}

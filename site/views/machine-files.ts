@@ -1,0 +1,65 @@
+import { homeAddress, searchAddress } from '#contract/address.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import type { SettingsDocument } from '#contract/settings.ts';
+import { escapeMarkup } from '#contract/text.ts';
+import { getInterface, getLabel } from '../i18n/interface.ts';
+import type { PageKind } from './page-kind.ts';
+
+interface SettingsView {
+  settings: SettingsDocument;
+}
+
+export const robotsKind: PageKind<null, null> = {
+  name: 'robots',
+  output: 'text',
+  list: () => [{ address: '/robots.txt', params: null }],
+  view: () => null,
+  render: (_view, { origin }) => `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
+};
+
+export const manifestKind: PageKind<null, SettingsView> = {
+  name: 'manifest',
+  output: 'text',
+  list: () => [{ address: '/site.webmanifest', params: null }],
+  view: ({ settings }) => ({ settings }),
+  render: ({ settings }) =>
+    JSON.stringify({
+      name: settings.name.vi,
+      short_name: settings.name.vi?.slice(0, 12),
+      description: settings.tagline.vi,
+      lang: 'vi',
+      start_url: '/vi/',
+      scope: '/',
+      display: 'browser',
+      background_color: '#fffdf9',
+      theme_color: '#8e1b1f',
+      icons: [
+        { src: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+        { src: '/icons/icon-192.png', type: 'image/png', sizes: '192x192' },
+        { src: '/icons/icon-512.png', type: 'image/png', sizes: '512x512' },
+      ],
+    }),
+};
+
+/** Lets browsers offer the site's search. The address has no `method` attribute: validators refuse it. */
+export const openSearchKind: PageKind<{ language: LanguageCode }, SettingsView & { language: LanguageCode }> = {
+  name: 'opensearch',
+  output: 'text',
+  list: (edition) =>
+    edition.languages.map((language) => ({ address: `${homeAddress(language)}opensearch.xml`, params: { language } })),
+  view: ({ settings }, { params: { language } }) => ({ settings, language }),
+  render({ settings, language }, { origin }) {
+    const name = getLabel(settings.name, language).text;
+    const { texts } = getInterface(language);
+    return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+<ShortName>${escapeMarkup(name.slice(0, 16))}</ShortName>
+<Description>${escapeMarkup(`${texts.search}: ${name}`)}</Description>
+<Language>${language}</Language>
+<InputEncoding>UTF-8</InputEncoding>
+<Image width="192" height="192" type="image/png">${origin}/icons/icon-192.png</Image>
+<Url type="text/html" template="${origin}${searchAddress(language)}?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+  },
+};
