@@ -1,0 +1,27 @@
+export interface SectionSource {
+  slug: string;
+  name: string;
+  english: string;
+  type: 'page' | 'column' | 'programme';
+  owner?: string;
+  cover: string;
+  description: string;
+  schedule?: string;
+}
+
+/** Dedicated pages of the five plans, then columns and programmes that all of them share. */
+export const sections: readonly SectionSource[] = [
+  { slug: 'guong-sang-lam-dong', name: 'Gương sáng Lâm Đồng', english: 'Lâm Đồng’s examples', type: 'page', owner: 'so-noi-vu-lam-dong', cover: 'doi-che', description: 'Người và mô hình tiêu biểu từ cao nguyên đến biển đảo của tỉnh Lâm Đồng.' },
+  { slug: 'da-lat-hoc-va-lam-theo-bac', name: 'Đà Lạt học và làm theo Bác', english: 'Đà Lạt follows Uncle Hồ', type: 'page', owner: 'thanh-uy-da-lat', cover: 'hoa-luu-ly', description: 'Việc làm theo Bác ở các phường Đà Lạt, theo 12 lĩnh vực mà Thành ủy Đà Lạt (cũ) đã gợi mở.' },
+  { slug: 'doi-ngoai-lang-son', name: 'Đối ngoại Lạng Sơn', english: 'Lạng Sơn and the world', type: 'page', owner: 'so-ngoai-vu-lang-son', cover: 'duong-mon-tren-nui', description: 'Ba loại mô hình của ngành ngoại vụ xứ Lạng: học theo Bác, dân vận khéo và chuyên môn.' },
+  { slug: 'thi-dua-nam-dinh-ninh-binh', name: 'Thi đua yêu nước Nam Định – Ninh Bình', english: 'Nam Định – Ninh Bình', type: 'page', owner: 'ubnd-ninh-binh', cover: 'rai-cat-ven-bien', description: 'Đất Nam Định trong tỉnh Ninh Bình mới: làng nghề, đồng muối, trường làng và những người giữ lửa thi đua.' },
+  { slug: 'dan-toc-va-phat-trien', name: 'Dân tộc và phát triển (Bình Phước – Đồng Nai)', english: 'Peoples and progress', type: 'page', owner: 'so-dan-toc-va-ton-giao-dong-nai', cover: 'loi-mon-trong-rung', description: 'Đời sống đồng bào Xtiêng, Mnông, Khmer, Tày, Nùng… trên đất Bình Phước, nay thuộc Đồng Nai.' },
+  { slug: 'mo-hinh-moi', name: 'Mô hình mới', english: 'New models', type: 'column', cover: 'cay-non-tu-tren-cao', description: 'Cách làm mới, kể đủ chi tiết để nơi khác làm theo được.' },
+  { slug: 'nguoi-co-uy-tin', name: 'Người có uy tín', english: 'People of prestige', type: 'column', cover: 'trong-da', description: 'Già làng, trưởng thôn, nghệ nhân và những người được đồng bào tin, nghe, làm theo.' },
+  { slug: 'phat-thanh-guong-sang', name: 'Phát thanh Gương sáng', english: 'Radio', type: 'programme', owner: 'bao-va-phat-thanh-truyen-hinh-lam-dong', cover: 'dong-ho', description: 'Mỗi chuyện vài phút, nghe được trên điện thoại và hệ thống truyền thanh cơ sở.', schedule: '5 giờ 45 và 17 giờ 15, thứ Ba, thứ Năm và thứ Bảy hằng tuần (lịch minh họa).' },
+  { slug: 'phat-thanh-tieng-dan-toc', name: 'Phát thanh tiếng dân tộc', english: 'Radio in minority languages', type: 'programme', owner: 'bao-va-phat-thanh-truyen-hinh-lam-dong', cover: 'trong-da', description: 'Nơi dành cho bản đọc tiếng K’Ho, Mạ, Chu Ru, Mnông, Ra-glai, Chăm… của các tổ biên tập tiếng dân tộc. Bản mẫu này chưa có bản thu bằng các tiếng ấy; bài trong mục nói về nghề làm phát thanh.', schedule: '5 giờ 15 và 18 giờ hằng ngày (lịch minh họa).' },
+  { slug: 'video', name: 'Video', english: 'Video', type: 'column', cover: 'mat-troi-tren-nui', description: 'Phim ngắn có phụ đề và lời thuật để ai cũng theo dõi được.' },
+  { slug: 'goc-anh', name: 'Góc ảnh', english: 'Photo stories', type: 'column', cover: 'canh-dong-hoa-tim', description: 'Câu chuyện kể bằng ảnh.' },
+  { slug: 'hoi-dap-ve-neu-guong', name: 'Hỏi đáp về nêu gương', english: 'Questions and answers', type: 'column', owner: 'so-noi-vu-lam-dong', cover: 'co-ve', description: 'Giới thiệu thế nào, xét ra sao, nguồn ở đâu: những điều người đọc hay hỏi.' },
+  { slug: 'ngon-ngu-cac-dan-toc', name: 'Ngôn ngữ các dân tộc', english: 'Languages', type: 'page', cover: 'gia-vi', description: 'Một văn bản chung của nhân loại bằng nhiều thứ tiếng, dẫn từ nguồn đã công bố.' },
+];
