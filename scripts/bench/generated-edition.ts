@@ -15,7 +15,13 @@ export interface EditionSize {
 }
 
 /** The edition of issue 2: 20,000 stories, 28,000 texts. */
-export const largeEdition: EditionSize = { stories: 20_000, translations: 8_000, exemplars: 400, units: 80, seed: 2026 };
+export const largeEdition: EditionSize = {
+  stories: 20_000,
+  translations: 8_000,
+  exemplars: 400,
+  units: 80,
+  seed: 2026,
+};
 export const smallEdition: EditionSize = { stories: 120, translations: 50, exemplars: 12, units: 9, seed: 7 };
 
 const languages: LanguageCode[] = ['vi', 'en', 'kpm', 'km'];
@@ -59,7 +65,8 @@ export class EditionMaker {
     const translations = times(size.translations, (index) =>
       this.makeStory({
         translationOf: stories[index % stories.length]?.id,
-        language: languages[1 + Math.floor(index / stories.length + index) % (languages.length - 1)] ?? 'en',
+        language:
+          languages[1 + (Math.floor(index / stories.length + index) % (languages.length - 1))] ?? 'en',
       }),
     );
     return [makeSettings(), makeHome(), ...terms, ...stories, ...translations];
@@ -70,14 +77,24 @@ export class EditionMaker {
     const known = this.terms[kind];
     const id = random.uuid();
     const parent = known.length > 3 ? { parent: random.pick(known.slice(0, 3)) } : {};
-    const head = { kind, id, slug: this.#slug(name), name: { vi: name }, description: { vi: makeSentence(random) } };
+    const head = {
+      kind,
+      id,
+      slug: this.#slug(name),
+      name: { vi: name },
+      description: { vi: makeSentence(random) },
+    };
     const parts = {
       section: { type: 'page', order: known.length },
       topic: { order: known.length },
       unit: { level: 'commune', ...parent },
       place: { type: 'commune', code: String(10_000 + known.length), ...parent },
       movement: { from: '2024-01-01' },
-      exemplar: { type: 'person', summary: { vi: makeSentence(random) }, ...(kind === 'exemplar' ? this.#pickTerms() : {}) },
+      exemplar: {
+        type: 'person',
+        summary: { vi: makeSentence(random) },
+        ...(kind === 'exemplar' ? this.#pickTerms() : {}),
+      },
     } as const;
     known.push(id);
     return documentSchemas[kind].parse({ ...head, ...parts[kind] });
@@ -95,7 +112,11 @@ export class EditionMaker {
       format: 'article',
       title,
       summary: makeSentence(random),
-      body: times(random.between(4, 12), (index) => ({ id: `b${index}`, type: 'paragraph', html: makeParagraph(random) })),
+      body: times(random.between(4, 12), (index) => ({
+        id: `b${index}`,
+        type: 'paragraph',
+        html: makeParagraph(random),
+      })),
       section: random.pick(this.terms.section),
       exemplars: random.chance(0.4) ? [random.pick(this.terms.exemplar)] : [],
       credits: [{ role: 'author', name: makeWords(random, 2) }],

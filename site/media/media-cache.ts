@@ -56,7 +56,8 @@ export class MediaCache {
   /** Deletes cached files that no media document needs any more. */
   prune(needed: ReadonlySet<string>): void {
     for (const name of readdirSync(this.#folder)) {
-      if (name !== basename(this.#half) && !needed.has(name)) rmSync(join(this.#folder, name), { force: true });
+      if (name !== basename(this.#half) && !needed.has(name))
+        rmSync(join(this.#folder, name), { force: true });
     }
   }
 
@@ -91,7 +92,9 @@ export class MediaCache {
     await pipeline(createReadStream(path), hash);
     if (hash.digest('hex') === file.sha256) return path;
     await rm(path, { force: true });
-    throw new MediaError(`Tệp “${file.source}” không còn là tệp đã duyệt (mã SHA-256 khác). Hãy tải tệp lên lại.`);
+    throw new MediaError(
+      `Tệp “${file.source}” không còn là tệp đã duyệt (mã SHA-256 khác). Hãy tải tệp lên lại.`,
+    );
   }
 }
 

@@ -16,7 +16,9 @@ const MAX_PIXELS = 100_000_000;
 
 /** Public names (last part of the address) of all forms of a picture. */
 export function getRenditionNames({ file, width = 1 }: Pick<MediaDocument, 'file' | 'width'>): string[] {
-  const forms = getRenditionWidths(width).flatMap((w) => renditionFormats.map((format) => renditionAddress(file, w, format)));
+  const forms = getRenditionWidths(width).flatMap((w) =>
+    renditionFormats.map((format) => renditionAddress(file, w, format)),
+  );
   return [...forms, fallbackAddress(file)].map((address) => basename(address));
 }
 
@@ -47,7 +49,10 @@ export async function makeRenditions(
     }
   }
   const fallback = decoded().resize({ width: FALLBACK_WIDTH, withoutEnlargement: true });
-  await make(fallback.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true }), fallbackAddress(file));
+  await make(
+    fallback.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true }),
+    fallbackAddress(file),
+  );
 }
 
 /** AVIF with sharp's default effort costs seven times as long for 6 % fewer bytes. */

@@ -31,7 +31,8 @@ export function makeS3Source({ bucket, prefix = '', ...options }: S3Options): Me
       const { GetObjectCommand } = await import('@aws-sdk/client-s3');
       const key = prefix ? `${prefix}/${source}` : source;
       const { Body } = await (await client).send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-      if (!(Body instanceof Readable)) throw new Error(`The bucket ‘${bucket}’ gave no content for “${key}”.`);
+      if (!(Body instanceof Readable))
+        throw new Error(`The bucket ‘${bucket}’ gave no content for “${key}”.`);
       await pipeline(Body, createWriteStream(path));
     },
   };

@@ -53,6 +53,7 @@ function dropForeignIndex(edition: string): void {
 
 function hashContract(): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(contract).sort()) hash.update(name).update(readFileSync(join(contract, name)));
+  for (const name of readdirSync(contract).sort())
+    hash.update(name).update(readFileSync(join(contract, name)));
   return hash.digest('hex');
 }

@@ -11,6 +11,7 @@ import { Release, type SiteFolder } from './release/release.ts';
 import { removePages, renderPages, type PageFailure, type RenderResult } from './release/render-pages.ts';
 
 const MEDIA = 'tep';
+const MANY_PAGES = 100;
 
 export interface PublisherOptions {
   store: EditionStore;
@@ -42,6 +43,7 @@ export class Publisher {
     this.#context = { origin: options.origin, edition: this.store.memory };
     this.planner = new Planner([...options.kinds, statusKind], `${options.site.buildId} ${options.origin}`);
     this.#release = this.folder.openCurrent();
+    if (this.#release) this.#linkAssets(this.#release);
   }
 
   /** The public release; undefined before the first. */
@@ -77,6 +79,12 @@ export class Publisher {
     return outdated;
   }
 
+  /** True when so much differs, as after an upgrade, that readers should get it in one step: in a new release. */
+  needsNewRelease(release: Release): boolean {
+    const outdated = this.findOutdated(release).length;
+    return outdated > MANY_PAGES && outdated > this.planner.pages.size / 2;
+  }
+
   /** Addresses that the release has and the plan has not. */
   findVanished(release: Release): string[] {
     const vanished: string[] = [];
@@ -87,9 +95,20 @@ export class Publisher {
   }
 
   /** Draws pages of a release and notes failures. @throws when the disk refuses */
-  async render(release: Release, addresses: readonly string[], shouldStop: () => boolean): Promise<RenderResult> {
+  async render(
+    release: Release,
+    addresses: readonly string[],
+    shouldStop: () => boolean,
+  ): Promise<RenderResult> {
     const { memory: edition } = this.store;
-    const job = { release, site: this.#site, edition, pages: this.planner.pages, context: this.#context, shouldStop };
+    const job = {
+      release,
+      site: this.#site,
+      edition,
+      pages: this.planner.pages,
+      context: this.#context,
+      shouldStop,
+    };
     const result = await renderPages(job, addresses);
     for (const address of result.drawn) this.#failures.delete(address);
     for (const failure of result.failures) this.#failures.set(failure.address, failure);
@@ -176,14 +195,15 @@ export class Publisher {
 
   #neededMedia(): Set<string> {
     const needed = new Set<string>();
-    for (const media of this.store.memory.allMedia()) for (const name of getMediaNames(media)) needed.add(name);
+    for (const media of this.store.memory.allMedia())
+      for (const name of getMediaNames(media)) needed.add(name);
     return needed;
   }
 
   /** A page kept by a reader's browser may still ask for the styles of the release before. */
   #linkAssets(release: Release): void {
     if (existsSync(this.#site.client)) release.linkFolder(this.#site.client, '/');
-    const before = this.#release && join(this.#release.folder, '_assets');
+    const before = this.#release && this.#release !== release && join(this.#release.folder, '_assets');
     if (before && existsSync(before)) release.linkFolder(before, '/_assets/');
   }
 

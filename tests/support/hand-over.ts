@@ -57,6 +57,8 @@ export async function putDocuments(client: pg.ClientBase, changes: readonly Chan
 }
 
 export async function readReceipts(client: pg.ClientBase, ids: readonly number[]): Promise<ReleaseRow[]> {
-  const { rows } = await client.query('select * from releases where id = any($1::bigint[]) order by id', [ids]);
+  const { rows } = await client.query('select * from releases where id = any($1::bigint[]) order by id', [
+    ids,
+  ]);
   return releaseRowSchema.array().parse(rows);
 }

@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentSchemas, getDocumentFile, type DocumentKind, type PublicDocument } from '#contract/document.ts';
+import {
+  documentSchemas,
+  getDocumentFile,
+  type DocumentKind,
+  type PublicDocument,
+} from '#contract/document.ts';
 import type { StoryCard } from '#contract/edition-reader.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { Journal } from '../files/journal.ts';
@@ -121,7 +126,9 @@ export class EditionStore {
     const path = this.#pathOf(`story/${card.id}`);
     const text = readFileSync(path, 'utf8');
     if (hashText(text) !== card.hash) {
-      throw new Error(`${path} is not the file that was published (its SHA-256 differs); reconciling writes it again.`);
+      throw new Error(
+        `${path} is not the file that was published (its SHA-256 differs); reconciling writes it again.`,
+      );
     }
     const story = JSON.parse(text) as StoryDocument;
     this.#bodies.set(card.id, story);

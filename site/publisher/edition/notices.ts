@@ -29,7 +29,8 @@ export function getNotices({ edition, tombstones }: NoticeSource): readonly Noti
     for (const language of languagesOf(tombstone, edition)) {
       const { slug, at } = tombstone;
       const address = addressOf(tombstone, language, slug);
-      if (!isLive(tombstone, language, slug, edition)) notices.set(address, Object.freeze({ address, language, at }));
+      if (!isLive(tombstone, language, slug, edition))
+        notices.set(address, Object.freeze({ address, language, at }));
     }
   }
   return Object.freeze([...notices.values()].sort((a, b) => (a.address < b.address ? -1 : 1)));
@@ -67,9 +68,16 @@ function hasMoved({ previousSlugs }: Pick<Tombstone, 'previousSlugs'>): boolean 
 }
 
 /** True when a live document of the same kind has the slug. */
-function isLive(item: Addressed, language: LanguageCode, slug: string, edition: NoticeSource['edition']): boolean {
+function isLive(
+  item: Addressed,
+  language: LanguageCode,
+  slug: string,
+  edition: NoticeSource['edition'],
+): boolean {
   const { kind = 'story' } = item;
-  return (kind === 'story' ? edition.cardBySlug(language, slug) : edition.termBySlug(kind, slug)) !== undefined;
+  return (
+    (kind === 'story' ? edition.cardBySlug(language, slug) : edition.termBySlug(kind, slug)) !== undefined
+  );
 }
 
 /** Texts have one language, terms a page in each. */

@@ -15,7 +15,10 @@ const collator = new Intl.Collator('vi');
 /** Terms by kind. Orders and groups are made when first asked for and kept until a term of the kind changes. */
 export class TermIndex {
   readonly #kinds = new Map<TermKind, KindIndex>(
-    termKinds.map((kind) => [kind, { byId: new Map(), bySlug: undefined, sorted: undefined, children: undefined }]),
+    termKinds.map((kind) => [
+      kind,
+      { byId: new Map(), bySlug: undefined, sorted: undefined, children: undefined },
+    ]),
   );
   #exemplars: Map<string, DocumentOf<'exemplar'>[]> | undefined;
 

@@ -20,7 +20,11 @@ export class TranslationGroups {
 
   add(card: StoryCard): void {
     const original = card.translationOf ?? card.id;
-    const group = this.#groups.get(original) ?? { ids: new Set<string>(), answer: undefined, languages: undefined };
+    const group = this.#groups.get(original) ?? {
+      ids: new Set<string>(),
+      answer: undefined,
+      languages: undefined,
+    };
     this.#groups.set(original, group);
     group.ids.add(card.id);
     group.answer = undefined;
@@ -41,7 +45,9 @@ export class TranslationGroups {
     if (!group) return none;
     if (group.answer && group.languages === languages) return group.answer;
     const cards = [...group.ids].sort().flatMap((id) => this.#getCard(id) ?? []);
-    group.answer = Object.freeze(languages.flatMap((language) => cards.filter((c) => c.language === language)));
+    group.answer = Object.freeze(
+      languages.flatMap((language) => cards.filter((c) => c.language === language)),
+    );
     group.languages = languages;
     return group.answer;
   }

@@ -1,4 +1,13 @@
-import { closeSync, fdatasyncSync, ftruncateSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fdatasyncSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { syncFolder } from './replace-file.ts';
 import { dirname } from 'node:path';
 
@@ -29,7 +38,7 @@ export class Journal {
     if (records.length === 0) return;
     const bytes = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(this.#handle, bytes, at);
+      for (let at = 0; at < bytes.length;) at += writeSync(this.#handle, bytes, at);
       if (durable) fdatasyncSync(this.#handle);
     } catch (error) {
       ftruncateSync(this.#handle, this.#size);

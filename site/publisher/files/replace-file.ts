@@ -38,7 +38,7 @@ function writeWhole(path: string, content: string | Uint8Array, durable: boolean
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const handle = openSync(path, 'w');
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
     if (durable) fsyncSync(handle);
   } finally {
     closeSync(handle);

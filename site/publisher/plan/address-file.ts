@@ -6,7 +6,8 @@ const MAX_NAME_BYTES = 255;
 
 /** What is wrong with an address, or undefined: it must be safe as a path, a link and a file name. */
 export function findAddressProblem(address: string): string | undefined {
-  if (!page.test(address) && !file.test(address)) return 'phải bắt đầu bằng “/” và kết thúc bằng “/” hoặc tên tệp';
+  if (!page.test(address) && !file.test(address))
+    return 'phải bắt đầu bằng “/” và kết thúc bằng “/” hoặc tên tệp';
   if (forbidden.test(address)) return 'có ký tự không dùng được trong đường dẫn';
   if (!address.isWellFormed() || address !== address.normalize('NFC')) return 'chưa ở dạng Unicode NFC';
   const names = address.split('/').slice(1);

@@ -22,7 +22,11 @@ function hashContent(document: object): string {
 }
 
 /** Keys of the documents that a view shows, for naming what a failed page belongs to. */
-export function findShownDocuments(view: unknown, edition: EditionMemory, found = new Set<string>()): Set<string> {
+export function findShownDocuments(
+  view: unknown,
+  edition: EditionMemory,
+  found = new Set<string>(),
+): Set<string> {
   if (typeof view !== 'object' || view === null) return found;
   if ('id' in view && typeof view.id === 'string') {
     const kind = 'kind' in view ? String(view.kind) : 'story';

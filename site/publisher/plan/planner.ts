@@ -128,13 +128,20 @@ export class Planner<K extends PlannedKind> {
     if (problem) return this.#reportAddress(address, `Địa chỉ “${address}” (${kind.name}) ${problem}.`);
     if (owner) {
       const names = `${owner.kind.name} ${viewToText(owner.entry.params, none)} và ${kind.name} ${viewToText(entry.params, none)}`;
-      return this.#reportAddress(address, `Hai trang cùng địa chỉ “${address}”: ${names}. Đổi đường dẫn của một trong hai.`);
+      return this.#reportAddress(
+        address,
+        `Hai trang cùng địa chỉ “${address}”: ${names}. Đổi đường dẫn của một trong hai.`,
+      );
     }
     const isSame = old?.kind === kind && isEqualParams(old.entry.params, entry.params);
     this.#pages.set(address, isSame ? old : { kind, entry, key: old?.key, questions: [-1] });
   }
 
-  #rekey(tracked: TrackedEdition, isChanged: (questions: readonly number[]) => boolean, changed: string[]): void {
+  #rekey(
+    tracked: TrackedEdition,
+    isChanged: (questions: readonly number[]) => boolean,
+    changed: string[],
+  ): void {
     for (const page of this.#pages.values()) {
       if (page.questions[0] !== -1 && !isChanged(page.questions)) continue;
       const old = page.key;
@@ -181,6 +188,7 @@ function isEqualParams(a: unknown, b: unknown): boolean {
     return viewToText(a, none) === viewToText(b, none);
   }
   for (const name in b) if (!(name in a) && b[name as keyof typeof b] !== undefined) return false;
-  for (const name in a) if (!isEqualParams(a[name as keyof typeof a], b[name as keyof typeof b])) return false;
+  for (const name in a)
+    if (!isEqualParams(a[name as keyof typeof a], b[name as keyof typeof b])) return false;
   return true;
 }

@@ -60,7 +60,9 @@ export class TrackedEdition implements EditionReader {
   }
 
   story(id: string): StoryDocument {
-    throw new Error(`A view asked for the body of story ‘${id}’. Bodies are for drawing; a view holds its card.`);
+    throw new Error(
+      `A view asked for the body of story ‘${id}’. Bodies are for drawing; a view holds its card.`,
+    );
   }
 
   term<K extends TermKind>(kind: K, id: string): DocumentOf<K> | undefined {

@@ -20,6 +20,9 @@ export interface ActiveOptions {
   onReady(): void;
 }
 
+/** Unwinds a render of everything when the worker has to leave; the next one starts it again. */
+class StoppedError extends Error {}
+
 /** The worker while it holds the lock: takes releases as they come, and reconciles in between. */
 export class ActiveWorker {
   readonly #publisher: Publisher;
@@ -31,7 +34,8 @@ export class ActiveWorker {
   readonly #context: PublishContext;
   /** Something was notified since the queue was last read. */
   #isWoken = true;
-  #isFastWaiting = false;
+  /** Lanes in which something waited when it was last looked. */
+  #busy: ReadonlySet<'normal' | 'fast'> = new Set();
   #wake: (() => void) | undefined;
   #reconciledAt = -Infinity;
 
@@ -47,6 +51,7 @@ export class ActiveWorker {
       retries: this.#retries,
       probe: options.probe,
       drawnBefore: new Map(),
+      isRenderingAll: false,
       raiseAlarm: (text) => this.#status.setAlarms('disk', text ? [text] : []),
     };
   }
@@ -55,7 +60,7 @@ export class ActiveWorker {
   wake(): void {
     this.#isWoken = true;
     this.#wake?.();
-    if (!this.#isOver) this.#lookForFast();
+    if (!this.#isOver) this.#look();
   }
 
   /** Works until the signal or the loss of the connection. */
@@ -63,7 +68,9 @@ export class ActiveWorker {
     this.#status.start();
     const poll = setInterval(() => this.wake(), POLL_MS);
     try {
-      await this.#publishPending();
+      // What the plan was before pending withdrawals tells which pages they change.
+      if (this.#publisher.canPlan) this.#publisher.replan();
+      await this.#publishPending('fast');
       await this.#reconcile();
       this.#options.onReady();
       while (!this.#isOver) {
@@ -83,10 +90,7 @@ export class ActiveWorker {
   async #turn(): Promise<void> {
     const isWoken = this.#isWoken;
     this.#isWoken = false;
-    if (isWoken && (await this.#publishPending())) {
-      this.#isWoken = true;
-      return;
-    }
+    if (isWoken && (await this.#publishPending())) return void (this.#isWoken = true);
     const request = this.#session.requests.shift();
     if (request !== undefined) return this.#answer(request);
     if (performance.now() - this.#reconciledAt > RECONCILE_MS) return this.#reconcile();
@@ -94,18 +98,19 @@ export class ActiveWorker {
   }
 
   /** Publishes what is due, the fast lane alone first. @returns whether there was anything */
-  async #publishPending(): Promise<boolean> {
-    const due = await this.#receipts.findPending(this.#retries.waiting(), BATCH);
+  async #publishPending(only?: 'fast'): Promise<boolean> {
+    const found = await this.#receipts.findPending(this.#retries.waiting(), BATCH);
+    const fast = found.filter(({ lane }) => lane === 'fast');
+    const due = only || fast.length ? fast : found;
     if (due.length === 0) return false;
     if (!this.#publisher.canPlan || !this.#publisher.release) {
       await this.#takeIn();
       if (!this.#publisher.release) return false;
     }
-    const fast = due.filter(({ lane }) => lane === 'fast');
-    const taken = fast.length ? fast : due;
-    const releases = await this.#receipts.findPendingOf(taken.map(({ document_key: key }) => key));
-    this.#isFastWaiting = false;
-    await publishReleases(this.#context, releases, () => this.#isOver || (this.#isFastWaiting && !fast.length));
+    const releases = await this.#receipts.findPendingOf(due.map(({ document_key: key }) => key));
+    this.#busy = new Set();
+    const isFast = fast.length > 0;
+    await publishReleases(this.#context, releases, () => this.#isOver || (!isFast && this.#busy.has('fast')));
     return true;
   }
 
@@ -118,6 +123,7 @@ export class ActiveWorker {
 
   async #reconcile(): Promise<void> {
     this.#reconciledAt = performance.now();
+    this.#busy = new Set();
     await this.#guardDisk(async () => {
       const alarms = await reconcile(this.#publisher, this.#receipts, () => this.#isOver);
       this.#status.setAlarms('documents', alarms);
@@ -126,7 +132,8 @@ export class ActiveWorker {
       if (!release) return this.#renderAll();
       this.#publisher.forgetFailures();
       this.#publisher.replan();
-      const result = await this.#publisher.update(release, () => this.#isOver || this.#isFastWaiting);
+      if (this.#publisher.needsNewRelease(release)) return this.#renderAll();
+      const result = await this.#publisher.update(release, () => this.#isOver || this.#busy.has('fast'));
       if (result.isStopped) this.#reconciledAt = -Infinity;
       this.#reportPages();
     });
@@ -135,21 +142,29 @@ export class ActiveWorker {
   /** Renders everything anew; releases that come meanwhile go to the public tree at once. */
   async #renderAll(): Promise<void> {
     const publishMeanwhile = async (): Promise<void> => {
-      this.#isWoken = false;
-      if (this.#isOver) throw new Error('The worker was stopped while it rendered everything.');
+      if (this.#isOver) throw new StoppedError();
+      this.#busy = new Set();
       if (this.#publisher.release) await this.#publishPending();
     };
-    const hasWork = (): boolean => this.#isOver || (this.#isWoken && this.#publisher.release !== undefined);
-    await this.#publisher.renderAll(hasWork, publishMeanwhile);
-    this.#reportPages();
+    const hasWork = (): boolean =>
+      this.#isOver || (this.#busy.size > 0 && this.#publisher.release !== undefined);
+    this.#context.isRenderingAll = true;
+    try {
+      await this.#publisher.renderAll(hasWork, publishMeanwhile);
+      this.#reportPages();
+    } catch (error) {
+      if (!(error instanceof StoppedError)) throw error;
+    } finally {
+      this.#context.isRenderingAll = false;
+    }
   }
 
   async #answer(request: string): Promise<void> {
     let message = '';
     try {
       await this.#renderAll();
-    } catch (error) {
       if (this.#isOver) return;
+    } catch (error) {
       message = describeDiskError(error) ?? String(error);
       this.#status.setAlarms('disk', describeDiskError(error) ? [message] : []);
     }
@@ -176,10 +191,10 @@ export class ActiveWorker {
     this.#status.setAlarms('pages', messages.slice(0, 5));
   }
 
-  #lookForFast(): void {
+  #look(): void {
     this.#receipts
-      .hasFastPending(this.#retries.waiting())
-      .then((isWaiting) => (this.#isFastWaiting = isWaiting))
+      .findBusyLanes(this.#retries.waiting())
+      .then((lanes) => (this.#busy = lanes))
       // Only the loss of the connection can fail it, which ends this worker anyway.
       .catch(() => undefined);
   }

@@ -42,7 +42,11 @@ export async function applyRows(
 }
 
 /** A row that the edition already has is not written again. */
-function parseRows(publisher: Publisher, rows: readonly PublishedRow[], errors: Map<string, string>): EditionChange[] {
+function parseRows(
+  publisher: Publisher,
+  rows: readonly PublishedRow[],
+  errors: Map<string, string>,
+): EditionChange[] {
   const changes: EditionChange[] = [];
   for (const row of rows) {
     const known = publisher.store.memory.entry(row.key);
@@ -57,7 +61,11 @@ function parseRows(publisher: Publisher, rows: readonly PublishedRow[], errors: 
   return changes;
 }
 
-async function prepare(publisher: Publisher, { document, head }: Write, result: ApplyResult): Promise<boolean> {
+async function prepare(
+  publisher: Publisher,
+  { document, head }: Write,
+  result: ApplyResult,
+): Promise<boolean> {
   if (document.kind !== 'media') return true;
   try {
     await publisher.media.prepare(document);
@@ -80,7 +88,8 @@ function writeStories({ store }: Publisher, writes: readonly Write[], errors: Ma
     const isTaken = holder !== undefined && holder.id !== document.id && !leaving.has(`story/${holder.id}`);
     const rival = taken.get(place) ?? (isTaken ? holder.title : undefined);
     const missing = getMediaOf(document).filter((id) => !store.memory.media(id));
-    if (rival) errors.set(head.key, `Đường dẫn “${document.slug}” đang thuộc về bài “${rival}”. Hãy đổi đường dẫn.`);
+    if (rival)
+      errors.set(head.key, `Đường dẫn “${document.slug}” đang thuộc về bài “${rival}”. Hãy đổi đường dẫn.`);
     else if (missing.length) {
       const names = missing.map((id) => `“${id}”`).join(', ');
       errors.set(head.key, `Bài dùng ảnh, âm thanh hoặc video chưa đưa lên được: ${names}.`);

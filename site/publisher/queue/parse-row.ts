@@ -26,14 +26,17 @@ export function parseRow(row: PublishedRow): EditionChange {
 
 function parseDocument(row: PublishedRow): PublicDocument {
   const parsed = documentSchemas[row.kind].safeParse(row.document);
-  if (!parsed.success) throw new DocumentError(`Tài liệu “${row.key}” không hợp lệ. ${describe(parsed.error)}`);
+  if (!parsed.success)
+    throw new DocumentError(`Tài liệu “${row.key}” không hợp lệ. ${describe(parsed.error)}`);
   const key = getDocumentKey(parsed.data);
   if (key !== row.key) throw new DocumentError(`Tài liệu “${row.key}” lại mang mã “${key}”.`);
   return parsed.data;
 }
 
 function describe(error: z.ZodError): string {
-  const shown = error.issues.slice(0, 3).map(({ path, message }) => `${path.join('.') || 'tài liệu'}: ${message}`);
+  const shown = error.issues
+    .slice(0, 3)
+    .map(({ path, message }) => `${path.join('.') || 'tài liệu'}: ${message}`);
   const rest = error.issues.length - shown.length;
   return shown.join('; ') + (rest > 0 ? ` (và ${rest} lỗi nữa)` : '');
 }

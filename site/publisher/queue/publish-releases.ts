@@ -15,6 +15,8 @@ export interface PublishContext {
   probe: string | undefined;
   /** Pages drawn for releases that were interrupted, by id. */
   drawnBefore: Map<number, number>;
+  /** While everything is rendered into a new release, the public one gets only what a release changes. */
+  isRenderingAll: boolean;
   raiseAlarm(text: string | undefined): void;
 }
 
@@ -51,7 +53,8 @@ async function publish(
   const documents = await receipts.findDocuments(keys);
   const { errors, media, isStopped } = await applyRows(publisher, documents, shouldStop);
   const found = new Set(documents.map(({ key }) => key));
-  for (const key of keys) if (!found.has(key)) errors.set(key, `Không tìm thấy tài liệu “${key}” để đưa lên.`);
+  for (const key of keys)
+    if (!found.has(key)) errors.set(key, `Không tìm thấy tài liệu “${key}” để đưa lên.`);
   if (isStopped) return;
   if (media.length) retries.hurry();
   const applied = releases.filter(({ document_key }) => !errors.has(document_key));
@@ -61,7 +64,7 @@ async function publish(
   const { release } = publisher;
   if (!release) return;
   for (const document of media) publisher.linkMedia(release, document);
-  const result = await draw(publisher, applied, shouldStop);
+  const result = await draw(context, applied, shouldStop);
   for (const { id } of applied) {
     context.drawnBefore.set(id, (context.drawnBefore.get(id) ?? 0) + result.drawn.length);
   }
@@ -70,18 +73,22 @@ async function publish(
 
 /** A withdrawal draws what it changes and nothing that others left behind; a second attempt draws all that differs. */
 async function draw(
-  publisher: Publisher,
+  context: PublishContext,
   releases: readonly ReleaseRow[],
   shouldStop: () => boolean,
 ): Promise<RenderResult> {
+  const { publisher } = context;
   const { release } = publisher;
   if (!release) throw new Error('There is no public release to draw into.');
   if (releases.some(({ attempts }) => attempts > 0)) publisher.forgetFailures();
   const { changed, vanished } = publisher.replan();
-  const isUrgent = releases.every(({ lane, attempts }) => lane === 'fast' && attempts === 0);
-  if (!isUrgent) return publisher.update(release, shouldStop);
-  const result = await publisher.render(release, changed, () => false);
-  removePages(release, vanished.filter((address) => release.manifest.get(address)));
+  const isFast = releases.every(({ lane, attempts }) => lane === 'fast' && attempts === 0);
+  if (!isFast && !context.isRenderingAll) return publisher.update(release, shouldStop);
+  const result = await publisher.render(release, changed, shouldStop);
+  removePages(
+    release,
+    vanished.filter((address) => release.manifest.get(address)),
+  );
   return result;
 }
 
@@ -100,30 +107,36 @@ async function refuse(
 async function stamp(context: PublishContext, releases: readonly ReleaseRow[]): Promise<void> {
   const { publisher, receipts, retries, drawnBefore } = context;
   const renderedAt = new Date();
+  const stamped: Parameters<Receipts['stampRendered']>[0][number][] = [];
   for (const { id, document_key: key } of releases) {
     const address = findOwnAddress(publisher, publisher.store.memory.entry(key));
     const problem = findProblem(publisher, key, address);
-    const pages = drawnBefore.get(id) ?? 0;
     if (problem) {
       retries.fail([id]);
       await receipts.stampError([id], problem);
       continue;
     }
     const live = address === undefined || (await isLive(publisher, address, context.probe));
-    retries.forget([id]);
-    drawnBefore.delete(id);
-    await receipts.stampRendered({
+    const pages = drawnBefore.get(id) ?? 0;
+    stamped.push({
       id,
       rendered_at: renderedAt,
       live_at: live ? new Date() : null,
       address: address ?? null,
       pages,
     });
+    retries.forget([id]);
+    drawnBefore.delete(id);
   }
+  await receipts.stampRendered(stamped);
 }
 
 /** What keeps a document's pages, its own or others that show it, from being as planned. */
-function findProblem({ planner, failures }: Publisher, key: string, address: string | undefined): string | undefined {
+function findProblem(
+  { planner, failures }: Publisher,
+  key: string,
+  address: string | undefined,
+): string | undefined {
   const own = planner.problems.find((problem) => problem.address === address);
   if (own) return own.message;
   for (const failure of failures.values()) {

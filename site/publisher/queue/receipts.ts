@@ -1,5 +1,12 @@
 import type pg from 'pg';
-import { publishedRowSchema, publishedTable, releaseRowSchema, releaseTable, type PublishedRow, type ReleaseRow } from '#contract/release.ts';
+import {
+  publishedRowSchema,
+  publishedTable,
+  releaseRowSchema,
+  releaseTable,
+  type PublishedRow,
+  type ReleaseRow,
+} from '#contract/release.ts';
 
 /** Asks and stamps the two tables of the hand-over. */
 export class Receipts {
@@ -28,12 +35,14 @@ export class Receipts {
     return releaseRowSchema.array().parse(rows);
   }
 
-  async hasFastPending(without: readonly number[]): Promise<boolean> {
-    const { rowCount } = await this.#client.query(
-      `select 1 from ${releaseTable} where live_at is null and rendered_at is null and lane = 'fast' and id <> all($1::bigint[]) limit 1`,
+  /** Lanes in which something is due. */
+  async findBusyLanes(without: readonly number[]): Promise<ReadonlySet<ReleaseRow['lane']>> {
+    const { rows } = await this.#client.query<{ lane: ReleaseRow['lane'] }>(
+      `select distinct lane from ${releaseTable}
+       where live_at is null and rendered_at is null and id <> all($1::bigint[])`,
       [without],
     );
-    return Boolean(rowCount);
+    return new Set(rows.map(({ lane }) => lane));
   }
 
   async findDocuments(keys: readonly string[]): Promise<PublishedRow[]> {
@@ -56,11 +65,16 @@ export class Receipts {
     );
   }
 
-  async stampRendered(row: Pick<ReleaseRow, 'id' | 'rendered_at' | 'live_at' | 'address' | 'pages'>): Promise<void> {
+  async stampRendered(
+    rows: readonly Pick<ReleaseRow, 'id' | 'rendered_at' | 'live_at' | 'address' | 'pages'>[],
+  ): Promise<void> {
     await this.#client.query(
-      `update ${releaseTable} set rendered_at = $2, live_at = $3, address = coalesce($4, address), pages = $5, error = null,
-       attempts = attempts + 1 where id = $1`,
-      [row.id, row.rendered_at, row.live_at, row.address, row.pages],
+      `update ${releaseTable} as r set rendered_at = s.rendered_at, live_at = s.live_at,
+       address = coalesce(s.address, r.address), pages = s.pages, error = null, attempts = r.attempts + 1
+       from jsonb_to_recordset($1::jsonb)
+         as s(id bigint, rendered_at timestamptz, live_at timestamptz, address text, pages integer)
+       where r.id = s.id`,
+      [JSON.stringify(rows)],
     );
   }
 

@@ -27,7 +27,8 @@ export async function reconcile(
   for (const { key, kind } of store.memory.entries()) {
     if (!published.has(key)) store.retire({ key, kind, state: 'removed', sequence: 0, rowHash: '' });
   }
-  for (const file of differences.stray) if (!published.has(file.replace(/\.json$/, ''))) store.removeStray(file);
+  for (const file of differences.stray)
+    if (!published.has(file.replace(/\.json$/, ''))) store.removeStray(file);
   const inOrder = sortByNeed(keys.map(({ key }) => key));
   for (let from = 0; from < inOrder.length && !shouldStop(); from += BATCH) {
     const documents = await receipts.findDocuments(inOrder.slice(from, from + BATCH));

@@ -28,7 +28,11 @@ function isTermKind(kind: string): kind is TermKind {
 }
 
 /** Fetches an address as a server would, from the public tree, and compares it with what was drawn. */
-export async function isLive(publisher: Publisher, address: string, probe: string | undefined): Promise<boolean> {
+export async function isLive(
+  publisher: Publisher,
+  address: string,
+  probe: string | undefined,
+): Promise<boolean> {
   const record = publisher.release?.manifest.get(address);
   if (!record || record.key !== publisher.planner.pages.get(address)?.key) return false;
   const bytes = readPublic(publisher, address);

@@ -61,5 +61,8 @@ async function runSession(options: WorkerOptions): Promise<void> {
 function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code = '' } = error as NodeJS.ErrnoException;
-  return /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08|57P|53)/.test(code) || /^Connection terminated|timeout/i.test(error.message);
+  return (
+    /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08|57P|53)/.test(code) ||
+    /^Connection terminated|timeout/i.test(error.message)
+  );
 }

@@ -64,7 +64,10 @@ export async function openSession(options: SessionOptions): Promise<Session | un
 
 /** Takes the lock if nobody has it. */
 export async function tryLock(client: pg.ClientBase): Promise<boolean> {
-  const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1, $2) as locked', LOCK);
+  const { rows } = await client.query<{ locked: boolean }>(
+    'select pg_try_advisory_lock($1, $2) as locked',
+    LOCK,
+  );
   return rows[0]?.locked === true;
 }
 
@@ -93,5 +96,8 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
 
 /** A connection that is broken already has nothing to say goodbye to. */
 async function endClient(client: pg.Client): Promise<void> {
-  await Promise.race([client.end().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 1_000).unref())]);
+  await Promise.race([
+    client.end().catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, 1_000).unref()),
+  ]);
 }

@@ -50,7 +50,12 @@ export class Manifest {
 
   compact(): void {
     if (this.#journal.lines <= this.#records.size * 2 + 1_000) return;
-    const lines = [...this.#records].map(([address, { key, hash, size }]): Line => [address, key, hash, size]);
+    const lines = [...this.#records].map(([address, { key, hash, size }]): Line => [
+      address,
+      key,
+      hash,
+      size,
+    ]);
     this.#journal.rewrite(lines);
   }
 

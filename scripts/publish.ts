@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openPublisher } from '../site/publisher/open-publisher.ts';
+import { requestRender } from '../site/publisher/queue/request-render.ts';
+import { loadBuiltSite } from '../site/publisher/render/built-site.ts';
+import { pageKinds } from '../site/views/all.ts';
+import { readConfig, repository } from './config.ts';
+import { loadDotenv } from './dotenv.ts';
+import { getMediaSource } from './media-source.ts';
+import { describeError, OperatorError } from './operator-error.ts';
+import { attachDatabase } from './postgres/attach-database.ts';
+
+const usage = `Cách dùng: npm run publish -- --all
+Dựng lại toàn bộ trang công cộng vào một bản phát hành mới rồi chuyển sang bản đó trong một bước.
+Chạy được cả khi hệ thống đang chạy.`;
+
+/** `npm run publish -- --all`: renders the whole public site anew. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { all: { type: 'boolean' }, help: { type: 'boolean' } } });
+  if (values.help) return console.log(usage);
+  if (!values.all) throw new OperatorError(usage);
+  loadDotenv();
+  const config = readConfig();
+  const { dataDir, publicUrl: origin } = config;
+  const site = await loadBuiltSite(join(repository, 'site/dist'));
+  const source = getMediaSource(dataDir);
+  const database = await attachDatabase(config);
+  const startedAt = performance.now();
+  try {
+    const release = await requestRender({
+      databaseUrl: database.url,
+      openPublisher: async () => openPublisher({ dataDir, site, kinds: pageKinds, source, origin }),
+      say: (line) => console.log(line),
+    });
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    console.log(`Đã dựng xong bản phát hành ${release} trong ${seconds} giây.`);
+  } finally {
+    await database.detach();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(describeError(error));
+  process.exitCode = 1;
+}

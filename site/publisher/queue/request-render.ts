@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { z } from 'zod';
+import type { Publisher } from '../publisher.ts';
+import { Receipts } from './receipts.ts';
+import { reconcile } from './reconcile.ts';
+import { answerChannel, requestChannel, tryLock } from './session.ts';
+
+const RETRY_MS = 1_000;
+const answerShape = z.object({ request: z.string(), error: z.string(), release: z.string().optional() });
+
+export interface RenderRequest {
+  databaseUrl: string;
+  /** Opens the folders, when no worker runs that could do the work. */
+  openPublisher(): Promise<Publisher>;
+  say(line: string): void;
+}
+
+/**
+ * Has everything rendered into a new release: by the active worker when there is one, else by this process, which
+ * then is the active one. @returns the id of the release. @throws with the worker's reason when it could not
+ */
+export async function requestRender({ databaseUrl, openPublisher, say }: RenderRequest): Promise<string> {
+  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'publish' });
+  await client.connect();
+  try {
+    const request = randomUUID();
+    const answered = waitForAnswer(client, request);
+    await client.query(`listen ${answerChannel}`);
+    for (let attempt = 0; ; attempt += 1) {
+      if (await tryLock(client)) return await renderHere(client, await openPublisher());
+      if (attempt === 0) {
+        say('Tiến trình xuất bản đang chạy; giao việc cho nó.');
+        await client.query('select pg_notify($1, $2)', [requestChannel, request]);
+      }
+      const answer = await Promise.race([answered, sleep(RETRY_MS)]);
+      if (answer) return answer;
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+/** A worker that dies over the request leaves the lock, which is asked for again and again. */
+function waitForAnswer(client: pg.Client, request: string): Promise<string> {
+  const answered = new Promise<string>((resolve, reject) => {
+    client.on('notification', ({ channel, payload = '' }) => {
+      if (channel !== answerChannel) return;
+      const answer = answerShape.parse(JSON.parse(payload));
+      if (answer.request !== request) return;
+      if (answer.error) reject(new Error(answer.error));
+      else resolve(answer.release ?? '');
+    });
+  });
+  answered.catch(() => undefined);
+  return answered;
+}
+
+async function renderHere(client: pg.Client, publisher: Publisher): Promise<string> {
+  try {
+    const problems = await reconcile(publisher, new Receipts(client), () => false);
+    if (!publisher.canPlan)
+      throw new Error('Chưa có gì để đưa lên: cài đặt trang và trang chủ chưa được xuất bản.');
+    const { failures } = await publisher.renderAll(
+      () => false,
+      () => Promise.resolve(),
+    );
+    for (const message of [...problems, ...failures.map((failure) => failure.message)])
+      console.error(message);
+    return publisher.release?.id ?? '';
+  } finally {
+    publisher.close();
+  }
+}
+
+function sleep(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+}
