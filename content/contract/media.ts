@@ -15,6 +15,8 @@ export const licences = [
   { id: 'cc-by-sa-4.0', name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
   { id: 'cc-by-sa-3.0', name: 'CC BY-SA 3.0', url: 'https://creativecommons.org/licenses/by-sa/3.0/' },
   { id: 'cc-by-sa-2.0', name: 'CC BY-SA 2.0', url: 'https://creativecommons.org/licenses/by-sa/2.0/' },
+  { id: 'lgpl-3.0', name: 'LGPL 3.0', url: 'https://www.gnu.org/licenses/lgpl-3.0.html' },
+  { id: 'gpl-2.0', name: 'GPL 2.0 hoặc mới hơn', url: 'https://www.gnu.org/licenses/old-licenses/gpl-2.0.html' },
   { id: 'public-domain', name: 'Phạm vi công cộng', url: '' },
 ] as const;
 

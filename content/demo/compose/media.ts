@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import sharp from 'sharp';
+import { origins, type Picture, pictures } from '../sources/pictures.ts';
+import { mediaFolder, recordingsFile } from './folders.ts';
+import { stableId } from './identity.ts';
+import type { StorySource } from './story-source.ts';
+import { getSpokenText } from './spoken.ts';
+
+const mimeTypes: Record<string, string> = {
+  jpg: 'image/jpeg',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+  vtt: 'text/vtt',
+};
+
+function describeFile(source: string) {
+  const content = readFileSync(join(mediaFolder, source));
+  const extension = extname(source).slice(1);
+  const mimeType = mimeTypes[extension];
+  if (!mimeType) throw new Error(`${source}: no MIME type for .${extension}`);
+  return { source, sha256: createHash('sha256').update(content).digest('hex'), extension, mimeType, bytes: content.length };
+}
+
+async function composePicture(picture: Picture) {
+  const source = `${picture.slug}.jpg`;
+  const { width, height } = await sharp(join(mediaFolder, source)).metadata();
+  return {
+    kind: 'media',
+    id: stableId('media', picture.slug),
+    type: 'image',
+    file: describeFile(source),
+    width,
+    height,
+    alt: { vi: picture.alt, en: picture.altEnglish },
+    credit: `${picture.author} / ${origins[picture.origin].name}`,
+    licence: picture.licence,
+    sourceUrl: origins[picture.origin].url,
+  };
+}
+
+/** Facts that only the tools that made a recording know: seconds, and the pixels of a film. */
+type Recordings = Record<string, { duration: number; width?: number; height?: number }>;
+
+function readRecordings(): Recordings {
+  return existsSync(recordingsFile) ? (JSON.parse(readFileSync(recordingsFile, 'utf8')) as Recordings) : {};
+}
+
+function composeRecording(story: StorySource, english: StorySource | undefined, facts: Recordings[string]) {
+  const type = story.fields['format'] === 'video' ? 'video' : 'audio';
+  const captions = [
+    { language: 'vi', source: `${story.name}.vi.vtt` },
+    { language: 'en', source: `${story.name}.en.vtt` },
+  ].filter(({ source }) => type === 'video' && existsSync(join(mediaFolder, source)));
+  return {
+    kind: 'media',
+    id: stableId('media', story.name),
+    type,
+    file: describeFile(`${story.name}.${type === 'video' ? 'mp4' : 'mp3'}`),
+    ...facts,
+    alt: { vi: story.fields['title'] ?? '' },
+    credit: 'Gương Sáng, giọng đọc máy eSpeak NG',
+    licence: 'own',
+    poster: stableId('media', story.fields['lead'] ?? ''),
+    captions: captions.map(({ language, source }) => ({ language, file: describeFile(source) })),
+    transcript: { vi: getSpokenText(story), ...(english && { en: getSpokenText(english) }) },
+  };
+}
+
+export async function composeMedia(stories: readonly StorySource[]) {
+  const recordings = readRecordings();
+  const spoken = stories.flatMap((story) => {
+    const facts = recordings[story.name];
+    const english = stories.find((other) => other.name === `${story.name}.en` && other.narration.length > 0);
+    return facts ? [composeRecording(story, english, facts)] : [];
+  });
+  return [...(await Promise.all(pictures.map(composePicture))), ...spoken];
+}

@@ -1,0 +1,82 @@
+import { toSlug } from '#contract/slug.ts';
+import { toBlocks, toInline } from './blocks.ts';
+import { stableId } from './identity.ts';
+import { type StorySource, splitField } from './story-source.ts';
+
+const illustration: Record<string, string> = {
+  vi: 'Nhân vật, đơn vị và số liệu trong bài là minh họa cho bản trình diễn; các phong trào và văn bản được nhắc đến là có thật.',
+  en: 'The people, teams and figures in this story are illustrations for a demonstration; the movements and documents named are real.',
+};
+
+const creditFields = { author: 'author', narrator: 'narrator', translator: 'translator', photographer: 'photographer' } as const;
+
+function toCredits(source: StorySource) {
+  return Object.entries(creditFields).flatMap(([role, field]) => splitField(source, field).map((name) => ({ role, name })));
+}
+
+/** Sources are written “title | address” and set apart by “ ; ”. */
+function toSources(source: StorySource) {
+  const parts = (source.fields['sources'] ?? '').split(' ; ').filter(Boolean);
+  return parts.map((part) => {
+    const [title = '', url] = part.split(' | ');
+    return { title, ...(url && { url }) };
+  });
+}
+
+function toBody(source: StorySource, language: string, isSample: boolean) {
+  const blocks = toBlocks(source.body);
+  if (!isSample) return blocks;
+  const html = toInline(`*${illustration[language] ?? illustration['vi']}*`);
+  return [...blocks, { type: 'paragraph' as const, id: 'minh-hoa', html }];
+}
+
+/** Vietnam's time; sources give minutes. */
+const toTime = (value: string) => `${value}:00+07:00`;
+
+function composeStory(source: StorySource, original: StorySource | undefined) {
+  const { fields } = source;
+  const get = (field: string) => fields[field] ?? original?.fields[field];
+  const link = (kind: string, field: string) => {
+    const value = get(field);
+    return value ? { [field]: stableId(kind, value) } : {};
+  };
+  const links = (kind: string, field: string) => splitField(fields[field] ? source : (original ?? source), field).map((name) => stableId(kind, name));
+  const language = fields['language'] ?? 'vi';
+  const format = get('format') ?? 'article';
+  const isSample = get('sample') !== 'no';
+  const published = toTime(fields['published'] ?? '');
+  return {
+    kind: 'story',
+    id: stableId('story', source.name),
+    language,
+    ...(original && { translationOf: stableId('story', original.name) }),
+    slug: toSlug(fields['slug'] ?? fields['title'] ?? ''),
+    format,
+    kicker: fields['kicker'] ?? '',
+    title: fields['title'],
+    summary: source.summary,
+    body: toBody(source, language, isSample),
+    ...(get('lead') && { lead: stableId('media', get('lead') ?? '') }),
+    leadCaption: fields['caption'] ?? '',
+    ...((format === 'audio' || format === 'video') && { main: stableId('media', original?.name ?? source.name) }),
+    ...link('section', 'section'),
+    topics: links('topic', 'topics'),
+    ...link('unit', 'unit'),
+    ...link('place', 'place'),
+    movements: links('movement', 'movements'),
+    exemplars: links('exemplar', 'exemplars'),
+    credits: toCredits(source),
+    sources: toSources(source),
+    publishedAt: published,
+    updatedAt: fields['updated'] ? toTime(fields['updated']) : published,
+    corrections: fields['correction'] ? [{ at: toTime(fields['updated'] ?? ''), note: fields['correction'] }] : [],
+    sample: isSample,
+  };
+}
+
+export function composeStories(sources: readonly StorySource[]) {
+  return sources.map((source) => {
+    const name = source.fields['translationOf'];
+    return composeStory(source, name ? sources.find((other) => other.name === name) : undefined);
+  });
+}

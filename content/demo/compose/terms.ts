@@ -1,0 +1,84 @@
+import { movements } from '../sources/movements.ts';
+import { sections } from '../sources/sections.ts';
+import { site } from '../sources/site.ts';
+import { topics } from '../sources/topics.ts';
+import { units } from '../sources/units.ts';
+import { stableId } from './identity.ts';
+
+export function composeTopics() {
+  return topics.map((topic, index) => ({
+    kind: 'topic',
+    id: stableId('topic', topic.slug),
+    slug: topic.slug,
+    name: { vi: topic.name, en: topic.english },
+    description: { vi: topic.description },
+    order: index + 1,
+    criteria: { collective: topic.collective, person: topic.person },
+  }));
+}
+
+export function composeMovements() {
+  return movements.map(({ slug, name, description, ...dates }) => ({
+    kind: 'movement',
+    id: stableId('movement', slug),
+    slug,
+    name: { vi: name },
+    description: { vi: description },
+    ...dates,
+  }));
+}
+
+export function composeSections() {
+  return sections.map((section, index) => ({
+    kind: 'section',
+    id: stableId('section', section.slug),
+    slug: section.slug,
+    name: { vi: section.name, en: section.english },
+    description: { vi: section.description },
+    type: section.type,
+    order: index + 1,
+    ...(section.owner && { owner: stableId('unit', section.owner) }),
+    cover: stableId('media', section.cover),
+    schedule: section.schedule ? { vi: section.schedule } : {},
+  }));
+}
+
+export function composeUnits() {
+  return units.map(({ slug, name, level, shortName = '', parent, place, description, ...dates }) => ({
+    kind: 'unit',
+    id: stableId('unit', slug),
+    slug,
+    name: { vi: name },
+    description: description ? { vi: description } : {},
+    level,
+    shortName,
+    ...(parent && { parent: stableId('unit', parent) }),
+    ...(place && { place: stableId('place', place) }),
+    ...dates,
+  }));
+}
+
+export function composeSettings() {
+  return {
+    kind: 'settings',
+    id: 'settings',
+    name: { vi: site.name },
+    tagline: { vi: site.tagline, en: site.taglineEnglish },
+    owner: { vi: site.owner, en: site.ownerEnglish },
+    responsibleEditor: site.responsibleEditor,
+    permit: site.permit,
+    licence: { vi: site.licence, en: site.licenceEnglish },
+    languages: [...site.languages],
+  };
+}
+
+/** The front page: its leading stories by their source's name. */
+export function composeHome(leads: readonly string[]) {
+  return {
+    kind: 'home',
+    id: 'home',
+    leads: leads.map((name) => stableId('story', name)),
+    sections: sections.map((section) => stableId('section', section.slug)),
+    notice: { vi: site.notice, en: site.noticeEnglish },
+  };
+}

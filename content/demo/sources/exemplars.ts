@@ -1,0 +1,29 @@
+import { binhPhuocExemplars } from './exemplars-binh-phuoc.ts';
+import { lamDongExemplars } from './exemplars-lam-dong.ts';
+import { langSonExemplars } from './exemplars-lang-son.ts';
+import { namDinhExemplars } from './exemplars-nam-dinh.ts';
+
+export interface ExemplarSource {
+  slug: string;
+  type: 'person' | 'household' | 'collective' | 'model';
+  name: string;
+  headline: string;
+  headlineEnglish?: string;
+  summary: string;
+  /** In the marks of the story texts. */
+  body?: string;
+  roles?: string[];
+  unit?: string;
+  place?: string;
+  topics: string[];
+  movements?: string[];
+  recognitions?: { title: string; level: string; issuer: string; date: string }[];
+}
+
+/** Invented for the demonstration, every one of them. */
+export const exemplars: readonly ExemplarSource[] = [
+  ...lamDongExemplars,
+  ...langSonExemplars,
+  ...namDinhExemplars,
+  ...binhPhuocExemplars,
+];
