@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   await runWorker({
     databaseUrl,
     signal: stop.signal,
+    searchFolder: join(dataDir, 'search'),
     openPublisher: async () => openPublisher({ dataDir, site, kinds: pageKinds, source, origin: publicUrl }),
     say: (line) => console.log(line),
   });

@@ -6,10 +6,10 @@ import { z } from 'zod';
  * for ever; only the small entry file changes in place (serve it with `no-cache`).
  *
  * Reading:
- * 1. Fetch `searchEntryAddress(language)`; 404 means that nothing of this language is indexed.
+ * 1. Fetch `searchEntryAddress(language)`; 404, or no shards and no delta, means that nothing is indexed.
  * 2. `import(bundle + 'pagefind.js')` of `shards[0]`, the newest period; `mergeIndex(bundle)` of `delta`, when there is
  *    one, and of the older shards: at once while `documents` are few, on demand when they are many.
- * 3. Fold queries with `foldForSearch`, and unfold excerpts with `unfoldFromSearch` (both in `fold.ts`).
+ * 3. Fold queries with `foldQuery`, and unfold excerpts and `meta.title` with `unfoldFromSearch` (both in `fold.ts`).
  * 4. Every result has `meta.v`. Drop the result when `changed` has its address with another value (a newer version is
  *    in the delta), or with null (withdrawn). Of two results with one address keep the first.
  */
@@ -17,7 +17,13 @@ export const searchEntrySchema = z.object({
   version: z.literal(1),
   /** Newest period first. `path` is the bundle's address, with trailing slash. */
   shards: z.array(
-    z.object({ path: z.string(), from: z.string(), to: z.string(), documents: z.int().nonnegative() }),
+    z.object({
+      path: z.string(),
+      /** First and last month (yyyy-mm) of its stories. */
+      from: z.string(),
+      to: z.string(),
+      documents: z.int().nonnegative(),
+    }),
   ),
   /** Bundle of what changed since the shards were built. */
   delta: z.string().optional(),
@@ -27,8 +33,8 @@ export const searchEntrySchema = z.object({
 
 export type SearchEntry = z.infer<typeof searchEntrySchema>;
 
-/** Meta of each record: `title`, `summary`, `image` (rendition address, may be ''), `imageAlt`, `date` (ISO time), `kind`
- * (Vietnamese name of the format), `v`. Filters: `format`, `section` (slug), `year` (yyyy). Sort: `date`. */
+/** Meta of each record: `title` (folded), `summary`, `image` (rendition address, may be ''), `imageAlt`, `date` (ISO time), `kind`
+ * (Vietnamese name of the format), `v`. Filters: `format` (of a story, or `exemplar`), `section` (slug), `year` (yyyy). Sort: `date`. */
 export const searchFilters = ['format', 'section', 'year'] as const;
 
 /** Folder of all bundles of a language. */

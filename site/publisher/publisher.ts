@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
+import { searchFolder } from '#contract/search-layout.ts';
 import { getMediaNames, type MediaCache } from '../media/media-cache.ts';
 import type { PageKind, RenderContext } from '../views/page-kind.ts';
 import type { EditionStore } from './edition/edition-store.ts';
@@ -193,6 +195,14 @@ export class Publisher {
     this.store.close();
   }
 
+  /** Search goes on with the indexes it has. */
+  #linkSearch(from: Release, to: Release): void {
+    for (const { code } of languages) {
+      const folder = join(from.folder, searchFolder(code));
+      if (existsSync(folder)) to.linkFolder(folder, searchFolder(code));
+    }
+  }
+
   #neededMedia(): Set<string> {
     const needed = new Set<string>();
     for (const media of this.store.memory.allMedia())
@@ -208,6 +218,7 @@ export class Publisher {
   }
 
   #adopt(next: Release): void {
+    if (this.#release) this.#linkSearch(this.#release, next);
     this.folder.switchTo(next);
     this.#release?.manifest.close();
     this.#release = next;

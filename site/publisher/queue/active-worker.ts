@@ -1,3 +1,4 @@
+import { Indexer } from '../../search/indexer.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
 import { publishReleases, type PublishContext } from './publish-releases.ts';
@@ -17,6 +18,8 @@ export interface ActiveOptions {
   /** Ends the worker after the write at hand. */
   signal: AbortSignal;
   probe: string | undefined;
+  /** DATA_DIR/search. */
+  searchFolder: string;
   onReady(): void;
 }
 
@@ -32,6 +35,7 @@ export class ActiveWorker {
   readonly #retries = new Retries();
   readonly #status: Status;
   readonly #context: PublishContext;
+  readonly #indexer: Indexer;
   /** Something was notified since the queue was last read. */
   #isWoken = true;
   /** Lanes in which something waited when it was last looked. */
@@ -45,7 +49,15 @@ export class ActiveWorker {
     this.#session = options.session;
     this.#receipts = new Receipts(options.session.client);
     this.#status = new Status(options.session.client);
+    this.#indexer = new Indexer({
+      folder: options.searchFolder,
+      edition: options.publisher.store.memory,
+      getRelease: () => options.publisher.release,
+      onIndexed: (until) => this.#onIndexed(until),
+      onError: (error) => this.#onIndexError(error),
+    });
     this.#context = {
+      indexer: this.#indexer,
       publisher: options.publisher,
       receipts: this.#receipts,
       retries: this.#retries,
@@ -78,6 +90,7 @@ export class ActiveWorker {
       }
     } finally {
       clearInterval(poll);
+      await this.#indexer.close();
       this.#status.stop();
     }
   }
@@ -128,6 +141,7 @@ export class ActiveWorker {
       const alarms = await reconcile(this.#publisher, this.#receipts, () => this.#isOver);
       this.#status.setAlarms('documents', alarms);
       if (!this.#publisher.canPlan) return;
+      this.#indexer.request();
       const { release } = this.#publisher;
       if (!release) return this.#renderAll();
       this.#publisher.forgetFailures();
@@ -189,6 +203,19 @@ export class ActiveWorker {
     const { planner, failures } = this.#publisher;
     const messages = [...planner.problems, ...failures.values()].map(({ message }) => message);
     this.#status.setAlarms('pages', messages.slice(0, 5));
+  }
+
+  async #onIndexed(until: Date): Promise<void> {
+    this.#status.setAlarms('search', []);
+    if (!this.#isOver) await this.#receipts.stampIndexed(until);
+  }
+
+  #onIndexError(error: unknown): void {
+    if (this.#isOver) return;
+    const message = error instanceof Error ? error.message : String(error);
+    this.#status.setAlarms('search', [
+      describeDiskError(error) ?? `Không lập được chỉ mục tìm kiếm: ${message}`,
+    ]);
   }
 
   #look(): void {

@@ -1,10 +1,11 @@
 import type { ReleaseRow } from '#contract/release.ts';
+import type { Indexer } from '../../search/indexer.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
 import { removePages, type RenderResult } from '../release/render-pages.ts';
 import { applyRows } from './apply-rows.ts';
 import type { Receipts } from './receipts.ts';
-import { findOwnAddress, isLive } from './release-check.ts';
+import { findOwnAddress, isLive, listAddresses } from './release-check.ts';
 import type { Retries } from './retries.ts';
 
 export interface PublishContext {
@@ -17,6 +18,7 @@ export interface PublishContext {
   drawnBefore: Map<number, number>;
   /** While everything is rendered into a new release, the public one gets only what a release changes. */
   isRenderingAll: boolean;
+  indexer: Pick<Indexer, 'request' | 'withdraw'>;
   raiseAlarm(text: string | undefined): void;
 }
 
@@ -63,12 +65,22 @@ async function publish(
   if (applied.length === 0 || !publisher.canPlan) return;
   const { release } = publisher;
   if (!release) return;
+  context.indexer.withdraw(findWithdrawn(publisher, applied));
   for (const document of media) publisher.linkMedia(release, document);
   const result = await draw(context, applied, shouldStop);
   for (const { id } of applied) {
     context.drawnBefore.set(id, (context.drawnBefore.get(id) ?? 0) + result.drawn.length);
   }
-  if (!result.isStopped) await stamp(context, applied);
+  if (result.isStopped) return;
+  await stamp(context, applied);
+  context.indexer.request();
+}
+
+function findWithdrawn({ store }: Publisher, releases: readonly ReleaseRow[]): string[] {
+  const entries = releases.map(({ document_key }) => store.memory.entry(document_key));
+  return entries.flatMap((entry) =>
+    entry?.state === 'withdrawn' ? listAddresses(entry, store.memory.languages) : [],
+  );
 }
 
 /** A withdrawal draws what it changes and nothing that others left behind; a second attempt draws all that differs. */

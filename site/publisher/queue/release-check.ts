@@ -15,7 +15,8 @@ export function findOwnAddress(publisher: Publisher, entry: EditionEntry | undef
   return candidates.find((address) => publisher.planner.pages.has(address));
 }
 
-function listAddresses(entry: EditionEntry, languages: readonly LanguageCode[]): string[] {
+/** Addresses of a document's page in every language that it may have one in. */
+export function listAddresses(entry: EditionEntry, languages: readonly LanguageCode[]): string[] {
   if (entry.state === 'removed' || !('slug' in entry.value)) return [];
   const { kind, value } = entry;
   const { slug } = value;

@@ -8,6 +8,8 @@ export interface WorkerOptions {
   signal: AbortSignal;
   /** Opens the folders; called only while the lock is held, and again each time it was won. */
   openPublisher(): Promise<Publisher>;
+  /** Where search indexes are kept: DATA_DIR/search. */
+  searchFolder: string;
   /** Origin of the public server, to fetch published pages from; without it they are read from the tree. */
   probe?: string;
   say(line: string): void;
@@ -45,8 +47,9 @@ async function runSession(options: WorkerOptions): Promise<void> {
   signal.addEventListener('abort', onWake);
   try {
     publisher = await options.openPublisher();
+    const { probe, searchFolder } = options;
     const onReady = (): void => say('worker ready');
-    worker = new ActiveWorker({ publisher, session, signal, probe: options.probe, onReady });
+    worker = new ActiveWorker({ publisher, session, signal, probe, searchFolder, onReady });
     await worker.run();
   } catch (error) {
     if (!session.lost.aborted) throw error;

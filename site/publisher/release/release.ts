@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -11,7 +12,7 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { toPageFile } from '../plan/address-file.ts';
 import { replaceFile, syncFolder } from '../files/replace-file.ts';
 import { Manifest, type PageRecord } from './manifest.ts';
@@ -36,6 +37,11 @@ export class Release {
     return { key, hash, size: Buffer.byteLength(content) };
   }
 
+  /** Puts a file in place that is no page, such as the entry of a search index. */
+  writeFile(address: string, content: string): void {
+    replaceFile(join(this.folder, toPageFile(address)), content, { temporary: this.#half });
+  }
+
   /** Deletes a page and the folders that it leaves empty. */
   remove(address: string): void {
     const path = join(this.folder, toPageFile(address));
@@ -50,7 +56,7 @@ export class Release {
 
   /** Puts a file of another folder into the release: the same file where the disk allows, else a copy. */
   link(source: string, address: string): void {
-    const target = join(this.folder, address.slice(1));
+    const target = join(this.folder, address);
     if (statSync(target, { throwIfNoEntry: false })) return;
     mkdirSync(dirname(target), { recursive: true });
     try {
@@ -63,6 +69,17 @@ export class Release {
       copyFileSync(source, half);
       renameSync(half, target);
     }
+  }
+
+  /** Links a folder that never changes, in one step; a folder of that name is the same one. */
+  linkWhole(source: string, address: string): void {
+    const target = join(this.folder, address);
+    if (existsSync(target)) return;
+    const half = join(this.#half, `folder-${basename(target)}`);
+    rmSync(half, { recursive: true, force: true });
+    this.linkFolder(source, `${relative(this.folder, half)}/`);
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(half, target);
   }
 
   /** Links a whole folder, for example the assets of the built site. */
