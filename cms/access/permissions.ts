@@ -1,0 +1,39 @@
+import type { Role } from './roles.ts';
+
+const desk = ['editor', 'publisher', 'administrator'] as const;
+const newsroom = ['reporter', 'translator', ...desk] as const;
+const everyone = ['contributor', ...newsroom] as const;
+
+/**
+ * The one table of who may do what. Narrower rules (own unit, own stories, own languages) stand in `scopes.ts`;
+ * they only ever take away from what this table gives.
+ */
+export const permissions = {
+  'story.create': everyone,
+  'story.submit': everyone,
+  /** Read every story, whoever wrote it. */
+  'story.readAll': newsroom,
+  /** Change every story, whoever wrote it. */
+  'story.updateAll': desk,
+  'story.approve': desk,
+  'story.publish': ['publisher', 'administrator'],
+  'story.withdraw': ['publisher', 'administrator'],
+  'story.translate': ['translator', ...desk],
+  'story.delete': desk,
+  'exemplar.create': newsroom,
+  'exemplar.update': newsroom,
+  'exemplar.publish': desk,
+  'exemplar.delete': desk,
+  'term.write': desk,
+  'term.delete': ['publisher', 'administrator'],
+  'media.create': everyone,
+  'media.readAll': newsroom,
+  'media.updateAll': desk,
+  'media.delete': desk,
+  'home.write': desk,
+  'settings.write': ['administrator'],
+  'user.readAll': desk,
+  'user.write': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;

@@ -1,0 +1,164 @@
+import type { CollectionConfig } from 'payload';
+import {
+  exemplarRoleNames,
+  exemplarSchema,
+  exemplarTypeNames,
+  recognitionLevelNames,
+} from '#contract/exemplar.ts';
+import { allow } from '../access/can.ts';
+import { can } from '../access/can.ts';
+import { exemplarsToRead, within, withinVersions } from '../access/scopes.ts';
+import { bodyEditor } from '../editor/body-editor.ts';
+import { byContract } from '../fields/contract-rule.ts';
+import { createdByField } from '../fields/created-by.ts';
+import { day } from '../fields/days.ts';
+import { localizedFields } from '../fields/localized.ts';
+import { toOptions } from '../fields/options.ts';
+import { file, many, one } from '../fields/relations.ts';
+import { sampleField } from '../fields/sample.ts';
+import { searchTextField } from '../fields/search-text.ts';
+import { slugFields } from '../fields/slug.ts';
+import { getElement, sourcesField } from '../fields/sources.ts';
+import { assignSlug } from '../hooks/assign-slug.ts';
+import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
+import { keepBodyIds } from '../hooks/keep-body-ids.ts';
+import { guardExemplarStatus, publishExemplar } from '../hooks/publish-exemplars.ts';
+import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
+import { setCreator } from '../hooks/set-creator.ts';
+
+const recognition = getElement(exemplarSchema.shape.recognitions);
+
+/** Persons, households, collectives and models that stories are about. */
+export const exemplars: CollectionConfig = {
+  slug: 'exemplars',
+  labels: { singular: 'Điển hình', plural: 'Điển hình' },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'name',
+    description:
+      'Cá nhân, hộ gia đình, tập thể, mô hình được nêu gương. Chỉ hồ sơ đã xuất bản mới lên trang.',
+    defaultColumns: ['portrait', 'name', 'type', 'unit', '_status', 'updatedAt'],
+    listSearchableFields: ['searchText'],
+  },
+  defaultSort: '-updatedAt',
+  access: {
+    read: within(exemplarsToRead),
+    readVersions: withinVersions(exemplarsToRead),
+    create: allow('exemplar.create'),
+    update: ({ req, data }) =>
+      can(req.user, data?._status === 'published' ? 'exemplar.publish' : 'exemplar.update'),
+    delete: allow('exemplar.delete'),
+  },
+  disableDuplicate: true,
+  versions: { drafts: true, maxPerDoc: 0 },
+  hooks: {
+    beforeOperation: [foldQueries(['name'])],
+    beforeChange: [
+      guardExemplarStatus,
+      setCreator,
+      keepBodyIds,
+      assignSlug({ title: 'name', table: 'exemplars', versions: '_exemplars_v' }),
+      keepSearchText(['name', 'headline', 'slug']),
+    ],
+    afterChange: [publishExemplar],
+    beforeDelete: [refuseDeletionInUse('exemplar')],
+    afterDelete: [removeOnDelete('exemplar')],
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'type',
+          type: 'select',
+          label: 'Loại',
+          required: true,
+          options: toOptions(exemplarTypeNames),
+        },
+        {
+          name: 'roles',
+          type: 'select',
+          hasMany: true,
+          label: 'Vai trò',
+          options: toOptions(exemplarRoleNames),
+        },
+      ],
+    },
+    ...localizedFields([
+      { name: 'name', label: 'Tên', schema: exemplarSchema.shape.name, required: true },
+      {
+        name: 'headline',
+        label: 'Giới thiệu trong nửa dòng',
+        schema: exemplarSchema.shape.headline,
+        description: 'Người đó làm gì, mô hình đó là gì. Ví dụ: già làng vận động dân hiến đất mở đường.',
+      },
+      { name: 'summary', label: 'Tóm tắt', schema: exemplarSchema.shape.summary, long: true },
+    ]),
+    file({ name: 'portrait', label: 'Ảnh', types: ['image'] }),
+    {
+      type: 'row',
+      fields: [
+        one({ name: 'unit', label: 'Đơn vị', to: 'units' }),
+        one({ name: 'place', label: 'Địa phương', to: 'places' }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        many({ name: 'topics', label: 'Lĩnh vực', to: 'topics' }),
+        many({ name: 'movements', label: 'Phong trào', to: 'movements' }),
+      ],
+    },
+    { name: 'body', type: 'richText', label: 'Hồ sơ chi tiết', editor: bodyEditor },
+    {
+      name: 'recognitions',
+      type: 'array',
+      label: 'Danh hiệu, khen thưởng',
+      labels: { singular: 'danh hiệu', plural: 'danh hiệu' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'title',
+              type: 'text',
+              label: 'Danh hiệu',
+              required: true,
+              validate: byContract(recognition.shape.title),
+            },
+            {
+              name: 'level',
+              type: 'select',
+              label: 'Cấp',
+              required: true,
+              options: toOptions(recognitionLevelNames),
+            },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'issuer',
+              type: 'text',
+              label: 'Nơi tặng',
+              validate: byContract(recognition.shape.issuer),
+            },
+            {
+              name: 'decision',
+              type: 'text',
+              label: 'Số quyết định',
+              validate: byContract(recognition.shape.decision),
+            },
+            day('date', 'Ngày ký'),
+          ],
+        },
+      ],
+    },
+    sourcesField,
+    sampleField,
+    ...slugFields,
+    createdByField,
+    searchTextField,
+  ],
+};

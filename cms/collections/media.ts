@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import type { CollectionConfig } from 'payload';
+import { licences, mediaSchema } from '#contract/media.ts';
+import { allow } from '../access/can.ts';
+import { mediaToRead, mediaToUpdate, within } from '../access/scopes.ts';
+import { readEnvironment } from '../environment.ts';
+import { byContract } from '../fields/contract-rule.ts';
+import { createdByField } from '../fields/created-by.ts';
+import { localizedFields } from '../fields/localized.ts';
+import { languageOptions, toOptions } from '../fields/options.ts';
+import { file } from '../fields/relations.ts';
+import { searchTextField } from '../fields/search-text.ts';
+import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
+import { publishMediaChanges } from '../hooks/publish-media-changes.ts';
+import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
+import { setCreator } from '../hooks/set-creator.ts';
+import { acceptedMimeTypes, fileTypeNames } from '../media/file-types.ts';
+import { describeUpload, receiveUpload } from '../media/receive-upload.ts';
+
+/** Pictures, films, recordings and their captions. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Tệp', plural: 'Thư viện ảnh, tiếng, hình' },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'filename',
+    description: 'Ảnh, video, âm thanh và phụ đề. Tệp chỉ lên trang cùng với bài hay hồ sơ dùng nó.',
+    defaultColumns: ['filename', 'alt', 'type', 'credit', 'licence', 'updatedAt'],
+    listSearchableFields: ['searchText'],
+  },
+  defaultSort: '-updatedAt',
+  access: {
+    read: within(mediaToRead),
+    create: allow('media.create'),
+    update: within(mediaToUpdate),
+    delete: allow('media.delete'),
+  },
+  disableDuplicate: true,
+  upload: {
+    staticDir: join(readEnvironment().dataDir, 'media'),
+    mimeTypes: [...acceptedMimeTypes],
+    adminThumbnail: 'thumbnail',
+    imageSizes: [
+      { name: 'thumbnail', width: 400, formatOptions: { format: 'webp', options: { quality: 70 } } },
+    ],
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+    hideRemoveFile: false,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Security-Policy', "default-src 'none'; media-src 'self'; sandbox");
+      headers.set('X-Content-Type-Options', 'nosniff');
+      return headers;
+    },
+  },
+  hooks: {
+    beforeOperation: [foldQueries(['filename', 'alt']), receiveUpload],
+    beforeChange: [describeUpload, setCreator, keepSearchText(['filename', 'alt', 'credit'])],
+    afterChange: [publishMediaChanges],
+    beforeDelete: [refuseDeletionInUse('media')],
+    afterDelete: [removeOnDelete('media')],
+  },
+  fields: [
+    ...localizedFields([
+      {
+        name: 'alt',
+        label: 'Lời tả ảnh',
+        schema: mediaSchema.shape.alt,
+        description: 'Cho người không nhìn thấy ảnh: ai, đang làm gì, ở đâu. Không lặp lại chú thích.',
+      },
+      {
+        name: 'transcript',
+        label: 'Lời thoại',
+        schema: mediaSchema.shape.transcript,
+        long: true,
+        description: 'Toàn văn lời nói trong video, âm thanh, cho người không nghe được.',
+      },
+    ]),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'credit',
+          type: 'text',
+          label: 'Tác giả',
+          required: true,
+          validate: byContract(mediaSchema.shape.credit),
+        },
+        {
+          name: 'licence',
+          type: 'select',
+          label: 'Giấy phép',
+          required: true,
+          defaultValue: 'own',
+          options: licences.map(({ id, name }) => ({ value: id, label: name })),
+        },
+      ],
+    },
+    {
+      name: 'sourceUrl',
+      type: 'text',
+      label: 'Địa chỉ nguồn',
+      validate: byContract(mediaSchema.shape.sourceUrl),
+    },
+    {
+      ...file({ name: 'poster', label: 'Ảnh bìa của video, âm thanh', types: ['image'] }),
+    },
+    {
+      name: 'captions',
+      type: 'array',
+      label: 'Phụ đề (WebVTT)',
+      labels: { singular: 'phụ đề', plural: 'phụ đề' },
+      fields: [
+        { name: 'language', type: 'select', label: 'Ngôn ngữ', required: true, options: languageOptions },
+        file({ name: 'file', label: 'Tệp .vtt', types: ['captions'], required: true }),
+      ],
+    },
+    {
+      name: 'type',
+      type: 'select',
+      label: 'Loại tệp',
+      options: toOptions(fileTypeNames),
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'duration',
+      type: 'number',
+      label: 'Thời lượng (giây)',
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.duration) },
+    },
+    {
+      name: 'sha256',
+      type: 'text',
+      label: 'Mã băm SHA-256',
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    createdByField,
+    searchTextField,
+  ],
+};

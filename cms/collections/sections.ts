@@ -1,0 +1,45 @@
+import { sectionSchema, sectionTypeNames } from '#contract/terms.ts';
+import { byContract } from '../fields/contract-rule.ts';
+import { toOptions } from '../fields/options.ts';
+import { file, one } from '../fields/relations.ts';
+import { termCollection } from './term-collection.ts';
+
+export const sections = termCollection({
+  slug: 'sections',
+  kind: 'section',
+  table: 'sections',
+  labels: { singular: 'Chuyên trang, chuyên mục', plural: 'Chuyên trang, chuyên mục' },
+  description: 'Nơi bài được xếp vào; mỗi chuyên mục có trang và nguồn tin RSS riêng. Lưu là lên trang ngay.',
+  columns: ['name', 'type', 'owner', 'order'],
+  localized: [
+    { name: 'name', label: 'Tên chuyên mục', schema: sectionSchema.shape.name, required: true },
+    { name: 'description', label: 'Giới thiệu', schema: sectionSchema.shape.description, long: true },
+    {
+      name: 'schedule',
+      label: 'Lịch phát sóng',
+      schema: sectionSchema.shape.schedule,
+      description: 'Với chương trình phát thanh, truyền hình. Ví dụ: 5 giờ 30 sáng thứ Hai và thứ Năm.',
+    },
+  ],
+  fields: [
+    {
+      name: 'type',
+      type: 'select',
+      label: 'Loại',
+      required: true,
+      defaultValue: 'column',
+      options: toOptions(sectionTypeNames),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'order',
+      type: 'number',
+      label: 'Thứ tự',
+      defaultValue: 0,
+      validate: byContract(sectionSchema.shape.order),
+      admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.' },
+    },
+    one({ name: 'owner', label: 'Đơn vị phụ trách', to: 'units' }),
+    file({ name: 'cover', label: 'Ảnh đại diện', types: ['image'] }),
+  ],
+});

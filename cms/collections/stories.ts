@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload';
+import { allow } from '../access/can.ts';
+import { storiesToRead, storiesToUpdate, within, withinVersions } from '../access/scopes.ts';
+import { storyFields } from '../fields/story-fields.ts';
+import { assignSlug } from '../hooks/assign-slug.ts';
+import { checkTranslation } from '../hooks/check-translation.ts';
+import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
+import { guardStory, saveAsDraft } from '../hooks/guard-story.ts';
+import { keepBodyIds } from '../hooks/keep-body-ids.ts';
+import { refuseStoryDeletion } from '../hooks/refuse-story-deletion.ts';
+import { setCreator } from '../hooks/set-creator.ts';
+import { storyEndpoints } from '../workflow/endpoints.ts';
+
+/** One text in one language, from its first draft to the public. */
+export const stories: CollectionConfig = {
+  slug: 'stories',
+  labels: { singular: 'Bài', plural: 'Tin, bài' },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'title',
+    description: 'Mỗi bài là một văn bản bằng một ngôn ngữ. Bản dịch là bài riêng, trỏ về bài gốc.',
+    defaultColumns: ['lead', 'title', 'state', 'language', 'section', 'unit', 'updatedAt'],
+    listSearchableFields: ['searchText'],
+    pagination: { defaultLimit: 25 },
+    components: {
+      edit: {
+        beforeDocumentControls: ['/components/story-actions.tsx#StoryActions'],
+        PublishButton: '/components/nothing.tsx#Nothing',
+        UnpublishButton: '/components/nothing.tsx#Nothing',
+        Status: '/components/nothing.tsx#Nothing',
+      },
+      beforeListTable: ['/components/story-filters.tsx#StoryFilters'],
+    },
+  },
+  defaultSort: '-updatedAt',
+  access: {
+    read: within(storiesToRead),
+    readVersions: withinVersions(storiesToRead),
+    create: allow('story.create'),
+    update: within(storiesToUpdate),
+    delete: allow('story.delete'),
+  },
+  disableDuplicate: true,
+  versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 0 },
+  endpoints: storyEndpoints,
+  hooks: {
+    beforeOperation: [foldQueries(['title']), saveAsDraft],
+    beforeChange: [
+      setCreator,
+      keepBodyIds,
+      checkTranslation,
+      assignSlug({ title: 'title', table: 'stories', versions: '_stories_v', perLanguage: true }),
+      guardStory,
+      keepSearchText(['title', 'kicker', 'slug']),
+    ],
+    beforeDelete: [refuseStoryDeletion],
+  },
+  fields: storyFields,
+};

@@ -1,0 +1,60 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import type { TermKind } from '#contract/document.ts';
+import { allow, signedIn } from '../access/can.ts';
+import { localizedFields } from '../fields/localized.ts';
+import { searchTextField } from '../fields/search-text.ts';
+import { slugFields } from '../fields/slug.ts';
+import { assignSlug } from '../hooks/assign-slug.ts';
+import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
+import { publishOnSave, refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
+
+type LocalizedLabels = Parameters<typeof localizedFields>[0];
+
+interface TermOptions {
+  slug: CollectionSlug;
+  kind: Exclude<TermKind, 'exemplar'>;
+  table: string;
+  labels: { singular: string; plural: string };
+  description: string;
+  columns: string[];
+  /** Labels in several languages. The first is the name. */
+  localized: LocalizedLabels;
+  fields: Field[];
+  /** Further fields whose words are searched. */
+  searched?: string[];
+}
+
+/** A taxonomy: saved means public. */
+export function termCollection(options: TermOptions): CollectionConfig {
+  return {
+    slug: options.slug,
+    labels: options.labels,
+    admin: {
+      group: 'Danh mục',
+      useAsTitle: 'name',
+      description: options.description,
+      defaultColumns: options.columns,
+      listSearchableFields: ['searchText'],
+      pagination: { defaultLimit: 50 },
+    },
+    defaultSort: 'name',
+    access: {
+      read: signedIn,
+      create: allow('term.write'),
+      update: allow('term.write'),
+      delete: allow('term.delete'),
+    },
+    disableDuplicate: true,
+    fields: [...localizedFields(options.localized), ...options.fields, ...slugFields, searchTextField],
+    hooks: {
+      beforeOperation: [foldQueries(['name'])],
+      beforeChange: [
+        assignSlug({ title: 'name', table: options.table }),
+        keepSearchText(['name', 'slug', ...(options.searched ?? [])]),
+      ],
+      afterChange: [publishOnSave(options.kind)],
+      beforeDelete: [refuseDeletionInUse(options.kind)],
+      afterDelete: [removeOnDelete(options.kind)],
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { unitLevelNames, unitSchema } from '#contract/terms.ts';
+import { byContract } from '../fields/contract-rule.ts';
+import { day } from '../fields/days.ts';
+import { toOptions } from '../fields/options.ts';
+import { one } from '../fields/relations.ts';
+import { notBelowItself } from '../fields/tree-rule.ts';
+import { termCollection } from './term-collection.ts';
+
+export const units = termCollection({
+  slug: 'units',
+  kind: 'unit',
+  table: 'units',
+  labels: { singular: 'Cơ quan, đơn vị', plural: 'Cơ quan, đơn vị' },
+  description: 'Cơ quan, đơn vị, địa phương xếp theo cây. Lưu là lên trang ngay.',
+  columns: ['name', 'level', 'parent', 'place'],
+  searched: ['shortName'],
+  localized: [
+    { name: 'name', label: 'Tên đơn vị', schema: unitSchema.shape.name, required: true },
+    { name: 'description', label: 'Giới thiệu', schema: unitSchema.shape.description, long: true },
+  ],
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'level', type: 'select', label: 'Cấp', required: true, options: toOptions(unitLevelNames) },
+        {
+          name: 'shortName',
+          type: 'text',
+          label: 'Tên viết tắt',
+          validate: byContract(unitSchema.shape.shortName),
+        },
+      ],
+    },
+    {
+      ...one({ name: 'parent', label: 'Trực thuộc', to: 'units' }),
+      validate: notBelowItself('units'),
+    } as ReturnType<typeof one>,
+    one({ name: 'place', label: 'Địa phương', to: 'places' }),
+    {
+      type: 'row',
+      fields: [day('from', 'Hoạt động từ ngày'), day('to', 'Đến ngày', 'Điền khi đã sáp nhập, giải thể.')],
+    },
+    {
+      name: 'website',
+      type: 'text',
+      label: 'Trang thông tin riêng',
+      validate: byContract(unitSchema.shape.website),
+    },
+  ],
+});

@@ -1,0 +1,87 @@
+import type { Access, CollectionConfig, FieldAccess } from 'payload';
+import { can } from '../access/can.ts';
+import { roleNames } from '../access/roles.ts';
+import { languageOptions, toOptions } from '../fields/options.ts';
+import { one } from '../fields/relations.ts';
+import { closeFirstRegistration } from '../hooks/close-first-registration.ts';
+import { checkPassword } from '../hooks/check-password.ts';
+import { keepLastAdministrator, refuseLastAdministrator } from '../hooks/keep-administrator.ts';
+import { readEnvironment } from '../environment.ts';
+
+const administers: FieldAccess = ({ req }) => can(req.user, 'user.write');
+
+const selfOrDesk: Access = ({ req }) => {
+  if (!req.user) return false;
+  return can(req.user, 'user.readAll') || { id: { equals: req.user.id } };
+};
+
+const selfOrAdministrator: Access = ({ req }) => {
+  if (!req.user) return false;
+  return can(req.user, 'user.write') || { id: { equals: req.user.id } };
+};
+
+/** People of the newsroom. Only administrators make accounts and give roles; everybody may change his own password. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Người dùng', plural: 'Người dùng' },
+  admin: {
+    group: 'Hệ thống',
+    useAsTitle: 'name',
+    description: 'Tài khoản của toà soạn và cộng tác viên. Chỉ quản trị mới tạo tài khoản và trao vai trò.',
+    defaultColumns: ['name', 'email', 'role', 'unit', 'updatedAt'],
+    listSearchableFields: ['name', 'email'],
+  },
+  auth: {
+    maxLoginAttempts: 8,
+    lockTime: 15 * 60_000,
+    tokenExpiration: 12 * 3_600,
+    useSessions: true,
+    cookies: { sameSite: 'Lax', secure: readEnvironment().cmsUrl.startsWith('https:') },
+  },
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    read: selfOrDesk,
+    create: ({ req }) => can(req.user, 'user.write'),
+    update: selfOrAdministrator,
+    delete: ({ req }) => can(req.user, 'user.write'),
+    unlock: ({ req }) => can(req.user, 'user.write'),
+  },
+  disableDuplicate: true,
+  endpoints: [closeFirstRegistration],
+  hooks: {
+    beforeOperation: [checkPassword],
+    beforeChange: [keepLastAdministrator],
+    beforeDelete: [refuseLastAdministrator],
+  },
+  fields: [
+    { name: 'name', type: 'text', label: 'Họ tên', required: true, saveToJWT: true },
+    {
+      name: 'role',
+      type: 'select',
+      label: 'Vai trò',
+      required: true,
+      defaultValue: 'contributor',
+      options: toOptions(roleNames),
+      saveToJWT: true,
+      access: { create: administers, update: administers },
+    },
+    {
+      ...one({
+        name: 'unit',
+        label: 'Đơn vị',
+        to: 'units',
+        description: 'Cộng tác viên chỉ thấy và viết bài của đơn vị mình.',
+      }),
+      access: { create: administers, update: administers },
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      label: 'Ngôn ngữ phụ trách',
+      options: languageOptions,
+      access: { create: administers, update: administers },
+      admin: { description: 'Biên dịch viên chỉ sửa được bài bằng các ngôn ngữ này.' },
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { isLanguageCode } from '#contract/languages.ts';
+import { roleNames, roles, type Role } from '../access/roles.ts';
+import { findPasswordProblem } from '../hooks/check-password.ts';
+import { CommandError } from './command-error.ts';
+import { makePassword } from './ensure-admin.ts';
+import { openPayload } from './open-payload.ts';
+
+const usage =
+  'Cách dùng: user create --email địa-chỉ --role vai-trò [--name "Họ tên"] [--password mật-khẩu] [--languages kpm,km] [--unit mã-đơn-vị]\n' +
+  `Vai trò: ${roles.map((role) => `${role} (${roleNames[role]})`).join(', ')}.`;
+
+/** Makes an account; without a password a random one is made and told once. */
+export async function user(
+  args: readonly string[],
+): Promise<{ id: string; email: string; password?: string }> {
+  const [verb, ...rest] = args;
+  if (verb !== 'create') throw new CommandError(usage);
+  const { values } = parseArgs({
+    args: rest,
+    options: {
+      email: { type: 'string' },
+      name: { type: 'string' },
+      role: { type: 'string' },
+      password: { type: 'string' },
+      languages: { type: 'string' },
+      unit: { type: 'string' },
+    },
+  });
+  const { email } = values;
+  const role = roles.find((each): each is Role => each === values.role);
+  if (!email || !role) throw new CommandError(usage);
+  const password = values.password ?? makePassword();
+  const problem = findPasswordProblem(password, email);
+  if (problem) throw new CommandError(problem);
+  const payload = await openPayload();
+  const found = await payload.count({
+    collection: 'users',
+    where: { email: { equals: email } },
+    overrideAccess: true,
+  });
+  if (found.totalDocs > 0) throw new CommandError(`Đã có tài khoản “${email}”.`);
+  const created = await payload.create({
+    collection: 'users',
+    data: {
+      email,
+      password,
+      role,
+      name: values.name ?? email,
+      languages: (values.languages ?? '').split(',').filter(isLanguageCode),
+      unit: values.unit ?? null,
+    },
+    overrideAccess: true,
+  });
+  return { id: created.id, email, ...(values.password ? {} : { password }) };
+}

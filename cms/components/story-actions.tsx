@@ -1,0 +1,124 @@
+'use client';
+import { toast, useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui';
+import { useState } from 'react';
+import type { LanguageCode } from '#contract/languages.ts';
+import type { StoryAction } from '../workflow/story-flow.ts';
+import { CorrectDialog, TranslateDialog, WithdrawDialog } from './action-dialogs.tsx';
+import { postAction } from './post-action.ts';
+import { refreshFlow, useStoryFlow } from './story-flow-store.ts';
+
+const labels: Readonly<Record<StoryAction, string>> = {
+  submit: 'Gửi duyệt',
+  return: 'Trả lại',
+  approve: 'Duyệt',
+  publish: 'Xuất bản',
+  update: 'Đính chính và cập nhật',
+  withdraw: 'Gỡ bài',
+  translate: 'Tạo bản dịch',
+};
+
+/** Actions that stand out, in the order in which a story meets them. */
+const main: readonly StoryAction[] = ['update', 'publish', 'approve', 'submit'];
+
+/** Buttons of a story's way to the public, above the edit view. */
+export function StoryActions() {
+  const { id: documentId } = useDocumentInfo();
+  const id = documentId ? String(documentId) : undefined;
+  const flow = useStoryFlow(id);
+  const isModified = useFormModified();
+  const { submit, dispatchFields } = useForm();
+  const language = useFormFields(([fields]) => (fields.language?.value ?? 'vi') as LanguageCode);
+  const [dialog, setDialog] = useState<StoryAction | undefined>();
+  const [isBusy, setBusy] = useState(false);
+  if (!id || !flow) return null;
+
+  const save = async (): Promise<boolean> => {
+    if (!isModified) return true;
+    const result = await submit({
+      action: `/api/stories/${id}?draft=true&depth=0`,
+      method: 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+      disableSuccessStatus: true,
+    });
+    return Boolean(result?.res?.ok);
+  };
+  const run = async (action: StoryAction, body: object = {}) => {
+    setDialog(undefined);
+    setBusy(true);
+    try {
+      if (action !== 'withdraw' && !(await save())) return;
+      const answer = await postAction(id, action === 'update' ? 'publish' : action, body);
+      if (answer.ok) return finish(action, answer.id ?? id);
+      dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: answer.errors });
+      toast.error(answer.message, { duration: 12_000 });
+      await refreshFlow(id);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const ask = (action: StoryAction) => {
+    const asks = action === 'update' || action === 'withdraw' || action === 'translate';
+    if (asks) setDialog(action);
+    else void run(action);
+  };
+  const first = main.find((action) => flow.actions.includes(action));
+  const close = () => setDialog(undefined);
+  return (
+    <div className="story-actions">
+      {flow.url && (
+        <a className="story-actions__link" href={flow.url} target="_blank" rel="noopener noreferrer">
+          Xem trên trang
+        </a>
+      )}
+      {flow.actions
+        .filter((action) => action !== first)
+        .map((action) => (
+          <ActionButton key={action} action={action} isBusy={isBusy} onClick={() => ask(action)} />
+        ))}
+      {first && <ActionButton action={first} isMain isBusy={isBusy} onClick={() => ask(first)} />}
+      {dialog === 'update' && (
+        <CorrectDialog flow={flow} onClose={close} onConfirm={(body) => void run('update', body)} />
+      )}
+      {dialog === 'withdraw' && (
+        <WithdrawDialog flow={flow} onClose={close} onConfirm={(body) => void run('withdraw', body)} />
+      )}
+      {dialog === 'translate' && (
+        <TranslateDialog
+          flow={flow}
+          own={language}
+          onClose={close}
+          onConfirm={(body) => void run('translate', body)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ActionButtonProps {
+  action: StoryAction;
+  isMain?: boolean;
+  isBusy: boolean;
+  onClick: () => void;
+}
+
+function ActionButton({ action, isMain, isBusy, onClick }: ActionButtonProps) {
+  const style = isMain ? 'main' : action === 'withdraw' ? 'danger' : 'plain';
+  return (
+    <button
+      type="button"
+      id={`action-${action}`}
+      className={`story-actions__button story-actions__button--${style}`}
+      disabled={isBusy}
+      onClick={onClick}
+    >
+      {labels[action]}
+    </button>
+  );
+}
+
+/** Shows the story as it is after the action. A page load is the one way that leaves no stale field behind. */
+function finish(action: StoryAction, id: string): void {
+  if (action === 'translate') window.location.assign(`/admin/collections/stories/${id}`);
+  else window.location.reload();
+}

@@ -1,0 +1,15 @@
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { readEnvironment } from '../environment.ts';
+import { addHandOverTables, indexParents } from './schema-hooks.ts';
+
+/** PostgreSQL, by migrations only. Ids are UUIDs, and may be given, so that an import keeps them. */
+export const database = postgresAdapter({
+  idType: 'uuid',
+  allowIDOnCreate: true,
+  push: false,
+  // Only for `scripts/create-migration.ts`; the migrate command is given its migrations.
+  migrationDir: 'cms/migrations',
+  pool: { connectionString: readEnvironment().databaseUrl, max: 12 },
+  beforeSchemaInit: [indexParents],
+  afterSchemaInit: [addHandOverTables],
+});

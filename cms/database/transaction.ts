@@ -1,0 +1,34 @@
+import type { sql } from '@payloadcms/db-postgres';
+import type { PayloadRequest } from 'payload';
+
+/** What this code needs of a Drizzle connection. */
+export interface Connection {
+  execute(query: ReturnType<typeof sql>): Promise<{ rows: Record<string, unknown>[] }>;
+}
+
+/** The connection of the request's transaction, or the pool where there is none. */
+export async function getConnection(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<Connection> {
+  return (await findTransaction(req)) ?? (req.payload.db.drizzle as unknown as Connection);
+}
+
+/** The connection of the request's transaction. @throws when there is none: a hand-over must share the editor's. */
+export async function requireTransaction(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<Connection> {
+  const connection = await findTransaction(req);
+  if (connection) return connection;
+  throw new Error(
+    'A public document was to be written outside the transaction that changes it. Call initTransaction first.',
+  );
+}
+
+async function findTransaction(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<Connection | undefined> {
+  const id = await req.transactionID;
+  return id === undefined
+    ? undefined
+    : (req.payload.db.sessions?.[id]?.db as unknown as Connection | undefined);
+}

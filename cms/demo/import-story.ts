@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload';
+import type { StoryDocument } from '#contract/story.ts';
+import type { Story } from '../payload-types.ts';
+import { publishDocument } from '../publishing/publish-document.ts';
+import { fromStory, getContentHash, toStory } from '../publishing/to-story.ts';
+import { firstFlow } from '../workflow/flow-fields.ts';
+import { saveStory } from '../workflow/save-story.ts';
+import { withTransition } from '../workflow/transition-context.ts';
+
+/** Brings a live story in: a first version with its text, then the live one that pins it, as an editor would leave it. */
+export async function importStory(req: PayloadRequest, document: StoryDocument): Promise<void> {
+  const { id, publishedAt, changedAt, corrections, previousSlugs, ...data } = fromStory(document);
+  const options = { depth: 0, overrideAccess: true, req } as const;
+  const flow = { ...firstFlow, _status: 'draft' } as const;
+  const created = await withTransition(req, flow, () =>
+    req.payload.create({ collection: 'stories', data: { id, ...data } as never, draft: true, ...options }),
+  );
+  const { docs } = await req.payload.findVersions({
+    collection: 'stories',
+    where: { parent: { equals: id } },
+    limit: 1,
+    ...options,
+  });
+  const times = { publishedAt, changedAt, corrections, previousSlugs };
+  const hash = getContentHash(id, created);
+  await saveStory(
+    req,
+    id,
+    {
+      ...times,
+      _status: 'published',
+      state: 'live',
+      onSite: true,
+      approvedVersion: docs[0]?.id ?? null,
+      approvedHash: hash,
+      approvedAt: changedAt,
+      liveHash: hash,
+    },
+    true,
+  );
+  await publishDocument(req, 'story', toStory(id, { ...(created as Story), ...times }));
+}

@@ -1,0 +1,21 @@
+import type { DateField } from 'payload';
+
+/** A day in Việt Nam, without time. */
+export function day(name: string, label: string, description?: string): DateField {
+  return {
+    name,
+    type: 'date',
+    label,
+    admin: { description, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+  };
+}
+
+/** @example toDay('2025-06-30T17:00:00.000Z') === '2025-07-01' */
+export function toDay(time: string | null | undefined): string | undefined {
+  return time ? new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 10) : undefined;
+}
+
+/** Noon UTC of a day: the same day in Việt Nam and in the browser of whoever edits it there. */
+export function fromDay(day: string | undefined): string | null {
+  return day ? `${day}T05:00:00.000Z` : null;
+}

@@ -1,0 +1,173 @@
+import type { Field, Tab, Where } from 'payload';
+import { defaultLanguage } from '#contract/languages.ts';
+import { mediaTypes } from '#contract/media.ts';
+import { creditRoles, storyFormatNames, storySchema } from '#contract/story.ts';
+import { bodyEditor } from '../editor/body-editor.ts';
+import { byContract } from './contract-rule.ts';
+import { createdByField } from './created-by.ts';
+import { flowFields } from './flow.ts';
+import { languageOptions, toOptions } from './options.ts';
+import { file, many, one } from './relations.ts';
+import { sampleField } from './sample.ts';
+import { searchTextField } from './search-text.ts';
+import { slugFields } from './slug.ts';
+import { getElement, sourcesField } from './sources.ts';
+
+const { shape } = storySchema;
+const credit = getElement(shape.credits);
+
+const creditRoleNames = {
+  author: 'Tác giả',
+  photographer: 'Ảnh',
+  camera: 'Quay phim',
+  translator: 'Biên dịch',
+  reviewer: 'Hiệu đính',
+  narrator: 'Đọc, thể hiện',
+  editor: 'Biên tập',
+} as const satisfies Record<(typeof creditRoles)[number], string>;
+
+const text: Tab = {
+  label: 'Nội dung',
+  fields: [
+    {
+      name: 'kicker',
+      type: 'text',
+      label: 'Dòng trên tiêu đề',
+      validate: byContract(shape.kicker),
+      admin: { description: 'Ngắn, không bắt buộc. Ví dụ: Người tốt việc tốt.' },
+    },
+    { name: 'title', type: 'text', label: 'Tiêu đề', required: true, validate: byContract(shape.title) },
+    {
+      name: 'summary',
+      type: 'textarea',
+      label: 'Sapo',
+      required: true,
+      validate: byContract(shape.summary),
+      admin: { description: 'Một hai câu, hiện trong danh sách, nguồn tin RSS và đầu bài.' },
+    },
+    file({ name: 'lead', label: 'Ảnh chính', types: ['image'] }),
+    {
+      name: 'leadCaption',
+      type: 'text',
+      label: 'Chú thích ảnh chính',
+      validate: byContract(shape.leadCaption),
+      admin: { condition: (data) => Boolean(data.lead) },
+    },
+    {
+      ...file({
+        name: 'main',
+        label: 'Tệp video hoặc âm thanh của bài',
+        types: mediaTypes.filter((type) => type !== 'image'),
+      }),
+      admin: { condition: (data) => data.format === 'video' || data.format === 'audio' },
+    } as Field,
+    { name: 'body', type: 'richText', label: 'Thân bài', editor: bodyEditor },
+  ],
+};
+
+const place: Tab = {
+  label: 'Phân loại',
+  fields: [
+    one({ name: 'section', label: 'Chuyên trang, chuyên mục', to: 'sections', required: true }),
+    many({ name: 'topics', label: 'Lĩnh vực', to: 'topics' }),
+    {
+      type: 'row',
+      fields: [
+        one({ name: 'unit', label: 'Đơn vị', to: 'units' }),
+        one({ name: 'place', label: 'Địa phương', to: 'places' }),
+      ],
+    },
+    many({
+      name: 'exemplars',
+      label: 'Điển hình trong bài',
+      to: 'exemplars',
+      description: 'Hồ sơ điển hình phải được xuất bản trước bài.',
+    }),
+    many({ name: 'movements', label: 'Phong trào', to: 'movements' }),
+  ],
+};
+
+const origin: Tab = {
+  label: 'Ghi công và nguồn',
+  fields: [
+    {
+      name: 'credits',
+      type: 'array',
+      label: 'Những người thực hiện',
+      labels: { singular: 'người', plural: 'người' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'role',
+              type: 'select',
+              label: 'Việc',
+              required: true,
+              defaultValue: 'author',
+              options: toOptions(creditRoleNames),
+            },
+            {
+              name: 'name',
+              type: 'text',
+              label: 'Tên',
+              required: true,
+              validate: byContract(credit.shape.name),
+            },
+          ],
+        },
+      ],
+    },
+    sourcesField,
+  ],
+};
+
+/** Fields of a story; what readers see first, then the sidebar, then what only the system writes. */
+export const storyFields: Field[] = [
+  { type: 'tabs', tabs: [text, place, origin] },
+  ...flowFields,
+  {
+    name: 'language',
+    type: 'select',
+    label: 'Ngôn ngữ',
+    required: true,
+    index: true,
+    defaultValue: defaultLanguage,
+    options: languageOptions,
+    admin: { position: 'sidebar', disableBulkEdit: true },
+  },
+  {
+    ...one({
+      name: 'translationOf',
+      label: 'Dịch từ bài',
+      to: 'stories',
+      filter: ({ data, id }) => {
+        const { language } = data as { language?: string };
+        const conditions: Where[] = [{ translationOf: { exists: false } }];
+        if (language) conditions.push({ language: { not_equals: language } });
+        if (id) conditions.push({ id: { not_equals: id } });
+        return { and: conditions };
+      },
+    }),
+    admin: {
+      position: 'sidebar',
+      allowCreate: false,
+      disableBulkEdit: true,
+      description: 'Để trống nếu đây là bài gốc. Muốn dịch một bài, hãy mở bài đó và bấm “Tạo bản dịch”.',
+    },
+  } as Field,
+  {
+    name: 'format',
+    type: 'select',
+    label: 'Thể loại',
+    required: true,
+    index: true,
+    defaultValue: 'article',
+    options: toOptions(storyFormatNames),
+    admin: { position: 'sidebar' },
+  },
+  ...slugFields,
+  sampleField,
+  createdByField,
+  searchTextField,
+];

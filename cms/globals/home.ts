@@ -1,0 +1,32 @@
+import type { GlobalConfig } from 'payload';
+import { homeSchema } from '#contract/settings.ts';
+import { allow, signedIn } from '../access/can.ts';
+import { localizedFields } from '../fields/localized.ts';
+import { many } from '../fields/relations.ts';
+import { publishHome } from '../hooks/publish-globals.ts';
+
+/** The front page. */
+export const home: GlobalConfig = {
+  slug: 'home',
+  label: 'Trang chủ',
+  admin: { group: 'Nội dung', description: 'Bài đặt trên cùng và thứ tự chuyên mục. Lưu là lên trang ngay.' },
+  access: { read: signedIn, update: allow('home.write') },
+  hooks: { afterChange: [publishHome] },
+  fields: [
+    many({
+      name: 'leads',
+      label: 'Bài đặt trên cùng',
+      to: 'stories',
+      description:
+        'Kéo để xếp thứ tự. Mỗi bài chỉ hiện ở trang chủ của ngôn ngữ mình. Để trống thì lấy bài mới nhất.',
+      filter: { onSite: { equals: true } },
+    }),
+    many({
+      name: 'sections',
+      label: 'Chuyên mục',
+      to: 'sections',
+      description: 'Theo thứ tự hiện trên trang chủ. Để trống thì hiện tất cả.',
+    }),
+    ...localizedFields([{ name: 'notice', label: 'Lời chào', schema: homeSchema.shape.notice }]),
+  ],
+};

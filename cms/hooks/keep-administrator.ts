@@ -1,0 +1,39 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload';
+
+const message = 'Đây là quản trị duy nhất. Hãy trao vai trò quản trị cho một người khác trước.';
+
+/** Hook: the last administrator does not lose the role. */
+export const keepLastAdministrator: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  const loses =
+    operation === 'update' && originalDoc?.role === 'administrator' && data.role !== 'administrator';
+  if (loses && (await countOthers(req, String(originalDoc.id))) === 0)
+    throw new APIError(message, 409, null, true);
+  return data;
+};
+
+/** Hook: the last administrator is not deleted. */
+export const refuseLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const user = await req.payload.findByID({ collection: 'users', id, depth: 0, req });
+  if (user.role !== 'administrator') return;
+  if ((await countOthers(req, String(id))) === 0) throw new APIError(message, 409, null, true);
+};
+
+async function countOthers(req: PayloadRequest, id: string): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },
+    overrideAccess: true,
+    req,
+  });
+  return totalDocs;
+}

@@ -1,0 +1,53 @@
+import { sql } from '@payloadcms/db-postgres';
+import {
+  Forbidden,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+} from 'payload';
+import type { Exemplar } from '../payload-types.ts';
+import { can } from '../access/can.ts';
+import { getConnection } from '../database/transaction.ts';
+import { handOver } from '../publishing/hand-over.ts';
+import { keepPreviousSlugs } from '../publishing/previous-slugs.ts';
+import { publishDocument } from '../publishing/publish-document.ts';
+import { findPublished } from '../publishing/published-rows.ts';
+import { toExemplar } from '../publishing/to-exemplar.ts';
+
+/** Hook: publishing an exemplar, and taking it off the site, is for the desk. */
+export const guardExemplarStatus: CollectionBeforeChangeHook<Exemplar> = ({ data, originalDoc, req }) => {
+  const changes =
+    data._status === 'published' || (data._status === 'draft' && originalDoc?._status === 'published');
+  const isDraftSave = data._status === 'draft' && (req.query?.draft === 'true' || req.query?.draft === true);
+  if (changes && !isDraftSave && req.user && !can(req.user, 'exemplar.publish')) throw new Forbidden(req.t);
+  return data;
+};
+
+/** Hook: a published exemplar goes out; one that is no longer published is withdrawn; drafts stay inside. */
+export const publishExemplar: CollectionAfterChangeHook<Exemplar> = async ({ doc, req, operation }) => {
+  if (doc._status === 'published') {
+    const document = await publishDocument(req, 'exemplar', toExemplar(doc));
+    await keepPreviousSlugs(req, 'exemplars', document);
+    return doc;
+  }
+  if (operation === 'create' || (await isStillPublished(req, doc.id))) return doc;
+  const published = await findPublished(req, 'exemplar', doc.id);
+  if (published?.state === 'live') {
+    await handOver(req, {
+      document: published.document,
+      state: 'withdrawn',
+      action: 'withdraw',
+      lane: 'fast',
+    });
+  }
+  return doc;
+};
+
+/** A draft saved over a published exemplar changes only its versions; its own row still says published. */
+async function isStillPublished(req: PayloadRequest, id: string): Promise<boolean> {
+  const connection = await getConnection(req);
+  const { rows } = await connection.execute(
+    sql`SELECT _status AS status FROM exemplars WHERE id = ${id}::uuid`,
+  );
+  return rows[0]?.status === 'published';
+}

@@ -1,0 +1,45 @@
+import { vi } from '@payloadcms/translations/languages/vi';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { exemplars } from './collections/exemplars.ts';
+import { media } from './collections/media.ts';
+import { movements } from './collections/movements.ts';
+import { places } from './collections/places.ts';
+import { sections } from './collections/sections.ts';
+import { stories } from './collections/stories.ts';
+import { topics } from './collections/topics.ts';
+import { units } from './collections/units.ts';
+import { users } from './collections/users.ts';
+import { database } from './database/adapter.ts';
+import { readEnvironment } from './environment.ts';
+import { home } from './globals/home.ts';
+import { siteSettings } from './globals/site-settings.ts';
+
+const environment = readEnvironment();
+
+export default buildConfig({
+  secret: environment.secret,
+  serverURL: environment.cmsUrl,
+  csrf: [environment.cmsUrl],
+  telemetry: false,
+  graphQL: { disable: true },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  db: database,
+  sharp,
+  collections: [stories, exemplars, media, sections, topics, units, places, movements, users],
+  globals: [home, siteSettings],
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  upload: { limits: { fileSize: 2_000_000_000 }, useTempFiles: true, abortOnLimit: true },
+  typescript: { outputFile: 'cms/payload-types.ts' },
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    importMap: { baseDir: 'cms', importMapFile: 'cms/app/(payload)/admin/importMap.js' },
+    meta: { titleSuffix: ' – Gương Sáng', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+    components: {
+      graphics: { Logo: '/components/brand.tsx#BrandLogo', Icon: '/components/brand.tsx#BrandIcon' },
+      beforeDashboard: ['/components/publisher-banner.tsx#PublisherBanner'],
+    },
+  },
+});

@@ -1,0 +1,117 @@
+import { ValidationError, type Field, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { documentSchemas, type DocumentKind, type DocumentOf } from '#contract/document.ts';
+
+/** Fields of the CMS whose name differs from the contract's, by the first part of the contract's path. */
+const fieldOf: Readonly<Record<string, string>> = {
+  updatedAt: 'changedAt',
+  file: 'filename',
+};
+
+const criteriaFields: Readonly<Record<string, string>> = {
+  collective: 'criteriaCollective',
+  person: 'criteriaPerson',
+};
+
+interface Place {
+  collection?: string;
+  global?: string;
+  fields: readonly Field[];
+}
+
+/**
+ * Checks a document by the contract before it goes out.
+ * @throws ValidationError with a message in Vietnamese at each field that the contract refuses
+ */
+export function checkDocument<K extends DocumentKind>(
+  req: PayloadRequest,
+  kind: K,
+  input: z.input<(typeof documentSchemas)[K]>,
+): DocumentOf<K> {
+  const result = documentSchemas[kind].safeParse(input, { reportInput: true });
+  if (result.success) return result.data as DocumentOf<K>;
+  const place = getPlace(req, kind);
+  throw new ValidationError(
+    {
+      collection: place.collection,
+      global: place.global,
+      errors: result.error.issues.map((issue) => toFieldError(issue, place.fields)),
+      req,
+    },
+    req.t,
+  );
+}
+
+/** Slugs of the collections and globals that each kind of document is edited in. */
+export const collectionOf = {
+  story: 'stories',
+  exemplar: 'exemplars',
+  section: 'sections',
+  topic: 'topics',
+  unit: 'units',
+  place: 'places',
+  movement: 'movements',
+  media: 'media',
+} as const;
+
+function getPlace(req: PayloadRequest, kind: DocumentKind): Place {
+  if (kind === 'settings' || kind === 'home') {
+    const slug = kind === 'home' ? 'home' : 'site-settings';
+    return {
+      global: slug,
+      fields: req.payload.globals.config.find((each) => each.slug === slug)?.fields ?? [],
+    };
+  }
+  const slug = collectionOf[kind];
+  return { collection: slug, fields: req.payload.collections[slug].config.fields };
+}
+
+function toFieldError(issue: z.core.$ZodIssue, fields: readonly Field[]) {
+  const path = toFieldPath(issue.path);
+  const label = findLabel(fields, path) ?? path;
+  return { path, label, message: describe(issue, label) };
+}
+
+/** @example toFieldPath(['name', 'kpm']) === 'translations' */
+function toFieldPath([first, second]: readonly PropertyKey[]): string {
+  const name = String(first ?? '');
+  if (name === 'criteria') return criteriaFields[String(second)] ?? name;
+  const isLabel = [
+    'name',
+    'description',
+    'headline',
+    'alt',
+    'transcript',
+    'tagline',
+    'owner',
+    'schedule',
+  ].includes(name);
+  if (isLabel && typeof second === 'string' && second !== 'vi') return 'translations';
+  return fieldOf[name] ?? name;
+}
+
+function describe(issue: z.core.$ZodIssue, label: string): string {
+  const [, second] = issue.path;
+  const where = typeof second === 'number' ? ` (mục thứ ${second + 1})` : '';
+  return `“${label}”${where}: ${isMissing(issue) ? 'Không được để trống.' : issue.message}`;
+}
+
+/** An empty reference fails as a wrong UUID, which means nothing to an editor. */
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  const input: unknown = issue.input;
+  return (input === '' || input === undefined) && issue.code !== 'custom';
+}
+
+function findLabel(fields: readonly Field[], name: string): string | undefined {
+  for (const field of fields) {
+    if ('name' in field && field.name === name)
+      return typeof field.label === 'string' ? field.label : undefined;
+    const inner =
+      field.type === 'tabs' ? field.tabs.flatMap((tab) => tab.fields) : 'fields' in field ? field.fields : [];
+    if (field.type !== 'array' && field.type !== 'group') {
+      const found = findLabel(inner, name);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { sql } from '@payloadcms/db-postgres';
+import type { PayloadRequest } from 'payload';
+import { getDocumentKey, type PublicDocument } from '#contract/document.ts';
+import {
+  publishedTable,
+  releaseChannel,
+  releaseTable,
+  type publishedStates,
+  type releaseActions,
+} from '#contract/release.ts';
+import { requireTransaction } from '../database/transaction.ts';
+import { publishedSequence } from '../database/hand-over-tables.ts';
+import { getPublicAddress } from './public-address.ts';
+import { hashOf } from './canonical-json.ts';
+
+export interface HandOver {
+  document: PublicDocument;
+  state: (typeof publishedStates)[number];
+  action: (typeof releaseActions)[number];
+  /** Withdrawals do not wait for anything else. */
+  lane?: 'normal' | 'fast';
+}
+
+/**
+ * Writes what is public, and the order to bring it there, into the two tables of the hand-over, inside the transaction
+ * of the request: either the editor's change and this are kept, or neither. The publisher is notified at commit.
+ * @returns id of the release, undefined when the public document is the same as before
+ * @throws when the request has no transaction
+ */
+export async function handOver(req: PayloadRequest, change: HandOver): Promise<number | undefined> {
+  const connection = await requireTransaction(req);
+  const { document, state, action, lane = 'normal' } = change;
+  const key = getDocumentKey(document);
+  const hash = hashOf({ document, state });
+  const written = await connection.execute(sql`
+    INSERT INTO ${sql.identifier(publishedTable)} AS kept (key, kind, state, document, hash, sequence, changed_at)
+    VALUES (${key}, ${document.kind}, ${state}, ${JSON.stringify(document)}::jsonb, ${hash},
+            nextval(${publishedSequence}), now())
+    ON CONFLICT (key) DO UPDATE SET state = excluded.state, document = excluded.document, hash = excluded.hash,
+      sequence = excluded.sequence, changed_at = excluded.changed_at
+    WHERE kept.hash <> excluded.hash
+    RETURNING key`);
+  if (written.rows.length === 0) return undefined;
+  const queued = await connection.execute(sql`
+    INSERT INTO ${sql.identifier(releaseTable)} (document_key, action, lane, requested_by, address)
+    VALUES (${key}, ${action}, ${lane}, ${req.user?.email ?? null}, ${getPublicAddress(document) ?? null})
+    RETURNING id`);
+  const id = Number(queued.rows[0]?.id);
+  await connection.execute(sql`SELECT pg_notify(${releaseChannel}, ${String(id)})`);
+  return id;
+}

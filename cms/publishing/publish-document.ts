@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload';
+import type { z } from 'zod';
+import type { documentSchemas, DocumentKind, PublicDocument } from '#contract/document.ts';
+import { checkDocument } from './check-document.ts';
+import { handOver } from './hand-over.ts';
+import { publishShownMedia } from './publish-media.ts';
+import { findPublished } from './published-rows.ts';
+
+/**
+ * Makes a document public: checks it, hands over the files that it shows, then itself. A slug that it had in public
+ * before is kept among its previous slugs.
+ * @returns the document as handed over
+ */
+export async function publishDocument<K extends DocumentKind>(
+  req: PayloadRequest,
+  kind: K,
+  input: z.input<(typeof documentSchemas)[K]>,
+  action: 'publish' | 'correct' | 'update' = 'publish',
+): Promise<PublicDocument> {
+  const before = await findPublished(req, kind, input.id);
+  const document = checkDocument(req, kind, keepOldSlugs(input, before?.document)) as PublicDocument;
+  await publishShownMedia(req, document);
+  const isNew = before?.state !== 'live';
+  await handOver(req, {
+    document,
+    state: 'live',
+    action: isNew ? 'publish' : action === 'publish' ? 'update' : action,
+  });
+  return document;
+}
+
+function keepOldSlugs<T extends object>(input: T, before: object | undefined): T {
+  if (!('slug' in input) || !before || !('slug' in before)) return input;
+  const known = 'previousSlugs' in input ? (input.previousSlugs as string[]) : [];
+  const old = 'previousSlugs' in before ? (before.previousSlugs as string[]) : [];
+  const previousSlugs = [...new Set([...old, ...known, before.slug as string])].filter(
+    (slug) => slug !== input.slug,
+  );
+  return { ...input, previousSlugs };
+}

@@ -1,0 +1,61 @@
+import type { PayloadRequest } from 'payload';
+import { getBodyMedia } from '#contract/blocks.ts';
+import type { PublicDocument } from '#contract/document.ts';
+import type { Media } from '../payload-types.ts';
+import { getReferenceId } from '../fields/reference.ts';
+import { checkDocument } from './check-document.ts';
+import { handOver } from './hand-over.ts';
+import { toMedia } from './to-media.ts';
+
+/** Ids of the files that a public document shows, each once. */
+export function getShownMedia(document: PublicDocument): string[] {
+  switch (document.kind) {
+    case 'story':
+      return unique([document.lead, document.main, ...getBodyMedia(document.body)]);
+    case 'exemplar':
+      return unique([document.portrait, ...getBodyMedia(document.body)]);
+    case 'section':
+      return unique([document.cover]);
+    case 'media':
+      return unique([document.poster]);
+    default:
+      return [];
+  }
+}
+
+/** Hands over the files that a public document shows, with their posters, before the document itself. */
+export async function publishShownMedia(req: PayloadRequest, document: PublicDocument): Promise<void> {
+  await publishMedia(req, getShownMedia(document));
+}
+
+async function publishMedia(req: PayloadRequest, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  for (const doc of (await findMedia(req, ids)).values()) {
+    const document = await toCheckedMedia(req, doc);
+    await publishMedia(req, getShownMedia(document));
+    await handOver(req, { document, state: 'live', action: 'publish' });
+  }
+}
+
+/** The contract document of a file, checked. */
+export async function toCheckedMedia(req: PayloadRequest, doc: Media) {
+  const captions = unique((doc.captions ?? []).map((row) => getReferenceId(row.file)));
+  return checkDocument(req, 'media', toMedia(doc, await findMedia(req, captions)));
+}
+
+async function findMedia(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, Media>> {
+  if (ids.length === 0) return new Map();
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: [...ids] } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  return new Map(docs.map((doc) => [doc.id, doc]));
+}
+
+function unique(ids: readonly (string | undefined)[]): string[] {
+  return [...new Set(ids.filter((id): id is string => Boolean(id)))];
+}

@@ -1,0 +1,74 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { idSchema, languageSchema } from '#contract/identity.ts';
+import { line, text } from '#contract/text.ts';
+import type { Story } from '../payload-types.ts';
+import { approveStory } from './approve-story.ts';
+import { publishStory } from './publish-story.ts';
+import { getStoryFlow } from './story-flow.ts';
+import { returnStory, submitStory } from './submit-story.ts';
+import { translateStory } from './translate-story.ts';
+import { withdrawStory } from './withdraw-story.ts';
+
+const publishBody = z.object({ note: text(1_000).default('') });
+const withdrawBody = z.object({ reason: line(1_000), translations: z.array(idSchema).default([]) });
+const translateBody = z.object({ language: languageSchema });
+
+/** The ways of a story, each a POST to `/api/stories/:id/<action>`; `flow` tells what is possible now. */
+export const storyEndpoints: Endpoint[] = [
+  transition('submit', z.object({}), (req, id) => submitStory(req, id)),
+  transition('return', z.object({}), (req, id) => returnStory(req, id)),
+  transition('approve', z.object({}), (req, id) => approveStory(req, id)),
+  transition('publish', publishBody, (req, id, { note }) => publishStory(req, id, note)),
+  transition('withdraw', withdrawBody, (req, id, body) =>
+    withdrawStory(req, id, body.reason, body.translations),
+  ),
+  transition('translate', translateBody, (req, id, { language }) => translateStory(req, id, language)),
+  {
+    path: '/:id/flow',
+    method: 'get',
+    handler: async (req) => {
+      requireUser(req);
+      return Response.json(await getStoryFlow(req, readId(req)), {
+        headers: { 'Cache-Control': 'no-store' },
+      });
+    },
+  },
+];
+
+function transition<T>(
+  action: string,
+  schema: z.ZodType<T>,
+  run: (req: PayloadRequest, id: string, body: T) => Promise<Story>,
+): Endpoint {
+  return {
+    path: `/:id/${action}`,
+    method: 'post',
+    handler: async (req) => {
+      requireUser(req);
+      const body = schema.safeParse(await readBody(req));
+      if (!body.success)
+        throw new APIError(body.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.', 400, null, true);
+      const { id, state } = await run(req, readId(req), body.data);
+      return Response.json({ id, state });
+    },
+  };
+}
+
+function requireUser(req: PayloadRequest): void {
+  if (!req.user) throw new APIError('Hãy đăng nhập lại.', 401, null, true);
+}
+
+function readId(req: PayloadRequest): string {
+  const id = idSchema.safeParse(req.routeParams?.id);
+  if (!id.success) throw new APIError('Không tìm thấy bài.', 404, null, true);
+  return id.data;
+}
+
+async function readBody(req: PayloadRequest): Promise<unknown> {
+  try {
+    return (await req.json?.()) ?? {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,32 @@
+import type { Story } from '../payload-types.ts';
+
+/** Fields that only transitions write; whatever else saves a story keeps them as they were. */
+export const flowFieldNames = [
+  'state',
+  'onSite',
+  'approvedVersion',
+  'approvedHash',
+  'approvedAt',
+  'approvedBy',
+  'liveHash',
+  'publishedAt',
+  'changedAt',
+  'corrections',
+  'previousSlugs',
+  'withdrawnAt',
+  'withdrawReason',
+] as const satisfies readonly (keyof Story)[];
+
+export type FlowFields = Pick<Story, (typeof flowFieldNames)[number]>;
+
+/** How a story begins. */
+export const firstFlow: FlowFields = { state: 'draft', onSite: false, corrections: [], previousSlugs: [] };
+
+/** Nothing is approved. */
+export const noApproval = { approvedVersion: null, approvedHash: null, approvedAt: null, approvedBy: null };
+
+export function getFlow(story: Partial<Story>): FlowFields {
+  return Object.fromEntries(
+    flowFieldNames.map((name) => [name, story[name] ?? null]),
+  ) as unknown as FlowFields;
+}

@@ -1,0 +1,74 @@
+import { sql } from '@payloadcms/db-postgres';
+import type { PayloadRequest } from 'payload';
+import { releaseRowSchema, releaseTable, type ReleaseRow } from '#contract/release.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import { can } from '../access/can.ts';
+import { getConnection } from '../database/transaction.ts';
+import { readEnvironment } from '../environment.ts';
+import { findVersions } from './find-versions.ts';
+import { findLatest } from './run-transition.ts';
+import type { StoryState } from './states.ts';
+
+export const storyActions = [
+  'submit',
+  'return',
+  'approve',
+  'publish',
+  'update',
+  'withdraw',
+  'translate',
+] as const;
+export type StoryAction = (typeof storyActions)[number];
+
+/** What the edit view shows of a story's way to the public. */
+export interface StoryFlow {
+  state: StoryState;
+  onSite: boolean;
+  /** Actions that this user may take now. */
+  actions: StoryAction[];
+  versions: { id: string; language: LanguageCode; title: string; onSite: boolean }[];
+  receipt: ReleaseRow | null;
+  /** Address of the public page, while it is there. */
+  url: string | null;
+}
+
+export async function getStoryFlow(req: PayloadRequest, id: string): Promise<StoryFlow> {
+  const { story } = await findLatest(req, id);
+  const receipt = await findReceipt(req, id);
+  const versions = await findVersions(req, story);
+  const state = story.state ?? 'draft';
+  return {
+    state,
+    onSite: Boolean(story.onSite),
+    actions: getActions(req, state, Boolean(story.onSite)),
+    versions: versions.map(({ id: other, language, title, onSite }) => ({
+      id: other,
+      language,
+      title: title ?? '',
+      onSite: Boolean(onSite),
+    })),
+    receipt,
+    url: story.onSite && receipt?.address ? `${readEnvironment().publicUrl}${receipt.address}` : null,
+  };
+}
+
+/** Actions by state and permission. */
+function getActions(req: PayloadRequest, state: StoryState, onSite: boolean): StoryAction[] {
+  const open: Record<StoryAction, boolean> = {
+    submit: (state === 'draft' || state === 'withdrawn') && can(req.user, 'story.submit'),
+    return: (state === 'submitted' || state === 'approved') && can(req.user, 'story.approve'),
+    approve: state !== 'approved' && state !== 'live' && can(req.user, 'story.approve'),
+    publish: state === 'approved' && !onSite && can(req.user, 'story.publish'),
+    update: state === 'approved' && onSite && can(req.user, 'story.publish'),
+    withdraw: onSite && can(req.user, 'story.withdraw'),
+    translate: can(req.user, 'story.translate'),
+  };
+  return storyActions.filter((action) => open[action]);
+}
+
+async function findReceipt(req: PayloadRequest, id: string): Promise<ReleaseRow | null> {
+  const connection = await getConnection(req);
+  const { rows } = await connection.execute(sql`
+    SELECT * FROM ${sql.identifier(releaseTable)} WHERE document_key = ${`story/${id}`} ORDER BY id DESC LIMIT 1`);
+  return rows[0] ? releaseRowSchema.parse(rows[0]) : null;
+}
