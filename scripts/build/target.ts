@@ -27,7 +27,7 @@ export const targets: readonly BuildTarget[] = [
     title: 'trang công cộng',
     sources: ['site', 'content/pages', ...SHARED_SOURCES],
     stamp: 'site/dist/build-stamp',
-    outputs: ['site/dist/server'],
+    outputs: ['site/dist/server/entry.mjs'],
     commands: [['node_modules/astro/bin/astro.mjs', 'build', '--root', 'site']],
   },
 ];

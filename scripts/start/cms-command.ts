@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { runStep } from '../run-step.ts';
+import { OperatorError } from '../operator-error.ts';
+import { runStep, StepError } from '../run-step.ts';
 
 interface CmsCommand<Shape extends z.ZodType> {
   /** Name and arguments of a command of the bundled CMS. */
@@ -15,7 +16,13 @@ export async function runCmsCommand<Shape extends z.ZodType>(
   options: CmsCommand<Shape>,
 ): Promise<z.infer<Shape>> {
   const { command, environment, result, signal } = options;
-  const output = await runStep({ script: ['cms/dist/commands.mjs', ...command], environment, signal });
+  const script = ['cms/dist/commands.mjs', ...command];
+  const output = await runStep({ script, environment, signal }).catch((error: unknown) => {
+    if (!(error instanceof StepError)) throw error;
+    throw new OperatorError(
+      `Bước “${command.join(' ')}” của trang biên tập không thành công:\n${error.output.trim()}`,
+    );
+  });
   const last = output.trim().split('\n').at(-1) ?? '';
   return result.parse(JSON.parse(last));
 }

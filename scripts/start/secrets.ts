@@ -16,10 +16,3 @@ export function readOrCreateSecrets(dataDir: string): Secrets {
   renameSync(`${path}.new`, path);
   return secrets;
 }
-
-/** A password that can be read out over the telephone: no letters that look alike. 100 bits. */
-export function makePassword(): string {
-  const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
-  const letters = [...randomBytes(20)].map((byte) => alphabet[byte % alphabet.length]).join('');
-  return letters.match(/.{5}/g)?.join('-') ?? letters;
-}

@@ -8,7 +8,7 @@ import { checkPorts } from './check-ports.ts';
 import { runCmsCommand } from './cms-command.ts';
 import { openDatabase } from './database.ts';
 import { makeEnvironment } from './environment.ts';
-import { makePassword, readOrCreateSecrets } from './secrets.ts';
+import { readOrCreateSecrets } from './secrets.ts';
 import { startServices } from './services.ts';
 import type { SystemOptions } from './system-options.ts';
 
@@ -36,22 +36,26 @@ export async function startSystem(system: SystemOptions): Promise<Omit<BannerFac
   return { publicUrl, cmsUrl, dataDir, administrator };
 }
 
+const administratorShape = z.object({
+  created: z.boolean(),
+  email: z.string().optional(),
+  password: z.string().optional(),
+});
+
 /** Migrations, the first administrator, and into an empty database the demo edition. */
 async function prepareContent(
   { config, options, signal, say }: SystemOptions,
   environment: NodeJS.ProcessEnv,
 ): Promise<BannerFacts['administrator']> {
-  const run = <Shape extends z.ZodType>(command: string, result: Shape, extra: Record<string, string> = {}) =>
-    runCmsCommand({ command: [command], environment: { ...environment, ...extra }, result, signal });
+  const run = <Shape extends z.ZodType>(command: string, result: Shape) =>
+    runCmsCommand({ command: [command], environment, result, signal });
   await run('migrate', z.object({}));
-  const password = config.adminPassword ?? makePassword();
-  const { created } = await run('ensure-admin', z.object({ created: z.boolean() }), {
-    ADMIN_PASSWORD: password,
-  });
+  const administrator = await run('ensure-admin', administratorShape);
   if (options.demo) {
     const { loaded } = await run('load-demo', z.object({ loaded: z.boolean() }));
     if (loaded) say('chuẩn bị', 'Đã nạp ấn bản mẫu.');
   }
-  if (!created) return undefined;
-  return { email: config.adminEmail, password: config.adminPassword === undefined ? password : undefined };
+  if (!administrator.created) return undefined;
+  const password = config.adminPassword === undefined ? administrator.password : undefined;
+  return { email: administrator.email ?? config.adminEmail, password };
 }

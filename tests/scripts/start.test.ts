@@ -8,7 +8,7 @@ import { checkDataFolder } from '../../scripts/start/check-folder.ts';
 import { checkPorts } from '../../scripts/start/check-ports.ts';
 import { drawBanner } from '../../scripts/start/banner.ts';
 import { parseStartOptions } from '../../scripts/start/options.ts';
-import { makePassword, readOrCreateSecrets } from '../../scripts/start/secrets.ts';
+import { readOrCreateSecrets } from '../../scripts/start/secrets.ts';
 import { makeStopStack } from '../../scripts/start/stop-stack.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 
@@ -39,14 +39,6 @@ describe('starting', () => {
     const first = readOrCreateSecrets(folder);
     expect(readOrCreateSecrets(folder)).toEqual(first);
     expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600);
-  });
-
-  test('makes passwords that are long, speakable and never the same', () => {
-    const passwords = Array.from({ length: 100 }, makePassword);
-    expect(new Set(passwords).size).toBe(100);
-    expect(
-      passwords.filter((password) => !/^([a-km-np-z2-9]{5}-){3}[a-km-np-z2-9]{5}$/.test(password)),
-    ).toEqual([]);
   });
 
   test('shows a new administrator’s random password, and no password that the operator chose', () => {
