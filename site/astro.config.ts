@@ -18,6 +18,7 @@ export default defineConfig({
   integrations: [mdx(), fonts()],
   adapter: publisherAdapter(),
   image: { service: passthroughImageService() },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   security: { checkOrigin: false },
 });
