@@ -13,7 +13,10 @@ import { composeHome, composeMovements, composeSections, composeSettings, compos
 export function getFileName(document: PublicDocument): string {
   if (document.kind === 'settings' || document.kind === 'home') return `${document.kind}/${document.kind}.json`;
   if (document.kind === 'media') return `media/${document.file.source}.json`;
-  if (document.kind === 'story') return `story/${document.language}-${document.slug}.json`;
+  if (document.kind === 'story') {
+    const isPlain = /^[a-z0-9-]+$/.test(document.slug);
+    return `story/${document.language}-${isPlain ? document.slug : document.id}.json`;
+  }
   return `${document.kind}/${document.slug}.json`;
 }
 

