@@ -1,6 +1,6 @@
-import { runService, type Service, type ServiceOptions } from './service.ts';
+import { runService, type Service } from './service.ts';
 import type { SystemOptions } from './system-options.ts';
-import { answersWell, waitUntil } from './wait-until.ts';
+import { answers, answersWell, waitUntil } from './wait-until.ts';
 
 const MOST_DEATHS = 3;
 const READY_MS = 180_000;
@@ -10,14 +10,13 @@ const READY_MS = 180_000;
  * round: first nobody can edit, then nothing is published, then nothing is served.
  */
 export async function startServices(system: SystemOptions, environment: NodeJS.ProcessEnv): Promise<void> {
-  const { config, stack, say, signal } = system;
+  const { config, options, stack, say, signal } = system;
   const start = (
     name: string,
     script: readonly string[],
     write = (line: string) => say(name, line),
   ): Service => {
-    const options: ServiceOptions = { name, script, environment, write };
-    const service = runService(options);
+    const service = runService({ name, script, environment, write });
     stack.add(name, service.stop);
     return service;
   };
@@ -42,9 +41,11 @@ export async function startServices(system: SystemOptions, environment: NodeJS.P
       timeoutMs: READY_MS,
       signal,
     });
+  const home = `http://127.0.0.1:${config.sitePort}/vi/`;
+  // Without the demo edition there may be no page yet; then it is enough that the server says so.
   await Promise.all([
     wait(worker, () => isWorkerReady),
     wait(cms, () => answersWell(`http://127.0.0.1:${config.cmsPort}/admin/login`)),
-    wait(server, () => answersWell(`http://127.0.0.1:${config.sitePort}/vi/`)),
+    wait(server, () => (options.demo ? answersWell(home) : answers(home))),
   ]);
 }

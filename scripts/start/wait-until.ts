@@ -32,13 +32,22 @@ export async function waitUntil({
   }
 }
 
-/** Whether an address answers with a status below 400, redirects not followed. */
+/** Whether an address answers at all, redirects not followed. */
+export async function answers(url: string): Promise<boolean> {
+  return (await readStatus(url)) !== undefined;
+}
+
+/** Whether an address answers with a status below 400. */
 export async function answersWell(url: string): Promise<boolean> {
+  return ((await readStatus(url)) ?? 500) < 400;
+}
+
+async function readStatus(url: string): Promise<number | undefined> {
   try {
     const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(10_000) });
     await response.body?.cancel();
-    return response.status < 400;
+    return response.status;
   } catch {
-    return false;
+    return undefined;
   }
 }
