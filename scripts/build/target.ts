@@ -11,7 +11,7 @@ export interface BuildTarget {
   readonly commands: readonly (readonly string[])[];
 }
 
-const SHARED_SOURCES = ['content/contract', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const SHARED_SOURCES = ['content/contract', 'package-lock.json', 'tsconfig.json'];
 
 export const targets: readonly BuildTarget[] = [
   {

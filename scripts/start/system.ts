@@ -30,10 +30,23 @@ export async function startSystem(system: SystemOptions): Promise<Omit<BannerFac
   stack.add('cơ sở dữ liệu', database.stop);
   const secret = config.payloadSecret ?? readOrCreateSecrets(config.dataDir).payloadSecret;
   const environment = makeEnvironment(config, database.url, secret);
-  const administrator = await prepareContent(system, environment);
+  await prepareContent(system, environment);
   await startServices(system, environment);
+  const administrator = await makeAdministrator(system, environment);
   const { publicUrl, cmsUrl, dataDir } = config;
   return { publicUrl, cmsUrl, dataDir, administrator };
+}
+
+/** Migrations, and into an empty database the demo edition. */
+async function prepareContent(
+  { options, signal, say }: SystemOptions,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  await runCmsCommand({ command: ['migrate'], environment, result: z.object({}), signal });
+  if (!options.demo) return;
+  const result = z.object({ loaded: z.boolean() });
+  const { loaded } = await runCmsCommand({ command: ['load-demo'], environment, result, signal });
+  if (loaded) say('chuẩn bị', 'Đã nạp ấn bản mẫu.');
 }
 
 const administratorShape = z.object({
@@ -42,20 +55,21 @@ const administratorShape = z.object({
   password: z.string().optional(),
 });
 
-/** Migrations, the first administrator, and into an empty database the demo edition. */
-async function prepareContent(
-  { config, options, signal, say }: SystemOptions,
+/** The first administrator. Made last, so that no failure comes between the password and its only showing. */
+async function makeAdministrator(
+  { config, signal }: SystemOptions,
   environment: NodeJS.ProcessEnv,
 ): Promise<BannerFacts['administrator']> {
-  const run = <Shape extends z.ZodType>(command: string, result: Shape) =>
-    runCmsCommand({ command: [command], environment, result, signal });
-  await run('migrate', z.object({}));
-  const administrator = await run('ensure-admin', administratorShape);
-  if (options.demo) {
-    const { loaded } = await run('load-demo', z.object({ loaded: z.boolean() }));
-    if (loaded) say('chuẩn bị', 'Đã nạp ấn bản mẫu.');
-  }
-  if (!administrator.created) return undefined;
-  const password = config.adminPassword === undefined ? administrator.password : undefined;
-  return { email: administrator.email ?? config.adminEmail, password };
+  const command = ['ensure-admin'];
+  const { created, email, password } = await runCmsCommand({
+    command,
+    environment,
+    result: administratorShape,
+    signal,
+  });
+  if (!created) return undefined;
+  return {
+    email: email ?? config.adminEmail,
+    password: config.adminPassword === undefined ? password : undefined,
+  };
 }
