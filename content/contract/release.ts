@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { documentKinds } from './document.ts';
-import { timeSchema } from './identity.ts';
 
 /**
  * The hand-over between the CMS and the publisher: two PostgreSQL tables. The CMS writes them in the editor's own
@@ -64,7 +63,7 @@ export type ReleaseRow = z.infer<typeof releaseRowSchema>;
 /** What the worker says about itself every few seconds, for the dashboard: table `publisher_status`, one row, id 1. */
 export const publisherStatusTable = 'publisher_status';
 export const publisherStatusSchema = z.object({
-  seen_at: timeSchema.or(z.date()),
+  seen_at: z.coerce.date(),
   /** Alarms in Vietnamese, for example that the disk is full. Empty when all is well. */
   alarms: z.array(z.string()),
 });
