@@ -11,6 +11,8 @@ export interface Environment {
   /** Origin of the public site, without a slash at its end. */
   publicUrl: string;
   smtpUrl: string;
+  /** From which level on the CMS writes to its log. */
+  logLevel: string;
   s3: S3Settings | undefined;
 }
 
@@ -30,6 +32,7 @@ export function readEnvironment(env: Record<string, string | undefined> = proces
     cmsUrl: trimSlash(env.CMS_URL || 'http://localhost:3000'),
     publicUrl: trimSlash(env.PUBLIC_URL || 'http://localhost:4321'),
     smtpUrl: env.SMTP_URL ?? '',
+    logLevel: env.CMS_LOG_LEVEL || 'warn',
     s3: readS3(env),
   };
 }

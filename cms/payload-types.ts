@@ -324,6 +324,8 @@ export interface Media {
     | 'cc-by-sa-4.0'
     | 'cc-by-sa-3.0'
     | 'cc-by-sa-2.0'
+    | 'lgpl-3.0'
+    | 'gpl-2.0'
     | 'public-domain';
   sourceUrl?: string | null;
   poster?: (string | null) | Media;

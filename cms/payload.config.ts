@@ -11,9 +11,12 @@ import { topics } from './collections/topics.ts';
 import { units } from './collections/units.ts';
 import { users } from './collections/users.ts';
 import { database } from './database/adapter.ts';
+import { makeEmailAdapter } from './email/email-adapter.ts';
 import { readEnvironment } from './environment.ts';
 import { home } from './globals/home.ts';
 import { siteSettings } from './globals/site-settings.ts';
+import { vietnamese } from './i18n/vietnamese.ts';
+import { storeInS3 } from './storage/s3-plugin.ts';
 
 const environment = readEnvironment();
 
@@ -28,7 +31,12 @@ export default buildConfig({
   sharp,
   collections: [stories, exemplars, media, sections, topics, units, places, movements, users],
   globals: [home, siteSettings],
-  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
+  plugins: storeInS3(environment.s3),
+  email: makeEmailAdapter(environment),
+  logger: { options: { level: environment.logLevel } },
+  // What a person is told because he may not or cannot is no fault of the system.
+  loggingLevels: { APIError: 'info' },
   upload: { limits: { fileSize: 2_000_000_000 }, useTempFiles: true, abortOnLimit: true },
   typescript: { outputFile: 'cms/payload-types.ts' },
   admin: {

@@ -1,0 +1,108 @@
+import {
+  createLocalReq,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from 'payload';
+import pg from 'pg';
+import type { LanguageCode } from '#contract/languages.ts';
+import type { Role } from '../../../cms/access/roles.ts';
+import type { User } from '../../../cms/payload-types.ts';
+import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
+import { createCmsDatabase, makeCmsEnvironment } from './template.ts';
+
+export const password = 'gạo trắng nước trong 2026';
+
+export interface Answer<T = Record<string, unknown>> {
+  status: number;
+  body: T;
+}
+
+export interface Account {
+  user: User;
+  token: string;
+}
+
+/** A whole CMS on a database and folder of its own, asked through its real REST handlers. */
+export interface Newsroom {
+  payload: Payload;
+  dataDir: string;
+  /** A second connection to the same database, as the publisher has one. */
+  sql: pg.Client;
+  /** Asks as somebody, or as nobody. */
+  ask<T = Record<string, unknown>>(
+    account: Account | undefined,
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<Answer<T>>;
+  hire(role: Role, details?: { unit?: string; languages?: LanguageCode[] }): Promise<Account>;
+  /** A request of the system itself, without a user. */
+  request(): Promise<PayloadRequest>;
+  close(): Promise<void>;
+}
+
+export async function openNewsroom(): Promise<Newsroom> {
+  const folder = makeTemporaryFolder();
+  const database = await createCmsDatabase(folder.path);
+  Object.assign(process.env, makeCmsEnvironment(database.url, folder.path));
+  const { default: config } = await import('../../../cms/payload.config.ts');
+  const payload = await getPayload({ config });
+  const sql = new pg.Client(database.url);
+  await sql.connect();
+  let hired = 0;
+  return {
+    payload,
+    dataDir: folder.path,
+    sql,
+    ask: (account, method, path, body) => ask(config, account, method, path, body),
+    request: () => createLocalReq({}, payload),
+    async hire(role, details = {}) {
+      hired += 1;
+      const email = `${role}${hired}@toasoan.test`;
+      const user = await payload.create({
+        collection: 'users',
+        data: { name: role, email, password, role, ...details },
+      });
+      const { token } = await payload.login({ collection: 'users', data: { email, password } });
+      return { user, token: token ?? '' };
+    },
+    async close() {
+      await sql.end();
+      const { pool } = payload.db;
+      await payload.destroy();
+      await pool.end();
+      await database.drop();
+      folder.remove();
+    },
+  };
+}
+
+async function ask<T>(
+  config: Promise<SanitizedConfig> | SanitizedConfig,
+  account: Account | undefined,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Answer<T>> {
+  const headers = new Headers(account ? { Authorization: `JWT ${account.token}` } : {});
+  if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
+  const request = new Request(`http://cms.test/api${path}`, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+  });
+  const response = await handleEndpoints({ config, request });
+  const text = await response.text();
+  return { status: response.status, body: parse(text) as T };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Newsroom, Account } from './newsroom.ts';
+import type { Section, Story } from '../../../cms/payload-types.ts';
+
+/** A body of paragraphs as the editor sends it, without ids. */
+export function makeBody(...paragraphs: string[]): Story['body'] {
+  return {
+    root: {
+      type: 'root',
+      format: '',
+      indent: 0,
+      version: 1,
+      direction: 'ltr',
+      children: paragraphs.map((text) => ({
+        type: 'paragraph',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: 'ltr',
+        children: [{ type: 'text', text, format: 0, style: '', mode: 'normal', detail: 0, version: 1 }],
+      })),
+    },
+  };
+}
+
+let sections = 0;
+
+export async function makeSection({ payload }: Newsroom): Promise<Section> {
+  sections += 1;
+  return payload.create({ collection: 'sections', data: { name: `Gương sáng ${sections}`, type: 'column' } });
+}
+
+/** A story that could be published, as its writer saves it. */
+export async function makeStory(
+  newsroom: Newsroom,
+  writer: Account,
+  data: Partial<Story> = {},
+): Promise<Story> {
+  const section = data.section ?? (await makeSection(newsroom)).id;
+  const answer = await newsroom.ask<{ doc: Story; errors?: unknown }>(writer, 'POST', '/stories?depth=0', {
+    language: 'vi',
+    format: 'article',
+    title: 'Già làng hiến đất mở đường',
+    summary: 'Một hécta cà phê thành con đường của buôn.',
+    body: makeBody('Sáng sớm, ông ra rẫy.', 'Chiều về, con đường đã mở.'),
+    section,
+    ...data,
+  });
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+  return answer.body.doc;
+}
+
+/** Asks for a step of a story's way, and fails the test when it is refused. */
+export async function take(
+  newsroom: Newsroom,
+  account: Account,
+  id: string,
+  action: string,
+  body: object = {},
+): Promise<void> {
+  const answer = await newsroom.ask(account, 'POST', `/stories/${id}/${action}`, body);
+  if (answer.status !== 200) throw new Error(`${action}: ${JSON.stringify(answer.body)}`);
+}
+
+export async function publish(newsroom: Newsroom, account: Account, id: string): Promise<void> {
+  await take(newsroom, account, id, 'approve');
+  await take(newsroom, account, id, 'publish');
+}
+
+interface PublishedRow {
+  state: string;
+  document: Record<string, unknown>;
+}
+
+export async function readPublished({ sql }: Newsroom, key: string): Promise<PublishedRow | undefined> {
+  const { rows } = await sql.query<PublishedRow>(
+    'SELECT state, document FROM published_documents WHERE key = $1',
+    [key],
+  );
+  return rows[0];
+}
+
+interface Release {
+  action: string;
+  lane: string;
+  requested_by: string | null;
+  address: string | null;
+}
+
+export async function readReleases({ sql }: Newsroom, key: string): Promise<Release[]> {
+  const { rows } = await sql.query<Release>(
+    'SELECT action, lane, requested_by, address FROM releases WHERE document_key = $1 ORDER BY id',
+    [key],
+  );
+  return rows;
+}

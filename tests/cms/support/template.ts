@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { createDatabase, prepareTemplate, type TestDatabase } from '../../support/database.ts';
+
+/** What every process of the CMS is told in a test. */
+export function makeCmsEnvironment(databaseUrl: string, dataDir: string): Record<string, string> {
+  return {
+    DATABASE_URL: databaseUrl,
+    PAYLOAD_SECRET: 'a-secret-that-only-tests-know-0123456789',
+    DATA_DIR: dataDir,
+    CMS_URL: 'http://cms.test',
+    PUBLIC_URL: 'http://site.test',
+    CMS_LOG_LEVEL: 'fatal',
+  };
+}
+
+/** Runs a command of the CMS from its sources. @returns the JSON of the last line */
+export function runCmsCommand(args: readonly string[], environment: Record<string, string>): unknown {
+  const output = execFileSync(process.execPath, ['cms/commands.ts', ...args], {
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '');
+}
+
+/** A database with the migrations of the CMS. */
+export async function createCmsDatabase(dataDir: string): Promise<TestDatabase> {
+  const template = await prepareTemplate(
+    'cms',
+    async (url) => void runCmsCommand(['migrate'], makeCmsEnvironment(url, dataDir)),
+    globSync('cms/migrations/*.ts').toSorted(),
+  );
+  return createDatabase({ template });
+}
