@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { isLanguageCode, type LanguageCode } from '#contract/languages.ts';
 import { searchEntryAddress, searchEntrySchema, searchFolder } from '#contract/search-layout.ts';
 import type { EditionMemory } from '../publisher/edition/edition-memory.ts';
@@ -7,6 +8,8 @@ import type { Release } from '../publisher/release/release.ts';
 import { closePagefind } from './index-bundle.ts';
 import { IndexState } from './index-state.ts';
 import { LanguageIndex } from './language-index.ts';
+
+const QUIET_MS = 3_000;
 
 export interface IndexerOptions {
   /** DATA_DIR/search: bundles live here and are linked into releases. */
@@ -95,12 +98,19 @@ export class Indexer {
     for (const language of edition.languages) {
       const index = this.#of(language);
       for (const start of index.findStaleShards()) {
+        await this.#waitForQuiet();
         if (this.#isAsked || this.#isClosed) return;
         await index.buildShard(start);
         await index.updateDelta();
         this.#publish(index);
       }
     }
+  }
+
+  /** A shard takes many seconds, and what was published just now should not wait behind it. */
+  async #waitForQuiet(): Promise<void> {
+    const until = performance.now() + QUIET_MS;
+    while (performance.now() < until && !this.#isAsked && !this.#isClosed) await pause(100);
   }
 
   async #updateLanguage(language: LanguageCode): Promise<void> {

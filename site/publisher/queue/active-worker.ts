@@ -5,6 +5,7 @@ import { publishReleases, type PublishContext } from './publish-releases.ts';
 import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
 import { Retries } from './retries.ts';
+import { SerialClient } from './serial-client.ts';
 import { answerChannel, pause, type Session } from './session.ts';
 import { Status } from './status.ts';
 
@@ -31,6 +32,7 @@ export class ActiveWorker {
   readonly #publisher: Publisher;
   readonly #session: Session;
   readonly #options: ActiveOptions;
+  readonly #client: SerialClient;
   readonly #receipts: Receipts;
   readonly #retries = new Retries();
   readonly #status: Status;
@@ -47,8 +49,9 @@ export class ActiveWorker {
     this.#options = options;
     this.#publisher = options.publisher;
     this.#session = options.session;
-    this.#receipts = new Receipts(options.session.client);
-    this.#status = new Status(options.session.client);
+    this.#client = new SerialClient(options.session.client);
+    this.#receipts = new Receipts(this.#client);
+    this.#status = new Status(this.#client);
     this.#indexer = new Indexer({
       folder: options.searchFolder,
       edition: options.publisher.store.memory,
@@ -183,7 +186,7 @@ export class ActiveWorker {
       this.#status.setAlarms('disk', describeDiskError(error) ? [message] : []);
     }
     const answer = JSON.stringify({ request, error: message, release: this.#publisher.release?.id });
-    await this.#session.client.query('select pg_notify($1, $2)', [answerChannel, answer]);
+    await this.#client.query('select pg_notify($1, $2)', [answerChannel, answer]);
   }
 
   /** A disk that refuses is an alarm, and another try at the next reconciling, in seconds. */

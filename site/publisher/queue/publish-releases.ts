@@ -2,7 +2,7 @@ import type { ReleaseRow } from '#contract/release.ts';
 import type { Indexer } from '../../search/indexer.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
-import { removePages, type RenderResult } from '../release/render-pages.ts';
+import { removePages, type PageFailure, type RenderResult } from '../release/render-pages.ts';
 import { applyRows } from './apply-rows.ts';
 import type { Receipts } from './receipts.ts';
 import { findOwnAddress, isLive, listAddresses } from './release-check.ts';
@@ -144,15 +144,21 @@ async function stamp(context: PublishContext, releases: readonly ReleaseRow[]): 
 }
 
 /** What keeps a document's pages, its own or others that show it, from being as planned. */
-function findProblem(
-  { planner, failures }: Publisher,
-  key: string,
-  address: string | undefined,
-): string | undefined {
+function findProblem(publisher: Publisher, key: string, address: string | undefined): string | undefined {
+  const { planner, failures } = publisher;
   const own = planner.problems.find((problem) => problem.address === address);
   if (own) return own.message;
   for (const failure of failures.values()) {
-    if (failure.address === address || failure.documents.has(key)) return failure.message;
+    if (failure.address === address) return failure.message;
+    if (failure.documents.has(key) && !isStoryPage(publisher, failure)) return failure.message;
   }
   return undefined;
+}
+
+/** A text's own page shows others too, but only that text's receipt can say that it failed. */
+function isStoryPage({ store }: Publisher, { address, documents }: PageFailure): boolean {
+  return [...documents].some((key) => {
+    const entry = store.memory.entry(key);
+    return entry?.kind === 'story' && listAddresses(entry, store.memory.languages).includes(address);
+  });
 }

@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import {
   publishedRowSchema,
   publishedTable,
@@ -7,12 +6,13 @@ import {
   type PublishedRow,
   type ReleaseRow,
 } from '#contract/release.ts';
+import type { SerialClient } from './serial-client.ts';
 
 /** Asks and stamps the two tables of the hand-over. */
 export class Receipts {
-  readonly #client: pg.ClientBase;
+  readonly #client: SerialClient;
 
-  constructor(client: pg.ClientBase) {
+  constructor(client: SerialClient) {
     this.#client = client;
   }
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Publisher } from '../publisher.ts';
 import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
+import { SerialClient } from './serial-client.ts';
 import { answerChannel, requestChannel, tryLock } from './session.ts';
 
 const RETRY_MS = 1_000;
@@ -58,7 +59,7 @@ function waitForAnswer(client: pg.Client, request: string): Promise<string> {
 
 async function renderHere(client: pg.Client, publisher: Publisher): Promise<string> {
   try {
-    const problems = await reconcile(publisher, new Receipts(client), () => false);
+    const problems = await reconcile(publisher, new Receipts(new SerialClient(client)), () => false);
     if (!publisher.canPlan)
       throw new Error('Chưa có gì để đưa lên: cài đặt trang và trang chủ chưa được xuất bản.');
     const { failures } = await publisher.renderAll(

@@ -1,15 +1,15 @@
-import type pg from 'pg';
 import { publisherStatusTable } from '#contract/release.ts';
+import type { SerialClient } from './serial-client.ts';
 
 const BEAT_MS = 5_000;
 
 /** Tells the dashboard every few seconds that the worker lives, and its alarms. */
 export class Status {
-  readonly #client: pg.ClientBase;
+  readonly #client: SerialClient;
   readonly #alarms = new Map<string, readonly string[]>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(client: pg.ClientBase) {
+  constructor(client: SerialClient) {
     this.#client = client;
   }
 
