@@ -60,7 +60,7 @@ export const handOverTables = {
       index('releases_document_key_idx').on(table.document_key, table.id),
       index('releases_pending_idx')
         .on(table.lane, table.id)
-        .where(sql`live_at IS NULL`),
+        .where(sql`live_at IS NULL AND rendered_at IS NULL`),
     ],
   ),
   [publisherStatusTable]: pgTable(publisherStatusTable, {

@@ -1,4 +1,4 @@
-import type { GlobalConfig } from 'payload';
+import type { GlobalConfig, RelationshipField } from 'payload';
 import { homeSchema } from '#contract/settings.ts';
 import { allow, signedIn } from '../access/can.ts';
 import { localizedFields } from '../fields/localized.ts';
@@ -13,14 +13,18 @@ export const home: GlobalConfig = {
   access: { read: signedIn, update: allow('home.write') },
   hooks: { afterChange: [publishHome] },
   fields: [
-    many({
-      name: 'leads',
-      label: 'Bài đặt trên cùng',
-      to: 'stories',
-      description:
-        'Kéo để xếp thứ tự. Mỗi bài chỉ hiện ở trang chủ của ngôn ngữ mình. Để trống thì lấy bài mới nhất.',
-      filter: { onSite: { equals: true } },
-    }),
+    {
+      ...many({
+        name: 'leads',
+        label: 'Bài đặt trên cùng',
+        to: 'stories',
+        description:
+          'Kéo để xếp thứ tự. Mỗi bài chỉ hiện ở trang chủ của ngôn ngữ mình. Để trống thì lấy bài mới nhất.',
+        filter: { onSite: { equals: true } },
+      }),
+      // Payload would look the stories up as nobody when the system itself saves; the publisher leaves out what is not live.
+      validate: () => true,
+    } as RelationshipField,
     many({
       name: 'sections',
       label: 'Chuyên mục',

@@ -1,5 +1,5 @@
-import * as m20261122_011710_initial from './20261122_011710_initial.ts';
+import * as m20261122_013528_initial from './20261122_013528_initial.ts';
 
 export const migrations = [
-  { name: '20261122_011710_initial', up: m20261122_011710_initial.up, down: m20261122_011710_initial.down },
+  { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
 ];

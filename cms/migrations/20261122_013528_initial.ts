@@ -25,7 +25,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   CREATE TYPE "public"."enum__exemplars_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_media_translations_language" AS ENUM('en', 'kpm', 'cma', 'cje', 'mnn', 'rog', 'cjm', 'sti', 'km', 'tyz', 'nut', 'ium', 'mji', 'hmn', 'blt', 'jra', 'rad', 'bdq', 'sed', 'zh');
   CREATE TYPE "public"."enum_media_captions_language" AS ENUM('vi', 'en', 'kpm', 'cma', 'cje', 'mnn', 'rog', 'cjm', 'sti', 'km', 'tyz', 'nut', 'ium', 'mji', 'hmn', 'blt', 'jra', 'rad', 'bdq', 'sed', 'zh');
-  CREATE TYPE "public"."enum_media_licence" AS ENUM('own', 'permission', 'cc0', 'cc-by-4.0', 'cc-by-3.0', 'cc-by-2.0', 'cc-by-sa-4.0', 'cc-by-sa-3.0', 'cc-by-sa-2.0', 'public-domain');
+  CREATE TYPE "public"."enum_media_licence" AS ENUM('own', 'permission', 'cc0', 'cc-by-4.0', 'cc-by-3.0', 'cc-by-2.0', 'cc-by-sa-4.0', 'cc-by-sa-3.0', 'cc-by-sa-2.0', 'lgpl-3.0', 'gpl-2.0', 'public-domain');
   CREATE TYPE "public"."enum_media_type" AS ENUM('image', 'video', 'audio', 'captions');
   CREATE TYPE "public"."enum_sections_translations_language" AS ENUM('en', 'kpm', 'cma', 'cje', 'mnn', 'rog', 'cjm', 'sti', 'km', 'tyz', 'nut', 'ium', 'mji', 'hmn', 'blt', 'jra', 'rad', 'bdq', 'sed', 'zh');
   CREATE TYPE "public"."enum_sections_type" AS ENUM('page', 'column', 'programme');
@@ -989,7 +989,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   CREATE INDEX "published_documents_sequence_idx" ON "published_documents" USING btree ("sequence");
   CREATE INDEX "published_documents_kind_state_idx" ON "published_documents" USING btree ("kind","state");
   CREATE INDEX "releases_document_key_idx" ON "releases" USING btree ("document_key","id");
-  CREATE INDEX "releases_pending_idx" ON "releases" USING btree ("lane","id") WHERE live_at IS NULL;`)
+  CREATE INDEX "releases_pending_idx" ON "releases" USING btree ("lane","id") WHERE live_at IS NULL AND rendered_at IS NULL;`)
 }
 
 export async function down({ db }: MigrationArgs): Promise<void> {
