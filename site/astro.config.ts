@@ -19,6 +19,7 @@ export default defineConfig({
   adapter: publisherAdapter(),
   image: { service: passthroughImageService() },
   vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: { checkOrigin: false },
 });

@@ -53,15 +53,35 @@ export function getStoryGraph(
       url: origin + encodeAddress(termAddress('vi', 'exemplar', exemplar.slug)),
     })),
     contentLocation: view.place && { '@type': 'Place', name: view.place.name.vi },
-    translationOfWork: original && { '@id': `urn:uuid:${original.id}`, url: origin + encodeAddress(storyAddress(original)) },
-    workTranslation: translations.map(({ id, language }) => ({ '@id': `urn:uuid:${id}`, inLanguage: language })),
-    correction: card.corrections.map(({ at, note }) => ({ '@type': 'CorrectionComment', datePublished: toLocalTime(at), text: note })),
+    translationOfWork: original && {
+      '@id': `urn:uuid:${original.id}`,
+      url: origin + encodeAddress(storyAddress(original)),
+    },
+    workTranslation: translations.map(({ id, language }) => ({
+      '@id': `urn:uuid:${id}`,
+      inLanguage: language,
+    })),
+    correction: card.corrections.map(({ at, note }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: toLocalTime(at),
+      text: note,
+    })),
     isAccessibleForFree: true,
   };
-  return [article, ...getRecording(view, origin, lead, main), getBreadcrumb(view, origin), getPublisher(frame.chrome, origin)];
+  return [
+    article,
+    ...getRecording(view, origin, lead, main),
+    getBreadcrumb(view, origin),
+    getPublisher(frame.chrome, origin),
+  ];
 }
 
-function getRecording({ card }: StoryView, origin: string, lead?: MediaDocument, main?: MediaDocument): object[] {
+function getRecording(
+  { card }: StoryView,
+  origin: string,
+  lead?: MediaDocument,
+  main?: MediaDocument,
+): object[] {
   if (!main || main.type === 'image') return [];
   return [
     {
@@ -81,9 +101,17 @@ function getRecording({ card }: StoryView, origin: string, lead?: MediaDocument,
 function getBreadcrumb({ card, section, frame, foreign }: StoryView, origin: string): object {
   const language = section && foreign.includes(section.id) ? 'vi' : card.language;
   const steps = [
-    { name: getLabel(frame.chrome.settings.name, card.language).text, item: origin + homeAddress(card.language) },
+    {
+      name: getLabel(frame.chrome.settings.name, card.language).text,
+      item: origin + homeAddress(card.language),
+    },
     ...(section
-      ? [{ name: getLabel(section.name, card.language).text, item: origin + encodeAddress(termAddress(language, 'section', section.slug)) }]
+      ? [
+          {
+            name: getLabel(section.name, card.language).text,
+            item: origin + encodeAddress(termAddress(language, 'section', section.slug)),
+          },
+        ]
       : []),
     { name: card.title, item: origin + encodeAddress(frame.address) },
   ];

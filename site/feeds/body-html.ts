@@ -42,7 +42,9 @@ function blockToHtml(block: Block, context: BodyContext): string {
     case 'audio':
       return recordingToHtml(block.media, prose(block.caption), context);
     case 'facts': {
-      const items = block.items.map((item) => `<li><strong>${escapeMarkup(item.label)}:</strong> ${prose(item.value)}</li>`);
+      const items = block.items.map(
+        (item) => `<li><strong>${escapeMarkup(item.label)}:</strong> ${prose(item.value)}</li>`,
+      );
       return `${block.title ? `<h3${lang}>${escapeMarkup(block.title)}</h3>` : ''}<ul${lang}>${items.join('')}</ul>`;
     }
     case 'table': {

@@ -23,7 +23,9 @@ export function drawRss(view: FeedView, { origin, edition }: RenderContext): str
     lastBuildDate: updated.length ? new Date(Math.max(...updated)) : undefined,
     generator: 'Gương Sáng',
     image: { url: `${origin}/icons/icon-192.png`, title, link: origin + encodeAddress(view.list) },
-    atom: { links: [{ href: origin + encodeAddress(view.address), rel: 'self', type: 'application/rss+xml' }] },
+    atom: {
+      links: [{ href: origin + encodeAddress(view.address), rel: 'self', type: 'application/rss+xml' }],
+    },
     items: view.cards.map((card) => toItem(card, view, media, origin, edition)),
   });
 }
@@ -38,8 +40,12 @@ function toItem(
   const url = origin + encodeAddress(storyAddress(card));
   const { body } = edition.story(card.id);
   const authors = card.credits.filter(({ role }) => role === 'author').map((credit) => credit.name);
-  const terms = [...card.topics, card.section].map((id) => view.terms.find((term) => term.id === id)).filter((term) => term !== undefined);
-  const shown = [card.lead, card.main].map((id) => (id === undefined ? undefined : media.get(id))).filter((one) => one !== undefined);
+  const terms = [...card.topics, card.section]
+    .map((id) => view.terms.find((term) => term.id === id))
+    .filter((term) => term !== undefined);
+  const shown = [card.lead, card.main]
+    .map((id) => (id === undefined ? undefined : media.get(id)))
+    .filter((one) => one !== undefined);
   const main = card.main === undefined ? undefined : media.get(card.main);
   return {
     title: card.title,
@@ -51,8 +57,14 @@ function toItem(
       name: getLabel(term.name, card.language).text,
       domain: origin + encodeAddress(termAddress('vi', term.kind, term.slug)),
     })),
-    enclosures: main && [{ url: origin + fileAddress(main.file), length: main.file.bytes, type: main.file.mimeType }],
-    dc: { creators: authors.length ? authors : undefined, languages: [card.language], dates: [new Date(card.updatedAt)] },
+    enclosures: main && [
+      { url: origin + fileAddress(main.file), length: main.file.bytes, type: main.file.mimeType },
+    ],
+    dc: {
+      creators: authors.length ? authors : undefined,
+      languages: [card.language],
+      dates: [new Date(card.updatedAt)],
+    },
     content: { encoded: bodyToHtml(body, { language: card.language, origin, url, media }) },
     media: { contents: shown.map((one) => toMediaContent(one, view, origin)) },
   };
@@ -69,7 +81,9 @@ function toMediaContent(media: MediaDocument, { language }: FeedView, origin: st
     duration: media.duration === undefined ? undefined : Math.round(media.duration),
     fileSize: isImage ? undefined : media.file.bytes,
     description: alt ? { value: alt, type: 'plain' } : undefined,
-    credits: media.credit ? [{ value: media.credit, scheme: 'urn:ebu', role: isImage ? 'photographer' : 'producer' }] : undefined,
+    credits: media.credit
+      ? [{ value: media.credit, scheme: 'urn:ebu', role: isImage ? 'photographer' : 'producer' }]
+      : undefined,
     copyright: licence && { value: licence.name, url: licence.url || undefined },
   };
 }

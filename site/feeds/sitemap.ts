@@ -10,20 +10,29 @@ const namespaces =
   'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
 /** Plain escaped text: a sitemap of a month is a few thousand lines that are made at every publish. */
-export function drawSitemap({ addresses, entries, pictures }: SitemapView, { origin }: RenderContext): string {
+export function drawSitemap(
+  { addresses, entries, pictures }: SitemapView,
+  { origin }: RenderContext,
+): string {
   const media = new Map(pictures.map((picture) => [picture.id, picture]));
   const toUrl = (address: string) => escapeMarkup(origin + encodeAddress(address));
   const pages = addresses.map((address) => `<url><loc>${toUrl(address)}</loc></url>\n`);
   const stories = entries.map(({ card, versions }) => {
     const lead = card.lead === undefined ? undefined : media.get(card.lead);
-    const image = lead ? `<image:image><image:loc>${toUrl(fallbackAddress(lead.file))}</image:loc></image:image>` : '';
+    const image = lead
+      ? `<image:image><image:loc>${toUrl(fallbackAddress(lead.file))}</image:loc></image:image>`
+      : '';
     const main = versions.find(({ language }) => language === defaultLanguage) ?? versions[0];
     const links =
       versions.length > 1 && main
-        ? [...versions.map((version) => ({ code: version.language as string, version })), { code: 'x-default', version: main }]
+        ? [
+            ...versions.map((version) => ({ code: version.language as string, version })),
+            { code: 'x-default', version: main },
+          ]
         : [];
     const alternates = links.map(
-      ({ code, version }) => `<xhtml:link rel="alternate" hreflang="${code}" href="${toUrl(storyAddress(version))}"/>`,
+      ({ code, version }) =>
+        `<xhtml:link rel="alternate" hreflang="${code}" href="${toUrl(storyAddress(version))}"/>`,
     );
     return `<url><loc>${toUrl(storyAddress(card))}</loc><lastmod>${card.updatedAt}</lastmod>${alternates.join('')}${image}</url>\n`;
   });
@@ -31,6 +40,8 @@ export function drawSitemap({ addresses, entries, pictures }: SitemapView, { ori
 }
 
 export function drawSitemapIndex({ addresses }: SitemapIndexView, { origin }: RenderContext): string {
-  const maps = addresses.map((address) => `<sitemap><loc>${escapeMarkup(origin + address)}</loc></sitemap>\n`);
+  const maps = addresses.map(
+    (address) => `<sitemap><loc>${escapeMarkup(origin + address)}</loc></sitemap>\n`,
+  );
   return `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${maps.join('')}</sitemapindex>\n`;
 }

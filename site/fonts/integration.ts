@@ -12,7 +12,12 @@ export function fonts(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         faces = await makeFaces();
-        const known = faces.map(({ bytes: _, ...face }) => face);
+        const known = faces.map(({ family, weight, script, address }) => ({
+          family,
+          weight,
+          script,
+          address,
+        }));
         updateConfig({ vite: { plugins: [toModule(known)] } });
       },
       'astro:build:done': async ({ dir }) => {

@@ -6,7 +6,10 @@ function formatter(options: Intl.DateTimeFormatOptions) {
   return (language: LanguageCode): Intl.DateTimeFormat => {
     let format = made.get(language);
     if (!format) {
-      format = new Intl.DateTimeFormat(getLanguage(language).locale, { timeZone: 'Asia/Ho_Chi_Minh', ...options });
+      format = new Intl.DateTimeFormat(getLanguage(language).locale, {
+        timeZone: 'Asia/Ho_Chi_Minh',
+        ...options,
+      });
       made.set(language, format);
     }
     return format;

@@ -70,7 +70,8 @@ export const vi = {
   notFound: 'Không tìm thấy trang',
   notFoundHint: 'Địa chỉ có thể đã gõ sai, hoặc trang đã được chuyển đi. Bạn có thể tìm lại ở đây:',
   withdrawn: 'Nội dung đã được gỡ',
-  withdrawnText: (date: string) => `Nội dung ở địa chỉ này đã được toà soạn gỡ ngày ${date} và không còn được đăng.`,
+  withdrawnText: (date: string) =>
+    `Nội dung ở địa chỉ này đã được toà soạn gỡ ngày ${date} và không còn được đăng.`,
   moved: 'Trang đã chuyển sang địa chỉ mới',
   movedText: 'Nếu trình duyệt không tự chuyển, mời mở',
   searchLabel: 'Tìm bài, gương, đơn vị, địa phương',

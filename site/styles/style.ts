@@ -13,23 +13,35 @@ const sheets = { card, front, list, search, story };
 export type StyleName = keyof typeof sheets;
 
 /** Fonts of the first view. */
-export const preloads = faces
-  .filter(({ family, weight, script }) => script === 'Latn' && (family === 'GS Serif' || weight === 400))
-  .map(({ address }) => address);
+export const preloads = faces.filter(({ script }) => script === 'Latn').map(({ address }) => address);
 
 /**
- * Fonts that stand in until ours are there, sized so that lines break alike. The figures are the widths of Vietnamese
- * newspaper text in Noto over those in Arial and Times New Roman (Liberation has the same widths).
+ * Fonts that stand in until ours are there, sized so that lines break alike. `adjust` is the width of Vietnamese
+ * newspaper text in Noto over that in Arial and Times New Roman (Liberation has the same widths), in per cent.
  */
 const standIns = [
-  { family: 'GS Sans alt', local: ['Roboto', 'Arial', 'Liberation Sans'], adjust: 107.5, ascent: 99.4, descent: 27.3 },
-  { family: 'GS Serif alt', local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Noto Serif Bold'], adjust: 116, ascent: 92.2, descent: 25.3 },
+  { family: 'GS Sans alt', weight: 400, local: ['Arial', 'Liberation Sans', 'Roboto'], adjust: 104.1 },
+  {
+    family: 'GS Sans alt',
+    weight: 700,
+    local: ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'],
+    adjust: 104.1,
+  },
+  {
+    family: 'GS Serif alt',
+    weight: 700,
+    local: ['Times New Roman Bold', 'Liberation Serif Bold'],
+    adjust: 114.2,
+  },
 ];
+/** Ascent and descent of Noto Sans and Noto Serif, in per cent of the em. */
+const [ascent, descent] = [106.9, 29.3];
 
 const standInRules = standIns
-  .map(({ family, local, adjust, ascent, descent }) => {
+  .map(({ family, weight, local, adjust }) => {
     const sources = local.map((name) => `local("${name}")`).join(',');
-    return `@font-face{font-family:"${family}";src:${sources};size-adjust:${adjust}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`;
+    const toShare = (part: number) => `${((part / adjust) * 100).toFixed(1)}%`;
+    return `@font-face{font-family:"${family}";font-weight:${weight};src:${sources};size-adjust:${adjust}%;ascent-override:${toShare(ascent)};descent-override:${toShare(descent)};line-gap-override:0%}`;
   })
   .join('');
 

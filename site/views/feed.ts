@@ -49,7 +49,10 @@ export const feedKind: PageKind<ListParams, FeedView> = {
       title: getTitle(edition, params),
       cards,
       terms: getCategories(edition, cards),
-      media: getMedia(edition, cards.flatMap((card) => [card.lead, card.main, ...card.bodyMedia])),
+      media: getMedia(
+        edition,
+        cards.flatMap((card) => [card.lead, card.main, ...card.bodyMedia]),
+      ),
     };
   },
   render: drawRss,

@@ -63,7 +63,12 @@ function getChrome(edition: EditionReader, language: LanguageCode): Chrome {
   if (!known) chromes.set(edition, (known = new Map()));
   const last = known.get(language);
   if (last && last.settings === settings && isSameList(last.sections, sections)) return last;
-  const chrome = Object.freeze({ id: `chrome/${language}`, language, settings, sections: Object.freeze(sections) });
+  const chrome = Object.freeze({
+    id: `chrome/${language}`,
+    language,
+    settings,
+    sections: Object.freeze(sections),
+  });
   known.set(language, chrome);
   return chrome;
 }
@@ -74,7 +79,9 @@ function getNavigation(edition: EditionReader, language: LanguageCode): Document
   const chosen = edition.home.sections
     .map((id) => edition.term('section', id))
     .filter((section) => section !== undefined);
-  const ordered = chosen.length ? [...chosen, ...all.filter((section) => !chosen.includes(section))] : [...all];
+  const ordered = chosen.length
+    ? [...chosen, ...all.filter((section) => !chosen.includes(section))]
+    : [...all];
   if (language === defaultLanguage) return ordered;
   return ordered.filter(({ id }) => edition.has({ language, term: { kind: 'section', id } }));
 }

@@ -32,7 +32,8 @@ export interface HomeView {
 export const homeKind: PageKind<{ language: LanguageCode }, HomeView> = {
   name: 'home',
   output: 'astro',
-  list: (edition) => edition.languages.map((language) => ({ address: homeAddress(language), params: { language } })),
+  list: (edition) =>
+    edition.languages.map((language) => ({ address: homeAddress(language), params: { language } })),
   view(edition, { address, params: { language } }) {
     const seen = new Set<StoryCard>();
     const leads = take(seen, getLeads(edition, language), leadCount);
@@ -45,7 +46,12 @@ export const homeKind: PageKind<{ language: LanguageCode }, HomeView> = {
     const rows = getRows(edition, frame, seen);
     const elsewhere = getElsewhere(edition, language);
     const exemplars = getExemplars(edition, language);
-    const cards = [...leads, ...Object.values(formats).flat(), ...rows.flatMap((row) => row.cards), ...elsewhere];
+    const cards = [
+      ...leads,
+      ...Object.values(formats).flat(),
+      ...rows.flatMap((row) => row.cards),
+      ...elsewhere,
+    ];
     return {
       page: 'home',
       frame,
@@ -56,9 +62,19 @@ export const homeKind: PageKind<{ language: LanguageCode }, HomeView> = {
       exemplars,
       elsewhere,
       topics: edition.terms('topic').filter(({ id }) => hasTermPage(edition, language, 'topic', id)),
-      places: edition.children('place', undefined).filter(({ id }) => hasTermPage(edition, language, 'place', id)),
-      units: edition.children('unit', undefined).filter(({ id }) => hasTermPage(edition, language, 'unit', id)),
-      media: [...getCardMedia(edition, cards), ...getMedia(edition, exemplars.map(({ portrait }) => portrait))],
+      places: edition
+        .children('place', undefined)
+        .filter(({ id }) => hasTermPage(edition, language, 'place', id)),
+      units: edition
+        .children('unit', undefined)
+        .filter(({ id }) => hasTermPage(edition, language, 'unit', id)),
+      media: [
+        ...getCardMedia(edition, cards),
+        ...getMedia(
+          edition,
+          exemplars.map(({ portrait }) => portrait),
+        ),
+      ],
     };
   },
 };

@@ -30,7 +30,8 @@ export function* getLists(edition: EditionReader): Iterable<ListParams> {
   for (const language of edition.languages) {
     yield { language };
     for (const format of listFormats) yield { language, format };
-    for (const { kind, term } of getTermPages(edition, language)) yield { language, term: { kind, id: term.id } };
+    for (const { kind, term } of getTermPages(edition, language))
+      yield { language, term: { kind, id: term.id } };
   }
 }
 
@@ -41,11 +42,17 @@ export function* getTermPages(
 ): Iterable<{ kind: TermKind; term: TermDocument }> {
   if (language !== defaultLanguage && !edition.has({ language })) return;
   for (const kind of termKinds) {
-    for (const term of edition.terms(kind)) if (hasTermPage(edition, language, kind, term.id)) yield { kind, term };
+    for (const term of edition.terms(kind))
+      if (hasTermPage(edition, language, kind, term.id)) yield { kind, term };
   }
 }
 
-export function hasTermPage(edition: EditionReader, language: LanguageCode, kind: TermKind, id: string): boolean {
+export function hasTermPage(
+  edition: EditionReader,
+  language: LanguageCode,
+  kind: TermKind,
+  id: string,
+): boolean {
   return language === defaultLanguage || edition.has({ language, term: { kind, id } });
 }
 
@@ -57,7 +64,10 @@ export function getMonthPages(edition: EditionReader, list: StoryList): readonly
 
 /** Media that cards show: pictures, and recordings for their length. */
 export function getCardMedia(edition: EditionReader, cards: readonly StoryCard[]): MediaDocument[] {
-  return getMedia(edition, cards.flatMap((card) => [card.lead, card.main]));
+  return getMedia(
+    edition,
+    cards.flatMap((card) => [card.lead, card.main]),
+  );
 }
 
 /** Documents of media ids, each once, with their posters. */

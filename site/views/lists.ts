@@ -72,7 +72,10 @@ export const formatKind: PageKind<{ language: LanguageCode; format: ListFormat }
   output: 'astro',
   list: (edition) =>
     edition.languages.flatMap((language) =>
-      listFormats.map((format) => ({ address: formatAddress(language, format), params: { language, format } })),
+      listFormats.map((format) => ({
+        address: formatAddress(language, format),
+        params: { language, format },
+      })),
     ),
   view(edition, { address, params }) {
     const { format } = params;
@@ -103,7 +106,8 @@ export interface ArchiveView {
 export const archiveKind: PageKind<{ language: LanguageCode }, ArchiveView> = {
   name: 'archive',
   output: 'astro',
-  list: (edition) => edition.languages.map((language) => ({ address: archiveAddress(language), params: { language } })),
+  list: (edition) =>
+    edition.languages.map((language) => ({ address: archiveAddress(language), params: { language } })),
   view: (edition, { address, params: { language } }) => ({
     page: 'archive',
     frame: getFrame(edition, language, address, getVersions(edition, archiveAddress)),

@@ -42,16 +42,20 @@ export const manifestKind: PageKind<null, SettingsView> = {
 };
 
 /** Lets browsers offer the site's search. The address has no `method` attribute: validators refuse it. */
-export const openSearchKind: PageKind<{ language: LanguageCode }, SettingsView & { language: LanguageCode }> = {
-  name: 'opensearch',
-  output: 'text',
-  list: (edition) =>
-    edition.languages.map((language) => ({ address: `${homeAddress(language)}opensearch.xml`, params: { language } })),
-  view: ({ settings }, { params: { language } }) => ({ settings, language }),
-  render({ settings, language }, { origin }) {
-    const name = getLabel(settings.name, language).text;
-    const { texts } = getInterface(language);
-    return `<?xml version="1.0" encoding="UTF-8"?>
+export const openSearchKind: PageKind<{ language: LanguageCode }, SettingsView & { language: LanguageCode }> =
+  {
+    name: 'opensearch',
+    output: 'text',
+    list: (edition) =>
+      edition.languages.map((language) => ({
+        address: `${homeAddress(language)}opensearch.xml`,
+        params: { language },
+      })),
+    view: ({ settings }, { params: { language } }) => ({ settings, language }),
+    render({ settings, language }, { origin }) {
+      const name = getLabel(settings.name, language).text;
+      const { texts } = getInterface(language);
+      return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${escapeMarkup(name.slice(0, 16))}</ShortName>
 <Description>${escapeMarkup(`${texts.search}: ${name}`)}</Description>
@@ -61,5 +65,5 @@ export const openSearchKind: PageKind<{ language: LanguageCode }, SettingsView &
 <Url type="text/html" template="${origin}${searchAddress(language)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-  },
-};
+    },
+  };

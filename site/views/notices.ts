@@ -22,7 +22,8 @@ export const rootKind: PageKind<null, NoticeView> = {
 export const searchKind: PageKind<{ language: LanguageCode }, NoticeView> = {
   name: 'search',
   output: 'astro',
-  list: (edition) => edition.languages.map((language) => ({ address: searchAddress(language), params: { language } })),
+  list: (edition) =>
+    edition.languages.map((language) => ({ address: searchAddress(language), params: { language } })),
   view: (edition, { address, params: { language } }) => ({
     page: 'search',
     frame: getFrame(edition, language, address, getVersions(edition, searchAddress)),
@@ -32,15 +33,20 @@ export const searchKind: PageKind<{ language: LanguageCode }, NoticeView> = {
 export const notFoundKind: PageKind<{ language: LanguageCode }, NoticeView> = {
   name: 'not-found',
   output: 'astro',
-  list: (edition) => edition.languages.map((language) => ({ address: `/${language}/404.html`, params: { language } })),
-  view: (edition, { address, params: { language } }) => ({ page: 'not-found', frame: getFrame(edition, language, address) }),
+  list: (edition) =>
+    edition.languages.map((language) => ({ address: `/${language}/404.html`, params: { language } })),
+  view: (edition, { address, params: { language } }) => ({
+    page: 'not-found',
+    frame: getFrame(edition, language, address),
+  }),
 };
 
 /** Address of a withdrawn story or exemplar; servers that can answer 410 with it (see status.json). */
 export const withdrawnKind: PageKind<{ language: LanguageCode; at: string }, NoticeView> = {
   name: 'withdrawn',
   output: 'astro',
-  list: (edition) => edition.withdrawn().map(({ address, language, at }) => ({ address, params: { language, at } })),
+  list: (edition) =>
+    edition.withdrawn().map(({ address, language, at }) => ({ address, params: { language, at } })),
   view: (edition, { address, params: { language, at } }) => ({
     page: 'withdrawn',
     frame: getFrame(edition, language, address),

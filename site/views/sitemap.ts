@@ -1,4 +1,10 @@
-import { archiveAddress, formatAddress, homeAddress, termAddress, termIndexAddress } from '#contract/address.ts';
+import {
+  archiveAddress,
+  formatAddress,
+  homeAddress,
+  termAddress,
+  termIndexAddress,
+} from '#contract/address.ts';
 import { termKinds } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
@@ -21,7 +27,8 @@ export interface SitemapView {
 }
 
 /** A sitemap a month of each language: a new story changes one small file. Terms have one of their own. */
-const sitemapAddress = (language: string, month?: string) => `/${language}/sitemap${month ? `-${month}` : ''}.xml`;
+const sitemapAddress = (language: string, month?: string) =>
+  `/${language}/sitemap${month ? `-${month}` : ''}.xml`;
 
 export const sitemapIndexKind: PageKind<null, SitemapIndexView> = {
   name: 'sitemap-index',
@@ -51,25 +58,33 @@ export const sitemapKind: PageKind<{ language: LanguageCode; month?: string }, S
     }
   },
   view(edition, { params: { language, month } }) {
-    if (month === undefined) return { addresses: getListAddresses(edition, language), entries: [], pictures: [] };
+    if (month === undefined)
+      return { addresses: getListAddresses(edition, language), entries: [], pictures: [] };
     const cards = edition.month({ language }, month);
     return {
       addresses: [],
       entries: cards.map((card) => ({ card, versions: edition.versions(card) })),
-      pictures: getMedia(edition, cards.map(({ lead }) => lead)),
+      pictures: getMedia(
+        edition,
+        cards.map(({ lead }) => lead),
+      ),
     };
   },
   render: drawSitemap,
 };
 
 function getListAddresses(edition: EditionReader, language: LanguageCode): string[] {
-  const terms = [...getTermPages(edition, language)].filter(({ kind, term }) => edition.has({ language, term: { kind, id: term.id } }));
+  const terms = [...getTermPages(edition, language)].filter(({ kind, term }) =>
+    edition.has({ language, term: { kind, id: term.id } }),
+  );
   const kinds = termKinds.filter((kind) => terms.some((one) => one.kind === kind));
   return [
     homeAddress(language),
     ...terms.map(({ kind, term }) => termAddress(language, kind, term.slug)),
     ...kinds.map((kind) => termIndexAddress(language, kind)),
-    ...listFormats.filter((format) => edition.has({ language, format })).map((format) => formatAddress(language, format)),
+    ...listFormats
+      .filter((format) => edition.has({ language, format }))
+      .map((format) => formatAddress(language, format)),
     archiveAddress(language),
     ...(language === defaultLanguage ? guides.map(({ slug }) => guideAddress(slug)) : []),
   ];

@@ -67,11 +67,18 @@ function getStoryView(edition: EditionReader, card: StoryCard, address: string):
   const portraits = terms.exemplars.map(({ portrait }) => portrait);
   return {
     page: 'story',
-    frame: getFrame(edition, language, address, versions.map((version) => ({ language: version.language, address: storyAddress(version) }))),
+    frame: getFrame(
+      edition,
+      language,
+      address,
+      versions.map((version) => ({ language: version.language, address: storyAddress(version) })),
+    ),
     card,
     versions,
     ...terms,
-    foreign: listed.flatMap(([kind, term]) => (term && !hasTermPage(edition, language, kind, term.id) ? [term.id] : [])),
+    foreign: listed.flatMap(([kind, term]) =>
+      term && !hasTermPage(edition, language, kind, term.id) ? [term.id] : [],
+    ),
     related,
     earlier,
     media: getMedia(edition, [card.lead, card.main, ...card.bodyMedia, ...portraits, ...pictures]),
@@ -108,6 +115,7 @@ function getEarlier(edition: EditionReader, card: StoryCard, without: readonly S
   const found = own.slice(own.findIndex(({ id }) => id === card.id) + 1, undefined);
   const months = edition.months(list);
   const before = months[months.indexOf(month) + 1];
-  const candidates = found.length < earlierCount && before ? [...found, ...edition.month(list, before)] : found;
+  const candidates =
+    found.length < earlierCount && before ? [...found, ...edition.month(list, before)] : found;
   return candidates.filter((other) => !without.includes(other)).slice(0, earlierCount);
 }

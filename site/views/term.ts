@@ -72,7 +72,14 @@ export const termKind: PageKind<TermParams, TermView> = {
       children: getChildren(edition, params),
       links: getLinks(edition, term, language),
       exemplars,
-      media: [...getMedia(edition, getOwnMedia(term)), ...getCardMedia(edition, cards), ...getMedia(edition, exemplars.map((e) => e.portrait))],
+      media: [
+        ...getMedia(edition, getOwnMedia(term)),
+        ...getCardMedia(edition, cards),
+        ...getMedia(
+          edition,
+          exemplars.map((e) => e.portrait),
+        ),
+      ],
     };
   },
 };
@@ -80,7 +87,9 @@ export const termKind: PageKind<TermParams, TermView> = {
 function getExemplars(edition: EditionReader, { language, kind, id }: TermParams): DocumentOf<'exemplar'>[] {
   if (kind === 'exemplar' || kind === 'section') return [];
   const all = edition.exemplarsOf({ kind, id });
-  return all.filter((exemplar) => hasTermPage(edition, language, 'exemplar', exemplar.id)).slice(0, exemplarCount);
+  return all
+    .filter((exemplar) => hasTermPage(edition, language, 'exemplar', exemplar.id))
+    .slice(0, exemplarCount);
 }
 
 function getParents(edition: EditionReader, term: TermDocument): TermDocument[] {
@@ -112,7 +121,12 @@ function getLinks(edition: EditionReader, term: TermDocument, language: Language
     unit: () => (term.kind === 'unit' ? [find('place', [term.place])] : []),
     exemplar: () =>
       term.kind === 'exemplar'
-        ? [find('topic', term.topics), find('unit', [term.unit]), find('place', [term.place]), find('movement', term.movements)]
+        ? [
+            find('topic', term.topics),
+            find('unit', [term.unit]),
+            find('place', [term.place]),
+            find('movement', term.movements),
+          ]
         : [],
     topic: () => [],
     place: () => [],
@@ -124,5 +138,14 @@ function getLinks(edition: EditionReader, term: TermDocument, language: Language
 function getOwnMedia(term: TermDocument): (string | undefined)[] {
   if (term.kind === 'section') return [term.cover];
   if (term.kind !== 'exemplar') return [];
-  return [term.portrait, ...term.body.flatMap((block) => ('media' in block ? [block.media] : block.type === 'gallery' ? block.items.map((item) => item.media) : []))];
+  return [
+    term.portrait,
+    ...term.body.flatMap((block) =>
+      'media' in block
+        ? [block.media]
+        : block.type === 'gallery'
+          ? block.items.map((item) => item.media)
+          : [],
+    ),
+  ];
 }

@@ -7,12 +7,4 @@ import type { TermView } from './term.ts';
 
 /** What the one Astro route draws. */
 export type PageView =
-  | HomeView
-  | StoryView
-  | TermView
-  | MonthView
-  | FormatView
-  | ArchiveView
-  | IndexView
-  | GuideView
-  | NoticeView;
+  HomeView | StoryView | TermView | MonthView | FormatView | ArchiveView | IndexView | GuideView | NoticeView;

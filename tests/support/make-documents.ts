@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { documentSchema, type DocumentKind, type DocumentOf, type PublicDocument } from '#contract/document.ts';
+import {
+  documentSchema,
+  type DocumentKind,
+  type DocumentOf,
+  type PublicDocument,
+} from '#contract/document.ts';
 import type { z } from 'zod';
 
 type Input = z.input<typeof documentSchema>;
@@ -44,7 +49,13 @@ export function makeSection(wish: Wish<'section'> = {}): DocumentOf<'section'> {
 }
 
 export function makeTopic(wish: Wish<'topic'> = {}): DocumentOf<'topic'> {
-  return make<'topic'>({ kind: 'topic', id: toId('linh-vuc'), slug: 'kinh-te', name: { vi: 'Phát triển kinh tế' }, ...wish });
+  return make<'topic'>({
+    kind: 'topic',
+    id: toId('linh-vuc'),
+    slug: 'kinh-te',
+    name: { vi: 'Phát triển kinh tế' },
+    ...wish,
+  });
 }
 
 export function makeUnit(wish: Wish<'unit'> = {}): DocumentOf<'unit'> {
@@ -99,7 +110,13 @@ export function makePicture(wish: Wish<'media'> = {}): DocumentOf<'media'> {
     kind: 'media',
     id: toId('anh'),
     type: 'image',
-    file: { source: 'anh.jpg', sha256: 'a'.repeat(64), extension: 'jpg', mimeType: 'image/jpeg', bytes: 120_000 },
+    file: {
+      source: 'anh.jpg',
+      sha256: 'a'.repeat(64),
+      extension: 'jpg',
+      mimeType: 'image/jpeg',
+      bytes: 120_000,
+    },
     width: 1600,
     height: 1067,
     alt: { vi: 'Con đường bê tông mới qua nương cà phê' },
@@ -114,7 +131,13 @@ export function makeRecording(wish: Wish<'media'> = {}): DocumentOf<'media'> {
     kind: 'media',
     id: toId('tieng'),
     type: 'audio',
-    file: { source: 'tieng.mp3', sha256: 'b'.repeat(64), extension: 'mp3', mimeType: 'audio/mpeg', bytes: 900_000 },
+    file: {
+      source: 'tieng.mp3',
+      sha256: 'b'.repeat(64),
+      extension: 'mp3',
+      mimeType: 'audio/mpeg',
+      bytes: 900_000,
+    },
     duration: 92,
     alt: {},
     credit: 'Toà soạn',

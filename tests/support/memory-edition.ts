@@ -13,7 +13,15 @@ export function makeEdition(documents: readonly PublicDocument[]): EditionMemory
   documents.forEach((document, sequence) => {
     const hash = hashText(JSON.stringify(document));
     const key = getDocumentKey(document);
-    edition.set({ key, sequence, rowHash: hash, kind: document.kind, state: 'live', hash, value: toLiveValue(document, hash) });
+    edition.set({
+      key,
+      sequence,
+      rowHash: hash,
+      kind: document.kind,
+      state: 'live',
+      hash,
+      value: toLiveValue(document, hash),
+    });
   });
   return edition;
 }

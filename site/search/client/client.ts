@@ -75,7 +75,12 @@ function startSearch(root: HTMLElement): void {
     if (mine !== turn) return;
     const shown = list.children.length;
     const isWhole = more.hidden;
-    const text = shown === 0 ? setup.texts.none : isWhole || !engine?.isApproximate ? setup.texts.count : setup.texts.about;
+    const text =
+      shown === 0
+        ? setup.texts.none
+        : isWhole || !engine?.isApproximate
+          ? setup.texts.count
+          : setup.texts.about;
     say(text, query, isWhole ? shown : found.hits.length);
   }
 

@@ -2,7 +2,10 @@ import { unfoldFromSearch } from '#contract/fold.ts';
 import type { PagefindRecord } from './pagefind.ts';
 
 /** A result as a list item. Text goes in as text: nothing that an index holds becomes markup. */
-export function drawResult({ url, excerpt, meta }: PagefindRecord, toDay: (time: string) => string): HTMLLIElement {
+export function drawResult(
+  { url, excerpt, meta }: PagefindRecord,
+  toDay: (time: string) => string,
+): HTMLLIElement {
   const item = make('li', 'result');
   const words = make('div', 'words');
   const heading = make('h2', 'title');
@@ -39,7 +42,11 @@ function toMarked(excerpt: string): (Node | string)[] {
   });
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(name: K, className: string, text = ''): HTMLElementTagNameMap[K] {
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (className) element.className = className;
   if (text) element.textContent = text;

@@ -23,7 +23,12 @@ export class SearchEngine {
   readonly #folded: PagefindInstance;
   #older: string[];
 
-  private constructor(entry: SearchEntry, exact: PagefindInstance, folded: PagefindInstance, older: string[]) {
+  private constructor(
+    entry: SearchEntry,
+    exact: PagefindInstance,
+    folded: PagefindInstance,
+    older: string[],
+  ) {
     this.#entry = entry;
     this.#exact = exact;
     this.#folded = folded;
@@ -85,6 +90,9 @@ export class SearchEngine {
   }
 
   async #merge(path: string): Promise<void> {
-    await Promise.all([this.#exact.mergeIndex(path, { exactDiacritics: true }), this.#folded.mergeIndex(path)]);
+    await Promise.all([
+      this.#exact.mergeIndex(path, { exactDiacritics: true }),
+      this.#folded.mergeIndex(path),
+    ]);
   }
 }

@@ -35,7 +35,9 @@ export class FilterBar {
 
   set choice(choice: Choice) {
     const known = [...this.#selects.keys()];
-    this.#wished = Object.fromEntries(Object.entries(choice).filter(([key]) => known.some((one) => one === key)));
+    this.#wished = Object.fromEntries(
+      Object.entries(choice).filter(([key]) => known.some((one) => one === key)),
+    );
   }
 
   set hidden(isHidden: boolean) {
@@ -48,10 +50,13 @@ export class FilterBar {
     for (const { key, values } of this.#names) {
       const select = this.#selects.get(key);
       if (!select) continue;
-      const counts = Object.entries(filters[key] ?? {}).filter(([value, count]) => count > 0 || value === choice[key]);
+      const counts = Object.entries(filters[key] ?? {}).filter(
+        ([value, count]) => count > 0 || value === choice[key],
+      );
       if (key === 'year') counts.reverse();
       select.replaceChildren(new Option(this.#all, ''));
-      for (const [value, count] of counts) select.add(new Option(`${values[value] ?? value} (${count})`, value));
+      for (const [value, count] of counts)
+        select.add(new Option(`${values[value] ?? value} (${count})`, value));
       select.value = choice[key] ?? '';
       const field = select.closest('label');
       if (field) field.hidden = counts.length < 2 && !choice[key];
@@ -61,6 +66,8 @@ export class FilterBar {
   }
 
   #read(): Choice {
-    return Object.fromEntries([...this.#selects].map(([key, select]) => [key, select.value]).filter(([, value]) => value));
+    return Object.fromEntries(
+      [...this.#selects].map(([key, select]) => [key, select.value]).filter(([, value]) => value),
+    );
   }
 }

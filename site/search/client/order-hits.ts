@@ -6,7 +6,11 @@ export type Hit = Pick<PagefindResult, 'id' | 'score' | 'words' | 'data'>;
  * One list of two passes: first what has the marks as they were typed, then the rest; in each part those whose words
  * stand together before those where they are scattered, then by Pagefind's own score.
  */
-export function orderHits<H extends Omit<Hit, 'data'>>(exact: readonly H[], folded: readonly H[], words: number): H[] {
+export function orderHits<H extends Omit<Hit, 'data'>>(
+  exact: readonly H[],
+  folded: readonly H[],
+  words: number,
+): H[] {
   const known = new Set(exact.map(({ id }) => id));
   const rest = folded.filter(({ id }) => !known.has(id));
   return [...orderPart(exact, words), ...orderPart(rest, words)];
