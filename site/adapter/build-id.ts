@@ -8,9 +8,12 @@ const name = 'build-id.txt';
 /** Writes the hash of everything built below `dist` beside the server's entry. */
 export async function hashBuild(dist: URL): Promise<void> {
   const root = fileURLToPath(dist);
-  const home = process.cwd();
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const home = join(root, '../..');
+  const entries = await Promise.all(
+    ['server', 'client'].map((part) => readdir(join(root, part), { recursive: true, withFileTypes: true })),
+  );
   const files = entries
+    .flat()
     .filter((entry) => entry.isFile() && entry.name !== name)
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

@@ -1,7 +1,7 @@
 import { homeAddress } from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
-import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
+import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, getHomeVersions, type Frame } from './frame.ts';
 import { getCardMedia, getMedia, hasTermPage, type ListFormat } from './list.ts';
@@ -111,7 +111,7 @@ function getExemplars(edition: EditionReader, language: LanguageCode): DocumentO
 }
 
 function getElsewhere(edition: EditionReader, language: LanguageCode): StoryCard[] {
-  const others = edition.languages.filter((other) => other !== language && other !== defaultLanguage);
+  const others = edition.languages.filter((other) => other !== language);
   return others.flatMap((other) => edition.newest({ language: other }, 1));
 }
 
