@@ -23,11 +23,10 @@ export async function startSystem(system: SystemOptions): Promise<Omit<BannerFac
     { port: config.sitePort, variable: 'SITE_PORT', purpose: 'trang công cộng' },
     { port: config.cmsPort, variable: 'CMS_PORT', purpose: 'trang biên tập' },
   ]);
-  const report = (line: string) => say('chuẩn bị', line);
-  await buildMissing({ root: repository, targets, force: options.rebuild, signal, report });
-  signal.throwIfAborted();
   const database = await openDatabase(config, (line) => say('cơ sở dữ liệu', line));
   stack.add('cơ sở dữ liệu', database.stop);
+  const report = (line: string) => say('chuẩn bị', line);
+  await buildMissing({ root: repository, targets, force: options.rebuild, signal, report });
   const secret = config.payloadSecret ?? readOrCreateSecrets(config.dataDir).payloadSecret;
   const environment = makeEnvironment(config, database.url, secret);
   await prepareContent(system, environment);
