@@ -50,7 +50,9 @@ function getFontRules(display: 'optional' | 'swap'): string {
   const rules = faces.map(({ family, weight, script, address }) => {
     const range = scripts[script].range;
     const shown = script === 'Latn' ? display : 'swap';
-    return `@font-face{font-family:"${family}";font-weight:${weight};font-display:${shown};src:url(${address}) format("woff2")${range ? `;unicode-range:${range}` : ''}}`;
+    // A script without a bold of its own serves both weights: else bold text would find no letters at all.
+    const weights = faces.some((face) => face.script === script && face.weight === 700) ? weight : '400 700';
+    return `@font-face{font-family:"${family}";font-weight:${weights};font-display:${shown};src:url(${address}) format("woff2")${range ? `;unicode-range:${range}` : ''}}`;
   });
   return rules.join('') + standInRules;
 }

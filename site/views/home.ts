@@ -97,13 +97,13 @@ function getRows(edition: EditionReader, { chrome }: Frame, seen: Set<StoryCard>
     .filter((row) => row.cards.length > 0);
 }
 
-/** Exemplars of the newest stories, each once, those with a portrait. */
+/** Exemplars of the newest stories, each once. */
 function getExemplars(edition: EditionReader, language: LanguageCode): DocumentOf<'exemplar'>[] {
   const found = new Set<DocumentOf<'exemplar'>>();
   for (const card of edition.newest({ language }, 60)) {
     for (const id of card.exemplars) {
       const exemplar = edition.term('exemplar', id);
-      if (exemplar?.portrait && edition.media(exemplar.portrait)) found.add(exemplar);
+      if (exemplar) found.add(exemplar);
     }
     if (found.size >= exemplarCount) break;
   }
