@@ -6,3 +6,4 @@ export const textsFolder = folder('texts');
 export const mediaFolder = folder('media');
 export const documentsFolder = folder('documents');
 export const recordingsFile = folder('sources/recordings.json');
+export const licencesFile = folder('LICENCES.md');
