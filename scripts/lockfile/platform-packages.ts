@@ -55,8 +55,8 @@ export function describeStub({ name, range, dev }: MissingPackage): Record<strin
     version: range.replace(/^[\^~]/, ''),
     cpu: [processor],
     ...(dev && { dev: true }),
-    ...(/musl$/.test(name) && { libc: ['musl'] }),
-    ...(/gnu$/.test(name) && { libc: ['glibc'] }),
+    ...(name.endsWith('musl') && { libc: ['musl'] }),
+    ...(name.endsWith('gnu') && { libc: ['glibc'] }),
     optional: true,
     ...(system && { os: [SYSTEMS[system] ?? system] }),
   };
