@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import { origins, type Picture, pictures } from '../sources/pictures.ts';
 import { mediaFolder, recordingsFile } from './folders.ts';
 import { stableId } from './identity.ts';
-import type { StorySource } from './story-source.ts';
 import { getSpokenText } from './spoken.ts';
+import { splitField, type StorySource } from './story-source.ts';
 
 const mimeTypes: Record<string, string> = {
   jpg: 'image/jpeg',
@@ -47,6 +47,14 @@ function readRecordings(): Recordings {
   return existsSync(recordingsFile) ? (JSON.parse(readFileSync(recordingsFile, 'utf8')) as Recordings) : {};
 }
 
+/** The voice is a machine's; a film also names those whose pictures it moves over. */
+function getCredit(story: StorySource): string {
+  const shown = new Set(splitField(story, 'pictures'));
+  const authors = pictures.filter((picture) => shown.has(picture.slug)).map((picture) => picture.author);
+  const photographs = authors.length ? `; ảnh: ${[...new Set(authors)].join(', ')}` : '';
+  return `Gương Sáng, giọng đọc máy eSpeak NG${photographs}`;
+}
+
 function composeRecording(story: StorySource, english: StorySource | undefined, facts: Recordings[string]) {
   const type = story.fields['format'] === 'video' ? 'video' : 'audio';
   const captions = [
@@ -60,8 +68,8 @@ function composeRecording(story: StorySource, english: StorySource | undefined, 
     file: describeFile(`${story.name}.${type === 'video' ? 'mp4' : 'mp3'}`),
     ...facts,
     alt: { vi: story.fields['title'] ?? '' },
-    credit: 'Gương Sáng, giọng đọc máy eSpeak NG',
-    licence: 'own',
+    credit: getCredit(story),
+    licence: type === 'video' ? 'cc-by-4.0' : 'own',
     poster: stableId('media', story.fields['lead'] ?? ''),
     captions: captions.map(({ language, source }) => ({ language, file: describeFile(source) })),
     transcript: { vi: getSpokenText(story), ...(english && { en: getSpokenText(english) }) },
