@@ -9,5 +9,8 @@ export class OperatorError extends Error {
 /** Prints an error the way the operator should see it: the message alone, or the stack of a defect. */
 export function describeError(error: unknown): string {
   if (error instanceof OperatorError) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+    return `Ổ đĩa đã đầy (${error.message}). Dọn bớt ổ đĩa rồi chạy lại.`;
+  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
