@@ -38,6 +38,12 @@ export default buildConfig({
   // What a person is told because he may not or cannot is no fault of the system.
   loggingLevels: { APIError: 'info' },
   upload: { limits: { fileSize: 2_000_000_000 }, useTempFiles: true, abortOnLimit: true },
+  onInit: (payload) => {
+    // Without a listener a connection that the server ends while it is idle would end this process too.
+    payload.db.pool.on('error', (error) =>
+      payload.logger.error({ err: error, msg: 'Mất một kết nối tới PostgreSQL.' }),
+    );
+  },
   typescript: { outputFile: 'cms/payload-types.ts' },
   admin: {
     user: users.slug,

@@ -19,10 +19,11 @@ import { sampleField } from '../fields/sample.ts';
 import { searchTextField } from '../fields/search-text.ts';
 import { slugFields } from '../fields/slug.ts';
 import { getElement, sourcesField } from '../fields/sources.ts';
+import { cleanInput } from '../hooks/clean-input.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
 import { keepBodyIds } from '../hooks/keep-body-ids.ts';
-import { guardExemplarStatus, publishExemplar } from '../hooks/publish-exemplars.ts';
+import { guardExemplarStatus, publishExemplar, saveExemplarAsDraft } from '../hooks/publish-exemplars.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
 import { setCreator } from '../hooks/set-creator.ts';
 
@@ -34,10 +35,11 @@ export const exemplars: CollectionConfig = {
   labels: { singular: 'Điển hình', plural: 'Điển hình' },
   admin: {
     group: 'Nội dung',
+    hideAPIURL: true,
     useAsTitle: 'name',
     description:
       'Cá nhân, hộ gia đình, tập thể, mô hình được nêu gương. Chỉ hồ sơ đã xuất bản mới lên trang.',
-    defaultColumns: ['portrait', 'name', 'type', 'unit', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'portrait', 'type', 'unit', '_status', 'updatedAt'],
     listSearchableFields: ['searchText'],
   },
   defaultSort: '-updatedAt',
@@ -52,7 +54,7 @@ export const exemplars: CollectionConfig = {
   disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: {
-    beforeOperation: [foldQueries(['name'])],
+    beforeOperation: [cleanInput, foldQueries(['name']), saveExemplarAsDraft],
     beforeChange: [
       guardExemplarStatus,
       setCreator,

@@ -10,6 +10,7 @@ import { localizedFields } from '../fields/localized.ts';
 import { languageOptions, toOptions } from '../fields/options.ts';
 import { file } from '../fields/relations.ts';
 import { searchTextField } from '../fields/search-text.ts';
+import { cleanInput } from '../hooks/clean-input.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
 import { publishMediaChanges } from '../hooks/publish-media-changes.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
@@ -23,6 +24,7 @@ export const media: CollectionConfig = {
   labels: { singular: 'Tệp', plural: 'Thư viện ảnh, tiếng, hình' },
   admin: {
     group: 'Nội dung',
+    hideAPIURL: true,
     useAsTitle: 'filename',
     description: 'Ảnh, video, âm thanh và phụ đề. Tệp chỉ lên trang cùng với bài hay hồ sơ dùng nó.',
     defaultColumns: ['filename', 'alt', 'type', 'credit', 'licence', 'updatedAt'],
@@ -54,7 +56,7 @@ export const media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [foldQueries(['filename', 'alt']), receiveUpload],
+    beforeOperation: [cleanInput, foldQueries(['filename', 'alt']), receiveUpload],
     beforeChange: [describeUpload, setCreator, keepSearchText(['filename', 'alt', 'credit'])],
     afterChange: [publishMediaChanges],
     beforeDelete: [refuseDeletionInUse('media')],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { allow } from '../access/can.ts';
 import { storiesToRead, storiesToUpdate, within, withinVersions } from '../access/scopes.ts';
 import { storyFields } from '../fields/story-fields.ts';
+import { cleanInput } from '../hooks/clean-input.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { checkTranslation } from '../hooks/check-translation.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
@@ -17,9 +18,10 @@ export const stories: CollectionConfig = {
   labels: { singular: 'Bài', plural: 'Tin, bài' },
   admin: {
     group: 'Nội dung',
+    hideAPIURL: true,
     useAsTitle: 'title',
     description: 'Mỗi bài là một văn bản bằng một ngôn ngữ. Bản dịch là bài riêng, trỏ về bài gốc.',
-    defaultColumns: ['lead', 'title', 'state', 'language', 'section', 'unit', 'updatedAt'],
+    defaultColumns: ['title', 'lead', 'state', 'language', 'section', 'unit', 'updatedAt'],
     listSearchableFields: ['searchText'],
     pagination: { defaultLimit: 25 },
     components: {
@@ -44,7 +46,7 @@ export const stories: CollectionConfig = {
   versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 0 },
   endpoints: storyEndpoints,
   hooks: {
-    beforeOperation: [foldQueries(['title']), saveAsDraft],
+    beforeOperation: [cleanInput, foldQueries(['title']), saveAsDraft],
     beforeChange: [
       setCreator,
       keepBodyIds,

@@ -4,6 +4,7 @@ import { allow, signedIn } from '../access/can.ts';
 import { localizedFields } from '../fields/localized.ts';
 import { searchTextField } from '../fields/search-text.ts';
 import { slugFields } from '../fields/slug.ts';
+import { cleanInput } from '../hooks/clean-input.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
 import { publishOnSave, refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
@@ -31,6 +32,7 @@ export function termCollection(options: TermOptions): CollectionConfig {
     labels: options.labels,
     admin: {
       group: 'Danh mục',
+      hideAPIURL: true,
       useAsTitle: 'name',
       description: options.description,
       defaultColumns: options.columns,
@@ -47,7 +49,7 @@ export function termCollection(options: TermOptions): CollectionConfig {
     disableDuplicate: true,
     fields: [...localizedFields(options.localized), ...options.fields, ...slugFields, searchTextField],
     hooks: {
-      beforeOperation: [foldQueries(['name'])],
+      beforeOperation: [cleanInput, foldQueries(['name'])],
       beforeChange: [
         assignSlug({ title: 'name', table: options.table }),
         keepSearchText(['name', 'slug', ...(options.searched ?? [])]),

@@ -4,6 +4,7 @@ import { roleNames } from '../access/roles.ts';
 import { languageOptions, toOptions } from '../fields/options.ts';
 import { one } from '../fields/relations.ts';
 import { closeFirstRegistration } from '../hooks/close-first-registration.ts';
+import { cleanInput } from '../hooks/clean-input.ts';
 import { checkPassword } from '../hooks/check-password.ts';
 import { keepLastAdministrator, refuseLastAdministrator } from '../hooks/keep-administrator.ts';
 import { readEnvironment } from '../environment.ts';
@@ -26,6 +27,7 @@ export const users: CollectionConfig = {
   labels: { singular: 'Người dùng', plural: 'Người dùng' },
   admin: {
     group: 'Hệ thống',
+    hideAPIURL: true,
     useAsTitle: 'name',
     description: 'Tài khoản của toà soạn và cộng tác viên. Chỉ quản trị mới tạo tài khoản và trao vai trò.',
     defaultColumns: ['name', 'email', 'role', 'unit', 'updatedAt'],
@@ -49,7 +51,7 @@ export const users: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [closeFirstRegistration],
   hooks: {
-    beforeOperation: [checkPassword],
+    beforeOperation: [cleanInput, checkPassword],
     beforeChange: [keepLastAdministrator],
     beforeDelete: [refuseLastAdministrator],
   },

@@ -20,7 +20,7 @@ export function one({ name, label, to, required, description, filter }: Relation
     index: true,
     maxDepth: 1,
     filterOptions: filter,
-    admin: { description, appearance: 'select' },
+    admin: { description, components: { Field: '/components/relation-picker.tsx#RelationPicker' } },
   } as RelationshipField;
 }
 
@@ -52,6 +52,6 @@ export function file({
     required,
     maxDepth: 1,
     filterOptions: filter,
-    admin: { description },
+    admin: { description, components: { Cell: '/components/thumbnail-cell.tsx#ThumbnailCell' } },
   } as UploadField;
 }

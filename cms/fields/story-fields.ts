@@ -151,6 +151,7 @@ export const storyFields: Field[] = [
     }),
     admin: {
       position: 'sidebar',
+      components: { Field: '/components/relation-picker.tsx#RelationPicker' },
       allowCreate: false,
       disableBulkEdit: true,
       description: 'Để trống nếu đây là bài gốc. Muốn dịch một bài, hãy mở bài đó và bấm “Tạo bản dịch”.',

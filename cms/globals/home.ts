@@ -3,15 +3,20 @@ import { homeSchema } from '#contract/settings.ts';
 import { allow, signedIn } from '../access/can.ts';
 import { localizedFields } from '../fields/localized.ts';
 import { many } from '../fields/relations.ts';
+import { cleanInput } from '../hooks/clean-input.ts';
 import { publishHome } from '../hooks/publish-globals.ts';
 
 /** The front page. */
 export const home: GlobalConfig = {
   slug: 'home',
   label: 'Trang chủ',
-  admin: { group: 'Nội dung', description: 'Bài đặt trên cùng và thứ tự chuyên mục. Lưu là lên trang ngay.' },
+  admin: {
+    hideAPIURL: true,
+    group: 'Nội dung',
+    description: 'Bài đặt trên cùng và thứ tự chuyên mục. Lưu là lên trang ngay.',
+  },
   access: { read: signedIn, update: allow('home.write') },
-  hooks: { afterChange: [publishHome] },
+  hooks: { beforeOperation: [cleanInput], afterChange: [publishHome] },
   fields: [
     {
       ...many({

@@ -5,6 +5,7 @@ import { allow, signedIn } from '../access/can.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { localizedFields } from '../fields/localized.ts';
 import { languageOptions } from '../fields/options.ts';
+import { cleanInput } from '../hooks/clean-input.ts';
 import { publishSettings } from '../hooks/publish-globals.ts';
 
 const { shape } = settingsSchema;
@@ -13,9 +14,13 @@ const { shape } = settingsSchema;
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: 'Cài đặt trang',
-  admin: { group: 'Hệ thống', description: 'Tên trang, cơ quan chủ quản, ngôn ngữ. Lưu là lên trang ngay.' },
+  admin: {
+    hideAPIURL: true,
+    group: 'Hệ thống',
+    description: 'Tên trang, cơ quan chủ quản, ngôn ngữ. Lưu là lên trang ngay.',
+  },
   access: { read: signedIn, update: allow('settings.write') },
-  hooks: { afterChange: [publishSettings] },
+  hooks: { beforeOperation: [cleanInput], afterChange: [publishSettings] },
   fields: [
     ...localizedFields([
       { name: 'name', label: 'Tên trang', schema: shape.name, required: true },

@@ -3,6 +3,9 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { toFreeSlug, toSlug } from '#contract/slug.ts';
 import { getConnection } from '../database/transaction.ts';
 
+/** Slug of a title without a letter or digit. */
+const nameless = 'bai';
+
 interface SlugRule {
   /** Field that the slug is made of. */
   title: 'title' | 'name';
@@ -26,16 +29,16 @@ export function assignSlug(rule: SlugRule): CollectionBeforeChangeHook {
     const wanted = chooseSlug(rule, { ...originalDoc, ...data }, originalDoc, title);
     if (wanted === originalDoc?.slug && data.language === originalDoc?.language)
       return { ...data, slug: wanted };
-    if (!toSlug(wanted || title)) return { ...data, slug: title ? wanted : (data.slug ?? null) };
+    if (!wanted.trim()) return { ...data, slug: null };
     const language = String(data.language ?? originalDoc?.language ?? '');
     const taken = await findTakenSlugs(
       rule,
       req,
-      toSlug(wanted),
+      toSlug(wanted) || nameless,
       originalDoc?.id as string | undefined,
       language,
     );
-    return { ...data, slug: toFreeSlug(wanted, (slug) => taken.has(slug)) };
+    return { ...data, slug: toFreeSlug(wanted, (slug) => taken.has(slug), nameless) };
   };
 }
 
@@ -55,7 +58,7 @@ function chooseSlug(
 }
 
 function isMadeOf(slug: string, title: string): boolean {
-  const base = toSlug(title) || 'bai';
+  const base = toSlug(title) || nameless;
   return slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)));
 }
 

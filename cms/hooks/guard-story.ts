@@ -7,6 +7,9 @@ import { findTransition } from '../workflow/transition-context.ts';
 
 /** Hook: a story is saved as a draft, whatever the address asks for; only transitions touch what is public. */
 export const saveAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'restoreVersion' && !args.draft) {
+    throw new APIError('Hãy chọn “Khôi phục thành bản thảo”, rồi duyệt và xuất bản lại.', 409, null, true);
+  }
   const saves = operation === 'create' || operation === 'update' || operation === 'updateByID';
   return saves && !findTransition(req) ? { ...args, draft: true } : args;
 };
@@ -26,7 +29,7 @@ export const guardStory: CollectionBeforeChangeHook<Story> = ({ data, originalDo
   if (data._status === 'published') {
     throw new APIError('Bài chỉ lên trang bằng nút “Xuất bản”, sau khi được duyệt.', 409, null, true);
   }
-  if (req.user) checkRole(req.user, originalDoc);
+  if (req.user) checkRole(req.user, operation === 'create' ? undefined : originalDoc);
   const placed = req.user?.role === 'contributor' ? { unit: getReferenceId(req.user.unit) ?? null } : {};
   const id = originalDoc?.id ?? '';
   return {

@@ -3,6 +3,7 @@ import {
   Forbidden,
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload';
 import type { Exemplar } from '../payload-types.ts';
@@ -14,12 +15,18 @@ import { publishDocument } from '../publishing/publish-document.ts';
 import { findPublished } from '../publishing/published-rows.ts';
 import { toExemplar } from '../publishing/to-exemplar.ts';
 
-/** Hook: publishing an exemplar, and taking it off the site, is for the desk. */
-export const guardExemplarStatus: CollectionBeforeChangeHook<Exemplar> = ({ data, originalDoc, req }) => {
-  const changes =
-    data._status === 'published' || (data._status === 'draft' && originalDoc?._status === 'published');
-  const isDraftSave = data._status === 'draft' && (req.query?.draft === 'true' || req.query?.draft === true);
-  if (changes && !isDraftSave && req.user && !can(req.user, 'exemplar.publish')) throw new Forbidden(req.t);
+/** Hook: who may not publish exemplars saves drafts only, whatever the address asks for. */
+export const saveExemplarAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (!req.user || can(req.user, 'exemplar.publish')) return args;
+  if (operation === 'restoreVersion' && !args.draft) throw new Forbidden(req.t);
+  const saves = operation === 'create' || operation === 'update' || operation === 'updateByID';
+  return saves ? { ...args, draft: true } : args;
+};
+
+/** Hook: publishing an exemplar is for the desk. */
+export const guardExemplarStatus: CollectionBeforeChangeHook<Exemplar> = ({ data, req }) => {
+  if (data._status === 'published' && req.user && !can(req.user, 'exemplar.publish'))
+    throw new Forbidden(req.t);
   return data;
 };
 

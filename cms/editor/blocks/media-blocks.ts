@@ -8,6 +8,7 @@ const caption = (type: 'figure' | 'video' | 'audio') =>
 export const figure: Block = {
   slug: 'figure',
   labels: { singular: 'Ảnh', plural: 'Ảnh' },
+  admin: { disableBlockName: true },
   fields: [
     file({ name: 'media', label: 'Ảnh', types: ['image'], required: true }),
     caption('figure'),
@@ -18,6 +19,7 @@ export const figure: Block = {
 export const gallery: Block = {
   slug: 'gallery',
   labels: { singular: 'Chùm ảnh', plural: 'Chùm ảnh' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'items',
@@ -39,6 +41,7 @@ export const gallery: Block = {
 export const video: Block = {
   slug: 'video',
   labels: { singular: 'Video', plural: 'Video' },
+  admin: { disableBlockName: true },
   fields: [
     file({ name: 'media', label: 'Video', types: ['video'], required: true }),
     caption('video'),
@@ -49,6 +52,7 @@ export const video: Block = {
 export const audio: Block = {
   slug: 'audio',
   labels: { singular: 'Âm thanh', plural: 'Âm thanh' },
+  admin: { disableBlockName: true },
   fields: [
     file({ name: 'media', label: 'Tệp âm thanh', types: ['audio'], required: true }),
     caption('audio'),

@@ -16,6 +16,7 @@ const providerNames = { youtube: 'YouTube', vimeo: 'Vimeo' } as const satisfies 
 export const facts: Block = {
   slug: 'facts',
   labels: { singular: 'Hộp số liệu', plural: 'Hộp số liệu' },
+  admin: { disableBlockName: true },
   fields: [
     { name: 'title', type: 'text', label: 'Tiêu đề hộp', validate: byContract(factsSchema.shape.title) },
     {
@@ -44,6 +45,7 @@ export const facts: Block = {
 export const table: Block = {
   slug: 'table',
   labels: { singular: 'Bảng', plural: 'Bảng' },
+  admin: { disableBlockName: true },
   fields: [
     inline('caption', 'Tên bảng', tableSchema.shape.caption),
     { name: 'header', type: 'checkbox', label: 'Hàng đầu là tiêu đề cột', defaultValue: true },
@@ -66,6 +68,7 @@ export const table: Block = {
 export const embed: Block = {
   slug: 'embed',
   labels: { singular: 'Video từ nơi khác', plural: 'Video từ nơi khác' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'provider',
@@ -98,6 +101,7 @@ export const embed: Block = {
 export const quote: Block = {
   slug: 'quote',
   labels: { singular: 'Lời trích', plural: 'Lời trích' },
+  admin: { disableBlockName: true },
   fields: [
     inline('html', 'Lời trích', quoteSchema.shape.html, true),
     { name: 'cite', type: 'text', label: 'Người nói, nguồn', validate: byContract(quoteSchema.shape.cite) },

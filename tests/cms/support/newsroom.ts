@@ -71,9 +71,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     },
     async close() {
       await sql.end();
-      const { pool } = payload.db;
       await payload.destroy();
-      await pool.end();
       await database.drop();
       folder.remove();
     },

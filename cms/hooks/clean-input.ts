@@ -1,0 +1,43 @@
+import { cleanText } from '#contract/text.ts';
+
+/** Values in which an apostrophe is no letter; they lose only what a database cannot keep. */
+const technical = new Set([
+  'url',
+  'sourceUrl',
+  'website',
+  'email',
+  'password',
+  'token',
+  'code',
+  'video',
+  'filename',
+]);
+
+/**
+ * Hook: text comes in as the contract stores it: NFC, whole characters, one apostrophe, no control characters. Also what
+ * is asked for, since PostgreSQL refuses NUL in a question as well.
+ */
+export function cleanInput<T extends object>({ args }: { args: T }): T {
+  const parts = args as { data?: unknown; where?: unknown };
+  return {
+    ...args,
+    ...(parts.data ? { data: cleanValue(parts.data, '') } : {}),
+    ...(parts.where ? { where: cleanValue(parts.where, '') } : {}),
+  };
+}
+
+/** @example cleanValue({ title: 'K\'Ho\u0000' }, '') → { title: 'K’Ho' } */
+export function cleanValue(value: unknown, key: string): unknown {
+  if (typeof value === 'string') {
+    return technical.has(key) ? value.toWellFormed().replaceAll('\u0000', '') : cleanText(value);
+  }
+  if (Array.isArray(value)) return value.map((each) => cleanValue(each, key));
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleanValue(each, name)]));
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (value === null || typeof value !== 'object') return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

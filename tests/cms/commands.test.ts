@@ -1,0 +1,101 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import pg from 'pg';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createDatabase } from '../support/database.ts';
+import { makeFolderForTest } from '../support/temporary-folder.ts';
+import { createCmsDatabase, makeCmsEnvironment, runCmsCommand } from './support/template.ts';
+
+// A command starts a whole process, on a machine that may do other things.
+vi.setConfig({ testTimeout: 120_000 });
+
+async function prepare(): Promise<Record<string, string>> {
+  const folder = makeFolderForTest();
+  const database = await createCmsDatabase(folder);
+  onTestFinished(() => database.drop());
+  return makeCmsEnvironment(database.url, folder);
+}
+
+async function ask(environment: Record<string, string>, query: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(environment.DATABASE_URL);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(query)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('commands of the CMS', () => {
+  test('migrate an empty database once, also when two start together', async () => {
+    const folder = makeFolderForTest();
+    const database = await createDatabase();
+    onTestFinished(() => database.drop());
+    const environment = makeCmsEnvironment(database.url, folder);
+    const first = runCmsCommand(['migrate'], environment) as { migrated: string[] };
+    expect(first.migrated.length).toBeGreaterThan(0);
+    expect(runCmsCommand(['migrate'], environment)).toEqual({ migrated: [] });
+    expect(await ask(environment, "SELECT nextval('published_documents_sequence') AS next")).toEqual([
+      { next: '1' },
+    ]);
+  });
+
+  test('make the first administrator once, with a random password when none is given', async () => {
+    const environment = await prepare();
+    const made = runCmsCommand(['ensure-admin'], { ...environment, ADMIN_EMAIL: 'to@toasoan.test' });
+    expect(made).toEqual({
+      created: true,
+      email: 'to@toasoan.test',
+      password: expect.stringMatching(/^(?:[a-z2-9]{5}-){3}[a-z2-9]{5}$/),
+    });
+    expect(runCmsCommand(['ensure-admin'], environment)).toEqual({ created: false });
+    expect(await ask(environment, 'SELECT role, email FROM users')).toEqual([
+      { role: 'administrator', email: 'to@toasoan.test' },
+    ]);
+  });
+
+  test('refuse a weak password and an unknown command, in Vietnamese, with exit code 1', async () => {
+    const environment = await prepare();
+    const weak = run(['ensure-admin'], { ...environment, ADMIN_PASSWORD: 'ngắn' });
+    expect(weak).toMatchObject({ status: 1, stdout: '' });
+    expect(weak.stderr).toContain('ADMIN_PASSWORD không dùng được');
+    expect(run(['bay'], environment).stderr).toContain('Không có lệnh “bay”');
+    expect(run(['migrate'], { ...environment, DATABASE_URL: '' }).stderr).toContain('Thiếu DATABASE_URL');
+  });
+
+  test('make accounts with a role, a unit and languages', async () => {
+    const environment = await prepare();
+    const made = runCmsCommand(
+      ['user', 'create', '--email', 'dich@toasoan.test', '--role', 'translator', '--languages', 'kpm,km'],
+      environment,
+    );
+    expect(made).toMatchObject({ email: 'dich@toasoan.test', password: expect.any(String) });
+    expect(
+      run(['user', 'create', '--email', 'dich@toasoan.test', '--role', 'editor'], environment).stderr,
+    ).toContain('Đã có tài khoản');
+    expect(run(['user', 'create', '--email', 'x@x.test', '--role', 'vua'], environment).stderr).toContain(
+      'Vai trò:',
+    );
+  });
+});
+
+test('the collections and the migrations describe the same database', () => {
+  const before = readdirSync('cms/migrations');
+  const environment = { ...process.env, PAYLOAD_CONFIG_PATH: 'cms/payload.config.ts', PAYLOAD_SECRET: 'x' };
+  const payload = [
+    'node_modules/payload/bin.js',
+    '--disable-transpile',
+    'migrate:create',
+    'drift',
+    '--skip-empty',
+  ];
+  execFileSync(process.execPath, payload, { env: environment, stdio: 'pipe' });
+  expect(readdirSync('cms/migrations')).toEqual(before);
+});
+
+function run(args: readonly string[], environment: Record<string, string>) {
+  return spawnSync(process.execPath, ['cms/commands.ts', ...args], {
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
+}

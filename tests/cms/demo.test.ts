@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PublicDocument } from '#contract/document.ts';
+import { readEdition } from '../../cms/demo/read-edition.ts';
+import { openNewsroom, type Newsroom } from './support/newsroom.ts';
+import { makeCmsEnvironment, runCmsCommand } from './support/template.ts';
+
+let newsroom: Newsroom;
+let demo: readonly PublicDocument[];
+let first: unknown;
+let second: unknown;
+const published = new Map<string, PublicDocument>();
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  const environment = makeCmsEnvironment(process.env.DATABASE_URL ?? '', newsroom.dataDir);
+  first = runCmsCommand(['load-demo'], environment);
+  second = runCmsCommand(['load-demo'], environment);
+  demo = (await readEdition('content/demo')).documents;
+  const { rows } = await newsroom.sql.query<{ document: PublicDocument }>(
+    "SELECT document FROM published_documents WHERE state = 'live'",
+  );
+  for (const { document } of rows) published.set(`${document.kind}/${document.id}`, document);
+});
+
+afterAll(() => newsroom.close());
+
+describe('the demo edition', () => {
+  test('is loaded once, into an empty newsroom only', () => {
+    expect(first).toMatchObject({ loaded: true, documents: demo.length });
+    expect(second).toEqual({ loaded: false });
+  });
+
+  test('comes out of the CMS as it went in, every document of it', () => {
+    const shown = demo.filter(({ kind }) => kind !== 'media');
+    expect(shown.length).toBeGreaterThan(400);
+    for (const document of shown) {
+      expect(withPlainTimes(published.get(`${document.kind}/${document.id}`))).toEqual(
+        withPlainTimes(document),
+      );
+    }
+  });
+
+  test('keeps what its media say of themselves, and the bytes of every file', () => {
+    const media = demo.filter((document) => document.kind === 'media');
+    const shown = media.flatMap((document) => {
+      const found = published.get(`media/${document.id}`);
+      return found?.kind === 'media' ? [{ document, found }] : [];
+    });
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { document, found } of shown) {
+      const { file, captions, width: _width, height: _height, duration: _duration, ...words } = document;
+      expect(found).toMatchObject(words);
+      expect(found.captions.map(({ language }) => language)).toEqual(
+        captions.map(({ language }) => language),
+      );
+      expect(found.file.extension).toBe(file.extension);
+      const stored = readFileSync(join(newsroom.dataDir, 'media', found.file.source));
+      expect(createHash('sha256').update(stored).digest('hex')).toBe(found.file.sha256);
+      expect(stored.length).toBe(found.file.bytes);
+    }
+  });
+
+  test('looks normally published: approved versions are pinned, a save without change keeps the story live', async () => {
+    const { docs } = await newsroom.payload.find({ collection: 'stories', draft: true, depth: 0, limit: 3 });
+    const editor = await newsroom.hire('editor');
+    for (const story of docs) {
+      expect(story).toMatchObject({ state: 'live', onSite: true });
+      const pinned = await newsroom.payload.findVersionByID({
+        collection: 'stories',
+        id: story.approvedVersion ?? '',
+      });
+      expect(pinned.version.title).toBe(story.title);
+      await newsroom.ask(editor, 'PATCH', `/stories/${story.id}?draft=true`, { title: story.title });
+      const after = await newsroom.payload.findByID({ collection: 'stories', id: story.id, draft: true });
+      expect(after.state).toBe('live');
+    }
+  });
+});
+
+/** The same moments in one spelling: the database keeps times, not how they were written. */
+function withPlainTimes(document: PublicDocument | undefined): unknown {
+  return JSON.parse(JSON.stringify(document ?? null), (key, value: unknown) =>
+    typeof value === 'string' && ['publishedAt', 'updatedAt', 'at'].includes(key)
+      ? new Date(value).toISOString()
+      : value,
+  );
+}

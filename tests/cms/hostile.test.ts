@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentSchema } from '#contract/document.ts';
+import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { makeBody, makeStory, publish, readPublished } from './support/stories.ts';
+
+let newsroom: Newsroom;
+let publisher: Account;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  publisher = await newsroom.hire('publisher');
+});
+
+afterAll(() => newsroom.close());
+
+const hostile = {
+  script: '<script>alert(1)</script>',
+  braces: '{process.env.HOME} ${7*7}',
+  cdata: ']]> <![CDATA[ &amp; &lt;',
+  override: 'đảo \u202Echiều\u2066 chữ',
+  nul: 'có\u0000 số không',
+  surrogate: 'nửa \uD83D cặp',
+  decomposed: 'Điển hình tiên tiến'.normalize('NFD'),
+  quotes: `'"; DROP TABLE stories; --`,
+};
+
+describe('hostile text', () => {
+  test.each(Object.entries(hostile))(
+    '%s goes through every field of a story and comes out clean',
+    async (_name, text) => {
+      const story = await makeStory(newsroom, publisher, {
+        title: text,
+        kicker: text,
+        summary: text,
+        leadCaption: text,
+        body: makeBody(text, `${text} hai`),
+        credits: [{ role: 'author', name: text }],
+        sources: [{ title: text, url: 'https://example.org/' }],
+      });
+      await publish(newsroom, publisher, story.id);
+      const document = (await readPublished(newsroom, `story/${story.id}`))?.document;
+      const checked = documentSchema.parse(document);
+      expect(checked).toEqual(document);
+      const written = JSON.stringify(document);
+      // oxlint-disable-next-line no-control-regex
+      expect(written).not.toMatch(/\u0000|\\u0000|[\u202A-\u202E\u2066-\u2069]|\\ud83d/i);
+      expect(written).toBe(written.normalize('NFC'));
+      expect(JSON.stringify(checked.kind === 'story' ? checked.body : '')).not.toContain('<script>');
+    },
+  );
+
+  test('too long a title is refused at its field, with the limit', async () => {
+    const story = await makeStory(newsroom, publisher, { title: 'dài '.repeat(25_000) });
+    const { status, body } = await newsroom.ask(publisher, 'POST', `/stories/${story.id}/approve`);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain('“Tiêu đề”: Dài quá 200 ký tự.');
+  });
+
+  test('addresses that run scripts are refused, in links, sources and inline markup of captions', async () => {
+    const body = {
+      root: {
+        type: 'root',
+        version: 1,
+        direction: 'ltr',
+        format: '',
+        indent: 0,
+        children: [
+          {
+            type: 'paragraph',
+            version: 1,
+            direction: 'ltr',
+            format: '',
+            indent: 0,
+            children: [
+              {
+                type: 'link',
+                version: 3,
+                direction: 'ltr',
+                format: '',
+                indent: 0,
+                fields: { url: 'javascript:alert(1)', linkType: 'custom', newTab: false },
+                children: [
+                  { type: 'text', text: 'bấm', format: 0, style: '', mode: 'normal', detail: 0, version: 1 },
+                ],
+              },
+            ],
+          },
+          {
+            type: 'block',
+            version: 2,
+            format: '',
+            fields: {
+              id: 'q',
+              blockType: 'quote',
+              blockName: '',
+              html: '<img src=x onerror=alert(1)>',
+              cite: '',
+            },
+          },
+        ],
+      },
+    };
+    const story = await makeStory(newsroom, publisher, {
+      title: 'Liên kết xấu',
+      body: body as never,
+      sources: [{ title: 'Nguồn', url: 'javascript:alert(1)' }],
+    });
+    const answer = await newsroom.ask(publisher, 'POST', `/stories/${story.id}/approve`);
+    expect(answer.status).toBe(400);
+    const text = JSON.stringify(answer.body);
+    expect(text).toContain('Liên kết không hợp lệ');
+    expect(text).toContain('Định dạng không được phép');
+    expect(text).toContain('“Nguồn”');
+  });
+
+  test.each(Object.entries(hostile))('%s goes through a term and comes out clean', async (_name, text) => {
+    const { status, body } = await newsroom.ask<{ doc: { id: string } }>(publisher, 'POST', '/topics', {
+      name: `${text} a`,
+      description: text,
+      translations: [{ language: 'kpm', name: text }],
+      criteriaPerson: [{ text }],
+    });
+    expect(status).toBe(201);
+    const document = (await readPublished(newsroom, `topic/${body.doc.id}`))?.document;
+    expect(documentSchema.parse(document)).toEqual(document);
+  });
+});

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { foldWhere } from '../../cms/hooks/fold-search.ts';
+import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { makeStory } from './support/stories.ts';
+
+let newsroom: Newsroom;
+let editor: Account;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  editor = await newsroom.hire('editor');
+});
+
+afterAll(() => newsroom.close());
+
+async function find(collection: string, field: string, words: string, draft = ''): Promise<string[]> {
+  const query = new URLSearchParams({ [`where[or][0][${field}][like]`]: words, depth: '0' });
+  const { body } = await newsroom.ask<{ docs: { title?: string; name?: string }[] }>(
+    editor,
+    'GET',
+    `/${collection}?${query}${draft}`,
+  );
+  return body.docs.map(({ title, name }) => title ?? name ?? '');
+}
+
+describe('the search box of lists and pickers', () => {
+  test.each(['dien hinh', 'ĐIỂN HÌNH', 'điển hình tiên tiến', 'tien dien', 'Điển'])(
+    'finds a story by %s',
+    async (words) => {
+      await makeStory(newsroom, editor, { title: 'Điển hình tiên tiến ở Đắk Nông' });
+      expect(await find('stories', 'searchText', words, '&draft=true')).toContain(
+        'Điển hình tiên tiến ở Đắk Nông',
+      );
+      expect(await find('stories', 'title', words, '&draft=true')).toContain(
+        'Điển hình tiên tiến ở Đắk Nông',
+      );
+    },
+  );
+
+  test('finds a place by its former names, a unit by its short name, and both by letters of K’Ho', async () => {
+    const { payload } = newsroom;
+    await payload.create({
+      collection: 'places',
+      data: {
+        name: 'Xã Đam Rông 1',
+        type: 'commune',
+        code: '24875',
+        aliases: ['Xã Rô Men', 'Xã Liêng Srônh'],
+      },
+    });
+    await payload.create({
+      collection: 'units',
+      data: { name: 'Ủy ban nhân dân xã ƀơ Nơr', level: 'commune', shortName: 'UBND' },
+    });
+    expect(await find('places', 'name', 'lieng sronh')).toEqual(['Xã Đam Rông 1']);
+    expect(await find('units', 'name', 'ubnd')).toEqual(['Ủy ban nhân dân xã ƀơ Nơr']);
+    expect(await find('units', 'name', 'bo nor')).toEqual(['Ủy ban nhân dân xã ƀơ Nơr']);
+  });
+
+  test('finds what is not there nowhere, and takes signs of the query language as text', async () => {
+    expect(await find('stories', 'searchText', 'không có gì')).toEqual([]);
+    expect(await find('stories', 'searchText', "%' OR 1=1 --")).toEqual([]);
+  });
+
+  test('changes only what is typed: exact questions stay exact', () => {
+    const searched = new Set(['title', 'searchText']);
+    expect(foldWhere({ title: { equals: 'Đà Lạt' } }, searched)).toEqual({ title: { equals: 'Đà Lạt' } });
+    expect(
+      foldWhere({ and: [{ title: { like: 'Đà Lạt' } }, { state: { equals: 'live' } }] }, searched),
+    ).toEqual({
+      and: [{ searchText: { like: 'da lat' } }, { state: { equals: 'live' } }],
+    });
+  });
+});
+
+describe('slugs', () => {
+  test('are made of the title, numbered within a language, and follow the title until the story was public', async () => {
+    const first = await makeStory(newsroom, editor, { title: 'Ông K’Brẽl hiến đất' });
+    const second = await makeStory(newsroom, editor, { title: 'Ông K’Brẽl hiến đất' });
+    const english = await makeStory(newsroom, editor, { title: 'Ông K’Brẽl hiến đất', language: 'en' });
+    expect([first.slug, second.slug, english.slug]).toEqual([
+      'ong-k-brel-hien-dat',
+      'ong-k-brel-hien-dat-2',
+      'ong-k-brel-hien-dat',
+    ]);
+    const { body } = await newsroom.ask<{ doc: { slug: string } }>(
+      editor,
+      'PATCH',
+      `/stories/${second.id}?draft=true`,
+      {
+        title: 'Bà Ka Hiệp trồng rừng',
+      },
+    );
+    expect(body.doc.slug).toBe('ba-ka-hiep-trong-rung');
+  });
+
+  test('that an editor typed stay, folded, and are numbered when taken', async () => {
+    await makeStory(newsroom, editor, { title: 'Một', slug: 'Địa chỉ riêng' });
+    const taken = await makeStory(newsroom, editor, { title: 'Hai', slug: 'dia-chi-rieng' });
+    expect(taken.slug).toBe('dia-chi-rieng-2');
+    const { body } = await newsroom.ask<{ doc: { slug: string } }>(
+      editor,
+      'PATCH',
+      `/stories/${taken.id}?draft=true`,
+      { title: 'Ba' },
+    );
+    expect(body.doc.slug).toBe('dia-chi-rieng-2');
+  });
+
+  test('of a text without Latin letters keep its script; a story without a title has none', async () => {
+    const khmer = await makeStory(newsroom, editor, { title: 'គំរូ', language: 'km' });
+    expect(khmer.slug).toBe('គំរូ');
+    const empty = await makeStory(newsroom, editor, { title: '' });
+    expect(empty.slug ?? null).toBeNull();
+    const signs = await makeStory(newsroom, editor, { title: '!!!' });
+    expect(signs.slug).toBe('bai');
+  });
+
+  test('are different when many editors save the same title at once', async () => {
+    const stories = await Promise.all(
+      Array.from({ length: 6 }, () => makeStory(newsroom, editor, { title: 'Cùng một lúc' })),
+    );
+    expect(new Set(stories.map(({ slug }) => slug)).size).toBe(6);
+  });
+});
