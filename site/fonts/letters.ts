@@ -10,7 +10,7 @@ const bothCases = (letters: string) => letters + letters.toUpperCase();
 const signs = '–—‘’“”„«»…•·†°±×÷≤≥½¼¾²³%‰€₫₭§©®™→←↑↓−\u00A0\u2011\u202F\u200B\u2060';
 const vietnamese = bothCases('ăâđêôơưàáãèéìíĩòóõùúũý') + range(0x1ea0, 0x1ef9);
 /** Letters of the published sets for neighbours of our languages that the table's hints leave out (SIL locale repository). */
-const neighbours = bothCases('äëïöüçñčćłŋøœæšžåŏŭĕĭŏṍēōūāī') + 'ꞌʼ';
+const neighbours = bothCases('äëïöüçñčćłŋøœæšžåŏŭĕĭŏṍēōūāī') + 'ꞌꞋʼ';
 /** Marks that stand beside their letter where Unicode has no composed form, as in ơ̆. */
 const marks = '\u0300\u0301\u0302\u0303\u0306\u0309\u030C\u031B\u0323';
 

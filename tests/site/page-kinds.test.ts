@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { EditionReader } from '#contract/edition-reader.ts';
+import { makeStory, toId } from '../support/make-documents.ts';
+import { makeEdition } from '../support/memory-edition.ts';
+import { viewToText } from '../../site/publisher/plan/view-text.ts';
+import { planSite } from './support/draw-site.ts';
+import { makeSampleDocuments } from './support/sample-documents.ts';
+
+const documents = makeSampleDocuments();
+
+function readViews(edition: EditionReader): Map<string, string> {
+  return new Map(
+    planSite(edition).map(({ kind, entry }) => [
+      entry.address,
+      viewToText(kind.view(edition, entry), () => undefined),
+    ]),
+  );
+}
+
+describe('the views of pages', () => {
+  test('are the same for the same edition, whatever came before', () => {
+    expect(readViews(makeEdition(documents.toReversed()))).toEqual(readViews(makeEdition(documents)));
+  });
+
+  test('never ask for the body of a story', () => {
+    const edition = makeEdition(documents);
+    const withoutBodies = new Proxy(edition, {
+      get(target, name) {
+        if (name === 'story') return () => expect.unreachable('A view asked for a body.');
+        const value: unknown = Reflect.get(target, name, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    expect(readViews(withoutBodies).size).toBeGreaterThan(100);
+  });
+
+  test('hold the very documents of the edition, so that their hashes are made once', () => {
+    const edition = makeEdition(documents);
+    const known = new Set<unknown>(
+      [...edition.entries()].map((entry) => ('value' in entry ? entry.value : undefined)),
+    );
+    const strangers = planSite(edition).flatMap(({ kind, entry }) =>
+      findStrangers(kind.view(edition, entry), known),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('of old stories and months stay as they are when a new story comes', () => {
+    const before = readViews(makeEdition(documents));
+    const newest = makeStory({
+      id: toId('moi-nhat'),
+      slug: 'moi-nhat',
+      publishedAt: '2026-11-22T08:00:00+07:00',
+      updatedAt: '2026-11-22T08:00:00+07:00',
+    });
+    const after = readViews(makeEdition([...documents, newest]));
+    const changed = [...after.keys()].filter((address) => after.get(address) !== before.get(address));
+    expect(changed.filter((address) => address.includes('/bai/'))).toEqual(['/vi/bai/moi-nhat/']);
+    expect(changed).toContain('/vi/');
+    expect(changed).toContain('/vi/chuyen-muc/nguoi-tot-viec-tot/');
+    expect(changed).not.toContain('/vi/chuyen-muc/nguoi-tot-viec-tot/2026-10/');
+    expect(changed).not.toContain('/vi/sitemap-2026-10.xml');
+  });
+});
+
+/** Objects with an id, other than the chrome of a language, that the edition did not return. */
+function findStrangers(part: unknown, known: ReadonlySet<unknown>): string[] {
+  if (typeof part !== 'object' || part === null || known.has(part)) return [];
+  const inside = Object.values(part).flatMap((value) => findStrangers(value, known));
+  const isStranger = 'id' in part && !String(part.id).startsWith('chrome/');
+  return isStranger ? [String(part.id), ...inside] : inside;
+}

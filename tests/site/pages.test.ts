@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pageKinds } from '../../site/views/all.ts';
+import { toId } from '../support/make-documents.ts';
+import { makeEdition } from '../support/memory-edition.ts';
+import { drawSite, origin, planSite, type DrawnPage } from './support/draw-site.ts';
+import { makeSampleDocuments } from './support/sample-documents.ts';
+
+const edition = makeEdition(makeSampleDocuments());
+edition.set({
+  key: `story/${toId('da-go')}`,
+  kind: 'story',
+  sequence: 1_000,
+  rowHash: '',
+  state: 'withdrawn',
+  value: { kind: 'story', slug: 'da-go', previousSlugs: [], language: 'vi', at: '2026-11-20T01:00:00.000Z' },
+});
+let pages: Map<string, DrawnPage>;
+
+beforeAll(async () => {
+  pages = await drawSite(edition);
+});
+
+function readLinks(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map((match) => decodeURI((match[1] ?? '').replaceAll('&amp;', '&')));
+}
+
+const htmlPages = () => [...pages].filter(([, page]) => page.output === 'astro');
+
+describe('the public pages of an edition', () => {
+  test('have an address each, and all of them can be drawn', () => {
+    const addresses = planSite(edition).map(({ entry }) => entry.address);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect([...pages.keys()]).toEqual(addresses);
+    const drawn = new Set([...pages.values()].map(({ kind }) => kind));
+    expect(pageKinds.map(({ name }) => name).filter((name) => !drawn.has(name))).toEqual([]);
+  });
+
+  test('are whole documents in their language', () => {
+    for (const [address, { text }] of htmlPages()) {
+      const language = /^\/([a-z]+)\//.exec(address)?.[1] ?? 'vi';
+      expect(text, address).toMatch(/^<!DOCTYPE html>\s*<html lang="[a-z]+">/i);
+      expect(text, address).toContain(`<html lang="${language}">`);
+      expect(text.match(/<h1[ >]/g)?.length ?? 0, address).toBeLessThanOrEqual(1);
+      expect(text, address).toContain('</html>');
+    }
+  });
+
+  test('link only to pages and feeds that exist', () => {
+    const outside = /^\/(?:tep|icons|_assets)\//;
+    const broken = htmlPages().flatMap(([address, { text }]) =>
+      readLinks(text, /<(?:a|link)\b[^>]*? href="(\/[^"#?]*)/g)
+        .filter((target) => !outside.test(target) && !pages.has(target))
+        .map((target) => `${address} → ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('name their versions in other languages, and those name them back', () => {
+    const named = new Map(
+      htmlPages().map(([address, { text }]) => [
+        address,
+        readLinks(text, /<link rel="alternate" hreflang="(?!x-default)[a-z]+" href="([^"]+)"/g).map((url) =>
+          url.replace(origin, ''),
+        ),
+      ]),
+    );
+    expect(named.get('/vi/bai/bai-du-khoi/')).toEqual([
+      '/vi/bai/bai-du-khoi/',
+      '/en/bai/a-road/',
+      '/km/bai/សេចក្ដីប្រកាស/',
+    ]);
+    for (const [address, others] of named) {
+      for (const other of others) expect(named.get(other), `${other} names ${address}`).toContain(address);
+    }
+  });
+
+  test('say where the reader is sent when a version is missing', () => {
+    const story = pages.get('/vi/bai/bai-du-khoi/')?.text ?? '';
+    expect(story).toMatch(/<a href="\/kpm\/" hreflang="kpm">.*?chưa có bài này/s);
+    expect(story).toMatch(/<a href="\/en\/bai\/a-road\/" hreflang="en">(?:(?!chưa có bài này).)*?<\/a>/s);
+  });
+
+  test('are honest where a language has nothing: in Vietnamese, so marked, and hidden from search engines', () => {
+    const home = pages.get('/kpm/')?.text ?? '';
+    expect(home).toMatch(/<div class="empty" lang="vi">/);
+    expect(home).toContain('Chưa có nội dung bằng tiếng này (K’Ho)');
+    expect(home).toContain('href="/vi/"');
+    expect(home).toContain('<meta name="robots" content="noindex">');
+  });
+
+  test('of a language other than Vietnamese and English mark the interface as Vietnamese', () => {
+    const story = pages.get('/km/bai/សេចក្ដីប្រកាស/')?.text ?? '';
+    expect(story).toContain('<html lang="km">');
+    expect(story).toContain('<header class="masthead" lang="vi">');
+    expect(story).toContain('<footer class="footer" lang="vi">');
+    expect(story).toMatch(/<p class="byline" lang="vi">/);
+  });
+
+  test('of withdrawn stories say so and show nothing else', () => {
+    const notice = pages.get('/vi/bai/da-go/')?.text ?? '';
+    expect(notice).toContain('đã được toà soạn gỡ ngày 20/11/2026');
+    expect(notice).toContain('noindex');
+    const lists = htmlPages().filter(
+      ([address, { text }]) => address !== '/vi/bai/da-go/' && text.includes('/bai/da-go/'),
+    );
+    expect(lists.map(([address]) => address)).toEqual([]);
+  });
+
+  test('mark what is invented, on cards, stories and exemplars', () => {
+    expect(pages.get('/vi/bai/bai-du-khoi/')?.text).toContain('là minh hoạ, không có thật');
+    expect(pages.get('/vi/guong/ong-k-brel/')?.text).toContain('Nhân vật minh hoạ, không có thật');
+    expect(pages.get('/vi/guong/to-ca-phe/')?.text).not.toContain('Nhân vật minh hoạ, không có thật');
+  });
+
+  test('of lists show the newest and lead to the months', () => {
+    const section = pages.get('/vi/chuyen-muc/nguoi-tot-viec-tot/')?.text ?? '';
+    expect(section.match(/<article class="card/g)?.length).toBe(24);
+    expect(section).toContain('href="/vi/chuyen-muc/nguoi-tot-viec-tot/2026-10/"');
+    expect(pages.get('/vi/chuyen-muc/nguoi-tot-viec-tot/2026-10/')?.text).toContain('tháng 10 năm 2026');
+    expect(pages.has('/vi/phong-trao/dan-van-kheo/2026-11/')).toBe(false);
+  });
+
+  test('need no script, save for search, and ask nobody else for anything', () => {
+    for (const [address, { text }] of htmlPages()) {
+      const scripts = text.match(/<script\b(?! type="application\/ld\+json")[^>]*>/g) ?? [];
+      expect(scripts.length, address).toBe(address.endsWith('/tim-kiem/') ? 1 : 0);
+      expect(text, address).not.toMatch(/ on[a-z]+="/);
+      expect(text, address).not.toMatch(/<(?:iframe|object|embed)\b/);
+      const fetched = readLinks(
+        text,
+        /<(?:img|source|video|audio|track|script)\b[^>]*? (?:src|poster)="([^"]+)"/g,
+      );
+      expect(
+        fetched.filter((url) => !url.startsWith('/')),
+        address,
+      ).toEqual([]);
+    }
+  });
+
+  test('carry structured data that is JSON', () => {
+    const blocks = htmlPages().flatMap(([, { text }]) => [
+      ...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs),
+    ]);
+    expect(blocks.length).toBeGreaterThan(10);
+    for (const [, json] of blocks) expect(JSON.parse(json ?? '')).toHaveProperty('@graph');
+  });
+});

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { EditionReader } from '#contract/edition-reader.ts';
+import { drawPage, loadBuiltSite } from '../../../site/publisher/render/built-site.ts';
+import { pageKinds } from '../../../site/views/all.ts';
+import type { PageEntry, PageKind } from '../../../site/views/page-kind.ts';
+
+export const origin = 'https://guong.example';
+/** The site that `npm run build` made. */
+const site = await loadBuiltSite(fileURLToPath(new URL('../../../site/dist', import.meta.url)));
+
+export const { client } = site;
+
+export interface DrawnPage {
+  kind: string;
+  output: PageKind['output'];
+  text: string;
+}
+
+/** Every planned address of an edition. */
+export function planSite(edition: EditionReader): { kind: PageKind; entry: PageEntry<unknown> }[] {
+  return pageKinds.flatMap((kind) => [...kind.list(edition)].map((entry) => ({ kind, entry })));
+}
+
+/** Draws every planned page as the publisher does. @throws when one does not answer 200 */
+export async function drawSite(edition: EditionReader): Promise<Map<string, DrawnPage>> {
+  const pages = new Map<string, DrawnPage>();
+  for (const { kind, entry } of planSite(edition)) {
+    const page = { entry, view: kind.view(edition, entry) };
+    const text = await drawPage(site, kind, page, { origin, edition });
+    pages.set(entry.address, { kind: kind.name, output: kind.output, text });
+  }
+  return pages;
+}
