@@ -21,7 +21,10 @@ export const blockSchema = z.discriminatedUnion('type', [
   z.object({
     ...part,
     type: z.literal('gallery'),
-    items: z.array(z.object({ media: idSchema, caption })).min(1).max(60),
+    items: z
+      .array(z.object({ media: idSchema, caption }))
+      .min(1)
+      .max(60),
   }),
   z.object({ ...part, type: z.literal('video'), media: idSchema, caption }),
   z.object({ ...part, type: z.literal('audio'), media: idSchema, caption }),
@@ -29,7 +32,10 @@ export const blockSchema = z.discriminatedUnion('type', [
     ...part,
     type: z.literal('facts'),
     title: text(200).default(''),
-    items: z.array(z.object({ label: line(200), value: inlineHtml(2_000) })).min(1).max(60),
+    items: z
+      .array(z.object({ label: line(200), value: inlineHtml(2_000) }))
+      .min(1)
+      .max(60),
   }),
   z.object({
     ...part,
@@ -37,7 +43,10 @@ export const blockSchema = z.discriminatedUnion('type', [
     caption,
     /** The first row is a header row. */
     header: z.boolean(),
-    rows: z.array(z.array(inlineHtml(2_000)).min(1).max(20)).min(1).max(300),
+    rows: z
+      .array(z.array(inlineHtml(2_000)).min(1).max(20))
+      .min(1)
+      .max(300),
   }),
   z.object({
     ...part,
@@ -68,7 +77,11 @@ export function getBodyMedia(blocks: readonly Block[]): string[] {
 
 /** Plain text of a body, a line a block, for search, feeds and word counts. */
 export function bodyToText(blocks: readonly Block[]): string {
-  return blocks.map(blockToText).filter(Boolean).join('\n');
+  return toLines(blocks.map(blockToText));
+}
+
+function toLines(texts: readonly string[]): string {
+  return texts.filter(Boolean).join('\n');
 }
 
 function blockToText(block: Block): string {
@@ -85,11 +98,17 @@ function blockToText(block: Block): string {
     case 'audio':
       return inlineToText(block.caption);
     case 'gallery':
-      return block.items.map((item) => inlineToText(item.caption)).filter(Boolean).join('\n');
+      return toLines(block.items.map((item) => inlineToText(item.caption)));
     case 'facts':
-      return [block.title, ...block.items.map((item) => `${item.label}: ${inlineToText(item.value)}`)].join('\n');
+      return toLines([
+        block.title,
+        ...block.items.map((item) => `${item.label}: ${inlineToText(item.value)}`),
+      ]);
     case 'table':
-      return [inlineToText(block.caption), ...block.rows.map((row) => row.map(inlineToText).join(' '))].join('\n');
+      return toLines([
+        inlineToText(block.caption),
+        ...block.rows.map((row) => row.map(inlineToText).join(' ')),
+      ]);
     case 'embed':
       return block.title;
   }

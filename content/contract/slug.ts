@@ -1,7 +1,19 @@
 import { z } from 'zod';
 
 /** Letters that Unicode does not decompose to an ASCII letter. */
-const look: Record<string, string> = { đ: 'd', ƀ: 'b', ı: 'i', ł: 'l', ø: 'o', ŋ: 'ng', œ: 'oe', æ: 'ae', ß: 'ss', ð: 'd', þ: 'th' };
+const look: Record<string, string> = {
+  đ: 'd',
+  ƀ: 'b',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ŋ: 'ng',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ð: 'd',
+  þ: 'th',
+};
 const maxLength = 80;
 
 /** Lower-case text without marks: đ→d, ƀ→b, ơ̆→o; other scripts stay. Used for slugs and for search without diacritics. */
@@ -23,10 +35,18 @@ export function toSlug(title: string): string {
   const words = foldText(title)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  if (words.length <= maxLength) return words;
-  const cut = [...words].slice(0, maxLength + 1).join('');
-  const end = cut.lastIndexOf('-');
-  return end > maxLength / 2 ? cut.slice(0, end) : [...words].slice(0, maxLength).join('').replace(/-+$/, '');
+  return words.length <= maxLength ? words : cutAtWord(words);
+}
+
+/** The longest beginning that fits, without half a letter and, where it does not cost too much, without half a word. */
+function cutAtWord(words: string): string {
+  let cut = '';
+  for (const sign of words) {
+    if (cut.length + sign.length > maxLength) break;
+    cut += sign;
+  }
+  const end = words[cut.length] === '-' ? cut.length : cut.lastIndexOf('-');
+  return end > maxLength / 2 ? cut.slice(0, end) : cut.replace(/-+$/, '');
 }
 
 /** The slug, or the slug with the first free number: x, x-2, x-3 … An empty slug becomes `fallback`. */
