@@ -12,6 +12,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'rooms', include: ['tests/*.test.ts'] } },
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      { test: { name: 'demo', include: ['tests/demo/**/*.test.ts'] } },
       { test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], globalSetup: POSTGRES } },
       {
         test: {

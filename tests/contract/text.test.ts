@@ -45,7 +45,9 @@ describe('text as it is stored', () => {
       fc.property(anyText, (typed) => {
         const stored = cleanText(typed);
         return (
-          stored === stored.normalize('NFC') && stored.isWellFormed() && !/[\u0000\u202E\r]/u.test(stored)
+          stored === stored.normalize('NFC') &&
+          stored.isWellFormed() &&
+          !['\u0000', '\u202E', '\r'].some((sign) => stored.includes(sign))
         );
       }),
     );
