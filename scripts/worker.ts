@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   if (!databaseUrl) throw new OperatorError('Thiếu DATABASE_URL. Lệnh “npm start” tự đặt biến này.');
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => stop.abort());
+  process.channel?.unref();
   const site = await loadBuiltSite(join(repository, 'site/dist'));
   const source = getMediaSource(dataDir);
   await runWorker({

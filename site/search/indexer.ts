@@ -7,7 +7,7 @@ import type { EditionMemory } from '../publisher/edition/edition-memory.ts';
 import type { Release } from '../publisher/release/release.ts';
 import { closePagefind } from './index-bundle.ts';
 import { IndexState } from './index-state.ts';
-import { LanguageIndex } from './language-index.ts';
+import { IndexingStopped, LanguageIndex } from './language-index.ts';
 
 const QUIET_MS = 3_000;
 
@@ -83,6 +83,8 @@ export class Indexer {
         this.#isAsked = false;
         await this.#update();
       }
+    } catch (error) {
+      if (!(error instanceof IndexingStopped)) throw error;
     } finally {
       await closePagefind();
     }
@@ -94,17 +96,22 @@ export class Indexer {
     const until = new Date();
     for (const language of edition.languages) await this.#updateLanguage(language);
     this.#dropOthers(edition.languages);
+    const indexes = edition.languages.map((language) => this.#of(language));
+    if (indexes.every((index) => index.isWhole)) await onIndexed(until);
+    for (const index of indexes) if (!(await this.#buildShards(index))) return;
     await onIndexed(until);
-    for (const language of edition.languages) {
-      const index = this.#of(language);
-      for (const start of index.findStaleShards()) {
-        await this.#waitForQuiet();
-        if (this.#isAsked || this.#isClosed) return;
-        await index.buildShard(start);
-        await index.updateDelta();
-        this.#publish(index);
-      }
+  }
+
+  /** @returns false when it left off because something was asked meanwhile */
+  async #buildShards(index: LanguageIndex): Promise<boolean> {
+    for (const start of index.findStaleShards()) {
+      if (index.isWhole) await this.#waitForQuiet();
+      if (this.#isAsked || this.#isClosed) return false;
+      await index.buildShard(start);
+      await index.updateDelta();
+      this.#publish(index);
     }
+    return true;
   }
 
   /** A shard takes many seconds, and what was published just now should not wait behind it. */
@@ -118,8 +125,6 @@ export class Indexer {
     const known = [...this.#withdrawn].filter((address) => address.startsWith(`/${language}/`));
     await index.refresh();
     for (const address of known) this.#withdrawn.delete(address);
-    if (index.state.shards.length === 0)
-      for (const start of index.findStaleShards()) await index.buildShard(start);
     await index.updateDelta();
     this.#publish(index);
   }
@@ -147,7 +152,7 @@ export class Indexer {
     let index = this.#languages.get(language);
     if (!index) {
       const state = new IndexState(join(this.#options.folder, language));
-      index = new LanguageIndex(language, state, this.#options.edition);
+      index = new LanguageIndex(language, state, this.#options.edition, () => this.#isClosed);
       this.#languages.set(language, index);
     }
     return index;

@@ -14,6 +14,11 @@ const FORM = 1;
 const BREATH_MS = 10;
 /** A delta larger than this costs readers and the publisher more than building shards anew. */
 const FULL_DELTA = 400;
+/** The delta takes in no more than so many, the newest; the rest is found when its shard is built. */
+const MOST_IN_DELTA = 1_000;
+
+/** Unwinds the building of an index when the worker has to leave. */
+export class IndexingStopped extends Error {}
 
 interface Subject extends SearchSubject {
   version: string;
@@ -27,10 +32,13 @@ export class LanguageIndex {
   readonly #findHash = makeFindHash();
   #subjects = new Map<string, Subject>();
 
-  constructor(language: LanguageCode, state: IndexState, edition: EditionReader) {
+  readonly #hasToStop: () => boolean;
+
+  constructor(language: LanguageCode, state: IndexState, edition: EditionReader, hasToStop: () => boolean) {
     this.language = language;
     this.state = state;
     this.#edition = edition;
+    this.#hasToStop = hasToStop;
   }
 
   /** Reads from the edition what there is to find now. */
@@ -50,14 +58,19 @@ export class LanguageIndex {
   /** Builds the delta anew when it does not hold exactly what the shards lack. @returns whether it changed */
   async updateDelta(): Promise<boolean> {
     const { state } = this;
-    const wanted = this.#findFresh();
+    const wanted = this.#findFresh().sort(newestFirst).slice(0, MOST_IN_DELTA);
     if (isSame(wanted, state.delta?.records)) return false;
     const old = state.delta;
     state.delta = wanted.length ? await this.#build('d', '', wanted) : undefined;
     return old?.name !== state.delta?.name;
   }
 
-  /** Shards that have to be built (anew), most urgent first: with withdrawn texts, missing, or much out of date. */
+  /** True when shards and delta together hold everything as it is now. */
+  get isWhole(): boolean {
+    return this.#findFresh().length <= MOST_IN_DELTA;
+  }
+
+  /** Shards that have to be built (anew), newest first: with withdrawn texts, missing, or much out of date. */
   findStaleShards(): string[] {
     const starts = this.#divide();
     const stale = new Map<string, number>(starts.map((start) => [start, 0]));
@@ -77,7 +90,10 @@ export class LanguageIndex {
       if (!known.has(address)) add(findShard(starts, month), this.state.shards.length ? 1 : FULL_DELTA);
     }
     const due = [...stale].filter(([, points]) => points >= FULL_DELTA);
-    return due.sort((a, b) => b[1] - a[1]).map(([start]) => start);
+    return due
+      .map(([start]) => start)
+      .sort()
+      .reverse();
   }
 
   /** Builds the shard that starts at a month. */
@@ -148,6 +164,7 @@ export class LanguageIndex {
   async *#listRecords(subjects: readonly Subject[]): AsyncIterable<SearchRecord> {
     let breath = performance.now();
     for (const subject of subjects) {
+      if (this.#hasToStop()) throw new IndexingStopped();
       const { card } = subject.view;
       if (card && this.#edition.card(card.id) !== card) continue;
       yield toSearchRecord(subject, this.#edition, subject.version);
@@ -156,6 +173,11 @@ export class LanguageIndex {
       breath = performance.now();
     }
   }
+}
+
+function newestFirst(a: Subject, b: Subject): number {
+  if (a.month !== b.month) return a.month < b.month ? 1 : -1;
+  return a.address < b.address ? -1 : 1;
 }
 
 function isSame(wanted: readonly Subject[], records: Readonly<Record<string, string>> = {}): boolean {

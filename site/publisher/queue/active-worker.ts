@@ -144,13 +144,13 @@ export class ActiveWorker {
       const alarms = await reconcile(this.#publisher, this.#receipts, () => this.#isOver);
       this.#status.setAlarms('documents', alarms);
       if (!this.#publisher.canPlan) return;
-      this.#indexer.request();
       const { release } = this.#publisher;
       if (!release) return this.#renderAll();
       this.#publisher.forgetFailures();
       this.#publisher.replan();
       if (this.#publisher.needsNewRelease(release)) return this.#renderAll();
       const result = await this.#publisher.update(release, () => this.#isOver || this.#busy.has('fast'));
+      this.#indexer.request();
       if (result.isStopped) this.#reconciledAt = -Infinity;
       this.#reportPages();
     });
@@ -168,6 +168,7 @@ export class ActiveWorker {
     this.#context.isRenderingAll = true;
     try {
       await this.#publisher.renderAll(hasWork, publishMeanwhile);
+      this.#indexer.request();
       this.#reportPages();
     } catch (error) {
       if (!(error instanceof StoppedError)) throw error;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getDocumentKey, type PublicDocument } from '#contract/document.ts';
 import type { PublishedRow } from '#contract/release.ts';
@@ -48,5 +48,5 @@ export function makeRow(document: PublicDocument, state: PublishedRow['state'] =
 export function readTree(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   const paths = files.map((file) => join(file.parentPath, file.name)).sort();
-  return new Map(paths.map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]));
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, 'latin1')]));
 }
