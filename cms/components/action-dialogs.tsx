@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { getLanguage, languages, type LanguageCode } from '#contract/languages.ts';
 import type { StoryFlow } from '../workflow/story-flow.ts';
 
@@ -20,7 +21,8 @@ function Dialog({ title, confirm, isDanger, children, onConfirm, onClose }: Dial
     event.stopPropagation();
     onConfirm();
   };
-  return (
+  // Outside the document's own form: a form within a form is sent by the browser itself.
+  return createPortal(
     <dialog ref={dialog} className="action-dialog" aria-label={title} onClose={onClose}>
       <form onSubmit={submit}>
         <h2>{title}</h2>
@@ -34,7 +36,8 @@ function Dialog({ title, confirm, isDanger, children, onConfirm, onClose }: Dial
           </button>
         </p>
       </form>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 

@@ -4,6 +4,7 @@ import {
   FieldError,
   FieldLabel,
   ReactSelect,
+  useAuth,
   useDocumentDrawer,
   useField,
   type ReactSelectOption,
@@ -23,6 +24,9 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
   >({ potentiallyStalePath: stalePath });
   const collection = String(field.relationTo);
   const isLocked = Boolean(readOnly || disabled);
+  const { permissions } = useAuth();
+  const mayCreate =
+    Boolean(permissions?.collections?.[collection]?.create) && field.admin?.allowCreate !== false;
   const ids = useMemo(() => (Array.isArray(value) ? value : value ? [value] : []), [value]);
   const [typed, setTyped] = useState<string | undefined>();
   const { choices, labels, hasFailed, remember } = useChoices(
@@ -66,7 +70,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
             showError={showError}
             value={(field.hasMany ? selected : selected[0]) as unknown as ReactSelectOption}
           />
-          {!isLocked && field.admin?.allowCreate !== false && (
+          {!isLocked && mayCreate && (
             <DrawerToggler className="relation-picker__add" aria-label="Tạo mới">
               +
             </DrawerToggler>

@@ -17,7 +17,8 @@ const technical = new Set([
  * Hook: text comes in as the contract stores it: NFC, whole characters, one apostrophe, no control characters. Also what
  * is asked for, since PostgreSQL refuses NUL in a question as well.
  */
-export function cleanInput<T extends object>({ args }: { args: T }): T {
+export function cleanInput<T extends object>({ args }: { args?: T }): T | undefined {
+  if (!args) return args;
   const parts = args as { data?: unknown; where?: unknown };
   return {
     ...args,

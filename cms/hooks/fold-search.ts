@@ -7,8 +7,13 @@ const typed = new Set(['like', 'contains']);
 export function keepSearchText(fields: readonly string[]): CollectionBeforeChangeHook {
   return ({ data, originalDoc }) => {
     const merged: Record<string, unknown> = { ...originalDoc, ...data };
-    return { ...data, searchText: foldText(collectWords(merged, fields)) };
+    return { ...data, searchText: foldWords(collectWords(merged, fields)) };
   };
+}
+
+/** Folded, and without apostrophes: K’Brẽl, K'Brel and kbrel are one word. */
+function foldWords(text: string): string {
+  return foldText(text).replace(/['’‘ʼ`]/g, '');
 }
 
 function collectWords(doc: Record<string, unknown>, fields: readonly string[]): string {
@@ -47,7 +52,7 @@ export function foldWhere(where: Where, searched: ReadonlySet<string>): Where {
 function foldField(key: string, conditions: Record<string, unknown>): Where[] {
   return Object.entries(conditions).map(([operator, value]) =>
     typed.has(operator) && typeof value === 'string'
-      ? { searchText: { [operator]: foldText(value.trim()) } }
+      ? { searchText: { [operator]: foldWords(value.trim()) } }
       : { [key]: { [operator]: value } },
   ) as Where[];
 }

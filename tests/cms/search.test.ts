@@ -55,6 +55,13 @@ describe('the search box of lists and pickers', () => {
     expect(await find('places', 'name', 'lieng sronh')).toEqual(['Xã Đam Rông 1']);
     expect(await find('units', 'name', 'ubnd')).toEqual(['Ủy ban nhân dân xã ƀơ Nơr']);
     expect(await find('units', 'name', 'bo nor')).toEqual(['Ủy ban nhân dân xã ƀơ Nơr']);
+    await payload.create({
+      collection: 'exemplars',
+      data: { name: 'Ông K’Brẽl', type: 'person' },
+      draft: true,
+    });
+    for (const words of ['kbrel', "K'Brẽl", 'k brel', 'ông k’brel'])
+      expect(await find('exemplars', 'name', words, '&draft=true')).toEqual(['Ông K’Brẽl']);
   });
 
   test('finds what is not there nowhere, and takes signs of the query language as text', async () => {
