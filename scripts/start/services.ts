@@ -4,6 +4,8 @@ import { answers, answersWell, waitUntil } from './wait-until.ts';
 
 const MOST_DEATHS = 3;
 const READY_MS = 180_000;
+/** The first start makes every picture of the demo edition in all its sizes; a slow machine needs its time for that. */
+const FIRST_EDITION_MS = 3_600_000;
 
 /**
  * Starts the public server, the worker and the CMS, and waits until each answers. They are stopped the other way
@@ -33,18 +35,18 @@ export async function startServices(system: SystemOptions, environment: NodeJS.P
     '-p',
     `${config.cmsPort}`,
   ]);
-  const wait = (service: Service, isReady: () => boolean | Promise<boolean>) =>
+  const wait = (service: Service, isReady: () => boolean | Promise<boolean>, timeoutMs = READY_MS) =>
     waitUntil({
       subject: `Phần “${service.name}”`,
       isReady,
       hasFailed: () => service.deaths() >= MOST_DEATHS,
-      timeoutMs: READY_MS,
+      timeoutMs,
       signal,
     });
   const home = `http://127.0.0.1:${config.sitePort}/vi/`;
   // Without the demo edition there may be no page yet; then it is enough that the server says so.
   await Promise.all([
-    wait(worker, () => isWorkerReady),
+    wait(worker, () => isWorkerReady, FIRST_EDITION_MS),
     wait(cms, () => answersWell(`http://127.0.0.1:${config.cmsPort}/admin/login`)),
     wait(server, () => (options.demo ? answersWell(home) : answers(home))),
   ]);

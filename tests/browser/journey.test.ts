@@ -1,0 +1,165 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
+import { Newsroom } from './newsroom.ts';
+import { Readers } from './readers.ts';
+
+let system: WholeSystem;
+let browser: Browser;
+let newsroom: Newsroom;
+let readers: Readers;
+
+beforeAll(async () => {
+  system = await startWholeSystem();
+  browser = await launchChromium();
+  newsroom = new Newsroom(await browser.newPage({ viewport: { width: 1280, height: 1000 } }), system.cms);
+  readers = new Readers(await browser.newPage({ viewport: { width: 360, height: 740 } }), system.site);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.stop();
+});
+
+/** Everything that lists stories, and would show one that should be gone. */
+const lists = [
+  '/vi/',
+  '/vi/rss.xml',
+  '/vi/chuyen-muc/guong-sang-lam-dong/',
+  '/vi/chuyen-muc/guong-sang-lam-dong/rss.xml',
+  '/vi/linh-vuc/xay-dung-nong-thon-moi/',
+  '/vi/dia-phuong/xa-di-linh/',
+  '/vi/don-vi/ubnd-di-linh/',
+  '/vi/guong/ba-k-du-thu/',
+  '/vi/luu-tru/',
+];
+
+describe('an editor and the readers', () => {
+  const first = '/vi/bai/con-suoi-cua-ba-k-du-thu/';
+  const renamed = '/vi/bai/con-suoi-giu-rung/';
+  const kho = '/kpm/bai/k-ho-bo/';
+  let story = '';
+
+  test('a story about an exemplar goes live on its page, in the lists and in the feeds', async () => {
+    await newsroom.signIn(administrator);
+    await newsroom.upload('content/demo/media/doi-che.jpg', {
+      alt: 'Đồi chè xanh dưới trời mây',
+      credit: 'Phóng viên Thử',
+    });
+    await newsroom.openNew('exemplars');
+    await newsroom.choose('type', 'Cá nhân');
+    await newsroom.fill('name', "Bà K'Du Thử");
+    await newsroom.publishExemplar();
+    await newsroom.openNew('stories');
+    await newsroom.fill('title', "Con suối của bà K'Du Thử");
+    await newsroom.fill('summary', 'Mười năm giữ một cánh rừng đầu nguồn.');
+    await newsroom.pickFile('lead', 'doi-che');
+    await newsroom.writeBody(['Sáng sớm, bà đi thăm rừng.', 'Con suối vẫn chảy.']);
+    await newsroom.openTab('Phân loại');
+    await newsroom.choose('section', 'Gương sáng Lâm Đồng', 'guong sang lam dong');
+    await newsroom.choose('topics', 'nông thôn mới', 'nong thon moi');
+    await newsroom.choose('unit', 'xã Di Linh', 'xa di linh');
+    await newsroom.choose('place', 'Di Linh', 'di linh');
+    await newsroom.choose('exemplars', 'Du Thử', 'k du thu');
+    await newsroom.save();
+    story = newsroom.documentId();
+    expect((await readers.get(first)).status).toBe(404);
+    await newsroom.release();
+    await readers.until(first, ({ status }) => status === 200);
+    await newsroom.shows('Trên trang');
+    for (const list of lists)
+      await readers.until(list, ({ text }) =>
+        text.includes(list === '/vi/luu-tru/' ? '/vi/luu-tru/20' : first),
+      );
+  });
+
+  test('readers see the page whole: title, text, picture, and the name with one apostrophe', async () => {
+    const page = await readers.open(first);
+    await page.getByRole('heading', { level: 1, name: 'Con suối của bà K’Du Thử' }).waitFor();
+    await page.getByText('Con suối vẫn chảy.').waitFor();
+    const width = await page
+      .locator('main picture img')
+      .first()
+      .evaluate((img) => (img as HTMLImageElement).naturalWidth);
+    expect(width).toBeGreaterThan(100);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
+  test('search finds it without diacritics', async () => {
+    await readers.untilFound('vi', 'con suoi ba k du thu', first, true);
+  });
+
+  test('a K’Ho text goes live beside it, the switch links both, and the Vietnamese text stays as it was', async () => {
+    const before = await mainText(first);
+    await newsroom.openStory(story);
+    await newsroom.press('translate', (dialog) =>
+      dialog
+        .locator('select')
+        .selectOption('kpm')
+        .then(() => undefined),
+    );
+    await newsroom.fill('title', "K'Ho ƀơ̆");
+    await newsroom.fill('summary', 'K’Ho ƀ ĕ ŏ');
+    await newsroom.writeBody(['ƀ ĕ ŏ ŭ ĭ ơ̆ ñ']);
+    await newsroom.save();
+    await newsroom.release();
+    await readers.until(kho, ({ status, text }) => status === 200 && text.includes('lang="kpm"'));
+    await readers.until(first, ({ text }) => text.includes(`href="${kho}"`));
+    expect((await readers.get(kho)).text).toContain(`href="${first}"`);
+    expect(await mainText(first)).toBe(before);
+    await readers.untilFound('kpm', 'k ho bo', kho, true);
+  });
+
+  test('a correction is told to the readers', async () => {
+    await newsroom.openStory(story);
+    await newsroom.fill('summary', 'Mười một năm giữ một cánh rừng đầu nguồn.');
+    await newsroom.save();
+    expect((await readers.get(first)).text).not.toContain('Mười một năm');
+    await newsroom.press('submit');
+    await newsroom.press('approve');
+    await newsroom.press('update', (dialog) =>
+      dialog.locator('textarea').fill('Bản trước ghi mười năm; đúng là mười một năm.'),
+    );
+    await readers.until(
+      first,
+      ({ text }) => text.includes('đúng là mười một năm') && text.includes('Mười một năm giữ'),
+    );
+  });
+
+  test('a renamed story is found at both addresses', async () => {
+    await newsroom.openStory(story);
+    await newsroom.fill('slug', 'con-suoi-giu-rung');
+    await newsroom.save();
+    await newsroom.press('submit');
+    await newsroom.press('approve');
+    await newsroom.press('update', () => Promise.resolve());
+    await readers.until(renamed, ({ status }) => status === 200);
+    await readers.until(first, ({ status }) => status === 301);
+    expect((await readers.get(first)).location).toBe(renamed);
+  });
+
+  test('a withdrawn story is gone from everywhere, and says so at its address', async () => {
+    await newsroom.openStory(story);
+    await newsroom.press('withdraw', (dialog) => dialog.locator('textarea').fill('Nhân vật đề nghị gỡ.'));
+    for (const path of [renamed, kho]) await readers.until(path, ({ status }) => status === 410);
+    const everywhere = [...lists, '/kpm/', '/kpm/rss.xml', ...(await sitemaps())];
+    for (const path of everywhere) {
+      await readers.until(path, ({ text }) => !text.includes(renamed) && !text.includes(kho));
+    }
+    expect((await readers.get(renamed)).text).not.toContain('Con suối vẫn chảy');
+    await readers.untilFound('vi', 'con suoi ba k du thu', renamed, false);
+    await readers.untilFound('kpm', 'k ho bo', kho, false);
+  });
+});
+
+async function mainText(path: string): Promise<string> {
+  const page = await readers.open(path);
+  return page.locator('main .body, main article').first().innerText();
+}
+
+/** Addresses of the sitemaps that the index names. */
+async function sitemaps(): Promise<string[]> {
+  const { text } = await readers.get('/sitemap.xml');
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+}

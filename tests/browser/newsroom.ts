@@ -1,0 +1,125 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The CMS as an editor clicks through it: fields by their names, buttons by their words. */
+export class Newsroom {
+  readonly #page: Page;
+  readonly #origin: string;
+
+  constructor(page: Page, origin: string) {
+    this.#page = page;
+    this.#origin = origin;
+  }
+
+  async signIn({ email, password }: { email: string; password: string }): Promise<void> {
+    await this.#page.goto(`${this.#origin}/admin/login`);
+    await this.#page.locator('#field-email').fill(email);
+    await this.#page.locator('#field-password').fill(password);
+    await this.#page.locator('form button[type=submit]').click();
+    await this.#page.waitForURL(`${this.#origin}/admin`);
+  }
+
+  async openNew(collection: string): Promise<void> {
+    await this.#page.goto(`${this.#origin}/admin/collections/${collection}/create`);
+    await this.#page.locator('#action-save-draft, #action-save').first().waitFor();
+  }
+
+  async openStory(id: string): Promise<void> {
+    await this.#page.goto(`${this.#origin}/admin/collections/stories/${id}`);
+    await this.#page.locator('#field-title').waitFor();
+  }
+
+  async fill(field: string, text: string): Promise<void> {
+    await this.#page.locator(`#field-${field}`).fill(text);
+  }
+
+  /** Chooses in a select or relationship field: types, and takes the entry that is offered. */
+  async choose(field: string, label: string, typed = label): Promise<void> {
+    const box = this.#page.locator(`#field-${field}`);
+    await box.locator('input[role=combobox]').click();
+    await box.locator('input[role=combobox]').pressSequentially(typed, { delay: 10 });
+    await box.locator('.rs__option', { hasText: label }).first().click();
+  }
+
+  async openTab(name: string): Promise<void> {
+    await this.#page.locator('.tabs-field__tab-button', { hasText: name }).click();
+  }
+
+  /** Writes at the end of the body, a paragraph each. */
+  async writeBody(paragraphs: readonly string[]): Promise<void> {
+    await this.#page.locator('.rich-text-lexical .ContentEditable__root').first().click();
+    await this.#page.keyboard.press('Control+End');
+    for (const [index, paragraph] of paragraphs.entries()) {
+      if (index > 0) await this.#page.keyboard.press('Enter');
+      await this.#page.keyboard.insertText(paragraph);
+    }
+  }
+
+  async upload(path: string, fields: Readonly<Record<string, string>>): Promise<string> {
+    await this.openNew('media');
+    await this.#page.locator('input[type=file]').setInputFiles(path);
+    for (const [field, text] of Object.entries(fields)) await this.fill(field, text);
+    await this.save();
+    return this.documentId();
+  }
+
+  /** Takes a file of the library for an upload field. */
+  async pickFile(field: string, name: string): Promise<void> {
+    await this.#page.locator(`#field-${field} button`, { hasText: 'Chọn từ thư viện' }).click();
+    const drawer = this.#page.locator('.list-drawer').last();
+    await drawer.locator('.search-filter input').fill(name);
+    await drawer.locator('tbody tr', { hasText: name }).first().locator('button, a').first().click();
+    await drawer.waitFor({ state: 'detached' });
+  }
+
+  async save(): Promise<void> {
+    const answered = this.#page.waitForResponse(
+      (response) =>
+        /\/api\/[a-z-]+(\/[0-9a-f-]{36})?(\?|$)/.test(response.url()) &&
+        ['POST', 'PATCH'].includes(response.request().method()) &&
+        response.request().headers()['x-payload-http-method-override'] === undefined,
+    );
+    await this.#page.locator('#action-save-draft, #action-save').first().click();
+    const response = await answered;
+    if (!response.ok()) throw new Error(`Saving was refused: ${await response.text()}`);
+    await this.#page.waitForURL(/\/collections\/[a-z]+\/[0-9a-f-]{36}/);
+  }
+
+  /** Saves and publishes what has no flow of its own, an exemplar. */
+  async publishExemplar(): Promise<void> {
+    await this.save();
+    const answered = this.#page.waitForResponse((response) => response.request().method() === 'PATCH');
+    await this.#page.locator('#action-save').click();
+    const response = await answered;
+    if (!response.ok()) throw new Error(`Publishing was refused: ${await response.text()}`);
+  }
+
+  /** Presses a button of a story's way to the public, and waits for its answer and for the page after it. */
+  async press(action: string, fillDialog?: (dialog: Locator) => Promise<void>): Promise<void> {
+    const reloaded = this.#page.waitForEvent('load');
+    await this.#page.locator(`#action-${action}`).click();
+    if (fillDialog) {
+      const dialog = this.#page.locator('dialog[open]');
+      await fillDialog(dialog);
+      await dialog.locator('button[type=submit]').click();
+    }
+    await reloaded;
+    await this.#page.locator('#field-title').waitFor();
+  }
+
+  /** Sends a draft all the way to the public. */
+  async release(): Promise<void> {
+    await this.press('submit');
+    await this.press('approve');
+    await this.press('publish');
+  }
+
+  async shows(text: string): Promise<void> {
+    await this.#page.getByText(text).first().waitFor();
+  }
+
+  documentId(): string {
+    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(this.#page.url())?.[0];
+    if (!id) throw new Error(`No document is open at ${this.#page.url()}.`);
+    return id;
+  }
+}
