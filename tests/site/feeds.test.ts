@@ -85,7 +85,7 @@ describe('files for machines', () => {
       fileName: address.slice(1).replaceAll('/', '-'),
       contents: text,
     }));
-    const result = await validateXML({ xml });
+    const result = await validateXML({ xml, normalization: 'c14n' });
     expect(result.errors).toEqual([]);
   });
 

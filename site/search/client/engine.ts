@@ -14,6 +14,9 @@ export interface Found {
 
 /** Older periods are read at once while they hold no more than this; else the reader asks for them. */
 const fewDocuments = 4_000;
+/** Records hold whole addresses; Pagefind would put the folder above the bundle before them. */
+const loosely = { baseUrl: '/' };
+const exactly = { ...loosely, exactDiacritics: true };
 const marks = /\p{M}|[ḓḒḇḆ]/u;
 
 /** Search in one language: bundles by period and the delta, once with the marks as typed and once without. */
@@ -45,7 +48,7 @@ export class SearchEngine {
     const newest = first?.path ?? entry.delta;
     if (newest === undefined) return undefined;
     const pagefind = await loadPagefind(newest);
-    const [exact, folded] = [pagefind.createInstance({ exactDiacritics: true }), pagefind.createInstance({})];
+    const [exact, folded] = [pagefind.createInstance(exactly), pagefind.createInstance(loosely)];
     const isFew = rest.reduce((sum, shard) => sum + shard.documents, 0) <= fewDocuments;
     const older = rest.map(({ path }) => path);
     const engine = new SearchEngine(entry, exact, folded, isFew ? [] : older);
@@ -68,6 +71,7 @@ export class SearchEngine {
   async find(query: string, choice: Choice): Promise<Found> {
     const folded = foldQuery(query.trim());
     const filters = Object.fromEntries(Object.entries(choice).filter(([, value]) => value));
+    await this.#folded.filters();
     const hasMarks = marks.test(folded.normalize('NFD'));
     const [exact, loose, unfiltered] = await Promise.all([
       hasMarks ? this.#exact.search(folded, { filters }) : undefined,
@@ -90,9 +94,6 @@ export class SearchEngine {
   }
 
   async #merge(path: string): Promise<void> {
-    await Promise.all([
-      this.#exact.mergeIndex(path, { exactDiacritics: true }),
-      this.#folded.mergeIndex(path),
-    ]);
+    await Promise.all([this.#exact.mergeIndex(path, exactly), this.#folded.mergeIndex(path, loosely)]);
   }
 }

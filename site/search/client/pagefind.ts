@@ -1,7 +1,9 @@
 /** The part of Pagefind's interface in the browser that the page uses. */
 export interface PagefindInstance {
   search(query: string, options: { filters?: Record<string, string> }): Promise<PagefindResponse>;
-  mergeIndex(path: string, options?: { exactDiacritics?: boolean }): Promise<void>;
+  mergeIndex(path: string, options: Options): Promise<void>;
+  /** Loads the filters of all bundles; without it a search counts none. */
+  filters(): Promise<Filters>;
 }
 
 export type Filters = Record<string, Record<string, number>>;
@@ -26,8 +28,14 @@ export interface PagefindRecord {
   meta: Record<string, string>;
 }
 
+interface Options {
+  exactDiacritics?: boolean;
+  /** Put before the addresses of results. */
+  baseUrl: string;
+}
+
 interface Pagefind {
-  createInstance(options: { exactDiacritics?: boolean }): PagefindInstance;
+  createInstance(options: Options): PagefindInstance;
 }
 
 /** Loads the engine of a bundle. @throws when it cannot be fetched */

@@ -1,0 +1,182 @@
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { makeEdition } from '../support/memory-edition.ts';
+import { makeSampleDocuments } from './support/sample-documents.ts';
+import { serveSite, type ServedSite } from './support/serve-site.ts';
+
+const documents = makeSampleDocuments();
+/** One page of each type, and of a language with letters of its own. */
+const addresses = [
+  '/vi/',
+  '/vi/bai/bai-du-khoi/',
+  '/vi/bai/loat-3/',
+  '/vi/bai/loat-5/',
+  '/vi/bai/anh-dep/',
+  '/vi/chuyen-muc/nguoi-tot-viec-tot/',
+  '/vi/linh-vuc/kinh-te/',
+  '/vi/don-vi/xa-tan-ha/',
+  '/vi/dia-phuong/lam-dong/',
+  '/vi/phong-trao/dan-van-kheo/',
+  '/vi/guong/',
+  '/vi/guong/ong-k-brel/',
+  '/vi/dia-phuong/',
+  '/vi/video/',
+  '/vi/luu-tru/',
+  '/vi/luu-tru/2026-10/',
+  '/vi/tim-kiem/',
+  '/vi/404.html',
+  '/vi/ho-tro-tiep-can/',
+  '/en/',
+  '/en/bai/a-road/',
+  '/kpm/',
+  '/km/',
+  '/km/bai/សេចក្ដីប្រកាស/',
+];
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  const media = documents.filter((document) => document.kind === 'media');
+  site = await serveSite(makeEdition(documents), media);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(site.origin + encodeURI(address), { waitUntil: 'load' });
+  return page;
+}
+
+async function findFaults(
+  colorScheme: 'light' | 'dark',
+  choose: (axe: AxeBuilder) => AxeBuilder,
+): Promise<string[]> {
+  const context = await browser.newContext({ colorScheme });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  for (const address of addresses) {
+    await page.goto(site.origin + encodeURI(address));
+    const { violations } = await choose(new AxeBuilder({ page })).analyze();
+    faults.push(
+      ...violations.map(
+        ({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.failureSummary}`,
+      ),
+    );
+  }
+  await context.close();
+  return faults;
+}
+
+describe('reading with a browser', () => {
+  test('finds no fault of accessibility in any type of page', async () => {
+    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    expect(await findFaults('light', (axe) => axe.withTags(rules))).toEqual([]);
+  }, 180_000);
+
+  test('finds enough contrast in the dark as well', async () => {
+    expect(await findFaults('dark', (axe) => axe.withRules('color-contrast'))).toEqual([]);
+  }, 180_000);
+
+  test.each([320, 360, 768, 1280])('never has to scroll sideways at %i px', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 700 } });
+    const wide: string[] = [];
+    for (const address of addresses) {
+      await page.goto(site.origin + encodeURI(address));
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) wide.push(`${address} by ${over} px`);
+    }
+    await page.close();
+    expect(wide).toEqual([]);
+  });
+
+  test('asks no other host, and meets no missing file and no refused script or style', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 700 } });
+    const trouble: string[] = [];
+    page.on(
+      'request',
+      (request) => request.url().startsWith(site.origin) || trouble.push(`foreign ${request.url()}`),
+    );
+    page.on(
+      'response',
+      (response) => response.status() < 400 || trouble.push(`${response.status()} ${response.url()}`),
+    );
+    page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+    for (const address of addresses.filter(
+      (one) => !one.endsWith('404.html') && !one.endsWith('/tim-kiem/'),
+    )) {
+      await page.goto(site.origin + encodeURI(address), { waitUntil: 'networkidle' });
+    }
+    await page.close();
+    expect(trouble).toEqual([]);
+  });
+
+  test('reads everything without JavaScript', async () => {
+    const page = await open('/vi/bai/bai-du-khoi/', { javaScriptEnabled: false });
+    expect(await page.locator('.story-body').innerText()).toContain('Bà con cùng làm.');
+    await page.goto(`${site.origin}/vi/tim-kiem/`);
+    expect(await page.locator('main').innerText()).toContain('Tìm kiếm cần JavaScript');
+    await page.locator('.doors a', { hasText: 'Lĩnh vực' }).click();
+    expect(await page.locator('h1').innerText()).toBe('Lĩnh vực');
+    await page.close();
+  });
+
+  test('moves nothing while a page loads', async () => {
+    for (const address of ['/vi/', '/vi/bai/bai-du-khoi/', '/vi/chuyen-muc/nguoi-tot-viec-tot/']) {
+      const page = await browser.newPage({ viewport: { width: 360, height: 700 } });
+      await page.addInitScript(() => {
+        Object.assign(window, { moved: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+            Object.assign(window, { moved: (Reflect.get(window, 'moved') as number) + entry.value });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+      // A font that comes within its first tenth of a second may still widen a word of the masthead.
+      expect(await page.evaluate(() => Reflect.get(window, 'moved') as number), address).toBeLessThan(0.002);
+      await page.close();
+    }
+  });
+
+  test('gets a story in the first round trip: HTML and styles at most 14 kB', async () => {
+    const response = await fetch(`${site.origin}/vi/bai/bai-du-khoi/`);
+    const html = await response.text();
+    expect(html).not.toMatch(/<link rel="stylesheet"/);
+    expect(brotliCompressSync(html).length).toBeLessThan(14_000);
+  });
+
+  test('can skip to the content, and go through a page by keyboard with the focus in sight', async () => {
+    const page = await open('/vi/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung chính');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#noi-dung');
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const box = focused?.closest('.card') ?? focused;
+      return box ? getComputedStyle(box).outlineStyle : 'none';
+    });
+    expect(outline).toBe('solid');
+    await page.close();
+  });
+
+  test('switches to another language and stays on the story', async () => {
+    const page = await open('/vi/bai/bai-du-khoi/');
+    await page.locator('.switch summary').click();
+    await page.locator('.switch a[hreflang=en]').click();
+    expect(await page.locator('h1').innerText()).toBe('A road');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.close();
+  });
+});

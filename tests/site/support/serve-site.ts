@@ -1,0 +1,54 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import type { EditionReader } from '#contract/edition-reader.ts';
+import { fallbackAddress, fileAddress, getRenditionWidths, renditionAddress, renditionFormats, type MediaDocument } from '#contract/media.ts';
+import { toPageFile } from '../../../site/publisher/plan/address-file.ts';
+import { createPublicServer } from '../../../site/server/public-server.ts';
+import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
+import { client, drawSite } from './draw-site.ts';
+
+export interface ServedSite {
+  origin: string;
+  folder: string;
+  close(): Promise<void>;
+}
+
+/** Draws an edition into a folder, with pictures of one colour, and serves it with the public server. */
+export async function serveSite(edition: EditionReader, media: readonly MediaDocument[]): Promise<ServedSite> {
+  const temporary = makeTemporaryFolder();
+  const folder = temporary.path;
+  const write = (address: string, content: string | Uint8Array) => {
+    const path = join(folder, toPageFile(address));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  };
+  cpSync(client, folder, { recursive: true });
+  for (const [address, { text }] of await drawSite(edition)) write(address, text);
+  for (const one of media) await writeMedia(one, write);
+  const server = createPublicServer({ tree: folder });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    folder,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      temporary.remove();
+    },
+  };
+}
+
+async function writeMedia(media: MediaDocument, write: (address: string, content: Uint8Array) => void): Promise<void> {
+  for (const track of media.captions) write(fileAddress(track.file), Buffer.from('WEBVTT\n'));
+  const { width = 1, height = 1 } = media;
+  if (media.type !== 'image') return write(fileAddress(media.file), Buffer.from('recording'));
+  const picture = sharp({ create: { width, height, channels: 3, background: '#3a6' } });
+  write(fallbackAddress(media.file), await picture.clone().resize(1200).jpeg().toBuffer());
+  for (const step of getRenditionWidths(width)) {
+    for (const format of renditionFormats) {
+      write(renditionAddress(media.file, step, format), await picture.clone().resize(step).toFormat(format, { effort: 0 }).toBuffer());
+    }
+  }
+}
