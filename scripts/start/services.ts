@@ -48,6 +48,6 @@ export async function startServices(system: SystemOptions, environment: NodeJS.P
   await Promise.all([
     wait(worker, () => isWorkerReady, FIRST_EDITION_MS),
     wait(cms, () => answersWell(`http://127.0.0.1:${config.cmsPort}/admin/login`)),
-    wait(server, () => (options.demo ? answersWell(home) : answers(home))),
+    wait(server, () => (options.demo ? answersWell(home) : answers(home)), FIRST_EDITION_MS),
   ]);
 }
