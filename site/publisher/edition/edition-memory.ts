@@ -155,7 +155,7 @@ export class EditionMemory implements EditionReader {
   get #listed(): StoryLists {
     if (!this.#hasLists) {
       this.#lists.clear();
-      for (const card of this.#cards.values()) this.#lists.add(card);
+      this.#lists.fill(this.#cards.values());
       this.#hasLists = true;
     }
     return this.#lists;

@@ -9,6 +9,7 @@ export type FindLine = (kind: 'unit' | 'place', id: string) => readonly string[]
 interface Month {
   name: string;
   cards: StoryCard[];
+  isSorted: boolean;
   /** Sorted and frozen; made when it is first asked for. */
   answer: readonly StoryCard[] | undefined;
 }
@@ -16,6 +17,7 @@ interface Month {
 interface List {
   /** Newest first. */
   months: Month[];
+  byName: Map<string, Month>;
   names: readonly string[] | undefined;
   newest: Map<number, readonly StoryCard[]>;
 }
@@ -34,13 +36,25 @@ export class StoryLists {
     this.#findLine = findLine;
   }
 
+  /** Fills empty lists: sorting all once is cheaper than sorting each list. */
+  fill(cards: Iterable<StoryCard>): void {
+    const timed = Array.from(cards, (card) => ({ card, time: Date.parse(card.publishedAt) }));
+    timed.sort((a, b) => b.time - a.time || (a.card.id < b.card.id ? -1 : 1));
+    for (const { card } of timed) this.#add(card, true);
+  }
+
   add(card: StoryCard): void {
+    this.#add(card, false);
+  }
+
+  #add(card: StoryCard, isInOrder: boolean): void {
     const name = getMonth(card.publishedAt);
     for (const key of this.#keysOf(card)) {
       let list = this.#lists.get(key);
-      if (!list) this.#lists.set(key, (list = { months: [], names: undefined, newest: new Map() }));
-      const month = list.months.find((known) => known.name === name) ?? addMonth(list, name);
+      if (!list) this.#lists.set(key, (list = makeList()));
+      const month = list.byName.get(name) ?? addMonth(list, name);
       month.cards.push(card);
+      month.isSorted &&= isInOrder;
       forget(list, month);
     }
   }
@@ -49,7 +63,7 @@ export class StoryLists {
     const name = getMonth(card.publishedAt);
     for (const key of this.#keysOf(card)) {
       const list = this.#lists.get(key);
-      const month = list?.months.find((known) => known.name === name);
+      const month = list?.byName.get(name);
       if (!list || !month) continue;
       month.cards = month.cards.filter((other) => other !== card);
       forget(list, month);
@@ -71,7 +85,7 @@ export class StoryLists {
   }
 
   month(query: StoryList, name: string): readonly StoryCard[] {
-    const month = this.#lists.get(keyOfList(query))?.months.find((known) => known.name === name);
+    const month = this.#lists.get(keyOfList(query))?.byName.get(name);
     return month ? cardsOf(month) : none;
   }
 
@@ -110,8 +124,13 @@ export function keyOfList({ language, term, format }: StoryList): string {
   return `${language} ${term ? `${term.kind}/${term.id}` : ''} ${format ?? ''}`;
 }
 
+function makeList(): List {
+  return { months: [], byName: new Map(), names: undefined, newest: new Map() };
+}
+
 function addMonth(list: List, name: string): Month {
-  const month: Month = { name, cards: [], answer: undefined };
+  const month: Month = { name, cards: [], isSorted: true, answer: undefined };
+  list.byName.set(name, month);
   const before = list.months.findIndex((known) => known.name < name);
   list.months.splice(before === -1 ? list.months.length : before, 0, month);
   list.names = undefined;
@@ -120,6 +139,7 @@ function addMonth(list: List, name: string): Month {
 
 function removeMonth(list: List, month: Month): void {
   list.months.splice(list.months.indexOf(month), 1);
+  list.byName.delete(month.name);
   list.names = undefined;
 }
 
@@ -130,7 +150,8 @@ function forget(list: List, month: Month): void {
 
 function cardsOf(month: Month): readonly StoryCard[] {
   if (!month.answer) {
-    month.cards.sort(newestFirst);
+    if (!month.isSorted) month.cards.sort(newestFirst);
+    month.isSorted = true;
     month.answer = Object.freeze([...month.cards]);
   }
   return month.answer;

@@ -8,10 +8,11 @@ import { viewToText, shortHash, type FindHash } from './view-text.ts';
 export function makeFindHash(): FindHash {
   const known = new WeakMap<object, string>();
   return (part) => {
+    if (!('id' in part) || !Object.isFrozen(part)) return undefined;
+    if ('bodyMedia' in part && 'hash' in part) return String(part.hash);
     const hash = known.get(part);
     if (hash !== undefined) return hash;
-    if (!Object.isFrozen(part) || !('id' in part)) return undefined;
-    const made = 'hash' in part && 'bodyMedia' in part ? String(part.hash) : hashContent(part);
+    const made = hashContent(part);
     known.set(part, made);
     return made;
   };

@@ -98,7 +98,7 @@ export class Planner<K extends PlannedKind> {
   }
 
   #list(kind: K, tracked: TrackedEdition): Listing {
-    tracked.asked = new Set();
+    tracked.asked.clear();
     const entries = [...kind.list(tracked)];
     return { entries, questions: [...tracked.asked] };
   }
@@ -151,7 +151,7 @@ export class Planner<K extends PlannedKind> {
   }
 
   #makeKey(page: PlannedPage<K>, tracked: TrackedEdition): void {
-    tracked.asked = new Set();
+    tracked.asked.clear();
     const { kind, entry } = page;
     try {
       const view = viewToText(kind.view(tracked, entry), this.#findHash);

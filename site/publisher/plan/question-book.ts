@@ -6,24 +6,37 @@ interface Question {
   answer: unknown;
 }
 
+/** The verb with its small arguments, and what it is asked about. */
+export type QuestionName = readonly [verb: string, subject: string];
+
 /**
  * Every question that views have asked of the edition, once each, with the last answer. Asking them all again after a
  * change tells which pages may have changed: nobody writes down what depends on what.
  */
 export class QuestionBook {
   readonly #questions: Question[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map<string, Map<string, number>>();
 
-  /** Answers a question, remembering it. `name` says the verb and all its arguments. */
-  ask<T>(edition: EditionReader, name: string, ask: (edition: EditionReader) => T, asked: Set<number>): T {
-    const known = this.#numbers.get(name);
+  /**
+   * Answers a question, remembering it. `verb` and `subject` together say the verb and all its arguments; the subject
+   * is a document's id wherever there is one, so that a million questions make no million strings.
+   */
+  ask<T>(
+    edition: EditionReader,
+    [verb, subject]: QuestionName,
+    ask: (edition: EditionReader) => T,
+    asked: Set<number>,
+  ): T {
+    let numbers = this.#numbers.get(verb);
+    if (!numbers) this.#numbers.set(verb, (numbers = new Map()));
+    const known = numbers.get(subject);
     if (known !== undefined) {
       asked.add(known);
       return (this.#questions[known] as Question).answer as T;
     }
     const answer = ask(edition);
     asked.add(this.#questions.length);
-    this.#numbers.set(name, this.#questions.length);
+    numbers.set(subject, this.#questions.length);
     this.#questions.push({ ask, answer });
     return answer;
   }
@@ -44,7 +57,7 @@ export class QuestionBook {
     return { changed, any };
   }
 
-  /** Forgets questions that no page asks any more; numbers change, so all pages must be planned anew. */
+  /** How many questions have ever been asked. */
   get size(): number {
     return this.#questions.length;
   }

@@ -33,7 +33,7 @@ export class Status {
 
   /** A beat that fails is the loss of the connection, which the session notices itself. */
   #beat(): void {
-    const alarms = JSON.stringify([...this.#alarms.values()].flat().slice(0, 20));
+    const alarms = JSON.stringify([...new Set([...this.#alarms.values()].flat())].slice(0, 20));
     this.#client
       .query(
         `insert into ${publisherStatusTable} (id, seen_at, alarms) values (1, now(), $1::jsonb)
