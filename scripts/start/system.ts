@@ -45,7 +45,7 @@ async function prepareContent(
   if (!options.demo) return;
   const result = z.object({ loaded: z.boolean() });
   const { loaded } = await runCmsCommand({ command: ['load-demo'], environment, result, signal });
-  if (loaded) say('chuẩn bị', 'Đã nạp ấn bản mẫu.');
+  if (loaded) say('chuẩn bị', 'Đã nạp ấn bản mẫu; đang làm ảnh và dựng các trang lần đầu, mất một vài phút…');
 }
 
 const administratorShape = z.object({
