@@ -45,14 +45,18 @@ const standInRules = standIns
   })
   .join('');
 
+/** A script without a bold of its own serves both weights: a browser looks for letters among faces of one weight. */
+const served = faces.flatMap((face) => {
+  const hasBold = faces.some(({ script, weight }) => script === face.script && weight === 700);
+  return hasBold ? [face] : [face, { ...face, weight: 700 }];
+});
+
 /** Vietnamese and English have their letters in every phone: a late font is left out rather than moving text. */
 function getFontRules(display: 'optional' | 'swap'): string {
-  const rules = faces.map(({ family, weight, script, address }) => {
+  const rules = served.map(({ family, weight, script, address }) => {
     const range = scripts[script].range;
     const shown = script === 'Latn' ? display : 'swap';
-    // A script without a bold of its own serves both weights: else bold text would find no letters at all.
-    const weights = faces.some((face) => face.script === script && face.weight === 700) ? weight : '400 700';
-    return `@font-face{font-family:"${family}";font-weight:${weights};font-display:${shown};src:url(${address}) format("woff2")${range ? `;unicode-range:${range}` : ''}}`;
+    return `@font-face{font-family:"${family}";font-weight:${weight};font-display:${shown};src:url(${address}) format("woff2")${range ? `;unicode-range:${range}` : ''}}`;
   });
   return rules.join('') + standInRules;
 }
