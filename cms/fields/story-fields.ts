@@ -1,7 +1,7 @@
 import type { Field, Tab, Where } from 'payload';
 import { defaultLanguage } from '#contract/languages.ts';
 import { mediaTypes } from '#contract/media.ts';
-import { creditRoles, storyFormatNames, storySchema } from '#contract/story.ts';
+import { storyFormatNames, storySchema, type creditRoles } from '#contract/story.ts';
 import { bodyEditor } from '../editor/body-editor.ts';
 import { byContract } from './contract-rule.ts';
 import { createdByField } from './created-by.ts';

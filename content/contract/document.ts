@@ -40,7 +40,14 @@ export type PublicDocument = z.infer<typeof documentSchema>;
 export type DocumentOf<K extends DocumentKind> = Extract<PublicDocument, { kind: K }>;
 
 /** Kinds that have pages listing stories. */
-export const termKinds = ['section', 'topic', 'unit', 'place', 'movement', 'exemplar'] as const satisfies DocumentKind[];
+export const termKinds = [
+  'section',
+  'topic',
+  'unit',
+  'place',
+  'movement',
+  'exemplar',
+] as const satisfies DocumentKind[];
 export type TermKind = (typeof termKinds)[number];
 export type TermDocument = DocumentOf<TermKind>;
 

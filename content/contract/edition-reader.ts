@@ -49,7 +49,10 @@ export interface EditionReader {
   /** Units or places directly below one; undefined for the roots. */
   children<K extends 'unit' | 'place'>(kind: K, parent: string | undefined): readonly DocumentOf<K>[];
   /** Exemplars of a topic, unit, place or movement. */
-  exemplarsOf(term: { kind: Exclude<TermKind, 'exemplar' | 'section'>; id: string }): readonly DocumentOf<'exemplar'>[];
+  exemplarsOf(term: {
+    kind: Exclude<TermKind, 'exemplar' | 'section'>;
+    id: string;
+  }): readonly DocumentOf<'exemplar'>[];
   media(id: string): MediaDocument | undefined;
   /** Withdrawn stories and exemplars, whose addresses show a notice. */
   withdrawn(): readonly { address: string; language: LanguageCode; at: string }[];

@@ -13,7 +13,17 @@ export const exemplarTypeNames = {
 } as const satisfies Record<(typeof exemplarTypes)[number], string>;
 
 /** Roles by which exemplars are listed: people of prestige among ethnic minorities, and the like. */
-export const exemplarRoles = ['prestige', 'artisan', 'elder', 'teacher', 'health', 'farmer', 'soldier', 'youth', 'cadre'] as const;
+export const exemplarRoles = [
+  'prestige',
+  'artisan',
+  'elder',
+  'teacher',
+  'health',
+  'farmer',
+  'soldier',
+  'youth',
+  'cadre',
+] as const;
 export const exemplarRoleNames = {
   prestige: 'Người có uy tín',
   artisan: 'Nghệ nhân',
@@ -26,7 +36,14 @@ export const exemplarRoleNames = {
   cadre: 'Cán bộ, công chức, viên chức',
 } as const satisfies Record<(typeof exemplarRoles)[number], string>;
 
-export const recognitionLevels = ['commune', 'district', 'department', 'province', 'ministry', 'central'] as const;
+export const recognitionLevels = [
+  'commune',
+  'district',
+  'department',
+  'province',
+  'ministry',
+  'central',
+] as const;
 export const recognitionLevelNames = {
   commune: 'Cấp xã',
   district: 'Cấp huyện (cũ)',
@@ -66,7 +83,9 @@ export const exemplarSchema = z.object({
       }),
     )
     .default([]),
-  sources: z.array(z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() })).default([]),
+  sources: z
+    .array(z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() }))
+    .default([]),
   sample: z.boolean().default(false),
 });
 

@@ -45,8 +45,10 @@ function takeTag([, slash, name = '', attribute = '']: RegExpExecArray, open: st
   if (slash) return open.pop() === name && !attribute ? undefined : `Thẻ </${name}> không khớp.`;
   const [, key, value = ''] = /^ (href|lang)="(.*)"$/.exec(attribute) ?? [];
   if (name === 'br') return attribute ? 'Thẻ <br> không có thuộc tính.' : undefined;
-  if (name === 'a' && (key !== 'href' || !isSafeHref(unescapeMarkup(value)))) return `Liên kết không hợp lệ “${value}”.`;
-  if (name === 'span' && (key !== 'lang' || !/^[a-z]{2,3}$/.test(value))) return 'Thẻ <span> cần mã ngôn ngữ.';
+  if (name === 'a' && (key !== 'href' || !isSafeHref(unescapeMarkup(value))))
+    return `Liên kết không hợp lệ “${value}”.`;
+  if (name === 'span' && (key !== 'lang' || !/^[a-z]{2,3}$/.test(value)))
+    return 'Thẻ <span> cần mã ngôn ngữ.';
   if (name !== 'a' && name !== 'span' && attribute) return `Thẻ <${name}> không có thuộc tính.`;
   if (name === 'a' && open.includes('a')) return 'Liên kết lồng trong liên kết.';
   open.push(name);

@@ -32,8 +32,22 @@ export const languages = [
   { code: 'km', name: 'Khmer', ownName: 'ភាសាខ្មែរ', script: 'Khmr', letters: '', locale: 'km-KH' },
   { code: 'tyz', name: 'Tày', ownName: 'Tày', script: 'Latn', letters: 'f j w z', locale: 'vi-VN' },
   { code: 'nut', name: 'Nùng', ownName: 'Nùng', script: 'Latn', letters: 'f j w z', locale: 'vi-VN' },
-  { code: 'ium', name: 'Dao (Ưu Miền)', ownName: 'Iu Mienh', script: 'Latn', letters: 'f j w z', locale: 'vi-VN' },
-  { code: 'mji', name: 'Dao (Kìm Mùn)', ownName: 'Kim Mun', script: 'Latn', letters: 'f j w z', locale: 'vi-VN' },
+  {
+    code: 'ium',
+    name: 'Dao (Ưu Miền)',
+    ownName: 'Iu Mienh',
+    script: 'Latn',
+    letters: 'f j w z',
+    locale: 'vi-VN',
+  },
+  {
+    code: 'mji',
+    name: 'Dao (Kìm Mùn)',
+    ownName: 'Kim Mun',
+    script: 'Latn',
+    letters: 'f j w z',
+    locale: 'vi-VN',
+  },
   { code: 'hmn', name: 'Mông', ownName: 'Hmoob', script: 'Latn', letters: 'f j w z', locale: 'vi-VN' },
   { code: 'blt', name: 'Thái Đen', ownName: 'ꪼꪕꪒꪾ', script: 'Tavt', letters: '', locale: 'vi-VN' },
   { code: 'jra', name: 'Gia-rai', ownName: 'Jrai', script: 'Latn', letters: highland, locale: 'vi-VN' },
@@ -59,6 +73,9 @@ export function isLanguageCode(code: string): code is LanguageCode {
 /** The table's entry of a code. @throws when the code is not in the table. */
 export function getLanguage(code: string): Language & { code: LanguageCode } {
   const language = byCode.get(code);
-  if (!language) throw new Error(`Language ‘${code}’ is not in the table of languages. Known: ${languageCodes.join(', ')}.`);
+  if (!language)
+    throw new Error(
+      `Language ‘${code}’ is not in the table of languages. Known: ${languageCodes.join(', ')}.`,
+    );
   return language;
 }

@@ -16,7 +16,11 @@ export const licences = [
   { id: 'cc-by-sa-3.0', name: 'CC BY-SA 3.0', url: 'https://creativecommons.org/licenses/by-sa/3.0/' },
   { id: 'cc-by-sa-2.0', name: 'CC BY-SA 2.0', url: 'https://creativecommons.org/licenses/by-sa/2.0/' },
   { id: 'lgpl-3.0', name: 'LGPL 3.0', url: 'https://www.gnu.org/licenses/lgpl-3.0.html' },
-  { id: 'gpl-2.0', name: 'GPL 2.0 hoặc mới hơn', url: 'https://www.gnu.org/licenses/old-licenses/gpl-2.0.html' },
+  {
+    id: 'gpl-2.0',
+    name: 'GPL 2.0 hoặc mới hơn',
+    url: 'https://www.gnu.org/licenses/old-licenses/gpl-2.0.html',
+  },
   { id: 'public-domain', name: 'Phạm vi công cộng', url: '' },
 ] as const;
 
@@ -72,7 +76,11 @@ export function getRenditionWidths(width: number): number[] {
   return widths.length ? widths : [width];
 }
 
-export function renditionAddress(file: Pick<StoredFile, 'sha256'>, width: number, format: RenditionFormat): string {
+export function renditionAddress(
+  file: Pick<StoredFile, 'sha256'>,
+  width: number,
+  format: RenditionFormat,
+): string {
   return `/tep/${file.sha256.slice(0, 16)}-${width}.${format}`;
 }
 

@@ -14,7 +14,15 @@ export const storyFormatNames = {
   photos: 'Phóng sự ảnh',
 } as const satisfies Record<StoryFormat, string>;
 
-export const creditRoles = ['author', 'photographer', 'camera', 'translator', 'reviewer', 'narrator', 'editor'] as const;
+export const creditRoles = [
+  'author',
+  'photographer',
+  'camera',
+  'translator',
+  'reviewer',
+  'narrator',
+  'editor',
+] as const;
 
 /** One text in ONE language, as the public may read it. */
 export const storySchema = z
@@ -45,7 +53,9 @@ export const storySchema = z
     exemplars: z.array(idSchema).default([]),
     credits: z.array(z.object({ role: z.enum(creditRoles), name: line(120) })).default([]),
     /** Where facts or a text come from, with licence where it is somebody else's. */
-    sources: z.array(z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() })).default([]),
+    sources: z
+      .array(z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() }))
+      .default([]),
     /** First time it went live; lists sort by it. */
     publishedAt: timeSchema,
     /** Last change that readers see. */
@@ -57,7 +67,11 @@ export const storySchema = z
   .superRefine((story, context) => {
     if ((story.format === 'video' || story.format === 'audio') && !story.main) {
       const what = story.format === 'video' ? 'tệp video' : 'tệp âm thanh';
-      context.addIssue({ code: 'custom', path: ['main'], message: `${storyFormatNames[story.format]} cần có ${what}.` });
+      context.addIssue({
+        code: 'custom',
+        path: ['main'],
+        message: `${storyFormatNames[story.format]} cần có ${what}.`,
+      });
     }
     if (story.format === 'article' && story.body.length === 0) {
       context.addIssue({ code: 'custom', path: ['body'], message: 'Bài viết chưa có nội dung.' });

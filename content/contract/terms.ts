@@ -30,7 +30,11 @@ export const movementSchema = z.object({
 });
 
 export const sectionTypes = ['page', 'column', 'programme'] as const;
-export const sectionTypeNames = { page: 'Chuyên trang', column: 'Chuyên mục', programme: 'Chương trình phát thanh, truyền hình' } as const;
+export const sectionTypeNames = {
+  page: 'Chuyên trang',
+  column: 'Chuyên mục',
+  programme: 'Chương trình phát thanh, truyền hình',
+} as const;
 
 /** Chuyên trang, chuyên mục. */
 export const sectionSchema = z.object({
@@ -45,7 +49,15 @@ export const sectionSchema = z.object({
   schedule: optionallyLocalized(500).default({}),
 });
 
-export const unitLevels = ['central', 'province', 'department', 'district', 'commune', 'cell', 'organisation'] as const;
+export const unitLevels = [
+  'central',
+  'province',
+  'department',
+  'district',
+  'commune',
+  'cell',
+  'organisation',
+] as const;
 export const unitLevelNames = {
   central: 'Trung ương',
   province: 'Cấp tỉnh, thành phố',

@@ -22,12 +22,17 @@ export function cleanText(text: string): string {
 
 /** One line: `cleanText` with every run of white space made one space and the ends trimmed. U+200B (Khmer) stays. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/[\s\u00A0]+/g, ' ').trim();
+  return cleanText(text)
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
 }
 
 /** A required line of plain text of 1 to `max` characters (UTF-16 units), cleaned on parse. */
 export function line(max: number) {
-  return z.string().transform(cleanLine).pipe(z.string().min(1, 'Không được để trống.').max(max, `Dài quá ${max} ký tự.`));
+  return z
+    .string()
+    .transform(cleanLine)
+    .pipe(z.string().min(1, 'Không được để trống.').max(max, `Dài quá ${max} ký tự.`));
 }
 
 /** Optional plain text (may be empty) of at most `max` characters; keeps line breaks. */
@@ -40,5 +45,8 @@ export function text(max: number) {
 
 /** Escapes text for HTML and XML, in element content and in double-quoted attributes. */
 export function escapeMarkup(value: string): string {
-  return value.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  return value.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
 }

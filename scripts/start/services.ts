@@ -4,8 +4,6 @@ import { answers, answersWell, waitUntil } from './wait-until.ts';
 
 const MOST_DEATHS = 3;
 const READY_MS = 180_000;
-/** The first start makes every picture of the edition in every size. */
-const FIRST_RENDER_MS = 1_800_000;
 /** The first start makes every picture of the demo edition in all its sizes; a slow machine needs its time for that. */
 const FIRST_EDITION_MS = 3_600_000;
 

@@ -1,5 +1,5 @@
 import type { Field, TextareaField } from 'payload';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { blockSchema, type BlockType } from '#contract/blocks.ts';
 import { byContract } from '../../fields/contract-rule.ts';
 import { languageOptions } from '../../fields/options.ts';
