@@ -67,6 +67,13 @@ describe('the rooms of the house', () => {
     expect(long).toEqual([]);
   });
 
+  test('every folder of tests is run', () => {
+    const folders = globSync('tests/**/*.test.ts').map((path) => path.split('/').slice(1, -1)[0] ?? 'rooms');
+    const projects = readFileSync('vitest.config.ts', 'utf8').matchAll(/name: '(\w+)'/g);
+    const run = new Set([...projects].map(([, name]) => name));
+    expect([...new Set(folders)].filter((folder) => !run.has(folder))).toEqual([]);
+  });
+
   test('no folder is a drawer for anything', () => {
     const drawers = sources.filter(({ path }) =>
       dirname(path)

@@ -9,7 +9,7 @@ import type { EditionStore } from './edition/edition-store.ts';
 import { Planner, type Replan } from './plan/planner.ts';
 import { statusKind } from './plan/status-kind.ts';
 import type { BuiltSite } from './render/built-site.ts';
-import { Release, type SiteFolder } from './release/release.ts';
+import type { Release, SiteFolder } from './release/release.ts';
 import { removePages, renderPages, type PageFailure, type RenderResult } from './release/render-pages.ts';
 
 const MEDIA = 'tep';
