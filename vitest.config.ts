@@ -13,7 +13,6 @@ export default defineConfig({
       { test: { name: 'rooms', include: ['tests/*.test.ts'] } },
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
       { test: { name: 'demo', include: ['tests/demo/**/*.test.ts'] } },
-      { test: { name: 'demo', include: ['tests/demo/**/*.test.ts'] } },
       { test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], globalSetup: POSTGRES } },
       {
         test: {
