@@ -33,6 +33,17 @@ const config: NextConfig = {
   poweredByHeader: false,
   outputFileTracingRoot: repository,
   turbopack: { root: repository },
+  // One copy of Payload for pages and API: in two copies an error thrown in one is no `ValidationError` in the other, and
+  // loses what it says of the fields.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-postgres',
+    '@payloadcms/drizzle',
+    '@payloadcms/email-nodemailer',
+    '@payloadcms/storage-s3',
+    'music-metadata',
+    'sharp',
+  ],
   // Types are checked by tsc for the whole repository, with one setting.
   typescript: { ignoreBuildErrors: true },
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),

@@ -26,7 +26,7 @@ export function StoryActions() {
   const id = documentId ? String(documentId) : undefined;
   const flow = useStoryFlow(id);
   const isModified = useFormModified();
-  const { submit, dispatchFields } = useForm();
+  const { submit, dispatchFields, setSubmitted } = useForm();
   const language = useFormFields(([fields]) => (fields.language?.value ?? 'vi') as LanguageCode);
   const [dialog, setDialog] = useState<StoryAction | undefined>();
   const [isBusy, setBusy] = useState(false);
@@ -50,6 +50,8 @@ export function StoryActions() {
       if (action !== 'withdraw' && !(await save())) return;
       const answer = await postAction(id, action === 'update' ? 'publish' : action, body);
       if (answer.ok) return finish(action, answer.id ?? id);
+      // A form marks its wrong fields only once it was sent.
+      setSubmitted(true);
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: answer.errors });
       toast.error(answer.message, { duration: 12_000 });
       await refreshFlow(id);

@@ -41,6 +41,16 @@ export const flowFields: Field[] = [
     },
   },
   {
+    name: 'versionsOfStory',
+    type: 'ui',
+    label: 'Bản bằng ngôn ngữ khác',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/components/languages-field.tsx#LanguagesField' },
+    },
+  },
+  {
     name: 'onSite',
     type: 'checkbox',
     label: 'Đang trên trang',

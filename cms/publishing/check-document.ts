@@ -1,5 +1,5 @@
 import { ValidationError, type Field, type PayloadRequest } from 'payload';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { documentSchemas, type DocumentKind, type DocumentOf } from '#contract/document.ts';
 
 /** Fields of the CMS whose name differs from the contract's, by the first part of the contract's path. */
@@ -35,7 +35,7 @@ export function checkDocument<K extends DocumentKind>(
     {
       collection: place.collection,
       global: place.global,
-      errors: result.error.issues.map((issue) => toFieldError(issue, place.fields)),
+      errors: toFieldErrors(result.error.issues, place.fields),
       req,
     },
     req.t,
@@ -64,6 +64,17 @@ function getPlace(req: PayloadRequest, kind: DocumentKind): Place {
   }
   const slug = collectionOf[kind];
   return { collection: slug, fields: req.payload.collections[slug].config.fields };
+}
+
+/** One message a field. A missing slug is not worth one while its title is missing too: it comes with the title. */
+function toFieldErrors(issues: readonly z.core.$ZodIssue[], fields: readonly Field[]) {
+  const errors = new Map<string, ReturnType<typeof toFieldError>>();
+  for (const issue of issues) {
+    const error = toFieldError(issue, fields);
+    if (!errors.has(error.path)) errors.set(error.path, error);
+  }
+  if (errors.has('title') || errors.has('name')) errors.delete('slug');
+  return [...errors.values()];
 }
 
 function toFieldError(issue: z.core.$ZodIssue, fields: readonly Field[]) {
