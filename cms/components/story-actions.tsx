@@ -1,6 +1,6 @@
 'use client';
 import { toast, useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryAction } from '../workflow/story-flow.ts';
 import { CorrectDialog, TranslateDialog, WithdrawDialog } from './action-dialogs.tsx';
@@ -22,9 +22,13 @@ const main: readonly StoryAction[] = ['update', 'publish', 'approve', 'submit'];
 
 /** Buttons of a story's way to the public, above the edit view. */
 export function StoryActions() {
-  const { id: documentId } = useDocumentInfo();
+  const { id: documentId, lastUpdateTime } = useDocumentInfo();
   const id = documentId ? String(documentId) : undefined;
   const flow = useStoryFlow(id);
+  // A save may have changed what is possible: an edit of an approved or live text asks for approval again.
+  useEffect(() => {
+    if (id && lastUpdateTime) void refreshFlow(id);
+  }, [id, lastUpdateTime]);
   const isModified = useFormModified();
   const { submit, dispatchFields, setSubmitted } = useForm();
   const language = useFormFields(([fields]) => (fields.language?.value ?? 'vi') as LanguageCode);
