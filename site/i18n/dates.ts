@@ -1,12 +1,17 @@
 import { getLanguage, type LanguageCode } from '#contract/languages.ts';
+import { getInterface } from './interface.ts';
 
-/** Makes `Intl.DateTimeFormat` objects once a language: making them is a third of the time of drawing. */
+/**
+ * Dates stand among interface texts and are in their language. `Intl.DateTimeFormat` objects are made once: making them
+ * would be a third of the time of drawing.
+ */
 function formatter(options: Intl.DateTimeFormatOptions) {
   const made = new Map<LanguageCode, Intl.DateTimeFormat>();
   return (language: LanguageCode): Intl.DateTimeFormat => {
     let format = made.get(language);
     if (!format) {
-      format = new Intl.DateTimeFormat(getLanguage(language).locale, {
+      const { locale } = getLanguage(getInterface(language).language);
+      format = new Intl.DateTimeFormat(locale, {
         timeZone: 'Asia/Ho_Chi_Minh',
         ...options,
       });
@@ -19,6 +24,7 @@ function formatter(options: Intl.DateTimeFormatOptions) {
 const dayFormat = formatter({ day: 'numeric', month: 'numeric', year: 'numeric' });
 const longFormat = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const clockFormat = formatter({ hour: '2-digit', minute: '2-digit', hour12: false });
+const monthNameFormat = formatter({ month: 'long' });
 const monthFormat = formatter({ month: 'long', year: 'numeric' });
 
 /** Day in Việt Nam, short: 22/11/2026. */
@@ -35,6 +41,11 @@ export function formatTime(time: string, language: LanguageCode): string {
 /** yyyy-mm as words: tháng 11 năm 2026. */
 export function formatMonth(month: string, language: LanguageCode): string {
   return monthFormat(language).format(Date.parse(`${month}-15T00:00:00Z`));
+}
+
+/** Month without its year: tháng 11. */
+export function formatMonthName(month: string, language: LanguageCode): string {
+  return monthNameFormat(language).format(Date.parse(`${month}-15T00:00:00Z`));
 }
 
 /** Seconds as 4:05 or 1:02:09. */

@@ -8,6 +8,8 @@ import type { PageKind } from './page-kind.ts';
 
 const relatedCount = 4;
 const earlierCount = 3;
+/** A section with fewer stories a year shows what there is. */
+const monthsBack = 12;
 
 export interface StoryView {
   page: 'story';
@@ -63,7 +65,7 @@ function getStoryView(edition: EditionReader, card: StoryCard, address: string):
     ...terms.movements.map((term): [TermKind, { id: string }] => ['movement', term]),
     ...terms.exemplars.map((term): [TermKind, { id: string }] => ['exemplar', term]),
   ];
-  const pictures = [...related, ...earlier].map(({ lead }) => lead);
+  const pictures = [...related, ...earlier].flatMap(({ lead, main }) => [lead, main]);
   const portraits = terms.exemplars.map(({ portrait }) => portrait);
   return {
     page: 'story',
@@ -107,15 +109,17 @@ function getRelated(edition: EditionReader, card: StoryCard): StoryCard[] {
   return [...found].slice(0, relatedCount);
 }
 
-/** Looks back from the story's own place in its section, over the month's border when needed. */
+/** Looks back from the story's own place in its section, over months' borders as far as needed. */
 function getEarlier(edition: EditionReader, card: StoryCard, without: readonly StoryCard[]): StoryCard[] {
   const list: StoryList = { language: card.language, term: { kind: 'section', id: card.section } };
-  const month = getMonth(card.publishedAt);
-  const own = edition.month(list, month);
-  const found = own.slice(own.findIndex(({ id }) => id === card.id) + 1, undefined);
   const months = edition.months(list);
-  const before = months[months.indexOf(month) + 1];
-  const candidates =
-    found.length < earlierCount && before ? [...found, ...edition.month(list, before)] : found;
-  return candidates.filter((other) => !without.includes(other)).slice(0, earlierCount);
+  const first = months.indexOf(getMonth(card.publishedAt));
+  const found: StoryCard[] = [];
+  for (const month of months.slice(first, first + monthsBack)) {
+    const cards = edition.month(list, month);
+    const start = cards.findIndex(({ id }) => id === card.id) + 1;
+    found.push(...cards.slice(start, start + earlierCount + without.length));
+    if (found.length >= earlierCount + without.length) break;
+  }
+  return found.filter((other) => !without.includes(other)).slice(0, earlierCount);
 }
