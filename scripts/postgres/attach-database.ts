@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { readOrCreateCredentials } from './credentials.ts';
 import { ensureDatabase } from './database.ts';
+import { isServerOf } from './leftover.ts';
 import { startPostgres } from './start-postgres.ts';
 
 export interface AttachedDatabase {
@@ -15,6 +16,7 @@ export interface AttachedDatabase {
 export async function attachDatabase({ databaseUrl, dataDir }: Config): Promise<AttachedDatabase> {
   if (databaseUrl !== undefined) return { url: databaseUrl, detach: () => Promise.resolve() };
   const folder = join(dataDir, 'postgres');
+  mkdirSync(folder, { recursive: true });
   const port = findRunningPort(folder);
   if (port === undefined) {
     const server = await startPostgres({ dataDir: folder });
@@ -24,11 +26,11 @@ export async function attachDatabase({ databaseUrl, dataDir }: Config): Promise<
   return { url, detach: () => Promise.resolve() };
 }
 
-/** Port of the server whose owner lives: fourth line of postmaster.pid. */
+/** Port of the server that runs on the cluster: fourth line of postmaster.pid. */
 function findRunningPort(folder: string): number | undefined {
-  const pidFile = join(folder, 'cluster/postmaster.pid');
-  if (!existsSync(pidFile) || !existsSync(join(folder, 'owner.json'))) return undefined;
+  const cluster = join(realpathSync(folder), 'cluster');
+  const pidFile = join(cluster, 'postmaster.pid');
+  if (!existsSync(pidFile)) return undefined;
   const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n');
-  const isAlive = existsSync(`/proc/${pid}`);
-  return isAlive ? Number(port) : undefined;
+  return isServerOf(cluster, Number(pid)) ? Number(port) : undefined;
 }

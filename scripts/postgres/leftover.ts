@@ -46,7 +46,8 @@ async function signalAndWait(
   return false;
 }
 
-function isServerOf(cluster: string, pid: number): boolean {
+/** Whether a process is a PostgreSQL server that was started on this cluster. */
+export function isServerOf(cluster: string, pid: number): boolean {
   const [program = '', ...args] = readCommandLine(pid);
   return basename(program) === 'postgres' && args[args.indexOf('-D') + 1] === cluster;
 }

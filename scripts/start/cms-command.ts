@@ -20,7 +20,7 @@ export async function runCmsCommand<Shape extends z.ZodType>(
   const output = await runStep({ script, environment, signal }).catch((error: unknown) => {
     if (!(error instanceof StepError)) throw error;
     throw new OperatorError(
-      `Bước “${command.join(' ')}” của trang biên tập không thành công:\n${error.output.trim()}`,
+      `Bước “${command[0]}” của trang biên tập không thành công:\n${error.output.trim()}`,
     );
   });
   const last = output.trim().split('\n').at(-1) ?? '';
