@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import type { PublicDocument } from '#contract/document.ts';
+import { startPostgres } from '../postgres/start-postgres.ts';
+import { benchKindNames, benchKinds, makeChanges } from './bench-changes.ts';
+import { compareGenerators } from './compare/compare.ts';
+import { largeEdition, makeEdition } from './generated-edition.ts';
+import { createTables, putDocuments } from './hand-over.ts';
+import { printComparison, printLatencies, printWorker } from './print-figures.ts';
+import { measureLatency, measureWorker, startWorker, stopWorker } from './publish-bench.ts';
+import { Random } from './random.ts';
+
+// `npm run bench`: the figures of the README. `--stories 2000` for a smaller edition, `--only compare` or `publish`.
+const { values } = parseArgs({
+  options: {
+    stories: { type: 'string', default: '20000' },
+    changes: { type: 'string', default: '50' },
+    only: { type: 'string' },
+  },
+});
+const stories = Number(values.stories);
+const documents = makeEdition({ ...largeEdition, stories, translations: Math.round(stories * 0.4) });
+const folder = mkdtempSync(join(tmpdir(), 'guong-sang-bench-'));
+try {
+  console.log(
+    `${stories} stories, ${documents.filter(({ kind }) => kind === 'story').length} texts, seed ${largeEdition.seed}.`,
+  );
+  if (values.only !== 'publish') printComparison(await compareGenerators(join(folder, 'compare'), documents));
+  if (values.only !== 'compare')
+    await benchPublisher(join(folder, 'publisher'), documents, Number(values.changes));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The real worker on the real site: first render, start, and one publish after another. */
+async function benchPublisher(
+  dataDir: string,
+  edition: readonly PublicDocument[],
+  changes: number,
+): Promise<void> {
+  const server = await startPostgres({ dataDir: join(dataDir, 'postgres') });
+  const client = new pg.Client(server.url);
+  await client.connect();
+  try {
+    await createTables(client);
+    for (let from = 0; from < edition.length; from += 1_000) {
+      await putDocuments(
+        client,
+        edition.slice(from, from + 1_000).map((document) => ({ document, state: 'live' })),
+      );
+    }
+    const first = await startWorker(server.url, dataDir);
+    printWorker('first render of everything', first.readySeconds, measureWorker(first));
+    await stopWorker(first);
+    const worker = await startWorker(server.url, dataDir);
+    printWorker(
+      `worker ready, ${Math.round(worker.megabytes)} MB in memory`,
+      worker.readySeconds,
+      measureWorker(worker),
+    );
+    const random = new Random(1);
+    for (const kind of benchKinds) {
+      const latency = await measureLatency(client, makeChanges(kind, changes, edition, random));
+      printLatencies(benchKindNames[kind], latency);
+    }
+    printWorker(`after ${changes * benchKinds.length} publishes`, 0, measureWorker(worker));
+    await stopWorker(worker);
+  } finally {
+    await client.end();
+    await server.stop();
+  }
+}

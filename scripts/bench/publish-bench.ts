@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import { repository } from '../config.ts';
+import { readMemory, readProcess, type Measured } from './measure-process.ts';
+import { handOverChange, type BenchChange } from './hand-over.ts';
+
+export interface RunningWorker {
+  child: ChildProcess;
+  /** From the launch of the process until it said that it is ready. */
+  readySeconds: number;
+  megabytes: number;
+}
+
+/** Starts the real worker and waits until it is ready. */
+export async function startWorker(databaseUrl: string, dataDir: string): Promise<RunningWorker> {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [join(repository, 'scripts/worker.ts')], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDir,
+      PUBLIC_URL: 'https://guong.example',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines = createInterface(child.stdout);
+  for await (const line of lines) if (line.includes('worker ready')) break;
+  child.stdout.resume();
+  const readySeconds = (performance.now() - startedAt) / 1000;
+  return { child, readySeconds, megabytes: readMemory(child.pid ?? 0) };
+}
+
+export async function stopWorker({ child }: RunningWorker): Promise<void> {
+  const left = once(child, 'exit');
+  child.kill('SIGTERM');
+  await left;
+}
+
+export function measureWorker({ child }: RunningWorker): Omit<Measured, 'seconds'> {
+  const measured = readProcess(child.pid ?? 0);
+  if (!measured) throw new Error('The worker died while it was measured.');
+  return measured;
+}
+
+export interface Latency {
+  /** Milliseconds from the commit of the editor's transaction to the receipt that the page is live. */
+  median: number;
+  worst: number;
+  pages: number;
+}
+
+/** Publishes changes one after the other, as an editor would, and times each until its page is live. */
+export async function measureLatency(client: pg.Client, changes: readonly BenchChange[]): Promise<Latency> {
+  const times: number[] = [];
+  let pages = 0;
+  for (const change of changes) {
+    const id = await handOverChange(client, change);
+    const startedAt = performance.now();
+    pages = Math.max(pages, await waitUntilLive(client, id));
+    times.push(performance.now() - startedAt);
+    await pause(200);
+  }
+  times.sort((a, b) => a - b);
+  return { median: times[Math.floor(times.length / 2)] ?? 0, worst: times.at(-1) ?? 0, pages };
+}
+
+async function waitUntilLive(client: pg.Client, id: number): Promise<number> {
+  for (;;) {
+    const { rows } = await client.query<{ rendered_at: Date | null; error: string | null; pages: number }>(
+      'select rendered_at, error, pages from releases where id = $1',
+      [id],
+    );
+    const [row] = rows;
+    if (row?.error) throw new Error(row.error);
+    if (row?.rendered_at) return row.pages;
+    await pause(3);
+  }
+}
