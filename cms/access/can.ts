@@ -17,8 +17,3 @@ export function allow(permission: Permission) {
 export function signedIn({ req }: { req: PayloadRequest }): boolean {
   return Boolean(req.user);
 }
-
-/** Access rule of what only the system itself writes. */
-export function nobody(): boolean {
-  return false;
-}

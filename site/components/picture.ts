@@ -1,7 +1,6 @@
 import type { LanguageCode } from '#contract/languages.ts';
 import {
   fallbackAddress,
-  fileAddress,
   getRenditionWidths,
   renditionAddress,
   type MediaDocument,
@@ -32,7 +31,7 @@ export function getSourceSet({ file, width }: MediaDocument, format: RenditionFo
     .join(', ');
 }
 
-export { fallbackAddress, fileAddress };
+export { fallbackAddress };
 
 /** What a picture shows, in the page's language or in Vietnamese. */
 export function getAlt({ alt }: MediaDocument, language: LanguageCode): string {
