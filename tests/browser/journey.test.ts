@@ -153,9 +153,10 @@ describe('an editor and the readers', () => {
   });
 });
 
+/** Title, standfirst and body, without what belongs to other languages. */
 async function mainText(path: string): Promise<string> {
   const page = await readers.open(path);
-  return page.locator('main .body, main article').first().innerText();
+  return (await page.locator('main h1, main .standfirst, main .story-body').allInnerTexts()).join('\n');
 }
 
 /** Addresses of the sitemaps that the index names. */

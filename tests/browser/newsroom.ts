@@ -95,15 +95,16 @@ export class Newsroom {
 
   /** Presses a button of a story's way to the public, and waits for its answer and for the page after it. */
   async press(action: string, fillDialog?: (dialog: Locator) => Promise<void>): Promise<void> {
-    const reloaded = this.#page.waitForEvent('load');
-    await this.#page.locator(`#action-${action}`).click();
-    if (fillDialog) {
-      const dialog = this.#page.locator('dialog[open]');
-      await fillDialog(dialog);
-      await dialog.locator('button[type=submit]').click();
-    }
-    await reloaded;
+    await Promise.all([this.#page.waitForEvent('load'), this.#confirm(action, fillDialog)]);
     await this.#page.locator('#field-title').waitFor();
+  }
+
+  async #confirm(action: string, fillDialog?: (dialog: Locator) => Promise<void>): Promise<void> {
+    await this.#page.locator(`#action-${action}`).click();
+    if (!fillDialog) return;
+    const dialog = this.#page.locator('dialog[open]');
+    await fillDialog(dialog);
+    await dialog.locator('button[type=submit]').click();
   }
 
   /** Sends a draft all the way to the public. */
