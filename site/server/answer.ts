@@ -11,7 +11,7 @@ export type Answer =
 const DEFAULT_LANGUAGE = 'vi';
 
 /** Files of the release that are for the server, not for readers. */
-const INTERNAL = new Set(['/status.json', '/manifest.json']);
+const INTERNAL = new Set(['/status.json']);
 
 /** Finds the answer for a decoded path in a release folder. */
 export function findAnswer(release: string, path: string, query: string, status: AddressStatus): Answer {
