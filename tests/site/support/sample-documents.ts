@@ -52,17 +52,37 @@ export const wholeStory = makeStory({
   updatedAt: '2026-11-21T08:00:00+07:00',
   sample: true,
   body: [
-    { id: 'p1', type: 'paragraph', html: 'Sáng sớm, <a href="/vi/">trang nhất</a> và <a href="#p2">đoạn sau</a>.' },
+    {
+      id: 'p1',
+      type: 'paragraph',
+      html: 'Sáng sớm, <a href="/vi/">trang nhất</a> và <a href="#p2">đoạn sau</a>.',
+    },
     { id: 'h1', type: 'heading', level: 2, html: 'Bắt đầu' },
     { id: 'p2', type: 'paragraph', html: 'Bà con <em>cùng làm</em>.' },
     { id: 'l1', type: 'list', ordered: true, items: ['Họp thôn', 'Góp công'] },
     { id: 'q1', type: 'quote', language: 'kpm', html: 'K’Ho', cite: 'Ông K’Brẽl' },
     { id: 'f1', type: 'figure', media: toId('anh'), caption: 'Đầu dốc' },
-    { id: 'g1', type: 'gallery', items: [{ media: toId('anh'), caption: 'Một' }, { media: toId('anh'), caption: '' }] },
+    {
+      id: 'g1',
+      type: 'gallery',
+      items: [
+        { media: toId('anh'), caption: 'Một' },
+        { media: toId('anh'), caption: '' },
+      ],
+    },
     { id: 'v1', type: 'video', media: film.id, caption: 'Phim ngắn' },
     { id: 'a1', type: 'audio', media: toId('tieng'), caption: '' },
     { id: 'c1', type: 'facts', title: '', items: [{ label: 'Chiều dài', value: '1,2 km' }] },
-    { id: 't1', type: 'table', caption: 'Tiến độ', header: true, rows: [['Quý', 'Mét'], ['I', '300']] },
+    {
+      id: 't1',
+      type: 'table',
+      caption: 'Tiến độ',
+      header: true,
+      rows: [
+        ['Quý', 'Mét'],
+        ['I', '300'],
+      ],
+    },
     { id: 'e1', type: 'embed', provider: 'youtube', video: 'abcdefghijk', title: 'Phóng sự' },
   ],
 });
@@ -87,15 +107,37 @@ function makeSeries(count: number): DocumentOf<'story'>[] {
 /** A small edition with every kind of document, of page and of format, in four languages, one of them empty. */
 export function makeSampleDocuments(): PublicDocument[] {
   return [
-    makeSettings({ languages: ['vi', 'en', 'kpm', 'km'], email: 'toasoan@example.vn', licence: { vi: 'Ghi nguồn.' } }),
+    makeSettings({
+      languages: ['vi', 'en', 'kpm', 'km'],
+      email: 'toasoan@example.vn',
+      licence: { vi: 'Ghi nguồn.' },
+    }),
     makeHome({ notice: { vi: 'Bản thử.' } }),
     makeSection({ cover: toId('anh'), owner: toId('don-vi') }),
-    makeSection({ id: toId('chuong-trinh'), slug: 'chuong-trinh', name: { vi: 'Chương trình' }, type: 'programme', schedule: { vi: '18 giờ' } }),
+    makeSection({
+      id: toId('chuong-trinh'),
+      slug: 'chuong-trinh',
+      name: { vi: 'Chương trình' },
+      type: 'programme',
+      schedule: { vi: '18 giờ' },
+    }),
     makeTopic({ criteria: { collective: ['Dẫn đầu phong trào.'], person: ['Gương mẫu.'] } }),
     makeUnit({ id: toId('tinh'), slug: 'tinh', name: { vi: 'Uỷ ban nhân dân tỉnh' }, level: 'province' }),
-    makeUnit({ parent: toId('tinh'), place: toId('xa'), website: 'https://example.org/', from: '2025-07-01' }),
+    makeUnit({
+      parent: toId('tinh'),
+      place: toId('xa'),
+      website: 'https://example.org/',
+      from: '2025-07-01',
+    }),
     makePlace({ aliases: ['Bình Thuận'] }),
-    makePlace({ id: toId('xa'), slug: 'tan-ha', name: { vi: 'Tân Hà' }, type: 'commune', code: '24883', parent: toId('dia-phuong') }),
+    makePlace({
+      id: toId('xa'),
+      slug: 'tan-ha',
+      name: { vi: 'Tân Hà' },
+      type: 'commune',
+      code: '24883',
+      parent: toId('dia-phuong'),
+    }),
     makeMovement({ from: '2023-01-01', to: '2025-12-31' }),
     makeExemplar({
       portrait: toId('anh'),
@@ -108,7 +150,13 @@ export function makeSampleDocuments(): PublicDocument[] {
       recognitions: [{ title: 'Bằng khen', level: 'province', date: '2025-05-19' }],
       sources: [{ title: 'Báo cáo của xã' }],
     }),
-    makeExemplar({ id: toId('guong-2'), slug: 'to-ca-phe', name: { vi: 'Tổ hợp tác cà phê' }, type: 'model', sample: false }),
+    makeExemplar({
+      id: toId('guong-2'),
+      slug: 'to-ca-phe',
+      name: { vi: 'Tổ hợp tác cà phê' },
+      type: 'model',
+      sample: false,
+    }),
     makePicture(),
     makeRecording({ transcript: { vi: 'Mời nghe.' } }),
     film,
@@ -121,7 +169,14 @@ export function makeSampleDocuments(): PublicDocument[] {
       lead: toId('anh'),
       body: [{ id: 'g', type: 'gallery', items: [{ media: toId('anh'), caption: 'Nương' }] }],
     }),
-    makeStory({ id: toId('ban-dich'), language: 'en', slug: 'a-road', title: 'A road', translationOf: wholeStory.id, lead: toId('anh') }),
+    makeStory({
+      id: toId('ban-dich'),
+      language: 'en',
+      slug: 'a-road',
+      title: 'A road',
+      translationOf: wholeStory.id,
+      lead: toId('anh'),
+    }),
     makeStory({
       id: toId('ban-khmer'),
       language: 'km',

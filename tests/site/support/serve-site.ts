@@ -3,7 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { EditionReader } from '#contract/edition-reader.ts';
-import { fallbackAddress, fileAddress, getRenditionWidths, renditionAddress, renditionFormats, type MediaDocument } from '#contract/media.ts';
+import {
+  fallbackAddress,
+  fileAddress,
+  getRenditionWidths,
+  renditionAddress,
+  renditionFormats,
+  type MediaDocument,
+} from '#contract/media.ts';
 import { toPageFile } from '../../../site/publisher/plan/address-file.ts';
 import { createPublicServer } from '../../../site/server/public-server.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
@@ -16,7 +23,10 @@ export interface ServedSite {
 }
 
 /** Draws an edition into a folder, with pictures of one colour, and serves it with the public server. */
-export async function serveSite(edition: EditionReader, media: readonly MediaDocument[]): Promise<ServedSite> {
+export async function serveSite(
+  edition: EditionReader,
+  media: readonly MediaDocument[],
+): Promise<ServedSite> {
   const temporary = makeTemporaryFolder();
   const folder = temporary.path;
   const write = (address: string, content: string | Uint8Array) => {
@@ -40,7 +50,10 @@ export async function serveSite(edition: EditionReader, media: readonly MediaDoc
   };
 }
 
-async function writeMedia(media: MediaDocument, write: (address: string, content: Uint8Array) => void): Promise<void> {
+async function writeMedia(
+  media: MediaDocument,
+  write: (address: string, content: Uint8Array) => void,
+): Promise<void> {
   for (const track of media.captions) write(fileAddress(track.file), Buffer.from('WEBVTT\n'));
   const { width = 1, height = 1 } = media;
   if (media.type !== 'image') return write(fileAddress(media.file), Buffer.from('recording'));
@@ -48,7 +61,10 @@ async function writeMedia(media: MediaDocument, write: (address: string, content
   write(fallbackAddress(media.file), await picture.clone().resize(1200).jpeg().toBuffer());
   for (const step of getRenditionWidths(width)) {
     for (const format of renditionFormats) {
-      write(renditionAddress(media.file, step, format), await picture.clone().resize(step).toFormat(format, { effort: 0 }).toBuffer());
+      write(
+        renditionAddress(media.file, step, format),
+        await picture.clone().resize(step).toFormat(format, { effort: 0 }).toBuffer(),
+      );
     }
   }
 }
