@@ -68,7 +68,8 @@ export function StoryActions() {
     if (asks) setDialog(action);
     else void run(action);
   };
-  const first = main.find((action) => flow.actions.includes(action));
+  const actions = isModified ? flow.actionsAfterEdit : flow.actions;
+  const first = main.find((action) => actions.includes(action));
   const close = () => setDialog(undefined);
   return (
     <div className="story-actions">
@@ -77,7 +78,7 @@ export function StoryActions() {
           Xem trên trang
         </a>
       )}
-      {flow.actions
+      {actions
         .filter((action) => action !== first)
         .map((action) => (
           <ActionButton key={action} action={action} isBusy={isBusy} onClick={() => ask(action)} />

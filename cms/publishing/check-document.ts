@@ -66,12 +66,14 @@ function getPlace(req: PayloadRequest, kind: DocumentKind): Place {
   return { collection: slug, fields: req.payload.collections[slug].config.fields };
 }
 
-/** One message a field. A missing slug is not worth one while its title is missing too: it comes with the title. */
+/** One entry a field, with all that is wrong there. A missing slug is not told while its title is missing too. */
 function toFieldErrors(issues: readonly z.core.$ZodIssue[], fields: readonly Field[]) {
   const errors = new Map<string, ReturnType<typeof toFieldError>>();
   for (const issue of issues) {
     const error = toFieldError(issue, fields);
-    if (!errors.has(error.path)) errors.set(error.path, error);
+    const known = errors.get(error.path);
+    if (!known) errors.set(error.path, error);
+    else if (!known.message.includes(error.message)) known.message += `\n${error.message}`;
   }
   if (errors.has('title') || errors.has('name')) errors.delete('slug');
   return [...errors.values()];

@@ -26,6 +26,8 @@ export interface StoryFlow {
   onSite: boolean;
   /** Actions that this user may take now. */
   actions: StoryAction[];
+  /** The same once the text in the form is saved: an edit drops the approval. */
+  actionsAfterEdit: StoryAction[];
   versions: { id: string; language: LanguageCode; title: string; onSite: boolean }[];
   receipt: ReleaseRow | null;
   /** Address of the public page, while it is there. */
@@ -41,6 +43,7 @@ export async function getStoryFlow(req: PayloadRequest, id: string): Promise<Sto
     state,
     onSite: Boolean(story.onSite),
     actions: getActions(req, state, Boolean(story.onSite)),
+    actionsAfterEdit: getActions(req, state === 'submitted' ? state : 'draft', Boolean(story.onSite)),
     versions: versions.map(({ id: other, language, title, onSite }) => ({
       id: other,
       language,

@@ -23,7 +23,8 @@ beforeAll(async () => {
     "SELECT document FROM published_documents WHERE state = 'live'",
   );
   for (const { document } of rows) published.set(`${document.kind}/${document.id}`, document);
-});
+  // Hundreds of documents and pictures, on a machine that may do other things.
+}, 300_000);
 
 afterAll(() => newsroom.close());
 
