@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   migrate: async () => (await import('./commands/migrate.ts')).migrate,
   'ensure-admin': async () => (await import('./commands/ensure-admin.ts')).ensureAdmin,
   'load-demo': async () => (await import('./commands/load-demo.ts')).loadDemo,
+  'ensure-site': async () => (await import('./commands/ensure-site.ts')).ensureSite,
   user: async () => (await import('./commands/create-user.ts')).user,
 };
 

@@ -1,6 +1,6 @@
 import { runService, type Service } from './service.ts';
 import type { SystemOptions } from './system-options.ts';
-import { answers, answersWell, waitUntil } from './wait-until.ts';
+import { answersWell, waitUntil } from './wait-until.ts';
 
 const MOST_DEATHS = 3;
 const READY_MS = 180_000;
@@ -12,7 +12,7 @@ const FIRST_EDITION_MS = 3_600_000;
  * round: first nobody can edit, then nothing is published, then nothing is served.
  */
 export async function startServices(system: SystemOptions, environment: NodeJS.ProcessEnv): Promise<void> {
-  const { config, options, stack, say, signal } = system;
+  const { config, stack, say, signal } = system;
   const start = (
     name: string,
     script: readonly string[],
@@ -44,10 +44,9 @@ export async function startServices(system: SystemOptions, environment: NodeJS.P
       signal,
     });
   const home = `http://127.0.0.1:${config.sitePort}/vi/`;
-  // Without the demo edition there may be no page yet; then it is enough that the server says so.
   await Promise.all([
     wait(worker, () => isWorkerReady, FIRST_EDITION_MS),
     wait(cms, () => answersWell(`http://127.0.0.1:${config.cmsPort}/admin/login`)),
-    wait(server, () => (options.demo ? answersWell(home) : answers(home)), FIRST_EDITION_MS),
+    wait(server, () => answersWell(home), FIRST_EDITION_MS),
   ]);
 }

@@ -42,7 +42,10 @@ async function prepareContent(
   environment: NodeJS.ProcessEnv,
 ): Promise<void> {
   await runCmsCommand({ command: ['migrate'], environment, result: z.object({}), signal });
-  if (!options.demo) return;
+  if (!options.demo) {
+    await runCmsCommand({ command: ['ensure-site'], environment, result: z.object({}), signal });
+    return;
+  }
   const result = z.object({ loaded: z.boolean() });
   const { loaded } = await runCmsCommand({ command: ['load-demo'], environment, result, signal });
   if (loaded) say('chuẩn bị', 'Đã nạp ấn bản mẫu; đang làm ảnh và dựng các trang lần đầu, mất một vài phút…');

@@ -32,11 +32,6 @@ export async function waitUntil({
   }
 }
 
-/** Whether an address answers at all, redirects not followed. */
-export async function answers(url: string): Promise<boolean> {
-  return (await readStatus(url)) !== undefined;
-}
-
 /** Whether an address answers with a status below 400. */
 export async function answersWell(url: string): Promise<boolean> {
   return ((await readStatus(url)) ?? 500) < 400;

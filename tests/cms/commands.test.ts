@@ -54,6 +54,20 @@ describe('commands of the CMS', () => {
     ]);
   });
 
+  test('give a CMS without an edition the settings that a public site needs, and leave saved ones alone', async () => {
+    const environment = await prepare();
+    expect(runCmsCommand(['ensure-site'], environment)).toEqual({ made: ['site-settings', 'home'] });
+    expect(runCmsCommand(['ensure-site'], environment)).toEqual({ made: [] });
+    const [settings] = await ask(
+      environment,
+      "SELECT state, document FROM published_documents WHERE key = 'settings/settings'",
+    );
+    expect(settings).toMatchObject({
+      state: 'live',
+      document: { name: { vi: 'Gương Sáng' }, languages: ['vi'] },
+    });
+  });
+
   test('refuse a weak password and an unknown command, in Vietnamese, with exit code 1', async () => {
     const environment = await prepare();
     const weak = run(['ensure-admin'], { ...environment, ADMIN_PASSWORD: 'ngắn' });

@@ -1,0 +1,52 @@
+import { sql } from '@payloadcms/db-postgres';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload';
+import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
+import { publishedTable } from '#contract/release.ts';
+import { getConnection } from '../database/transaction.ts';
+import { openPayload } from './open-payload.ts';
+
+const firstSettings = {
+  name: 'Gương Sáng',
+  owner: 'Chưa khai báo (Cài đặt trang → Cơ quan chủ quản)',
+  languages: [defaultLanguage] satisfies LanguageCode[],
+};
+
+/**
+ * Gives a CMS that was started without an edition the settings and the front page without which there is no public
+ * site. What was ever saved is left alone.
+ */
+export async function ensureSite(): Promise<{ made: string[] }> {
+  const payload = await openPayload();
+  const req = await createLocalReq({}, payload);
+  await initTransaction(req);
+  try {
+    const known = await findPublished(req);
+    const made: string[] = [];
+    if (!known.has('settings/settings')) {
+      await payload.updateGlobal({ slug: 'site-settings', data: firstSettings, overrideAccess: true, req });
+      made.push('site-settings');
+    }
+    if (!known.has('home/home')) {
+      await payload.updateGlobal({ slug: 'home', data: {}, overrideAccess: true, req });
+      made.push('home');
+    }
+    await commitTransaction(req);
+    return { made };
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}
+
+async function findPublished(req: PayloadRequest): Promise<ReadonlySet<string>> {
+  const connection = await getConnection(req);
+  const { rows } = await connection.execute(sql`
+    SELECT key FROM ${sql.identifier(publishedTable)} WHERE kind IN ('settings', 'home')`);
+  return new Set(rows.map(({ key }) => String(key)));
+}
