@@ -7,6 +7,7 @@ import { bareEnvironment } from './bare-environment.ts';
 import { makeUrl } from './database.ts';
 
 const READY_MS = 120_000;
+const OLD_PROCESSES_MS = 60_000;
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
 
 interface ServerOptions {
@@ -24,10 +25,28 @@ export interface ServerProcess {
 
 /**
  * Runs the server in a session of its own, so that a Ctrl-C on the terminal reaches only the parent, which stops the
- * programs that use the database before the database. Resolves when it answers queries.
+ * programs that use the database before the database. Resolves when it answers queries. After a server was killed, its
+ * own processes may hold its memory for a moment longer, so that start is tried again.
  */
 export async function runServer(options: ServerOptions): Promise<ServerProcess> {
-  const logStart = rotateLog(options.logFile);
+  const deadline = Date.now() + OLD_PROCESSES_MS;
+  for (;;) {
+    const logStart = rotateLog(options.logFile);
+    const server = await launch(options);
+    if (typeof server !== 'string') return server;
+    const log = readFileSync(options.logFile).subarray(logStart).toString().trim();
+    if (!log.includes('pre-existing shared memory block') || Date.now() > deadline) {
+      const tail = log.split('\n').slice(-8).join('\n');
+      throw new OperatorError(
+        `PostgreSQL không khởi động được (${server}). Nhật ký ${options.logFile}:\n${tail}`,
+      );
+    }
+    await sleep(300);
+  }
+}
+
+/** The server, or the reason why it does not answer. */
+async function launch(options: ServerOptions): Promise<ServerProcess | string> {
   const [command = '', ...args] = options.command;
   const log = openSync(options.logFile, 'a', 0o600);
   const child = spawn(command, args, {
@@ -45,16 +64,7 @@ export async function runServer(options: ServerOptions): Promise<ServerProcess> 
     await sleep(60);
   }
   child.kill('SIGQUIT');
-  const logTail = readFileSync(options.logFile)
-    .subarray(logStart)
-    .toString()
-    .trim()
-    .split('\n')
-    .slice(-8)
-    .join('\n');
-  throw new OperatorError(
-    `PostgreSQL không khởi động được (${outcome ?? `quá ${READY_MS / 1000} giây`}). Nhật ký ${options.logFile}:\n${logTail}`,
-  );
+  return outcome ?? `quá ${READY_MS / 1000} giây`;
 }
 
 function waitForExit(child: ChildProcess): Promise<string> {

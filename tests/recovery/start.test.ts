@@ -1,11 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import {
-  findProcess,
-  isRunning,
-  readCommandLine,
-  type ProcessIdentity,
-} from '../../scripts/process-identity.ts';
+import { isRunning } from '../../scripts/process-identity.ts';
+import { describeProcess, findFamily, findPart } from '../support/family.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 
@@ -30,7 +25,9 @@ test('a system killed whole leaves no process behind, and starts again as it was
   const processes = findFamily(system.pid);
   expect(processes.length).toBeGreaterThan(4);
   process.kill(system.pid, 'SIGKILL');
-  await vi.waitFor(() => expect(processes.filter(isRunning).map(describe)).toEqual([]), { timeout: 20_000 });
+  await vi.waitFor(() => expect(processes.filter(isRunning).map(describeProcess)).toEqual([]), {
+    timeout: 20_000,
+  });
   system = await startWholeSystem({ dataDir: data.path });
   expect(system.output()).not.toContain('Mật khẩu');
   expect(await readSite(system)).toEqual(before);
@@ -50,7 +47,7 @@ test.each(['postgres', 'scripts/worker.ts', 'next-server'])(
 test('a system that is told to stop lets go of everything', async () => {
   const processes = findFamily(system.pid);
   await system.stop();
-  expect(processes.filter(isRunning).map(describe)).toEqual([]);
+  expect(processes.filter(isRunning).map(describeProcess)).toEqual([]);
   await expect(fetch(`${system.site}/vi/`)).rejects.toThrow('fetch failed');
 });
 
@@ -64,38 +61,4 @@ async function readSite({ site }: WholeSystem): Promise<string[]> {
       return `${address} ${response.status} ${text.replaceAll(site, '')}`;
     }),
   );
-}
-
-/** A process and everything that it started, however deep; database servers and services have sessions of their own. */
-function findFamily(root: number): ProcessIdentity[] {
-  const parents = new Map(listProcesses().map((pid) => [pid, readParent(pid)]));
-  const isOfFamily = (pid: number): boolean => pid === root || (pid > 1 && isOfFamily(parents.get(pid) ?? 0));
-  return [...parents.keys()].filter(isOfFamily).flatMap((pid) => findProcess(pid) ?? []);
-}
-
-function findPart(root: number, part: string): ProcessIdentity {
-  const found = findFamily(root).find(
-    ({ pid }) => readParent(pid) === root && describe({ pid }).includes(part),
-  );
-  if (!found) throw new Error(`no ${part} below process ${root}`);
-  return found;
-}
-
-function listProcesses(): number[] {
-  return readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => Number.isInteger(pid));
-}
-
-function readParent(pid: number): number {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-  } catch {
-    return 0;
-  }
-}
-
-function describe({ pid }: { pid: number }): string {
-  return readCommandLine(pid).join(' ');
 }
