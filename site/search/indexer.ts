@@ -105,7 +105,7 @@ export class Indexer {
   /** @returns false when it left off because something was asked meanwhile */
   async #buildShards(index: LanguageIndex): Promise<boolean> {
     for (const start of index.findStaleShards()) {
-      if (index.isWhole) await this.#waitForQuiet();
+      if (index.isWhole && index.isLarge) await this.#waitForQuiet();
       if (this.#isAsked || this.#isClosed) return false;
       await index.buildShard(start);
       await index.updateDelta();

@@ -70,6 +70,11 @@ export class LanguageIndex {
     return this.#findFresh().length <= MOST_IN_DELTA;
   }
 
+  /** True when building a shard takes seconds. */
+  get isLarge(): boolean {
+    return this.#subjects.size > FULL_DELTA;
+  }
+
   /** Shards that have to be built (anew), newest first: with withdrawn texts, missing, or much out of date. */
   findStaleShards(): string[] {
     const starts = this.#divide();

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -49,9 +50,15 @@ export class EditionStore {
     const isMany = documents.length > FLUSHED_SINGLY;
     const entries = documents.map(({ document, head }): LiveEntry => {
       const text = JSON.stringify(document);
-      const hash = hashText(text);
+      const textHash = hashText(text);
       replaceFile(this.#pathOf(head.key), text, { temporary: join(this.#folder, '.half'), durable: !isMany });
-      return { ...head, kind: document.kind, state: 'live', hash, value: toLiveValue(document, hash) };
+      return {
+        ...head,
+        kind: document.kind,
+        state: 'live',
+        hash: textHash,
+        value: toLiveValue(document, textHash),
+      };
     });
     if (isMany) execFileSync('sync', ['-f', this.#folder]);
     this.#record(entries);
@@ -124,13 +131,13 @@ export class EditionStore {
     const known = this.#bodies.get(card.id);
     if (known) return known;
     const path = this.#pathOf(`story/${card.id}`);
-    const text = readFileSync(path, 'utf8');
-    if (hashText(text) !== card.hash) {
+    const bytes = readFileSync(path);
+    if (hash('sha256', bytes, 'hex') !== card.hash) {
       throw new Error(
         `${path} is not the file that was published (its SHA-256 differs); reconciling writes it again.`,
       );
     }
-    const story = JSON.parse(text) as StoryDocument;
+    const story = JSON.parse(bytes.toString()) as StoryDocument;
     this.#bodies.set(card.id, story);
     if (this.#bodies.size > KEPT_BODIES) this.#bodies.delete(this.#bodies.keys().next().value ?? '');
     return story;

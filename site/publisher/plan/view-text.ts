@@ -47,6 +47,6 @@ function objectToText(view: object, findHash: FindHash): string {
 }
 
 /** 128 bits of SHA-256, as 22 characters. */
-export function shortHash(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, 22);
+export function shortHash(content: string | Uint8Array): string {
+  return hash('sha256', content, 'base64url').slice(0, 22);
 }

@@ -11,6 +11,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { toPageFile } from '../plan/address-file.ts';
@@ -23,8 +24,12 @@ export class Release {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly #half: string;
+  /** False while it is being made: nobody reads it yet, so files need not appear in one step. */
+  isPublic: boolean;
+  readonly #folders = new Set<string>();
 
-  constructor(site: SiteFolder, id: string) {
+  constructor(site: SiteFolder, id: string, isPublic: boolean) {
+    this.isPublic = isPublic;
     this.id = id;
     this.folder = join(site.releases, id);
     this.manifest = new Manifest(join(site.manifests, `${id}.jsonl`));
@@ -32,9 +37,24 @@ export class Release {
   }
 
   /** Puts a page in place. `hash` is the short hash of its content. */
-  write(address: string, key: string, content: string, hash: string): PageRecord {
-    replaceFile(join(this.folder, toPageFile(address)), content, { temporary: this.#half });
-    return { key, hash, size: Buffer.byteLength(content) };
+  write(address: string, key: string, content: Uint8Array, hash: string): PageRecord {
+    const path = join(this.folder, toPageFile(address));
+    if (this.isPublic) replaceFile(path, content, { temporary: this.#half });
+    else this.#writeUnseen(path, content);
+    return { key, hash, size: content.length };
+  }
+
+  /** From now on files appear in one step. */
+  markPublic(): void {
+    this.isPublic = true;
+    this.#folders.clear();
+  }
+
+  #writeUnseen(path: string, content: Uint8Array): void {
+    const folder = dirname(path);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    writeFileSync(path, content);
   }
 
   /** Puts a file in place that is no page, such as the entry of a search index. */
@@ -113,14 +133,14 @@ export class SiteFolder {
   openCurrent(): Release | undefined {
     const id = this.#currentId();
     if (id === undefined || !statSync(join(this.releases, id), { throwIfNoEntry: false })) return undefined;
-    return new Release(this, id);
+    return new Release(this, id, true);
   }
 
   create(): Release {
     const time = new Date().toISOString().replace(/[-:]|\..*/g, '');
     const id = `${time}-${randomBytes(3).toString('hex')}`;
     mkdirSync(join(this.releases, id));
-    return new Release(this, id);
+    return new Release(this, id, false);
   }
 
   /** Makes a release the public one, in one step. */
@@ -129,6 +149,7 @@ export class SiteFolder {
     rmSync(half, { force: true });
     symlinkSync(join('releases', release.id), half);
     renameSync(half, this.current);
+    release.markPublic();
     syncFolder(this.root);
   }
 

@@ -5,7 +5,7 @@ import { describeDiskError } from '../files/disk-error.ts';
 import { findShownDocuments } from '../plan/document-hashes.ts';
 import type { PlannedPage } from '../plan/planner.ts';
 import { shortHash } from '../plan/view-text.ts';
-import { drawPage, type BuiltSite } from '../render/built-site.ts';
+import { drawBytes, type BuiltSite } from '../render/built-site.ts';
 import type { PageRecord } from './manifest.ts';
 import { sortForWriting } from './page-order.ts';
 import type { Release } from './release.ts';
@@ -93,7 +93,7 @@ async function renderOne(
   let view: unknown;
   try {
     view = kind.view(job.edition, entry);
-    const content = await drawPage(job.site, kind, { entry, view }, job.context);
+    const content = await drawBytes(job.site, kind, { entry, view }, job.context);
     result.drawn.push(address);
     const hash = shortHash(content);
     if (before?.hash === hash) return { ...before, key };

@@ -22,16 +22,21 @@ export async function loadBuiltSite(dist: string): Promise<BuiltSite> {
   return { app, buildId, client: join(dist, 'client') };
 }
 
-/** Draws one page. @throws when it cannot be drawn or does not answer 200 */
-export async function drawPage(
+/** Draws one page as text. @throws when it cannot be drawn or does not answer 200 */
+export async function drawPage(...page: Parameters<typeof drawBytes>): Promise<string> {
+  return Buffer.from(await drawBytes(...page)).toString();
+}
+
+/** Draws one page as the bytes of its file. @throws when it cannot be drawn or does not answer 200 */
+export async function drawBytes(
   site: Pick<BuiltSite, 'app'>,
   kind: PageKind,
   page: Pick<PageLocals, 'entry' | 'view'>,
   context: RenderContext,
-): Promise<string> {
+): Promise<Uint8Array> {
   if (kind.output === 'text') {
     if (!kind.render) throw new Error(`Page kind ‘${kind.name}’ is text but has no render().`);
-    return kind.render(page.view, context);
+    return Buffer.from(await kind.render(page.view, context));
   }
   const { address } = page.entry;
   const request = new Request(context.origin + encodeAddress(address));
@@ -41,5 +46,5 @@ export async function drawPage(
     await response.body?.cancel();
     throw new Error(`The template answered ${response.status} for ${address}.`);
   }
-  return response.text();
+  return new Uint8Array(await response.arrayBuffer());
 }
