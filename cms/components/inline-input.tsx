@@ -1,7 +1,8 @@
 'use client';
-import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { isSafeHref } from '#contract/inline.ts';
 import { readInlineHtml, showInlineHtml } from './inline-html.ts';
+import { useOwnEvents } from './use-own-events.ts';
 
 interface InlineInputProps {
   value: string;
@@ -18,6 +19,8 @@ const commands = [
   { command: 'italic', sign: 'N', title: 'Nghiêng (Ctrl+I)' },
   { command: 'underline', sign: 'G', title: 'Gạch chân (Ctrl+U)' },
 ] as const;
+
+const shortcuts: Readonly<Record<string, string>> = { b: 'bold', i: 'italic', u: 'underline' };
 
 /** A small editable field for one line or paragraph of strict inline HTML. */
 export function InlineInput({ value, onChange, label, id, readOnly = false, onPasteText }: InlineInputProps) {
@@ -42,15 +45,25 @@ export function InlineInput({ value, onChange, label, id, readOnly = false, onPa
     read();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    // Left to itself, the browser would select the whole body around this field.
+    if (isCommand && event.key.toLowerCase() === 'a') {
+      event.preventDefault();
+      if (field.current) document.getSelection()?.selectAllChildren(field.current);
+      return;
+    }
+    const shortcut = isCommand && shortcuts[event.key.toLowerCase()];
+    if (!shortcut && event.key !== 'Enter') return;
     event.preventDefault();
-    run('insertLineBreak');
+    run(shortcut || 'insertLineBreak');
   };
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault();
-    const text = event.clipboardData.getData('text/plain');
+    const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!onPasteText?.(text)) run('insertText', text);
   };
+  useOwnEvents(field, { keydown: onKeyDown, paste: onPaste, input: read });
+
   const link = () => {
     const href = window.prompt('Địa chỉ liên kết (https://…); để trống thì bỏ liên kết:')?.trim();
     if (href === undefined) return;
@@ -70,10 +83,7 @@ export function InlineInput({ value, onChange, label, id, readOnly = false, onPa
         aria-label={label}
         contentEditable={!readOnly}
         suppressContentEditableWarning
-        onInput={read}
         onBlur={read}
-        onKeyDown={onKeyDown}
-        onPaste={onPaste}
       />
       {!readOnly && (
         <div className="inline-input__tools">
