@@ -1,3 +1,4 @@
+import { getLanguage } from '#contract/languages.ts';
 import type { ReleaseRow } from '#contract/release.ts';
 import type { Indexer } from '../../search/indexer.ts';
 import { describeDiskError } from '../files/disk-error.ts';
@@ -122,18 +123,18 @@ async function stamp(context: PublishContext, releases: readonly ReleaseRow[]): 
   const stamped: Parameters<Receipts['stampRendered']>[0][number][] = [];
   for (const { id, document_key: key } of releases) {
     const address = findOwnAddress(publisher, publisher.store.memory.entry(key));
-    const problem = findProblem(publisher, key, address);
+    const problem =
+      findProblem(publisher, key, address) ?? (await findDifference(publisher, key, address, context.probe));
     if (problem) {
       retries.fail([id]);
       await receipts.stampError([id], problem);
       continue;
     }
-    const live = address === undefined || (await isLive(publisher, address, context.probe));
     const pages = drawnBefore.get(id) ?? 0;
     stamped.push({
       id,
       rendered_at: renderedAt,
-      live_at: live ? new Date() : null,
+      live_at: new Date(),
       address: address ?? null,
       pages,
     });
@@ -141,6 +142,22 @@ async function stamp(context: PublishContext, releases: readonly ReleaseRow[]): 
     drawnBefore.delete(id);
   }
   await receipts.stampRendered(stamped);
+}
+
+/** What the public tree shows at a document's address is compared with what was drawn. */
+async function findDifference(
+  publisher: Publisher,
+  key: string,
+  address: string | undefined,
+  probe: string | undefined,
+): Promise<string | undefined> {
+  if (address !== undefined) {
+    const live = await isLive(publisher, address, probe);
+    return live ? undefined : `Trang “${address}” chưa phải là bản mới. Hệ thống sẽ tự thử lại.`;
+  }
+  const card = publisher.store.memory.card(key.replace('story/', ''));
+  if (!card) return undefined;
+  return `Bài chưa có trang: ngôn ngữ “${getLanguage(card.language).name}” chưa được bật trong cài đặt trang.`;
 }
 
 /** What keeps a document's pages, its own or others that show it, from being as planned. */
