@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roles, type Role } from '../../cms/access/roles.ts';
 import type { Story, Unit } from '../../cms/payload-types.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { hireStaff } from './support/staff.ts';
 import { makeStory, publish, readPublished, take } from './support/stories.ts';
 
 let newsroom: Newsroom;
@@ -12,22 +13,7 @@ let story: Story;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  unit = await newsroom.payload.create({
-    collection: 'units',
-    data: { name: 'Xã Di Linh', level: 'commune' },
-  });
-  otherUnit = await newsroom.payload.create({
-    collection: 'units',
-    data: { name: 'Xã Bảo Lâm', level: 'commune' },
-  });
-  staff = {
-    contributor: await newsroom.hire('contributor', { unit: unit.id }),
-    reporter: await newsroom.hire('reporter'),
-    translator: await newsroom.hire('translator', { languages: ['kpm'] }),
-    editor: await newsroom.hire('editor'),
-    publisher: await newsroom.hire('publisher'),
-    administrator: await newsroom.hire('administrator'),
-  };
+  ({ unit, otherUnit, staff } = await hireStaff(newsroom));
   story = await makeStory(newsroom, staff.reporter);
 });
 
@@ -229,141 +215,5 @@ describe('a translator', () => {
     expect(
       (await newsroom.ask(staff.translator, 'PATCH', `/stories/${made.body.id}`, { language: 'vi' })).status,
     ).toBe(400);
-  });
-});
-
-describe('accounts', () => {
-  test('nobody raises the own role, unit or languages', async () => {
-    for (const role of roles.filter((each) => each !== 'administrator')) {
-      const account = staff[role];
-      await newsroom.ask(account, 'PATCH', `/users/${account.user.id}`, {
-        role: 'administrator',
-        unit: otherUnit.id,
-        languages: ['vi', 'kpm', 'km'],
-      });
-      const after = await newsroom.payload.findByID({ collection: 'users', id: account.user.id, depth: 0 });
-      expect(after).toMatchObject({
-        role,
-        unit: account.user.unit ? unit.id : null,
-        languages: account.user.languages,
-      });
-      expect(
-        (
-          await newsroom.ask(account, 'POST', '/users', {
-            email: 'x@x.test',
-            password: 'một mật khẩu dài',
-            name: 'X',
-            role: 'administrator',
-          })
-        ).status,
-      ).toBe(403);
-      expect((await newsroom.ask(account, 'DELETE', `/users/${staff.administrator.user.id}`)).status).toBe(
-        403,
-      );
-    }
-  });
-
-  test('a weak password is refused with the rule, wherever it is set', async () => {
-    const { user } = staff.reporter;
-    for (const weak of ['ngắn', '123456789012', 'aaaaaaaaaaaaaa']) {
-      const own = await newsroom.ask(staff.reporter, 'PATCH', `/users/${user.id}`, { password: weak });
-      expect([weak, own.status]).toEqual([weak, weak === '123456789012' ? 200 : 400]);
-    }
-    const created = await newsroom.ask(staff.administrator, 'POST', '/users', {
-      name: 'X',
-      email: 'yeu@toasoan.test',
-      role: 'reporter',
-      password: 'abc',
-    });
-    expect(JSON.stringify(created.body)).toContain('12 ký tự');
-  });
-
-  test('the last administrator keeps the role', async () => {
-    const { user } = staff.administrator;
-    expect(
-      (await newsroom.ask(staff.administrator, 'PATCH', `/users/${user.id}`, { role: 'reporter' })).status,
-    ).toBe(409);
-    expect((await newsroom.ask(staff.administrator, 'DELETE', `/users/${user.id}`)).status).toBe(409);
-  });
-
-  test('hashes and salts are in no answer', async () => {
-    const answer = await newsroom.ask(
-      staff.administrator,
-      'GET',
-      '/users?limit=0&showHiddenFields=true&depth=2',
-    );
-    expect(JSON.stringify(answer.body)).not.toMatch(/"(?:hash|salt)"/);
-  });
-});
-
-describe('exemplars and terms', () => {
-  test('only the desk publishes an exemplar, and takes it off the site', async () => {
-    const made = await newsroom.ask<{ doc: { id: string } }>(
-      staff.reporter,
-      'POST',
-      '/exemplars?draft=true',
-      { name: 'Ông K’Brẽl', type: 'person' },
-    );
-    const { id } = made.body.doc;
-    expect(
-      (await newsroom.ask(staff.reporter, 'PATCH', `/exemplars/${id}`, { _status: 'published' })).status,
-    ).toBe(403);
-    const straight = await newsroom.ask<{ doc: { _status: string } }>(staff.reporter, 'POST', '/exemplars', {
-      name: 'Thẳng lên',
-      type: 'person',
-      _status: 'published',
-    });
-    expect(straight.body.doc._status).toBe('draft');
-    expect(await readPublished(newsroom, `exemplar/${id}`)).toBeUndefined();
-    expect(
-      (await newsroom.ask(staff.editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' })).status,
-    ).toBe(200);
-    expect((await readPublished(newsroom, `exemplar/${id}`))?.state).toBe('live');
-    await newsroom.ask(staff.reporter, 'PATCH', `/exemplars/${id}?draft=true`, {
-      headline: {},
-      name: 'Ông K’Brẽl (sửa)',
-    });
-    expect((await readPublished(newsroom, `exemplar/${id}`))?.document.name).toEqual({ vi: 'Ông K’Brẽl' });
-    await newsroom.ask(staff.reporter, 'PATCH', `/exemplars/${id}`, { _status: 'draft' });
-    const versions = await newsroom.payload.findVersions({
-      collection: 'exemplars',
-      where: { parent: { equals: id } },
-    });
-    const draft = versions.docs.find(({ version }) => version._status === 'draft');
-    expect((await newsroom.ask(staff.reporter, 'POST', `/exemplars/versions/${draft?.id}`)).status).toBe(403);
-    expect((await readPublished(newsroom, `exemplar/${id}`))?.state).toBe('live');
-    expect((await newsroom.ask(staff.editor, 'PATCH', `/exemplars/${id}`, { _status: 'draft' })).status).toBe(
-      200,
-    );
-    expect((await readPublished(newsroom, `exemplar/${id}`))?.state).toBe('withdrawn');
-  });
-
-  test('a term goes out when it is saved, follows its renaming, and stays while stories use it', async () => {
-    const made = await newsroom.ask<{ doc: { id: string } }>(staff.editor, 'POST', '/topics', {
-      name: 'Dân vận khéo',
-    });
-    const { id } = made.body.doc;
-    expect((await readPublished(newsroom, `topic/${id}`))?.document).toMatchObject({ slug: 'dan-van-kheo' });
-    await newsroom.ask(staff.editor, 'PATCH', `/topics/${id}`, { name: 'Dân vận', slug: 'dan-van' });
-    expect((await readPublished(newsroom, `topic/${id}`))?.document).toMatchObject({
-      slug: 'dan-van',
-      previousSlugs: ['dan-van-kheo'],
-    });
-    const user = await makeStory(newsroom, staff.reporter, { title: 'Bài dùng lĩnh vực', topics: [id] });
-    await publish(newsroom, staff.publisher, user.id);
-    const refused = await newsroom.ask(staff.publisher, 'DELETE', `/topics/${id}`);
-    expect(refused.status).toBe(409);
-    expect(JSON.stringify(refused.body)).toContain('Bài dùng lĩnh vực');
-    await take(newsroom, staff.publisher, user.id, 'withdraw', { reason: 'thử' });
-    expect((await newsroom.ask(staff.publisher, 'DELETE', `/topics/${id}`)).status).toBe(200);
-    expect((await readPublished(newsroom, `topic/${id}`))?.state).toBe('removed');
-  });
-
-  test('a reporter changes no term, no setting and no front page', async () => {
-    expect((await newsroom.ask(staff.reporter, 'POST', '/topics', { name: 'X' })).status).toBe(403);
-    expect((await newsroom.ask(staff.reporter, 'POST', '/globals/home', { leads: [] })).status).toBe(403);
-    expect((await newsroom.ask(staff.editor, 'POST', '/globals/site-settings', { name: 'X' })).status).toBe(
-      403,
-    );
   });
 });

@@ -11,6 +11,10 @@ export function makeCmsEnvironment(databaseUrl: string, dataDir: string): Record
     CMS_URL: 'http://cms.test',
     PUBLIC_URL: 'http://site.test',
     CMS_LOG_LEVEL: 'fatal',
+    // Not those of whoever runs the tests.
+    ADMIN_PASSWORD: '',
+    SMTP_URL: '',
+    S3_BUCKET: '',
   };
 }
 

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Story } from '../../cms/payload-types.ts';
+import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { makeBody, makeStory, publish, readPublished, readReleases, take } from './support/stories.ts';
+
+let newsroom: Newsroom;
+let reporter: Account;
+let editor: Account;
+let publisher: Account;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  reporter = await newsroom.hire('reporter');
+  editor = await newsroom.hire('editor');
+  publisher = await newsroom.hire('publisher');
+});
+
+afterAll(() => newsroom.close());
+
+async function find(id: string): Promise<Story> {
+  return newsroom.payload.findByID({ collection: 'stories', id, draft: true, depth: 0 });
+}
+
+describe('nothing goes around the flow', () => {
+  test('a story is not published by its status, nor by any field of the flow', async () => {
+    const story = await makeStory(newsroom, reporter, { title: 'Đi cửa sau' });
+    const administrator = await newsroom.hire('administrator');
+    for (const path of [`/stories/${story.id}`, `/stories/${story.id}?draft=true`]) {
+      const answer = await newsroom.ask(administrator, 'PATCH', path, { _status: 'published' });
+      expect(answer.status).toBe(409);
+    }
+    await newsroom.ask(administrator, 'PATCH', `/stories/${story.id}`, {
+      state: 'live',
+      onSite: true,
+      approvedVersion: story.id,
+      approvedHash: 'x',
+      publishedAt: '2020-01-01T00:00:00.000Z',
+      previousSlugs: ['x'],
+    });
+    expect(await find(story.id)).toMatchObject({
+      state: 'draft',
+      onSite: false,
+      approvedVersion: null,
+      publishedAt: null,
+    });
+    expect(await readPublished(newsroom, `story/${story.id}`)).toBeUndefined();
+  });
+
+  test('a story is not born live', async () => {
+    const born = await makeStory(newsroom, editor, {
+      title: 'Sinh ra đã lên trang',
+      state: 'live',
+      onSite: true,
+    });
+    expect(born).toMatchObject({ state: 'draft', onSite: false });
+    const tried = await newsroom.ask<{ doc: Story }>(editor, 'POST', '/stories', {
+      title: 'X',
+      language: 'vi',
+      _status: 'published',
+    });
+    expect(tried.body.doc).toMatchObject({ _status: 'draft', state: 'draft' });
+  });
+
+  test('restoring an approved version does not restore its approval', async () => {
+    const story = await makeStory(newsroom, reporter, { title: 'Bản một' });
+    await take(newsroom, editor, story.id, 'approve');
+    const versions = await newsroom.payload.findVersions({
+      collection: 'stories',
+      where: { parent: { equals: story.id } },
+    });
+    const approved = versions.docs.find((version) => version.version.state === 'approved');
+    await newsroom.ask(editor, 'PATCH', `/stories/${story.id}?draft=true`, { title: 'Bản hai' });
+    await newsroom.ask(editor, 'POST', `/stories/versions/${approved?.id}?draft=true`);
+    expect(await find(story.id)).toMatchObject({ title: 'Bản một', state: 'draft', approvedVersion: null });
+  });
+
+  test('an incomplete story is refused with a message at each field, in Vietnamese, and nothing goes out', async () => {
+    const story = await makeStory(newsroom, reporter, { title: 'Thiếu sapo', summary: '', body: null });
+    const answer = await newsroom.ask<{
+      errors: { data: { errors: { path: string; message: string }[] } }[];
+    }>(editor, 'POST', `/stories/${story.id}/approve`);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0]?.data.errors).toEqual([
+      expect.objectContaining({ path: 'summary', message: '“Sapo”: Không được để trống.' }),
+      expect.objectContaining({ path: 'body', message: '“Thân bài”: Bài viết chưa có nội dung.' }),
+    ]);
+    expect(await find(story.id)).toMatchObject({ state: 'draft' });
+  });
+
+  test('a story about an exemplar that is not published waits for it', async () => {
+    const exemplar = await newsroom.payload.create({
+      collection: 'exemplars',
+      data: { name: 'Ông K’Brẽl', type: 'person' },
+      draft: true,
+    });
+    const story = await makeStory(newsroom, reporter, { title: 'Về ông', exemplars: [exemplar.id] });
+    const refused = await newsroom.ask(editor, 'POST', `/stories/${story.id}/approve`);
+    expect(JSON.stringify(refused.body)).toContain('chưa xuất bản');
+    await newsroom.ask(editor, 'PATCH', `/exemplars/${exemplar.id}`, { _status: 'published' });
+    await take(newsroom, editor, story.id, 'approve');
+  });
+
+  test('a failure after the hand-over leaves neither a public document nor a changed story', async () => {
+    const story = await makeStory(newsroom, reporter, { title: 'Đứt giữa chừng' });
+    await take(newsroom, editor, story.id, 'approve');
+    await newsroom.sql.query(`
+      CREATE FUNCTION refuse_live() RETURNS trigger AS $$ BEGIN
+        IF NEW.state = 'live' AND NEW.title = 'Đứt giữa chừng' THEN RAISE EXCEPTION 'đứt'; END IF; RETURN NEW; END $$ LANGUAGE plpgsql;
+      CREATE TRIGGER refuse_live BEFORE UPDATE ON stories FOR EACH ROW EXECUTE FUNCTION refuse_live()`);
+    const answer = await newsroom.ask(publisher, 'POST', `/stories/${story.id}/publish`, {});
+    await newsroom.sql.query('DROP FUNCTION refuse_live() CASCADE');
+    expect(answer.status).toBe(500);
+    expect(await readPublished(newsroom, `story/${story.id}`)).toBeUndefined();
+    expect(await readReleases(newsroom, `story/${story.id}`)).toEqual([]);
+    expect(await find(story.id)).toMatchObject({ state: 'approved', onSite: false });
+    await take(newsroom, publisher, story.id, 'publish');
+  });
+
+  test('a story that was public is not deleted', async () => {
+    const story = await makeStory(newsroom, reporter, { title: 'Giữ trong kho' });
+    await publish(newsroom, publisher, story.id);
+    expect((await newsroom.ask(publisher, 'DELETE', `/stories/${story.id}`)).status).toBe(409);
+  });
+
+  test('two presses of the same button publish once', async () => {
+    const story = await makeStory(newsroom, reporter, { title: 'Bấm hai lần' });
+    await take(newsroom, editor, story.id, 'approve');
+    const presses = [1, 2, 3].map(() => newsroom.ask(publisher, 'POST', `/stories/${story.id}/publish`, {}));
+    const statuses = (await Promise.all(presses)).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 409, 409]);
+    expect(await readReleases(newsroom, `story/${story.id}`)).toHaveLength(1);
+  });
+});
