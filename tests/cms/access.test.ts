@@ -3,7 +3,7 @@ import { roles, type Role } from '../../cms/access/roles.ts';
 import type { Story, Unit } from '../../cms/payload-types.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { hireStaff } from './support/staff.ts';
-import { makeStory, publish, readPublished, take } from './support/stories.ts';
+import { makeStory, publish, take } from './support/stories.ts';
 
 let newsroom: Newsroom;
 let unit: Unit;

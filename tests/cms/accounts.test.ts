@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roles, type Role } from '../../cms/access/roles.ts';
-import type { Story, Unit } from '../../cms/payload-types.ts';
+import type { Unit } from '../../cms/payload-types.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { hireStaff } from './support/staff.ts';
 import { makeStory, publish, readPublished, take } from './support/stories.ts';
@@ -9,12 +9,10 @@ let newsroom: Newsroom;
 let unit: Unit;
 let otherUnit: Unit;
 let staff: Record<Role, Account>;
-let story: Story;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
   ({ unit, otherUnit, staff } = await hireStaff(newsroom));
-  story = await makeStory(newsroom, staff.reporter);
 });
 
 afterAll(() => newsroom.close());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
-import { makeBody, makeStory, publish, readPublished, readReleases, take } from './support/stories.ts';
+import { makeStory, publish, readPublished, readReleases, take } from './support/stories.ts';
 
 let newsroom: Newsroom;
 let reporter: Account;
