@@ -8,7 +8,6 @@ import { readConfig, repository } from './config.ts';
 import { loadDotenv } from './dotenv.ts';
 import { getMediaSource } from './media-source.ts';
 import { describeError, OperatorError } from './operator-error.ts';
-import { spareMemory } from './spare-memory.ts';
 import { attachDatabase } from './postgres/attach-database.ts';
 
 const usage = `Cách dùng: npm run publish -- --all
@@ -40,7 +39,6 @@ async function main(): Promise<void> {
   }
 }
 
-spareMemory();
 try {
   await main();
 } catch (error) {

@@ -6,7 +6,6 @@ import { pageKinds } from '../site/views/all.ts';
 import { readConfig, repository } from './config.ts';
 import { getMediaSource } from './media-source.ts';
 import { describeError, OperatorError } from './operator-error.ts';
-import { spareMemory } from './spare-memory.ts';
 
 /** The publisher: brings what the CMS hands over to the public tree, until it is told to stop. */
 async function main(): Promise<void> {
@@ -26,7 +25,6 @@ async function main(): Promise<void> {
   });
 }
 
-spareMemory();
 try {
   await main();
 } catch (error) {

@@ -10,7 +10,7 @@ import { compareGenerators } from './compare/compare.ts';
 import { largeEdition, makeEdition } from './generated-edition.ts';
 import { createTables, putDocuments } from './hand-over.ts';
 import { printComparison, printLatencies, printWorker } from './print-figures.ts';
-import { measureLatency, measureWorker, startWorker, stopWorker } from './publish-bench.ts';
+import { measureIndexing, measureLatency, measureWorker, startWorker, stopWorker } from './publish-bench.ts';
 import { Random } from './random.ts';
 
 // `npm run bench`: the figures of the README. `--stories 2000` for a smaller edition, `--only compare` or `publish`.
@@ -54,6 +54,8 @@ async function benchPublisher(
     }
     const first = await startWorker(server.url, dataDir);
     printWorker('first render of everything', first.readySeconds, measureWorker(first));
+    const seconds = await measureIndexing(client, makeChanges('edit', 1, edition, new Random(2)));
+    printWorker('search index of everything', seconds, measureWorker(first));
     await stopWorker(first);
     const worker = await startWorker(server.url, dataDir);
     printWorker(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { repository } from '../config.ts';
+import { memoryFlags } from '../memory-flags.ts';
 import { readMemory, readProcess, type Measured } from './measure-process.ts';
 import { handOverChange, type BenchChange } from './hand-over.ts';
 
@@ -18,7 +19,7 @@ export interface RunningWorker {
 /** Starts the real worker and waits until it is ready. */
 export async function startWorker(databaseUrl: string, dataDir: string): Promise<RunningWorker> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [join(repository, 'scripts/worker.ts')], {
+  const child = spawn(process.execPath, [...memoryFlags, join(repository, 'scripts/worker.ts')], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -67,6 +68,21 @@ export async function measureLatency(client: pg.Client, changes: readonly BenchC
   }
   times.sort((a, b) => a - b);
   return { median: times[Math.floor(times.length / 2)] ?? 0, worst: times.at(-1) ?? 0, pages };
+}
+
+/** Seconds until everything, a last change included, can be found by search. */
+export async function measureIndexing(client: pg.Client, [change]: readonly BenchChange[]): Promise<number> {
+  if (!change) throw new Error('There is no change to wait for.');
+  const startedAt = performance.now();
+  const id = await handOverChange(client, change);
+  for (;;) {
+    const { rowCount } = await client.query(
+      'select 1 from releases where id = $1 and indexed_at is not null',
+      [id],
+    );
+    if (rowCount) return (performance.now() - startedAt) / 1000;
+    await pause(200);
+  }
 }
 
 async function waitUntilLive(client: pg.Client, id: number): Promise<number> {

@@ -14,6 +14,7 @@ import { removePages, renderPages, type PageFailure, type RenderResult } from '.
 
 const MEDIA = 'tep';
 const MANY_PAGES = 100;
+const KEPT_ASSETS_MS = 30 * 86_400_000;
 
 export interface PublisherOptions {
   store: EditionStore;
@@ -214,7 +215,7 @@ export class Publisher {
   #linkAssets(release: Release): void {
     if (existsSync(this.#site.client)) release.linkFolder(this.#site.client, '/');
     const before = this.#release && this.#release !== release && join(this.#release.folder, '_assets');
-    if (before && existsSync(before)) release.linkFolder(before, '/_assets/');
+    if (before && existsSync(before)) release.linkFolder(before, '/_assets/', Date.now() - KEPT_ASSETS_MS);
   }
 
   #adopt(next: Release): void {

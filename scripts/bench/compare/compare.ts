@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getDocumentKey, type PublicDocument } from '#contract/document.ts';
 import { repository } from '../../config.ts';
+import { memoryFlags } from '../../memory-flags.ts';
 import { measureCommand, type Measured } from '../measure-process.ts';
 import { openPlainPublisher } from './open-plain-publisher.ts';
 import { writePlainFiles, type Generator } from './plain-files.ts';
@@ -39,7 +40,11 @@ async function renderOurs(folder: string, documents: readonly PublicDocument[]):
     })),
   );
   publisher.close();
-  const measured = await measureCommand(node, [join(here, 'render-ours.ts'), folder, dist], repository);
+  const measured = await measureCommand(
+    node,
+    [...memoryFlags, join(here, 'render-ours.ts'), folder, dist],
+    repository,
+  );
   return { name: 'Gương Sáng', pages: countPages(join(folder, 'site/releases')), ...measured };
 }
 

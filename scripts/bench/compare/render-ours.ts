@@ -1,9 +1,7 @@
-import { spareMemory } from '../../spare-memory.ts';
 import { openPlainPublisher } from './open-plain-publisher.ts';
 
 // Renders the whole plain site once, as `npm run publish -- --all` renders the real one. Arguments: data folder, built site.
 const [dataDir = '', dist = ''] = process.argv.slice(2);
-spareMemory();
 const publisher = await openPlainPublisher(dataDir, dist);
 const { failures } = await publisher.renderAll(
   () => false,

@@ -114,10 +114,11 @@ export class EditionStore {
 
   #load(): Journal {
     const entries = new Map<string, EditionEntry>();
+    const shared = new Map<string, string>();
     const path = join(this.#folder, 'index.jsonl');
     closeSync(openSync(path, 'a'));
     const index = new Journal(path, (record) => {
-      if (isEntry(record)) entries.set(record.key, record);
+      if (isEntry(record)) entries.set(record.key, shareIds(record, shared));
     });
     for (const entry of entries.values()) this.memory.set(entry);
     return index;
@@ -146,6 +147,22 @@ export class EditionStore {
   #pathOf(key: string): string {
     return join(this.#folder, getDocumentFile(key));
   }
+}
+
+/** Thousands of cards name the same terms: one string for each id takes a good part less memory. */
+function shareIds(entry: EditionEntry, shared: Map<string, string>): EditionEntry {
+  if (entry.state !== 'live' || 'kind' in entry.value) return entry;
+  const share = (id: string): string => {
+    const known = shared.get(id);
+    if (known === undefined) shared.set(id, id);
+    return known ?? id;
+  };
+  const card = entry.value;
+  card.section = share(card.section);
+  if (card.unit) card.unit = share(card.unit);
+  if (card.place) card.place = share(card.place);
+  for (const name of ['topics', 'movements', 'exemplars'] as const) card[name] = card[name].map(share);
+  return entry;
 }
 
 /** The index is our own file; a line of another shape comes from another version and is asked again of the database. */

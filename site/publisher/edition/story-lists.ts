@@ -104,12 +104,10 @@ export class StoryLists {
   #keysOf(card: StoryCard): Set<string> {
     const { language, format } = card;
     const keys = new Set<string>();
-    const add = (term: StoryList['term']): void => {
-      keys.add(keyOfList(term ? { language, term } : { language }));
-      keys.add(keyOfList(term ? { language, term, format } : { language, format }));
+    const addAll = (kind: TermKind, ids: readonly string[]): void => {
+      for (const id of ids) keys.add(keyOfList({ language, term: { kind, id } }));
     };
-    const addAll = (kind: TermKind, ids: readonly string[]): void => ids.forEach((id) => add({ kind, id }));
-    add(undefined);
+    keys.add(keyOfList({ language })).add(keyOfList({ language, format }));
     addAll('section', [card.section]);
     addAll('topic', card.topics);
     addAll('movement', card.movements);

@@ -16,6 +16,8 @@ export interface WorkerOptions {
 }
 
 const RECONNECT_MS = 500;
+/** How long old releases may go on being deleted when the worker leaves. */
+const LEAVE_MS = 3_000;
 
 /** Runs until the signal: connects, waits for the lock, works; when the database goes away it starts over. */
 export async function runWorker(options: WorkerOptions): Promise<void> {
@@ -56,6 +58,9 @@ async function runSession(options: WorkerOptions): Promise<void> {
   } finally {
     signal.removeEventListener('abort', onWake);
     publisher?.close();
+    const leave = new AbortController();
+    await Promise.race([publisher?.folder.finishRemoving(), pause(LEAVE_MS, leave.signal)]);
+    leave.abort();
     await session.end();
   }
 }

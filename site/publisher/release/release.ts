@@ -13,6 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { toPageFile } from '../plan/address-file.ts';
 import { replaceFile, syncFolder } from '../files/replace-file.ts';
@@ -102,12 +103,12 @@ export class Release {
     renameSync(half, target);
   }
 
-  /** Links a whole folder, for example the assets of the built site. */
-  linkFolder(source: string, address: string): void {
+  /** Links a whole folder, for example the assets of the built site; files older than `since` are left out. */
+  linkFolder(source: string, address: string, since = 0): void {
     for (const item of readdirSync(source, { withFileTypes: true })) {
       const [from, to] = [join(source, item.name), `${address}${item.name}`];
-      if (item.isDirectory()) this.linkFolder(from, `${to}/`);
-      else this.link(from, to);
+      if (item.isDirectory()) this.linkFolder(from, `${to}/`, since);
+      else if (since === 0 || statSync(from).mtimeMs >= since) this.link(from, to);
     }
   }
 }
@@ -119,6 +120,7 @@ export class SiteFolder {
   readonly manifests: string;
   readonly half: string;
   readonly current: string;
+  #removing: Promise<void> = Promise.resolve();
 
   constructor(root: string) {
     this.root = root;
@@ -158,16 +160,30 @@ export class SiteFolder {
     const current = this.#currentId();
     const finished = readdirSync(this.releases).sort();
     const older = finished.filter((id) => current !== undefined && id < current).at(-1);
-    for (const id of finished) if (id !== current && id !== older) this.remove(id);
+    this.#removeLater(finished.filter((id) => id !== current && id !== older));
     for (const name of readdirSync(this.manifests)) {
       const id = name.replace(/\.jsonl.*$/, '');
       if (id !== current && id !== older) rmSync(join(this.manifests, name), { force: true });
     }
   }
 
+  /** Deletes a release that did not come to its end. */
   remove(id: string): void {
-    rmSync(join(this.releases, id), { recursive: true, force: true });
     rmSync(join(this.manifests, `${id}.jsonl`), { force: true });
+    this.#removeLater([id]);
+  }
+
+  /** Resolves when all that was to be deleted is gone. */
+  async finishRemoving(): Promise<void> {
+    await this.#removing;
+  }
+
+  /** Tens of thousands of files are deleted beside the work; what a kill leaves is deleted after the next start. */
+  #removeLater(ids: readonly string[]): void {
+    const removeAll = async (): Promise<void> => {
+      for (const id of ids) await rm(join(this.releases, id), { recursive: true, force: true });
+    };
+    this.#removing = this.#removing.then(removeAll).catch((error: unknown) => console.error(error));
   }
 
   #currentId(): string | undefined {
