@@ -10,6 +10,9 @@ import { IndexState } from './index-state.ts';
 import { IndexingStopped, LanguageIndex } from './language-index.ts';
 
 const QUIET_MS = 3_000;
+/** Publishes that follow one another are indexed together: after a pause of so long, or at the latest after so long. */
+const PAUSE_MS = 400;
+const LATEST_MS = 2_000;
 
 export interface IndexerOptions {
   /** DATA_DIR/search: bundles live here and are linked into releases. */
@@ -35,6 +38,7 @@ export class Indexer {
   /** Withdrawn since the language was last read from the edition. */
   readonly #withdrawn = new Set<string>();
   #isAsked = false;
+  #askedAt = 0;
   #isClosed = false;
   #work: Promise<void> | undefined;
 
@@ -45,6 +49,7 @@ export class Indexer {
   /** Asks for an update; returns at once. */
   request(): void {
     this.#isAsked = true;
+    this.#askedAt = performance.now();
     if (this.#isClosed) return;
     this.#work ??= this.#run()
       .catch((error: unknown) => this.#options.onError(error))
@@ -80,6 +85,7 @@ export class Indexer {
   async #run(): Promise<void> {
     try {
       while (this.#isAsked && !this.#isClosed) {
+        await this.#waitForPause();
         this.#isAsked = false;
         await this.#update();
       }
@@ -112,6 +118,12 @@ export class Indexer {
       this.#publish(index);
     }
     return true;
+  }
+
+  async #waitForPause(): Promise<void> {
+    const latest = performance.now() + LATEST_MS;
+    const isBusy = (): boolean => performance.now() < Math.min(this.#askedAt + PAUSE_MS, latest);
+    while (isBusy() && !this.#isClosed) await pause(50);
   }
 
   /** A shard takes many seconds, and what was published just now should not wait behind it. */
