@@ -29,7 +29,10 @@ interface Scene {
 async function expectWhole({ client, dataDir, worker }: Scene): Promise<void> {
   const settled = async (): Promise<void> => expect(await countPending(client), worker.errors).toBe(0);
   await vi.waitFor(settled, { timeout: 60_000, interval: 200 });
-  const { rows } = await client.query('select document_key, error from releases where error is not null');
+  // A text in a language that the editor has turned off meanwhile has no page, and its receipt says so.
+  const { rows } = await client.query(
+    "select document_key, error from releases where error is not null and error not like '%chưa được bật%'",
+  );
   expect(rows, `seed ${seed}`).toEqual([]);
   const truth = await renderTruth(client);
   const tree = readPublicTree(join(dataDir, 'site/current/'));
