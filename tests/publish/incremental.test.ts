@@ -44,13 +44,13 @@ test(
   async () => {
     const site = await loadBuiltSite(dist);
     const dataDir = makeFolderForTest();
-    const edition = new ChangingEdition({ stories: 24, translations: 8, exemplars: 5, units: 4, seed: 11 });
+    const edition = new ChangingEdition({ stories: 40, translations: 12, exemplars: 8, units: 6, seed: 11 });
     const publisher = makePublisher({ dataDir, site });
     await applyRows(publisher, edition.first);
     await publisher.renderAll(never, nothing);
     const random = new Random(5);
     let changes = 0;
-    for (const goal of [250, 500]) {
+    for (const goal of [100, 250, 500]) {
       while (changes < goal) {
         const count = random.between(1, Math.min(3, goal - changes));
         await publish(publisher, edition, count);
