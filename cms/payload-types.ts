@@ -76,6 +76,7 @@ export interface Config {
     places: Place;
     movements: Movement;
     users: User;
+    'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -92,6 +93,7 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     movements: MovementsSelect<false> | MovementsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -393,7 +395,7 @@ export interface Media {
 export interface User {
   id: string;
   name: string;
-  role: 'contributor' | 'reporter' | 'translator' | 'editor' | 'publisher' | 'administrator';
+  role: 'auditor' | 'contributor' | 'reporter' | 'translator' | 'editor' | 'publisher' | 'administrator';
   /**
    * Cộng tác viên chỉ thấy và viết bài của đơn vị mình.
    */
@@ -903,6 +905,36 @@ export interface Movement {
   createdAt: string;
 }
 /**
+ * Ai đã làm gì, lúc nào, từ đâu. Chỉ ghi thêm; không ai sửa hay xoá được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: string;
+  at?: string | null;
+  action: string;
+  actorName?: string | null;
+  actorRole?: string | null;
+  subjectTitle?: string | null;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+  detail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  address?: string | null;
+  actorId?: string | null;
+  sequence?: number | null;
+  previousHash?: string | null;
+  hash?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1339,6 +1371,25 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  actorName?: T;
+  actorRole?: T;
+  subjectTitle?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+  detail?: T;
+  address?: T;
+  actorId?: T;
+  sequence?: T;
+  previousHash?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { auditEvents } from './collections/audit-events.ts';
 import { exemplars } from './collections/exemplars.ts';
 import { media } from './collections/media.ts';
 import { movements } from './collections/movements.ts';
@@ -29,7 +30,7 @@ export default buildConfig({
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   db: database,
   sharp,
-  collections: [stories, exemplars, media, sections, topics, units, places, movements, users],
+  collections: [stories, exemplars, media, sections, topics, units, places, movements, users, auditEvents],
   globals: [home, siteSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
   plugins: storeInS3(environment.s3),

@@ -1,6 +1,7 @@
 import type { Role } from './roles.ts';
 
 const desk = ['editor', 'publisher', 'administrator'] as const;
+const readers = ['auditor', 'reporter', 'translator', ...desk] as const;
 const newsroom = ['reporter', 'translator', ...desk] as const;
 const everyone = ['contributor', ...newsroom] as const;
 
@@ -12,7 +13,7 @@ export const permissions = {
   'story.create': everyone,
   'story.submit': everyone,
   /** Read every story, whoever wrote it. */
-  'story.readAll': newsroom,
+  'story.readAll': readers,
   /** Change every story, whoever wrote it. */
   'story.updateAll': desk,
   'story.approve': desk,
@@ -27,13 +28,14 @@ export const permissions = {
   'term.write': desk,
   'term.delete': ['publisher', 'administrator'],
   'media.create': everyone,
-  'media.readAll': newsroom,
+  'media.readAll': readers,
   'media.updateAll': desk,
   'media.delete': desk,
   'home.write': desk,
   'settings.write': ['administrator'],
-  'user.readAll': desk,
+  'user.readAll': ['auditor', ...desk],
   'user.write': ['administrator'],
+  'audit.read': ['auditor', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

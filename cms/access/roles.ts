@@ -1,5 +1,6 @@
-/** Roles of the newsroom, from the least to the most that they may do. */
+/** Roles of the newsroom, from the least to the most that they may change; the auditor reads all and changes nothing. */
 export const roles = [
+  'auditor',
   'contributor',
   'reporter',
   'translator',
@@ -10,6 +11,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 export const roleNames = {
+  auditor: 'Kiểm soát viên',
   contributor: 'Cộng tác viên đơn vị',
   reporter: 'Phóng viên',
   translator: 'Biên dịch viên',

@@ -11,6 +11,7 @@ export function storiesToRead(user: User): boolean | Where {
 /** Stories that a user may change: the desk all, a translator also his languages, everybody else his own. */
 export function storiesToUpdate(user: User): boolean | Where {
   if (can(user, 'story.updateAll')) return true;
+  if (!can(user, 'story.create')) return false;
   if (user.role === 'translator') {
     return { and: [{ language: { in: user.languages ?? [] } }] };
   }
@@ -30,6 +31,7 @@ export function mediaToRead(user: User): boolean | Where {
 }
 
 export function mediaToUpdate(user: User): boolean | Where {
+  if (!can(user, 'media.create')) return false;
   return can(user, 'media.updateAll') || { createdBy: { equals: user.id } };
 }
 

@@ -91,6 +91,7 @@ describe('the first account', () => {
 
 describe('approving and publishing', () => {
   const may: Record<Role, { approve: boolean; publish: boolean }> = {
+    auditor: { approve: false, publish: false },
     contributor: { approve: false, publish: false },
     reporter: { approve: false, publish: false },
     translator: { approve: false, publish: false },

@@ -15,6 +15,7 @@ export async function hireStaff(newsroom: Newsroom): Promise<Staff> {
   const unit = await addUnit('Xã Di Linh');
   const otherUnit = await addUnit('Xã Bảo Lâm');
   const staff = {
+    auditor: await newsroom.hire('auditor'),
     contributor: await newsroom.hire('contributor', { unit: unit.id }),
     reporter: await newsroom.hire('reporter'),
     translator: await newsroom.hire('translator', { languages: ['kpm'] }),

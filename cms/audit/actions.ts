@@ -1,0 +1,29 @@
+/**
+ * What the audit log knows to tell, and how a reader of the log is told. One line an action: `<thing>.<what was done>`;
+ * names that have once been written to a log stay.
+ */
+export const auditActions = {
+  'login.succeeded': 'Đăng nhập',
+  'login.failed': 'Đăng nhập không thành',
+  'login.locked': 'Khoá đăng nhập vì sai nhiều lần',
+  logout: 'Đăng xuất',
+  'user.created': 'Tạo tài khoản',
+  'user.changed': 'Sửa tài khoản',
+  'user.roleChanged': 'Đổi vai trò, phạm vi',
+  'user.deleted': 'Xoá tài khoản',
+  'personalData.read': 'Xem dữ liệu cá nhân',
+  'story.submitted': 'Gửi duyệt',
+  'story.returned': 'Trả lại',
+  'story.approved': 'Duyệt',
+  'story.scheduled': 'Hẹn giờ',
+  'story.published': 'Xuất bản',
+  'story.corrected': 'Đính chính, cập nhật',
+  'story.withdrawn': 'Gỡ bài',
+  'story.archived': 'Cất vào kho',
+  'story.transition': 'Chuyển bước khác của bài',
+  'settings.changed': 'Đổi cài đặt',
+  'consent.changed': 'Đổi hồ sơ đồng ý',
+  'audit.exported': 'Xuất nhật ký',
+} as const satisfies Record<string, string>;
+
+export type AuditAction = keyof typeof auditActions;

@@ -1,0 +1,60 @@
+import type { CollectionConfig, Field } from 'payload';
+import { can } from '../access/can.ts';
+import { allow } from '../access/can.ts';
+import { cleanInput } from '../hooks/clean-input.ts';
+
+/**
+ * The audit log. Lines are written by `recordEvent` alone and chained by the database, which refuses to change or
+ * delete them, whoever asks; here they are read.
+ */
+export const auditEvents: CollectionConfig = {
+  slug: 'audit-events',
+  labels: { singular: 'Dòng nhật ký', plural: 'Nhật ký' },
+  admin: {
+    group: 'Hệ thống',
+    hideAPIURL: true,
+    useAsTitle: 'action',
+    hidden: ({ user }) => !can(user as unknown as Parameters<typeof can>[0], 'audit.read'),
+    description: 'Ai đã làm gì, lúc nào, từ đâu. Chỉ ghi thêm; không ai sửa hay xoá được.',
+    defaultColumns: ['at', 'actorName', 'action', 'subjectTitle', 'address'],
+    listSearchableFields: ['actorName', 'subjectTitle'],
+    pagination: { defaultLimit: 50 },
+  },
+  defaultSort: '-sequence',
+  timestamps: false,
+  lockDocuments: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  access: {
+    read: allow('audit.read'),
+    create: () => false,
+    update: () => false,
+    delete: () => false,
+  },
+  hooks: { beforeOperation: [cleanInput] },
+  fields: [
+    {
+      name: 'at',
+      type: 'date',
+      label: 'Lúc',
+      index: true,
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
+    },
+    { name: 'action', type: 'text', label: 'Việc', required: true, index: true },
+    text('actorName', 'Người làm', true),
+    text('actorRole', 'Vai trò lúc ấy'),
+    text('subjectTitle', 'Đối tượng'),
+    text('subjectCollection', 'Loại đối tượng'),
+    text('subjectId', 'Mã đối tượng', true),
+    { name: 'detail', type: 'json', label: 'Chi tiết' },
+    text('address', 'Từ địa chỉ mạng'),
+    text('actorId', 'Mã người làm', true),
+    { name: 'sequence', type: 'number', label: 'Số thứ tự', unique: true },
+    text('previousHash', 'Mã băm dòng trước'),
+    text('hash', 'Mã băm'),
+  ],
+};
+
+function text(name: string, label: string, index = false): Field {
+  return { name, type: 'text', label, index };
+}
