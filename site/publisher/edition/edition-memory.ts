@@ -34,7 +34,8 @@ export class EditionMemory implements EditionReader {
   /** Puts a document in, in place of what its key had. */
   set(entry: EditionEntry): void {
     const old = this.#entries.get(entry.key);
-    if (old?.state === 'live') this.#take(old.kind, old.value, entry);
+    this.#hasLists &&= getParent(old) === getParent(entry);
+    if (old?.state === 'live') this.#take(old.value);
     this.#entries.set(entry.key, freezeDeep(entry));
     if (entry.state === 'live') this.#put(entry.value);
     this.#notices = this.#moves = undefined;
@@ -43,7 +44,8 @@ export class EditionMemory implements EditionReader {
   /** Forgets a key altogether, tombstone included. */
   delete(key: string): void {
     const old = this.#entries.get(key);
-    if (old?.state === 'live') this.#take(old.kind, old.value, undefined);
+    this.#hasLists &&= getParent(old) === undefined;
+    if (old?.state === 'live') this.#take(old.value);
     this.#entries.delete(key);
     this.#notices = this.#moves = undefined;
   }
@@ -184,15 +186,12 @@ export class EditionMemory implements EditionReader {
     if (this.#hasLists) this.#lists.add(card);
   }
 
-  #take(kind: EditionEntry['kind'], value: LiveValue, next: EditionEntry | undefined): void {
+  #take(value: LiveValue): void {
     if (!('kind' in value)) return this.#takeCard(value);
     if (value.kind === 'settings') this.#settings = undefined;
     else if (value.kind === 'home') this.#home = undefined;
     else if (value.kind === 'media') this.#media.delete(value.id);
-    else {
-      if (kind === 'unit' || kind === 'place') this.#hasLists &&= getParent(value) === getParent(next);
-      this.#terms.delete(value.kind, value.id);
-    }
+    else this.#terms.delete(value.kind, value.id);
   }
 
   #takeCard(card: StoryCard): void {
@@ -206,9 +205,12 @@ export class EditionMemory implements EditionReader {
   }
 }
 
-/** The parent of a unit or place; lists of stories hang on it. */
-function getParent(item: EditionEntry | LiveValue | undefined): string | undefined {
-  if (!item) return undefined;
-  if ('state' in item) return item.state === 'live' ? getParent(item.value) : undefined;
-  return 'parent' in item ? item.parent : undefined;
+/**
+ * The unit or place above; undefined for roots, for what is not public and for all other kinds. Lists of stories hang
+ * on it: one that comes, goes or moves with something above it puts stories into other lists.
+ */
+function getParent(entry: EditionEntry | undefined): string | undefined {
+  if (entry?.state !== 'live') return undefined;
+  const { value } = entry;
+  return 'kind' in value && 'parent' in value ? value.parent : undefined;
 }
