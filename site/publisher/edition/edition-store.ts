@@ -9,6 +9,7 @@ import {
   type PublicDocument,
 } from '#contract/document.ts';
 import type { StoryCard } from '#contract/edition-reader.ts';
+import type { PublishedRow } from '#contract/release.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { Journal } from '../files/journal.ts';
 import { replaceFile } from '../files/replace-file.ts';
@@ -70,9 +71,11 @@ export class EditionStore {
     rmSync(this.#pathOf(entry.key), { force: true });
   }
 
-  /** True when a live entry's file is there; entries that are not live have none. */
-  hasFile(entry: EditionEntry): boolean {
-    return entry.state !== 'live' || existsSync(this.#pathOf(entry.key));
+  /** True when the edition has a row as it is, its file included; what is not live has no file. */
+  holds({ key, hash: rowHash, state }: Pick<PublishedRow, 'key' | 'hash' | 'state'>): boolean {
+    const known = this.memory.entry(key);
+    if (known?.rowHash !== rowHash || known.state !== state) return false;
+    return state !== 'live' || existsSync(this.#pathOf(key));
   }
 
   /** Drops index lines that newer ones overwrite, when they are the larger part. */

@@ -49,8 +49,7 @@ function parseRows(
 ): EditionChange[] {
   const changes: EditionChange[] = [];
   for (const row of rows) {
-    const known = publisher.store.memory.entry(row.key);
-    if (known?.rowHash === row.hash && known.state === row.state && publisher.store.hasFile(known)) continue;
+    if (publisher.store.holds(row)) continue;
     try {
       changes.push(parseRow(row));
     } catch (error) {

@@ -1,5 +1,5 @@
 import { getLanguage } from '#contract/languages.ts';
-import type { ReleaseRow } from '#contract/release.ts';
+import type { PublishedRow, ReleaseRow } from '#contract/release.ts';
 import type { Indexer } from '../../search/indexer.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
@@ -54,15 +54,18 @@ async function publish(
   const { publisher, receipts, retries } = context;
   const keys = [...new Set(releases.map(({ document_key }) => document_key))];
   const documents = await receipts.findDocuments(keys);
+  const early = findEarly(context, documents);
   const { errors, media, isStopped } = await applyRows(publisher, documents, shouldStop);
   const found = new Set(documents.map(({ key }) => key));
   for (const key of keys)
     if (!found.has(key)) errors.set(key, `Không tìm thấy tài liệu “${key}” để đưa lên.`);
   if (isStopped) return;
   if (media.length) retries.hurry();
-  const applied = releases.filter(({ document_key }) => !errors.has(document_key));
-  await receipts.stampWritten(applied.map(({ id }) => id));
+  const written = releases.filter(({ document_key }) => !errors.has(document_key));
+  await receipts.stampWritten(written.map(({ id }) => id));
   await refuse(context, releases, errors);
+  await drawEarly(context, early, shouldStop);
+  const applied = written.filter(({ document_key }) => !early.has(document_key));
   if (applied.length === 0 || !publisher.canPlan) return;
   const { release } = publisher;
   if (!release) return;
@@ -75,6 +78,42 @@ async function publish(
   if (result.isStopped) return;
   await stamp(context, applied);
   context.indexer.request();
+}
+
+/**
+ * Documents that reconciling took in before everything began to be rendered anew: the plan knows them already, so no
+ * page counts as changed by their releases. These stay pending until the new release is public.
+ */
+function findEarly(
+  { publisher, isRenderingAll }: PublishContext,
+  rows: readonly PublishedRow[],
+): Set<string> {
+  const early = isRenderingAll ? rows.filter((row) => publisher.store.holds(row)) : [];
+  return new Set(early.map(({ key }) => key));
+}
+
+/** Their own pages do not wait: what was withdrawn is gone from its address, what is new stands there. */
+async function drawEarly(
+  { publisher }: PublishContext,
+  keys: ReadonlySet<string>,
+  shouldStop: () => boolean,
+): Promise<void> {
+  const { release, store, planner } = publisher;
+  if (!release || keys.size === 0) return;
+  const own = [...keys].flatMap((key) => {
+    const entry = store.memory.entry(key);
+    return entry ? listAddresses(entry, store.memory.languages) : [];
+  });
+  const outdated = new Set(publisher.findOutdated(release));
+  await publisher.render(
+    release,
+    own.filter((address) => outdated.has(address)),
+    shouldStop,
+  );
+  removePages(
+    release,
+    own.filter((address) => !planner.pages.has(address) && release.manifest.get(address)),
+  );
 }
 
 function findWithdrawn({ store }: Publisher, releases: readonly ReleaseRow[]): string[] {
