@@ -1,12 +1,16 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
+import { releaseChannel } from '#contract/release.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
 import { requestRender } from '../../site/publisher/queue/request-render.ts';
+import type { BuiltSite } from '../../site/publisher/render/built-site.ts';
 import { handOver, putDocuments, readReceipts } from '../support/hand-over.ts';
+import { makeFixtureSite } from './support/fixture-site.ts';
 import { makePublisher } from './support/make-publisher.ts';
 import {
   openNewsroom,
@@ -27,6 +31,16 @@ function read(address: string): string {
 
 function makeStory(given: Partial<DocumentOf<'story'>> = {}): DocumentOf<'story'> {
   return maker.makeStory({ publishedAt: '2026-11-21T00:00:00Z', ...given });
+}
+
+/** Every page takes so long that a render of everything is interrupted. */
+function makeSlowSite(): BuiltSite {
+  const site = makeFixtureSite();
+  const render: BuiltSite['app']['render'] = async (...request) => {
+    await pause(5);
+    return site.app.render(...request);
+  };
+  return { ...site, app: { render } };
 }
 
 beforeAll(async () => {
@@ -171,6 +185,28 @@ test('what was lost on disk is found and put right at the next start', async () 
   for (const { title, ...address } of [story, edited, unheard])
     expect(read(storyAddress(address))).toContain(title);
   expect(existsSync(join(newsroom.dataDir, 'edition/story', 'stray.json'))).toBe(false);
+});
+
+test('what was handed over while no worker ran goes live with a release in which everything is new', async () => {
+  const [edited, withdrawn] = [makeStory(), makeStory()];
+  await newsroom.publish({ document: edited }, { document: withdrawn });
+  await worker.stop();
+  const settings = documents.find((document) => document.kind === 'settings') as DocumentOf<'settings'>;
+  const renamed = { ...settings, name: { ...settings.name, vi: 'Tên mới của trang' } };
+  const ids = await handOver(newsroom.client, [
+    { document: renamed },
+    { document: { ...edited, title: 'Sửa lúc máy nghỉ' } },
+    { document: withdrawn, state: 'withdrawn', lane: 'fast', action: 'withdraw' },
+    ...Array.from({ length: 5 }, () => ({ document: makeStory() })),
+  ]);
+  const before = readlinkSync(join(newsroom.dataDir, 'site/current'));
+  worker = startWorker(newsroom, makeSlowSite());
+  const notify = setInterval(() => void newsroom.client.query(`notify ${releaseChannel}`), 50);
+  const receipts = await waitForReceipts(newsroom.client, ids).finally(() => clearInterval(notify));
+  expect(readlinkSync(join(newsroom.dataDir, 'site/current'))).not.toBe(before);
+  expect(receipts.filter(({ error }) => error)).toEqual([]);
+  expect(read(storyAddress(edited))).toContain('Sửa lúc máy nghỉ');
+  expect(read(storyAddress(withdrawn))).not.toContain(withdrawn.title);
 });
 
 test('a withdrawal does not wait for a batch', async () => {
