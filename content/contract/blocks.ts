@@ -84,7 +84,8 @@ function toLines(texts: readonly string[]): string {
   return texts.filter(Boolean).join('\n');
 }
 
-function blockToText(block: Block): string {
+/** Plain text of one block: a line an item or row. */
+export function blockToText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

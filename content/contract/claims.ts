@@ -1,0 +1,132 @@
+import { blockToText, type Block } from './blocks.ts';
+import type { ClaimKind, Span } from './claims/claim.ts';
+import { coverNumbers } from './claims/masks.ts';
+import { findAmounts } from './claims/numbers.ts';
+import { findPhrases } from './claims/phrases.ts';
+
+/** A statement in a text that its editor has to prove, reword or dismiss. */
+export interface Claim {
+  /** Id of the block, or `@title`, `@kicker`, `@summary`, `@leadCaption`. */
+  block: string;
+  kind: ClaimKind;
+  /** The words, as they stand. */
+  text: string;
+  /** Offsets in the plain text of the block (UTF-16 units). */
+  start: number;
+  end: number;
+  /** The sentence around it: a decision on the claim holds as long as this stays the same. */
+  sentence: string;
+  /** Which one it is among equal words in equal sentences of the block, from 0. */
+  nth: number;
+}
+
+/** The parts of a story that may claim something. */
+interface ClaimingText {
+  title: string;
+  kicker: string;
+  summary: string;
+  leadCaption: string;
+  body: readonly Block[];
+}
+
+/**
+ * Proposes what in a Vietnamese story is a claim: amounts, shares, money, superlatives, “đầu tiên”, “duy nhất”, ranks
+ * and awards, in reading order. A person decides; dates, times, telephone numbers, papers and numbered places are left out.
+ */
+export function findStoryClaims(story: ClaimingText): Claim[] {
+  const parts = [
+    ...(['kicker', 'title', 'summary', 'leadCaption'] as const).map(
+      (name) => [`@${name}`, story[name]] as const,
+    ),
+    ...story.body.map((block) => [block.id, blockToText(block)] as const),
+  ];
+  return parts.flatMap(([block, text]) => findClaims(text).map((claim) => ({ block, ...claim })));
+}
+
+/**
+ * Claims of one plain text. Offsets count in the text as given, composed or decomposed.
+ * @example findClaims('Vườn lớn nhất tỉnh.')[0].text === 'Vườn lớn nhất tỉnh'
+ */
+export function findClaims(text: string): Omit<Claim, 'block'>[] {
+  const composed = text.normalize('NFC');
+  const toOffset = composed === text ? (at: number) => at : getOffsets(text);
+  const lower = toLower(composed);
+  const spans = mergeSpans(
+    [...findPhrases(lower, composed), ...findAmounts(coverNumbers(composed, lower), composed)],
+    lower,
+  );
+  const counts = new Map<string, number>();
+  return spans.map(({ kind, start, end }) => {
+    const claim = { kind, text: composed.slice(start, end), sentence: getSentence(composed, start, end) };
+    const key = `${claim.sentence}\u0000${claim.text}`;
+    const nth = counts.get(key) ?? 0;
+    counts.set(key, nth + 1);
+    return { ...claim, start: toOffset(start), end: toOffset(end), nth };
+  });
+}
+
+const between =
+  /^[\s\u00A0]*(?:(?:xuống còn|xuống|lên đến|lên tới|lên|còn|đến|tới|trên|[-–—/|])[\s\u00A0]*)?$/u;
+
+/** Claims are not joined beyond this length. */
+const longest = 160;
+
+/** One claim where several overlap or belong together: “từ 19 lên 71 phần trăm”, a row of a table. */
+function mergeSpans(spans: readonly Span[], text: string): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    const isNear =
+      last &&
+      span.end - last.start < longest &&
+      (span.start < last.end || (span.start - last.end < 16 && isJoined(text.slice(last.end, span.start))));
+    if (!last || !isNear) merged.push({ ...span });
+    else {
+      last.end = Math.max(last.end, span.end);
+      if (last.kind === 'figure') last.kind = span.kind;
+    }
+  }
+  return merged;
+}
+
+function isJoined(space: string): boolean {
+  return !space.includes('\n') && between.test(space);
+}
+
+const sentenceEnd = /[.!?…]["”’»)]{0,3}\s|\n/u;
+const sentenceEnds = new RegExp(sentenceEnd, 'gu');
+/** Longest stretch that is looked at on either side of a claim for the ends of its sentence. */
+const reach = 2_000;
+
+/** The sentence that holds a stretch, trimmed. */
+function getSentence(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - reach);
+  const last = [...text.slice(from, start).matchAll(sentenceEnds)].at(-1);
+  const begin = last ? from + last.index + last[0].length : from;
+  const behind = Math.max(start, end - 1);
+  const next = sentenceEnd.exec(text.slice(behind, end + reach));
+  const stop = next ? behind + next.index + next[0].trimEnd().length : end + reach;
+  return text.slice(begin, Math.max(end, stop)).trim();
+}
+
+/** Lower case of the same length. */
+function toLower(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+/** Offsets in a decomposed text of offsets in its composed form. */
+function getOffsets(text: string): (at: number) => number {
+  const offsets: number[] = [];
+  let at = 0;
+  for (const [cluster] of text.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gu)) {
+    for (let unit = 0; unit < cluster.normalize('NFC').length; unit += 1) offsets.push(at);
+    at += cluster.length;
+  }
+  offsets.push(at);
+  return (offset) => offsets[offset] ?? text.length;
+}

@@ -1,0 +1,20 @@
+/** What kind of statement a reader may want to see proved. */
+export const claimKinds = [
+  'figure',
+  'percent',
+  'money',
+  'superlative',
+  'rank',
+  'first',
+  'only',
+  'award',
+  'other',
+] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** A stretch of a text; offsets are UTF-16 units of that text, `end` is behind the last. */
+export interface Span {
+  kind: ClaimKind;
+  start: number;
+  end: number;
+}
