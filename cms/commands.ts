@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   'load-demo': async () => (await import('./commands/load-demo.ts')).loadDemo,
   'ensure-site': async () => (await import('./commands/ensure-site.ts')).ensureSite,
   user: async () => (await import('./commands/create-user.ts')).user,
+  audit: async () => (await import('./commands/audit.ts')).audit,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

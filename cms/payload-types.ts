@@ -914,6 +914,7 @@ export interface AuditEvent {
   id: string;
   at?: string | null;
   action: string;
+  actionName?: string | null;
   actorName?: string | null;
   actorRole?: string | null;
   subjectTitle?: string | null;
@@ -1379,6 +1380,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface AuditEventsSelect<T extends boolean = true> {
   at?: T;
   action?: T;
+  actionName?: T;
   actorName?: T;
   actorRole?: T;
   subjectTitle?: T;

@@ -2,6 +2,7 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { auditEvents } from './collections/audit-events.ts';
+import { withAudit } from './audit/with-audit.ts';
 import { exemplars } from './collections/exemplars.ts';
 import { media } from './collections/media.ts';
 import { movements } from './collections/movements.ts';
@@ -33,7 +34,7 @@ export default buildConfig({
   collections: [stories, exemplars, media, sections, topics, units, places, movements, users, auditEvents],
   globals: [home, siteSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
-  plugins: storeInS3(environment.s3),
+  plugins: [...storeInS3(environment.s3), withAudit],
   email: makeEmailAdapter(environment),
   logger: { options: { level: environment.logLevel } },
   // What a person is told because he may not or cannot is no fault of the system.

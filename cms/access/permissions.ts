@@ -34,6 +34,8 @@ export const permissions = {
   'home.write': desk,
   'settings.write': ['administrator'],
   'user.readAll': ['auditor', ...desk],
+  /** Addresses of other people; who reads them is in the audit log. */
+  'user.readContact': ['auditor', 'administrator'],
   'user.write': ['administrator'],
   'audit.read': ['auditor', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -21,6 +21,7 @@ export const auditActions = {
   'story.withdrawn': 'Gỡ bài',
   'story.archived': 'Cất vào kho',
   'story.transition': 'Chuyển bước khác của bài',
+  'document.deleted': 'Xoá',
   'settings.changed': 'Đổi cài đặt',
   'consent.changed': 'Đổi hồ sơ đồng ý',
   'audit.exported': 'Xuất nhật ký',

@@ -42,22 +42,46 @@ function frame(value: string | null): string {
   return value === null ? '-' : `${Buffer.byteLength(value)}:${value}`;
 }
 
-/** Walks the whole chain, from the first line to the newest, and stops at the first that does not fit. */
-export async function checkChain(connection: Connection): Promise<ChainReport> {
+/** A head that was seen earlier: after `count` lines the hash was `head`. */
+export interface KnownHead {
+  count: number;
+  head: string;
+}
+
+/**
+ * Walks the whole chain, from the first line to the newest, and stops at the first that does not fit.
+ * @param known heads of earlier checks, kept outside the database: they find lines that were cut off at the end, and a
+ *   chain that was made anew
+ */
+export async function checkChain(
+  connection: Connection,
+  known: readonly KnownHead[] = [],
+): Promise<ChainReport> {
+  const expected = new Map(known.map(({ count, head }) => [count, head]));
   let head: string | null = null;
   let count = 0;
   for (;;) {
     const rows = await readChain(connection, count);
     for (const row of rows) {
-      const reason = findFault(row, count + 1, head);
+      const reason = findFault(row, count + 1, head) ?? findSwap(row, expected.get(count + 1));
       if (reason) return { count, head, problem: { sequence: row.sequence ?? '?', reason } };
       head = row.hash;
       count += 1;
     }
     if (rows.length < batch) break;
   }
-  const reason = await findMissingRule(connection);
+  const longest = Math.max(0, ...expected.keys());
+  const reason =
+    longest > count
+      ? `Nhật ký từng có ${longest} dòng, nay chỉ còn ${count}: phần cuối đã bị cắt.`
+      : await findMissingRule(connection);
   return { count, head, ...(reason ? { problem: { sequence: `${count}`, reason } } : {}) };
+}
+
+function findSwap(row: ChainRow, known: string | undefined): string | undefined {
+  return known === undefined || known === row.hash
+    ? undefined
+    : 'Khác với mã băm đã ghi ở lần kiểm tra trước: nhật ký đã bị làm lại.';
 }
 
 function findFault(row: ChainRow, expected: number, head: string | null): string | undefined {
@@ -67,13 +91,17 @@ function findFault(row: ChainRow, expected: number, head: string | null): string
   return undefined;
 }
 
+/** Every value as the text that is hashed. */
+export const selectChain = sql`
+  SELECT previous_hash AS "previousHash", sequence::text AS sequence,
+    to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, action, actor_id AS "actorId",
+    actor_name AS "actorName", actor_role AS "actorRole", address, subject_collection AS "subjectCollection",
+    subject_id AS "subjectId", subject_title AS "subjectTitle", detail::text AS detail, hash
+  FROM audit_events`;
+
 async function readChain(connection: Connection, after: number): Promise<ChainRow[]> {
   const { rows } = await connection.execute(sql`
-    SELECT previous_hash AS "previousHash", sequence::text AS sequence,
-      to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, action, actor_id AS "actorId",
-      actor_name AS "actorName", actor_role AS "actorRole", address, subject_collection AS "subjectCollection",
-      subject_id AS "subjectId", subject_title AS "subjectTitle", detail::text AS detail, hash
-    FROM audit_events WHERE sequence > ${after} OR sequence IS NULL
+    ${selectChain} WHERE sequence > ${after} OR sequence IS NULL
     ORDER BY audit_events.sequence NULLS LAST LIMIT ${batch}`);
   return rows as unknown as ChainRow[];
 }

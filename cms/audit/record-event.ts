@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { cleanText } from '#contract/text.ts';
+import { clientAddressHeader } from '../accounts/client-address.ts';
 import type { User } from '../payload-types.ts';
 import { getConnection, type Connection } from '../database/transaction.ts';
 import { cleanValue } from '../hooks/clean-input.ts';
@@ -39,7 +40,7 @@ async function insert(connection: Connection, req: PayloadRequest, event: AuditE
       (action, actor_id, actor_name, actor_role, address, subject_collection, subject_id, subject_title, detail)
     VALUES (
       ${action}, ${user?.id ?? null}, ${user ? clip(user.name || user.email) : 'Hệ thống'}, ${user?.role ?? null},
-      ${clip(req.headers.get('x-client-address') ?? '') || null}, ${subject?.collection ?? null},
+      ${clip(req.headers.get(clientAddressHeader) ?? '') || null}, ${subject?.collection ?? null},
       ${subject?.id ?? null}, ${subject?.title ? clip(subject.title) : null},
       ${JSON.stringify(clipAll(cleanValue(detail, '')))}::jsonb
     )`);

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
-import { can } from '../access/can.ts';
-import { allow } from '../access/can.ts';
+import { allow, can } from '../access/can.ts';
+import { auditActions } from '../audit/actions.ts';
+import { auditEndpoints } from '../audit/endpoints.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 
 /**
@@ -13,12 +14,13 @@ export const auditEvents: CollectionConfig = {
   admin: {
     group: 'Hệ thống',
     hideAPIURL: true,
-    useAsTitle: 'action',
+    useAsTitle: 'sequence',
     hidden: ({ user }) => !can(user as unknown as Parameters<typeof can>[0], 'audit.read'),
     description: 'Ai đã làm gì, lúc nào, từ đâu. Chỉ ghi thêm; không ai sửa hay xoá được.',
-    defaultColumns: ['at', 'actorName', 'action', 'subjectTitle', 'address'],
+    defaultColumns: ['at', 'actorName', 'actionName', 'subjectTitle', 'address'],
     listSearchableFields: ['actorName', 'subjectTitle'],
     pagination: { defaultLimit: 50 },
+    components: { beforeListTable: ['/components/audit-tools.tsx#AuditTools'] },
   },
   defaultSort: '-sequence',
   timestamps: false,
@@ -31,6 +33,7 @@ export const auditEvents: CollectionConfig = {
     update: () => false,
     delete: () => false,
   },
+  endpoints: auditEndpoints,
   hooks: { beforeOperation: [cleanInput] },
   fields: [
     {
@@ -40,7 +43,15 @@ export const auditEvents: CollectionConfig = {
       index: true,
       admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
     },
-    { name: 'action', type: 'text', label: 'Việc', required: true, index: true },
+    { name: 'action', type: 'text', label: 'Mã việc', required: true, index: true },
+    {
+      name: 'actionName',
+      type: 'text',
+      label: 'Việc',
+      virtual: true,
+      admin: { disableListFilter: true },
+      hooks: { afterRead: [({ siblingData }) => nameAction(siblingData.action)] },
+    },
     text('actorName', 'Người làm', true),
     text('actorRole', 'Vai trò lúc ấy'),
     text('subjectTitle', 'Đối tượng'),
@@ -57,4 +68,9 @@ export const auditEvents: CollectionConfig = {
 
 function text(name: string, label: string, index = false): Field {
   return { name, type: 'text', label, index };
+}
+
+function nameAction(action: unknown): string {
+  const names: Readonly<Record<string, string>> = auditActions;
+  return names[String(action)] ?? String(action);
 }

@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
+import { recordContactRead, recordUserChange } from '../audit/watch-users.ts';
 import { can } from '../access/can.ts';
 import { roleNames } from '../access/roles.ts';
 import { languageOptions, toOptions } from '../fields/options.ts';
@@ -21,6 +22,9 @@ const selfOrAdministrator: Access = ({ req }) => {
   return can(req.user, 'user.write') || { id: { equals: req.user.id } };
 };
 
+const selfOrContactReader: FieldAccess = ({ req, id, doc }) =>
+  can(req.user, 'user.readContact') || (Boolean(req.user) && (doc?.id ?? id) === req.user?.id);
+
 /** People of the newsroom. Only administrators make accounts and give roles; everybody may change his own password. */
 export const users: CollectionConfig = {
   slug: 'users',
@@ -33,6 +37,8 @@ export const users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'role', 'unit', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
   },
+  // What a document shows of the person who wrote it.
+  defaultPopulate: { name: true, role: true },
   auth: {
     maxLoginAttempts: 8,
     lockTime: 15 * 60_000,
@@ -53,10 +59,20 @@ export const users: CollectionConfig = {
   hooks: {
     beforeOperation: [cleanInput, checkPassword],
     beforeChange: [keepLastAdministrator],
+    afterChange: [recordUserChange],
     beforeDelete: [refuseLastAdministrator],
+    afterOperation: [recordContactRead],
   },
   fields: [
     { name: 'name', type: 'text', label: 'Họ tên', required: true, saveToJWT: true },
+    {
+      name: 'email',
+      type: 'email',
+      label: 'Thư điện tử',
+      required: true,
+      unique: true,
+      access: { read: selfOrContactReader, update: administers },
+    },
     {
       name: 'role',
       type: 'select',

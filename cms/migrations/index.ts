@@ -5,9 +5,5 @@ import * as m20261122_040200_audit_rules from './20261122_040200_audit_rules.ts'
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
   { name: '20261122_040130_audit', up: m20261122_040130_audit.up, down: m20261122_040130_audit.down },
-  {
-    name: '20261122_040200_audit_rules',
-    up: m20261122_040200_audit_rules.up,
-    down: m20261122_040200_audit_rules.down,
-  },
+  { name: '20261122_040200_audit_rules', up: m20261122_040200_audit_rules.up, down: m20261122_040200_audit_rules.down },
 ];

@@ -28,6 +28,7 @@ import { StoryFilters as StoryFilters_e18d416a8e71a58951f1e440b567968f } from '.
 import { StoryActions as StoryActions_29624984b1da70ec0b745ac6ea400bd4 } from '../../../components/story-actions.tsx'
 import { Nothing as Nothing_af5eb9906fd340c125fb6ba21ebf3776 } from '../../../components/nothing.tsx'
 import { LanguageRowLabel as LanguageRowLabel_be19e1d8bf392414e4f48fbb5d2524f4 } from '../../../components/language-row-label.tsx'
+import { AuditTools as AuditTools_2d590d011fab7488e32aa726f0d70219 } from '../../../components/audit-tools.tsx'
 import { BrandIcon as BrandIcon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { BrandLogo as BrandLogo_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { PublisherBanner as PublisherBanner_df6c0d980073a702ab24048a0c660a1e } from '../../../components/publisher-banner.tsx'
@@ -65,6 +66,7 @@ export const importMap = {
   "/components/story-actions.tsx#StoryActions": StoryActions_29624984b1da70ec0b745ac6ea400bd4,
   "/components/nothing.tsx#Nothing": Nothing_af5eb9906fd340c125fb6ba21ebf3776,
   "/components/language-row-label.tsx#LanguageRowLabel": LanguageRowLabel_be19e1d8bf392414e4f48fbb5d2524f4,
+  "/components/audit-tools.tsx#AuditTools": AuditTools_2d590d011fab7488e32aa726f0d70219,
   "/components/brand.tsx#BrandIcon": BrandIcon_78e9f786c9ba95795d26edc45e1fa448,
   "/components/brand.tsx#BrandLogo": BrandLogo_78e9f786c9ba95795d26edc45e1fa448,
   "/components/publisher-banner.tsx#PublisherBanner": PublisherBanner_df6c0d980073a702ab24048a0c660a1e,

@@ -1,0 +1,55 @@
+import { BlockList, isIP } from 'node:net';
+
+/** Header in which the address of whoever asks reaches the code; what a client writes there itself is thrown away. */
+export const clientAddressHeader = 'x-client-address';
+
+/** Reverse proxies whose word is believed, besides those on the machine itself. @throws when an entry is no address */
+export function readTrustedProxies(setting: string): BlockList {
+  const list = new BlockList();
+  list.addSubnet('127.0.0.0', 8);
+  list.addAddress('::1', 'ipv6');
+  for (const entry of setting
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean)) {
+    const [address = '', bits] = entry.split('/');
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+    if (!isIP(address) || (bits !== undefined && !/^\d{1,3}$/.test(bits))) {
+      throw new Error(
+        `TRUSTED_PROXIES có “${entry}”, không phải địa chỉ mạng. Ví dụ: 10.0.0.5, 192.168.1.0/24.`,
+      );
+    }
+    if (bits === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(bits), family);
+  }
+  return list;
+}
+
+/**
+ * The address of whoever asks: that of the connection, or, when that is a trusted proxy, the last one in
+ * `X-Forwarded-For` that is not. What stands further left was written by the client and proves nothing.
+ */
+export function getClientAddress(
+  remote: string | undefined,
+  forwarded: string | undefined,
+  trusted: BlockList,
+): string {
+  const hops = (forwarded ?? '').split(',').map((hop) => plain(hop.trim()));
+  let address = plain(remote ?? '');
+  while (isTrusted(address, trusted) && hops.length > 0) {
+    const next = hops.pop() ?? '';
+    if (!isIP(next)) break;
+    address = next;
+  }
+  return address;
+}
+
+function isTrusted(address: string, trusted: BlockList): boolean {
+  const family = isIP(address);
+  return family !== 0 && trusted.check(address, family === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** @example plain('::ffff:10.0.0.1') → '10.0.0.1' */
+function plain(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '');
+}
