@@ -19,6 +19,7 @@ async function main(): Promise<void> {
   await runWorker({
     databaseUrl,
     signal: stop.signal,
+    probe: publicUrl,
     searchFolder: join(dataDir, 'search'),
     openPublisher: async () => openPublisher({ dataDir, site, kinds: pageKinds, source, origin: publicUrl }),
     say: (line) => console.log(line),

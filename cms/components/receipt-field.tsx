@@ -30,7 +30,9 @@ export function ReceiptField() {
         {actionNames[receipt.action]} lúc {formatTime(receipt.queued_at)}
       </h4>
       {receipt.error ? (
-        <p className="receipt__error">Chưa lên được trang: {receipt.error}</p>
+        <p className="receipt__error">
+          {receipt.rendered_at ? 'Chưa thấy trên trang' : 'Chưa lên được trang'}: {receipt.error}
+        </p>
       ) : (
         <ol>
           {steps.map(({ key, name }) => (
@@ -40,6 +42,9 @@ export function ReceiptField() {
             </li>
           ))}
         </ol>
+      )}
+      {receipt.checked === 'tree' && (
+        <p>Địa chỉ công cộng lúc ấy không trả lời; đã so tệp mà máy chủ trang công cộng sẽ gửi đi.</p>
       )}
       {receipt.pages !== null && <p>{receipt.pages} trang được dựng lại.</p>}
       {url && (

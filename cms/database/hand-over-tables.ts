@@ -50,6 +50,8 @@ export const handOverTables = {
       written_at: time('written_at'),
       rendered_at: time('rendered_at'),
       live_at: time('live_at'),
+      checked: text('checked'),
+      places: jsonb('places').notNull().default({}),
       indexed_at: time('indexed_at'),
       address: text('address'),
       pages: integer('pages'),
@@ -60,7 +62,7 @@ export const handOverTables = {
       index('releases_document_key_idx').on(table.document_key, table.id),
       index('releases_pending_idx')
         .on(table.lane, table.id)
-        .where(sql`live_at IS NULL AND rendered_at IS NULL`),
+        .where(sql`rendered_at IS NULL`),
     ],
   ),
   [publisherStatusTable]: pgTable(publisherStatusTable, {

@@ -33,6 +33,31 @@ export type PublishedRow = z.infer<typeof publishedRowSchema>;
 
 export const releaseActions = ['publish', 'correct', 'withdraw', 'update', 'remove'] as const;
 
+/**
+ * Kinds of places where a document is public, in the order in which they are written. `page`: its own pages, those that
+ * redirect to it included; `related`: pages of other texts and exemplars that show it; `server`: the list of addresses
+ * that answer 301 and 410; `search`: search results (a withdrawal takes it out of them at once, the rest of the index
+ * follows at `indexed_at`); `mirror`: the copy of the site in S3, where there is one.
+ */
+export const releasePlaces = [
+  'page',
+  'related',
+  'lists',
+  'home',
+  'feeds',
+  'sitemaps',
+  'server',
+  'search',
+  'mirror',
+] as const;
+
+export type ReleasePlace = (typeof releasePlaces)[number];
+
+/** When a change had reached each kind of place, all files of it; a place that it did not touch is absent. */
+const placesSchema = z.partialRecord(z.enum(releasePlaces), z.coerce.date());
+
+export type PlaceTimes = z.infer<typeof placesSchema>;
+
 /** A row of `releases`: one change going live, as outbox and as receipt. Times are null until reached. */
 export const releaseRowSchema = z.object({
   id: z.coerce.number(),
@@ -46,8 +71,12 @@ export const releaseRowSchema = z.object({
   written_at: z.coerce.date().nullable(),
   /** All affected pages written. */
   rendered_at: z.coerce.date().nullable(),
-  /** The page's address was fetched from the public tree and compared. */
+  /** The page's address was fetched and its bytes compared with what was drawn; `checked` says how. */
   live_at: z.coerce.date().nullable(),
+  /** `http`: fetched from the public address. `tree`: that did not answer, and the file that servers serve was compared. */
+  checked: z.enum(['http', 'tree']).nullable(),
+  /** For a withdrawal: when the document was gone from each kind of place. */
+  places: placesSchema,
   indexed_at: z.coerce.date().nullable(),
   /** Public path of the document's page, where it has one. */
   address: z.string().nullable(),

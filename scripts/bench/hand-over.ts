@@ -16,7 +16,7 @@ export async function createTables(client: pg.Client): Promise<void> {
       changed_at timestamptz(3) default now());
     create table releases (id bigserial primary key, document_key text, action text, lane text, requested_by text,
       queued_at timestamptz(3) default clock_timestamp(), written_at timestamptz(3), rendered_at timestamptz(3),
-      live_at timestamptz(3), indexed_at timestamptz(3), address text, pages integer, error text, attempts integer default 0);
+      live_at timestamptz(3), checked text, places jsonb not null default '{}', indexed_at timestamptz(3), address text, pages integer, error text, attempts integer default 0);
     create table publisher_status (id integer primary key, seen_at timestamptz(3), alarms jsonb)`);
 }
 

@@ -113,7 +113,7 @@ export class Publisher {
       shouldStop,
     };
     const result = await renderPages(job, addresses);
-    for (const address of result.drawn) this.#failures.delete(address);
+    for (const address of result.drawn.keys()) this.#failures.delete(address);
     for (const failure of result.failures) this.#failures.set(failure.address, failure);
     return result;
   }
@@ -122,7 +122,7 @@ export class Publisher {
   async update(release: Release, shouldStop: () => boolean): Promise<RenderResult> {
     const result = await this.render(release, this.findOutdated(release), shouldStop);
     if (!result.isStopped) {
-      removePages(release, this.findVanished(release));
+      removePages(release, this.findVanished(release), result.removed);
       release.manifest.compact();
     }
     return result;
@@ -134,7 +134,7 @@ export class Publisher {
    */
   async renderAll(shouldStop: () => boolean, interrupt: () => Promise<void>): Promise<RenderResult> {
     const next = this.folder.create();
-    const drawn: string[] = [];
+    const drawn = new Map<string, number>();
     try {
       this.forgetFailures();
       this.#linkAssets(next);
@@ -142,7 +142,7 @@ export class Publisher {
         this.linkAllMedia(next);
         this.replan();
         const result = await this.update(next, shouldStop);
-        drawn.push(...result.drawn);
+        for (const [address, time] of result.drawn) drawn.set(address, time);
         if (!result.isStopped) {
           this.#adopt(next);
           return { ...result, drawn };

@@ -35,7 +35,7 @@ async function publish(publisher: Publisher, edition: ChangingEdition, count: nu
   const { failures, drawn } = await publisher.update(release, never);
   expect(failures).toEqual([]);
   expect(publisher.planner.problems).toEqual([]);
-  return drawn.length;
+  return drawn.size;
 }
 
 test(

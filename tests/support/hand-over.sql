@@ -19,11 +19,13 @@ create table releases (
   written_at timestamptz(3),
   rendered_at timestamptz(3),
   live_at timestamptz(3),
+  checked text,
+  places jsonb not null default '{}',
   indexed_at timestamptz(3),
   address text,
   pages integer,
   error text,
   attempts integer not null default 0
 );
-create index releases_pending_idx on releases (lane, id) where live_at is null;
+create index releases_pending_idx on releases (lane, id) where rendered_at is null;
 create table publisher_status (id integer primary key, seen_at timestamptz(3) not null, alarms jsonb not null default '[]');

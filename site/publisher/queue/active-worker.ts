@@ -1,6 +1,7 @@
 import { Indexer } from '../../search/indexer.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
+import { PublicCheck } from './public-check.ts';
 import { publishReleases, type PublishContext } from './publish-releases.ts';
 import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
@@ -18,6 +19,7 @@ export interface ActiveOptions {
   session: Session;
   /** Ends the worker after the write at hand. */
   signal: AbortSignal;
+  /** Public origin that pages are fetched from to see them live; without it the files are compared. */
   probe: string | undefined;
   /** DATA_DIR/search. */
   searchFolder: string;
@@ -38,6 +40,7 @@ export class ActiveWorker {
   readonly #status: Status;
   readonly #context: PublishContext;
   readonly #indexer: Indexer;
+  readonly #check: PublicCheck | undefined;
   /** Something was notified since the queue was last read. */
   #isWoken = true;
   /** Lanes in which something waited when it was last looked. */
@@ -59,13 +62,15 @@ export class ActiveWorker {
       onIndexed: (until) => this.#onIndexed(until),
       onError: (error) => this.#onIndexError(error),
     });
+    const { probe, publisher } = options;
+    this.#check = probe ? new PublicCheck({ origin: probe, publisher, receipts: this.#receipts }) : undefined;
     this.#context = {
       indexer: this.#indexer,
-      publisher: options.publisher,
+      publisher,
       receipts: this.#receipts,
       retries: this.#retries,
-      probe: options.probe,
-      drawnBefore: new Map(),
+      check: this.#check,
+      progress: new Map(),
       isRenderingAll: false,
       raiseAlarm: (text) => this.#status.setAlarms('disk', text ? [text] : []),
     };
@@ -88,12 +93,13 @@ export class ActiveWorker {
       await this.#publishPending('fast');
       await this.#reconcile();
       this.#options.onReady();
+      this.#check?.request(await this.#receipts.findUnseen());
       while (!this.#isOver) {
         await this.#turn();
       }
     } finally {
       clearInterval(poll);
-      await this.#indexer.close();
+      await Promise.all([this.#indexer.close(), this.#check?.close()]);
       this.#status.stop();
     }
   }

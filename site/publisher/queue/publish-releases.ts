@@ -5,18 +5,20 @@ import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
 import { removePages, type PageFailure, type RenderResult } from '../release/render-pages.ts';
 import { applyRows } from './apply-rows.ts';
-import type { Receipts } from './receipts.ts';
-import { findOwnAddress, isLive, listAddresses } from './release-check.ts';
+import type { PublicCheck } from './public-check.ts';
+import type { Receipts, RenderedRelease } from './receipts.ts';
+import { findOwnAddress, isLive, listAddresses, listAllAddresses } from './release-check.ts';
+import { ReleaseProgress } from './release-progress.ts';
 import type { Retries } from './retries.ts';
 
 export interface PublishContext {
   publisher: Publisher;
   receipts: Receipts;
   retries: Retries;
-  /** Origin of the public server to fetch pages from, when there is one. */
-  probe: string | undefined;
-  /** Pages drawn for releases that were interrupted, by id. */
-  drawnBefore: Map<number, number>;
+  /** Fetches pages from the public address, where there is one. */
+  check: Pick<PublicCheck, 'request'> | undefined;
+  /** What was written for releases that were interrupted, by id. */
+  progress: Map<number, ReleaseProgress>;
   /** While everything is rendered into a new release, the public one gets only what a release changes. */
   isRenderingAll: boolean;
   indexer: Pick<Indexer, 'request' | 'withdraw'>;
@@ -64,17 +66,19 @@ async function publish(
   const written = releases.filter(({ document_key }) => !errors.has(document_key));
   await receipts.stampWritten(written.map(({ id }) => id));
   await refuse(context, releases, errors);
-  await drawEarly(context, early, shouldStop);
+  takeOutOfSearch(context, written);
+  await drawEarly(
+    context,
+    written.filter(({ document_key }) => early.has(document_key)),
+    shouldStop,
+  );
   const applied = written.filter(({ document_key }) => !early.has(document_key));
   if (applied.length === 0 || !publisher.canPlan) return;
   const { release } = publisher;
   if (!release) return;
-  context.indexer.withdraw(findWithdrawn(publisher, applied));
   for (const document of media) publisher.linkMedia(release, document);
   const result = await draw(context, applied, shouldStop);
-  for (const { id } of applied) {
-    context.drawnBefore.set(id, (context.drawnBefore.get(id) ?? 0) + result.drawn.length);
-  }
+  noteProgress(context, applied, result);
   if (result.isStopped) return;
   await stamp(context, applied);
   context.indexer.request();
@@ -94,18 +98,18 @@ function findEarly(
 
 /** Their own pages do not wait: what was withdrawn is gone from its address, what is new stands there. */
 async function drawEarly(
-  { publisher }: PublishContext,
-  keys: ReadonlySet<string>,
+  context: PublishContext,
+  releases: readonly ReleaseRow[],
   shouldStop: () => boolean,
 ): Promise<void> {
-  const { release, store, planner } = publisher;
-  if (!release || keys.size === 0) return;
-  const own = [...keys].flatMap((key) => {
-    const entry = store.memory.entry(key);
+  const { release, store, planner } = context.publisher;
+  if (!release || releases.length === 0) return;
+  const own = releases.flatMap(({ document_key }) => {
+    const entry = store.memory.entry(document_key);
     return entry ? listAddresses(entry, store.memory.languages) : [];
   });
-  const outdated = new Set(publisher.findOutdated(release));
-  await publisher.render(
+  const outdated = new Set(context.publisher.findOutdated(release));
+  const result = await context.publisher.render(
     release,
     own.filter((address) => outdated.has(address)),
     shouldStop,
@@ -113,14 +117,44 @@ async function drawEarly(
   removePages(
     release,
     own.filter((address) => !planner.pages.has(address) && release.manifest.get(address)),
+    result.removed,
   );
+  noteProgress(context, releases, result);
 }
 
-function findWithdrawn({ store }: Publisher, releases: readonly ReleaseRow[]): string[] {
-  const entries = releases.map(({ document_key }) => store.memory.entry(document_key));
-  return entries.flatMap((entry) =>
-    entry?.state === 'withdrawn' ? listAddresses(entry, store.memory.languages) : [],
-  );
+/** Search results leave out what was withdrawn before any page is drawn. */
+function takeOutOfSearch(context: PublishContext, releases: readonly ReleaseRow[]): void {
+  const { memory } = context.publisher.store;
+  const withdrawn = releases.filter(({ document_key }) => memory.entry(document_key)?.state === 'withdrawn');
+  const addresses = withdrawn.flatMap(({ document_key }) => {
+    const entry = memory.entry(document_key);
+    return entry ? listAddresses(entry, memory.languages) : [];
+  });
+  context.indexer.withdraw(addresses);
+  for (const { id } of withdrawn) getProgress(context, id).reach('search', Date.now());
+}
+
+function noteProgress(
+  context: PublishContext,
+  releases: readonly ReleaseRow[],
+  { drawn, removed }: RenderResult,
+): void {
+  const { memory } = context.publisher.store;
+  for (const { id, document_key, address } of releases) {
+    const entry = memory.entry(document_key);
+    const own = new Set(entry ? listAllAddresses(entry, memory.languages) : []);
+    if (address) own.add(address);
+    const progress = getProgress(context, id);
+    progress.pages += drawn.size;
+    progress.add(drawn, own);
+    progress.add(removed, own);
+  }
+}
+
+function getProgress({ progress }: PublishContext, id: number): ReleaseProgress {
+  let known = progress.get(id);
+  if (!known) progress.set(id, (known = new ReleaseProgress()));
+  return known;
 }
 
 /** A withdrawal draws what it changes and nothing that others left behind; a second attempt draws all that differs. */
@@ -140,6 +174,7 @@ async function draw(
   removePages(
     release,
     vanished.filter((address) => release.manifest.get(address)),
+    result.removed,
   );
   return result;
 }
@@ -157,41 +192,33 @@ async function refuse(
 }
 
 async function stamp(context: PublishContext, releases: readonly ReleaseRow[]): Promise<void> {
-  const { publisher, receipts, retries, drawnBefore } = context;
-  const renderedAt = new Date();
-  const stamped: Parameters<Receipts['stampRendered']>[0][number][] = [];
+  const { publisher, receipts, retries, check } = context;
+  const now = new Date();
+  const stamped: RenderedRelease[] = [];
   for (const { id, document_key: key } of releases) {
     const address = findOwnAddress(publisher, publisher.store.memory.entry(key));
-    const problem =
-      findProblem(publisher, key, address) ?? (await findDifference(publisher, key, address, context.probe));
+    const problem = findProblem(publisher, key, address) ?? findDifference(publisher, key, address);
     if (problem) {
       retries.fail([id]);
       await receipts.stampError([id], problem);
       continue;
     }
-    const pages = drawnBefore.get(id) ?? 0;
-    stamped.push({
-      id,
-      rendered_at: renderedAt,
-      live_at: new Date(),
-      address: address ?? null,
-      pages,
-    });
+    const { pages, places } = getProgress(context, id);
+    const seen = check && address ? noCheck : ({ live_at: now, checked: 'tree' } as const);
+    stamped.push({ id, rendered_at: now, ...seen, places, address: address ?? null, pages });
     retries.forget([id]);
-    drawnBefore.delete(id);
+    context.progress.delete(id);
   }
   await receipts.stampRendered(stamped);
+  check?.request(stamped.flatMap(({ id, address }) => (address ? [{ id, address }] : [])));
 }
 
+const noCheck = { live_at: null, checked: null } as const;
+
 /** What the public tree shows at a document's address is compared with what was drawn. */
-async function findDifference(
-  publisher: Publisher,
-  key: string,
-  address: string | undefined,
-  probe: string | undefined,
-): Promise<string | undefined> {
+function findDifference(publisher: Publisher, key: string, address: string | undefined): string | undefined {
   if (address !== undefined) {
-    const live = await isLive(publisher, address, probe);
+    const live = isLive(publisher, address);
     return live ? undefined : `Trang “${address}” chưa phải là bản mới. Hệ thống sẽ tự thử lại.`;
   }
   const card = publisher.store.memory.card(key.replace('story/', ''));

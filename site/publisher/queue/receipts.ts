@@ -8,6 +8,12 @@ import {
 } from '#contract/release.ts';
 import type { SerialClient } from './serial-client.ts';
 
+/** A release all of whose pages are written. Without `live_at` its public address is still to be fetched. */
+export type RenderedRelease = Pick<
+  ReleaseRow,
+  'id' | 'rendered_at' | 'live_at' | 'checked' | 'places' | 'address' | 'pages'
+>;
+
 /** Asks and stamps the two tables of the hand-over. */
 export class Receipts {
   readonly #client: SerialClient;
@@ -19,7 +25,7 @@ export class Receipts {
   /** Releases whose pages are not all written yet, the fast lane first, those of `without` left out. */
   async findPending(without: readonly number[], limit: number): Promise<ReleaseRow[]> {
     const { rows } = await this.#client.query(
-      `select * from ${releaseTable} where live_at is null and rendered_at is null and id <> all($1::bigint[])
+      `select * from ${releaseTable} where rendered_at is null and id <> all($1::bigint[])
        order by (lane = 'fast') desc, id limit $2`,
       [without, limit],
     );
@@ -29,7 +35,7 @@ export class Receipts {
   /** Also the earlier releases of the same documents: whatever they wanted, the newest state goes out. */
   async findPendingOf(keys: readonly string[]): Promise<ReleaseRow[]> {
     const { rows } = await this.#client.query(
-      `select * from ${releaseTable} where live_at is null and rendered_at is null and document_key = any($1) order by id`,
+      `select * from ${releaseTable} where rendered_at is null and document_key = any($1) order by id`,
       [keys],
     );
     return releaseRowSchema.array().parse(rows);
@@ -39,7 +45,7 @@ export class Receipts {
   async findBusyLanes(without: readonly number[]): Promise<ReadonlySet<ReleaseRow['lane']>> {
     const { rows } = await this.#client.query<{ lane: ReleaseRow['lane'] }>(
       `select distinct lane from ${releaseTable}
-       where live_at is null and rendered_at is null and id <> all($1::bigint[])`,
+       where rendered_at is null and id <> all($1::bigint[])`,
       [without],
     );
     return new Set(rows.map(({ lane }) => lane));
@@ -65,17 +71,38 @@ export class Receipts {
     );
   }
 
-  async stampRendered(
-    rows: readonly Pick<ReleaseRow, 'id' | 'rendered_at' | 'live_at' | 'address' | 'pages'>[],
-  ): Promise<void> {
+  async stampRendered(rows: readonly RenderedRelease[]): Promise<void> {
     await this.#client.query(
-      `update ${releaseTable} as r set rendered_at = s.rendered_at, live_at = s.live_at,
-       address = coalesce(s.address, r.address), pages = s.pages, error = null, attempts = r.attempts + 1
-       from jsonb_to_recordset($1::jsonb)
-         as s(id bigint, rendered_at timestamptz, live_at timestamptz, address text, pages integer)
+      `update ${releaseTable} as r set rendered_at = s.rendered_at, live_at = s.live_at, checked = s.checked,
+       places = s.places, address = coalesce(s.address, r.address), pages = s.pages, error = null,
+       attempts = r.attempts + 1
+       from jsonb_to_recordset($1::jsonb) as s(id bigint, rendered_at timestamptz, live_at timestamptz,
+         checked text, places jsonb, address text, pages integer)
        where r.id = s.id`,
       [JSON.stringify(rows)],
     );
+  }
+
+  /** Releases whose pages are written and whose page has not been seen at its public address yet. */
+  async findUnseen(): Promise<{ id: number; address: string }[]> {
+    const { rows } = await this.#client.query<{ id: string; address: string }>(
+      `select id, address from ${releaseTable}
+       where rendered_at is not null and live_at is null and address is not null`,
+    );
+    return rows.map(({ id, address }) => ({ id: Number(id), address }));
+  }
+
+  async stampLive(ids: readonly number[], checked: NonNullable<ReleaseRow['checked']>): Promise<void> {
+    await this.#client.query(
+      `update ${releaseTable} set live_at = coalesce(live_at, $2), checked = coalesce(checked, $3), error = null
+       where id = any($1::bigint[])`,
+      [ids, new Date(), checked],
+    );
+  }
+
+  /** A written release whose public address does not show it: not an attempt that failed, but something to be told. */
+  async stampUnseen(id: number, error: string): Promise<void> {
+    await this.#client.query(`update ${releaseTable} set error = $2 where id = $1`, [id, error]);
   }
 
   async stampError(ids: readonly number[], error: string): Promise<void> {

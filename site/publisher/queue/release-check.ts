@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { storyAddress, termAddress } from '#contract/address.ts';
 import { termKinds, type TermKind } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import type { EditionEntry } from '../edition/entry.ts';
+import type { EditionEntry, LiveEntry, WithdrawnEntry } from '../edition/entry.ts';
 import { toPageFile } from '../plan/address-file.ts';
 import { shortHash } from '../plan/view-text.ts';
 import type { Publisher } from '../publisher.ts';
@@ -18,44 +18,46 @@ export function findOwnAddress(publisher: Publisher, entry: EditionEntry | undef
 /** Addresses of a document's page in every language that it may have one in. */
 export function listAddresses(entry: EditionEntry, languages: readonly LanguageCode[]): string[] {
   if (entry.state === 'removed' || !('slug' in entry.value)) return [];
-  const { kind, value } = entry;
-  const { slug } = value;
-  if ('language' in value && value.language) return [storyAddress({ language: value.language, slug })];
-  return isTermKind(kind) ? languages.map((language) => termAddress(language, kind, slug)) : [];
+  return toAddresses(entry, [entry.value.slug], languages);
+}
+
+/** The same with all addresses that the document has ever had. */
+export function listAllAddresses(entry: EditionEntry, languages: readonly LanguageCode[]): string[] {
+  if (entry.state === 'removed' || !('slug' in entry.value)) return [];
+  const { slug, previousSlugs } = entry.value;
+  return toAddresses(entry, [slug, ...previousSlugs], languages);
+}
+
+function toAddresses(
+  { kind, value }: LiveEntry | WithdrawnEntry,
+  slugs: readonly string[],
+  languages: readonly LanguageCode[],
+): string[] {
+  if ('language' in value && value.language) {
+    const { language } = value;
+    return slugs.map((slug) => storyAddress({ language, slug }));
+  }
+  if (!isTermKind(kind)) return [];
+  return languages.flatMap((language) => slugs.map((slug) => termAddress(language, kind, slug)));
 }
 
 function isTermKind(kind: string): kind is TermKind {
   return (termKinds as readonly string[]).includes(kind);
 }
 
-/** Fetches an address as a server would, from the public tree, and compares it with what was drawn. */
-export async function isLive(
-  publisher: Publisher,
-  address: string,
-  probe: string | undefined,
-): Promise<boolean> {
+/** True when the public tree shows a page as it was drawn. */
+export function isLive(publisher: Publisher, address: string): boolean {
   const record = publisher.release?.manifest.get(address);
   if (!record || record.key !== publisher.planner.pages.get(address)?.key) return false;
   const bytes = readPublic(publisher, address);
-  if (bytes === undefined || shortHash(bytes) !== record.hash) return false;
-  return probe === undefined || isServed(probe + encodeURI(address), record.hash);
+  return bytes !== undefined && shortHash(bytes) === record.hash;
 }
 
-function readPublic(publisher: Publisher, address: string): string | undefined {
+function readPublic(publisher: Publisher, address: string): Uint8Array | undefined {
   try {
-    return readFileSync(join(publisher.folder.current, toPageFile(address)), 'utf8');
+    return readFileSync(join(publisher.folder.current, toPageFile(address)));
   } catch {
     // Missing is the answer: the address is not live.
     return undefined;
-  }
-}
-
-/** A server that is down does not make the page less public: the tree is what any server serves. */
-async function isServed(url: string, hash: string): Promise<boolean> {
-  try {
-    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(2_000) });
-    return shortHash(await response.text()) === hash;
-  } catch {
-    return true;
   }
 }

@@ -10,7 +10,7 @@ export interface WorkerOptions {
   openPublisher(): Promise<Publisher>;
   /** Where search indexes are kept: DATA_DIR/search. */
   searchFolder: string;
-  /** Origin of the public server, to fetch published pages from; without it they are read from the tree. */
+  /** Public origin, to fetch published pages from; without it they are read from the tree. */
   probe?: string;
   say(line: string): void;
 }

@@ -1,3 +1,5 @@
+import type { ReleasePlace } from '#contract/release.ts';
+
 /**
  * Writing order of pages, so that a reader who follows a link always finds the page: texts first, then the lists that
  * lead to them, then home pages, feeds, sitemaps, and last what servers read.
@@ -21,4 +23,20 @@ export function sortForWriting(addresses: readonly string[]): string[] {
     .map((address) => ({ address, rank: getPageRank(address) }))
     .sort((a, b) => a.rank - b.rank || (a.address < b.address ? -1 : 1))
     .map(({ address }) => address);
+}
+
+const placeOfRank: readonly ReleasePlace[] = [
+  'related',
+  'related',
+  'lists',
+  'lists',
+  'home',
+  'feeds',
+  'sitemaps',
+  'server',
+];
+
+/** Kind of public place that a page is, for a document whose own pages are `own`. */
+export function getPlace(address: string, own: ReadonlySet<string>): ReleasePlace {
+  return own.has(address) ? 'page' : (placeOfRank[getPageRank(address)] ?? 'lists');
 }

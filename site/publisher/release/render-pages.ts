@@ -32,15 +32,17 @@ export interface PageFailure {
 }
 
 export interface RenderResult {
-  /** Addresses drawn, those whose bytes turned out the same included. */
-  drawn: string[];
+  /** Addresses drawn, those whose bytes turned out the same included, with the time in milliseconds. */
+  drawn: Map<string, number>;
+  /** Addresses deleted, with the time in milliseconds. */
+  removed: Map<string, number>;
   failures: PageFailure[];
   isStopped: boolean;
 }
 
 /** Draws pages in writing order. A page that fails keeps its old file. @throws when the disk refuses */
 export async function renderPages(job: RenderJob, addresses: readonly string[]): Promise<RenderResult> {
-  const result: RenderResult = { drawn: [], failures: [], isStopped: false };
+  const result: RenderResult = { drawn: new Map(), removed: new Map(), failures: [], isStopped: false };
   const ordered = sortForWriting(addresses);
   for (let from = 0; from < ordered.length && !result.isStopped; from += BATCH) {
     await renderBatch(job, ordered.slice(from, from + BATCH), result);
@@ -94,10 +96,11 @@ async function renderOne(
   try {
     view = kind.view(job.edition, entry);
     const content = await drawBytes(job.site, kind, { entry, view }, job.context);
-    result.drawn.push(address);
     const hash = shortHash(content);
-    if (before?.hash === hash) return { ...before, key };
-    return job.release.write(address, key, content, hash);
+    const isSame = before?.hash === hash;
+    const record = isSame ? { ...before, key } : job.release.write(address, key, content, hash);
+    result.drawn.set(address, Date.now());
+    return record;
   } catch (error) {
     if (describeDiskError(error)) throw error;
     const message = `Không dựng được trang “${address}”: ${error instanceof Error ? error.message : String(error)}`;
@@ -106,10 +109,17 @@ async function renderOne(
   }
 }
 
-/** Deletes pages whose addresses are no longer planned. */
-export function removePages(release: Release, addresses: readonly string[]): void {
+/** Deletes pages whose addresses are no longer planned, and notes when. */
+export function removePages(
+  release: Release,
+  addresses: readonly string[],
+  removed: RenderResult['removed'],
+): void {
   if (addresses.length === 0) return;
   release.manifest.expect(addresses);
-  for (const address of addresses) release.remove(address);
+  for (const address of addresses) {
+    release.remove(address);
+    removed.set(address, Date.now());
+  }
   release.manifest.forget(addresses);
 }

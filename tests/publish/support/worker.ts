@@ -56,7 +56,11 @@ export interface RunningWorker {
 }
 
 /** The worker in this process, with a fixture site unless told otherwise. */
-export function startWorker(newsroom: Newsroom, site: BuiltSite = makeFixtureSite()): RunningWorker {
+export function startWorker(
+  newsroom: Newsroom,
+  site: BuiltSite = makeFixtureSite(),
+  probe?: string,
+): RunningWorker {
   const abort = new AbortController();
   const lines: string[] = [];
   const { databaseUrl, dataDir } = newsroom;
@@ -64,6 +68,7 @@ export function startWorker(newsroom: Newsroom, site: BuiltSite = makeFixtureSit
     databaseUrl,
     signal: abort.signal,
     searchFolder: join(dataDir, 'search'),
+    ...(probe ? { probe } : {}),
     openPublisher: async () => makePublisher({ dataDir, site }),
     say: (line) => lines.push(line),
   });
