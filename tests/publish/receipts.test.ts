@@ -64,7 +64,10 @@ afterAll(async () => {
 });
 
 test('a page counts as live once the public address has answered with it', async () => {
-  const row = await readUntil(await publish(maker.makeStory()), ({ live_at } = {} as ReleaseRow) => !!live_at);
+  const row = await readUntil(
+    await publish(maker.makeStory()),
+    ({ live_at } = {} as ReleaseRow) => !!live_at,
+  );
   expect(row).toMatchObject({ checked: 'http', error: null });
   expect(row.live_at?.getTime()).toBeGreaterThanOrEqual(row.rendered_at?.getTime() ?? Infinity);
 });
