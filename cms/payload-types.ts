@@ -106,10 +106,12 @@ export interface Config {
   globals: {
     home: Home;
     'site-settings': SiteSetting;
+    'flow-settings': FlowSetting;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'flow-settings': FlowSettingsSelect<false> | FlowSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -200,7 +202,37 @@ export interface Story {
         id?: string | null;
       }[]
     | null;
-  state?: ('draft' | 'submitted' | 'approved' | 'live' | 'withdrawn') | null;
+  /**
+   * Người được giao thấy bài trong “Việc của tôi” và sửa được bài.
+   */
+  assignees?: (string | User)[] | null;
+  dueAt?: string | null;
+  /**
+   * Chỉ để xếp lịch; muốn bài tự lên trang thì hẹn giờ sau khi duyệt.
+   */
+  plannedFor?: string | null;
+  /**
+   * Trước giờ này không bản nào của bài lên trang, kể cả bản dịch. Chỉ thư ký xuất bản mới rút ngắn hoặc bỏ được.
+   */
+  embargoUntil?: string | null;
+  /**
+   * Toà soạn cần gì ở bài này.
+   */
+  brief?: string | null;
+  state?:
+    | (
+        | 'idea'
+        | 'writing'
+        | 'submitted'
+        | 'editing'
+        | 'approved'
+        | 'scheduled'
+        | 'live'
+        | 'corrected'
+        | 'withdrawn'
+        | 'archived'
+      )
+    | null;
   onSite?: boolean | null;
   publishedAt?: string | null;
   changedAt?: string | null;
@@ -208,6 +240,19 @@ export interface Story {
   approvedHash?: string | null;
   approvedAt?: string | null;
   approvedBy?: (string | null) | User;
+  scheduledFor?: string | null;
+  scheduledBy?: (string | null) | User;
+  suspendedAt?: string | null;
+  slotProblem?: string | null;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   liveHash?: string | null;
   withdrawnAt?: string | null;
   withdrawReason?: string | null;
@@ -1069,6 +1114,11 @@ export interface StoriesSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  assignees?: T;
+  dueAt?: T;
+  plannedFor?: T;
+  embargoUntil?: T;
+  brief?: T;
   state?: T;
   onSite?: T;
   publishedAt?: T;
@@ -1077,6 +1127,11 @@ export interface StoriesSelect<T extends boolean = true> {
   approvedHash?: T;
   approvedAt?: T;
   approvedBy?: T;
+  scheduledFor?: T;
+  scheduledBy?: T;
+  suspendedAt?: T;
+  slotProblem?: T;
+  writers?: T;
   liveHash?: T;
   withdrawnAt?: T;
   withdrawReason?: T;
@@ -1563,6 +1618,25 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * Ai duyệt bài của ai, và bài hẹn giờ mà máy chủ tắt đúng lúc ấy thì xử lý thế nào.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flow-settings".
+ */
+export interface FlowSetting {
+  id: string;
+  /**
+   * Chỉ bật khi toà soạn có một người. Bình thường người viết hay đã sửa một bài thì không duyệt bài ấy. Mỗi lần tự duyệt đều được ghi vào lịch sử của bài.
+   */
+  allowsSelfApproval?: boolean | null;
+  /**
+   * Bài lỡ giờ hẹn vì máy chủ tắt thì lên trang ngay khi chạy lại nếu muộn không quá chừng này, và có báo động. Muộn hơn thì bài chờ người quyết định.
+   */
+  lateLimit: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
@@ -1606,6 +1680,17 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   address?: T;
   phone?: T;
   email?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flow-settings_select".
+ */
+export interface FlowSettingsSelect<T extends boolean = true> {
+  allowsSelfApproval?: T;
+  lateLimit?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

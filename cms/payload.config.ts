@@ -15,6 +15,7 @@ import { users } from './collections/users.ts';
 import { database } from './database/adapter.ts';
 import { makeEmailAdapter } from './email/email-adapter.ts';
 import { readEnvironment } from './environment.ts';
+import { flowSettings } from './globals/flow-settings.ts';
 import { home } from './globals/home.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { vietnamese } from './i18n/vietnamese.ts';
@@ -32,7 +33,7 @@ export default buildConfig({
   db: database,
   sharp,
   collections: [stories, exemplars, media, sections, topics, units, places, movements, users, auditEvents],
-  globals: [home, siteSettings],
+  globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
   plugins: [...storeInS3(environment.s3), withAudit],
   email: makeEmailAdapter(environment),
@@ -55,6 +56,10 @@ export default buildConfig({
     meta: { titleSuffix: ' – Gương Sáng', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
       graphics: { Logo: '/components/brand.tsx#BrandLogo', Icon: '/components/brand.tsx#BrandIcon' },
+      views: {
+        dashboard: { Component: '/start/start-page.tsx#StartPage' },
+        queue: { Component: '/start/queue-page.tsx#QueuePage', path: '/hang-doi/:queue' },
+      },
       beforeDashboard: ['/components/publisher-banner.tsx#PublisherBanner'],
     },
   },

@@ -6,6 +6,7 @@ import { cleanInput } from '../hooks/clean-input.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { checkTranslation } from '../hooks/check-translation.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
+import { guardEmbargo } from '../hooks/guard-embargo.ts';
 import { guardStory, saveAsDraft } from '../hooks/guard-story.ts';
 import { keepBodyIds } from '../hooks/keep-body-ids.ts';
 import { refuseStoryDeletion } from '../hooks/refuse-story-deletion.ts';
@@ -52,6 +53,7 @@ export const stories: CollectionConfig = {
       keepBodyIds,
       checkTranslation,
       assignSlug({ title: 'title', table: 'stories', versions: '_stories_v', perLanguage: true }),
+      guardEmbargo,
       guardStory,
       keepSearchText(['title', 'kicker', 'slug']),
     ],

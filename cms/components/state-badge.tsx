@@ -1,8 +1,8 @@
-import { storyStateNames, type StoryState } from '../workflow/states.ts';
+import { isIn, publicStates, storyStateNames, type StoryState } from '../workflow/states.ts';
 
 /** State of a story, in words and colour; `onSite` tells that an older text of it is public. */
 export function StateBadge({ state, onSite }: { state: StoryState; onSite: boolean }) {
-  const isBehind = onSite && state !== 'live';
+  const isBehind = onSite && !isIn(publicStates, state) && state !== 'archived';
   return (
     <span className={`state-badge state-badge--${state}`}>
       {storyStateNames[state]}

@@ -2,20 +2,17 @@
 import { toast, useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { LanguageCode } from '#contract/languages.ts';
-import type { StoryAction } from '../workflow/story-flow.ts';
+import type { StoryAction } from '../workflow/story-actions.ts';
+import { transitions } from '../workflow/transitions.ts';
 import { CorrectDialog, TranslateDialog, WithdrawDialog } from './action-dialogs.tsx';
 import { postAction } from './post-action.ts';
 import { refreshFlow, useStoryFlow } from './story-flow-store.ts';
 
-const labels: Readonly<Record<StoryAction, string>> = {
-  submit: 'Gửi duyệt',
-  return: 'Trả lại',
-  approve: 'Duyệt',
-  publish: 'Xuất bản',
-  update: 'Đính chính và cập nhật',
-  withdraw: 'Gỡ bài',
-  translate: 'Tạo bản dịch',
-};
+const otherLabels = { update: 'Đính chính và cập nhật', translate: 'Tạo bản dịch' } as const;
+
+function getLabel(action: StoryAction): string {
+  return action === 'update' || action === 'translate' ? otherLabels[action] : transitions[action].name;
+}
 
 /** Actions that stand out, in the order in which a story meets them. */
 const main: readonly StoryAction[] = ['update', 'publish', 'approve', 'submit'];
@@ -119,7 +116,7 @@ function ActionButton({ action, isMain, isBusy, onClick }: ActionButtonProps) {
       disabled={isBusy}
       onClick={onClick}
     >
-      {labels[action]}
+      {getLabel(action)}
     </button>
   );
 }

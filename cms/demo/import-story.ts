@@ -5,6 +5,7 @@ import { publishDocument } from '../publishing/publish-document.ts';
 import { fromStory, getContentHash, toStory } from '../publishing/to-story.ts';
 import { firstFlow } from '../workflow/flow-fields.ts';
 import { saveStory } from '../workflow/save-story.ts';
+import { getPublicState } from '../workflow/states.ts';
 import { withTransition } from '../workflow/transition-context.ts';
 
 /** Brings a live story in: a first version with its text, then the live one that pins it, as an editor would leave it. */
@@ -29,7 +30,7 @@ export async function importStory(req: PayloadRequest, document: StoryDocument):
     {
       ...times,
       _status: 'published',
-      state: 'live',
+      state: getPublicState(corrections),
       onSite: true,
       approvedVersion: docs[0]?.id ?? null,
       approvedHash: hash,

@@ -9,6 +9,7 @@ import { flowFields } from './flow.ts';
 import { languageOptions, toOptions } from './options.ts';
 import { file, many, one } from './relations.ts';
 import { sampleField } from './sample.ts';
+import { planningFields } from './planning.ts';
 import { searchTextField } from './search-text.ts';
 import { slugFields } from './slug.ts';
 import { getElement, sourcesField } from './sources.ts';
@@ -122,9 +123,11 @@ const origin: Tab = {
   ],
 };
 
+const planning: Tab = { label: 'Phân công', fields: planningFields };
+
 /** Fields of a story; what readers see first, then the sidebar, then what only the system writes. */
 export const storyFields: Field[] = [
-  { type: 'tabs', tabs: [text, place, origin] },
+  { type: 'tabs', tabs: [text, place, origin, planning] },
   ...flowFields,
   {
     name: 'language',

@@ -5,19 +5,26 @@ import { line, text } from '#contract/text.ts';
 import type { Story } from '../payload-types.ts';
 import { approveStory } from './approve-story.ts';
 import { publishStory } from './publish-story.ts';
+import { archiveStory, reopenStory } from './archive-story.ts';
+import { moveStory, type Move } from './move-story.ts';
 import { getStoryFlow } from './story-flow.ts';
-import { returnStory, submitStory } from './submit-story.ts';
 import { translateStory } from './translate-story.ts';
 import { withdrawStory } from './withdraw-story.ts';
 
+const reasonBody = z.object({ reason: text(1_000).default('') });
 const publishBody = z.object({ note: text(1_000).default('') });
 const withdrawBody = z.object({ reason: line(1_000), translations: z.array(idSchema).default([]) });
 const translateBody = z.object({ language: languageSchema });
 
 /** The ways of a story, each a POST to `/api/stories/:id/<action>`; `flow` tells what is possible now. */
 export const storyEndpoints: Endpoint[] = [
-  transition('submit', z.object({}), (req, id) => submitStory(req, id)),
-  transition('return', z.object({}), (req, id) => returnStory(req, id)),
+  move('begin'),
+  move('submit'),
+  move('recall'),
+  move('edit'),
+  move('return'),
+  transition('archive', reasonBody, (req, id, { reason }) => archiveStory(req, id, reason)),
+  transition('reopen', reasonBody, (req, id, { reason }) => reopenStory(req, id, reason)),
   transition('approve', z.object({}), (req, id) => approveStory(req, id)),
   transition('publish', publishBody, (req, id, { note }) => publishStory(req, id, note)),
   transition('withdraw', withdrawBody, (req, id, body) =>
@@ -35,6 +42,10 @@ export const storyEndpoints: Endpoint[] = [
     },
   },
 ];
+
+function move(name: Move): Endpoint {
+  return transition(name, reasonBody, (req, id, { reason }) => moveStory(req, id, name, reason));
+}
 
 function transition<T>(
   action: string,

@@ -4,10 +4,15 @@ import type { Story } from '../payload-types.ts';
 export const flowFieldNames = [
   'state',
   'onSite',
+  'writers',
   'approvedVersion',
   'approvedHash',
   'approvedAt',
   'approvedBy',
+  'scheduledFor',
+  'scheduledBy',
+  'suspendedAt',
+  'slotProblem',
   'liveHash',
   'publishedAt',
   'changedAt',
@@ -20,10 +25,19 @@ export const flowFieldNames = [
 export type FlowFields = Pick<Story, (typeof flowFieldNames)[number]>;
 
 /** How a story begins. */
-export const firstFlow: FlowFields = { state: 'draft', onSite: false, corrections: [], previousSlugs: [] };
+export const firstFlow: FlowFields = {
+  state: 'writing',
+  onSite: false,
+  writers: [],
+  corrections: [],
+  previousSlugs: [],
+};
 
 /** Nothing is approved. */
 export const noApproval = { approvedVersion: null, approvedHash: null, approvedAt: null, approvedBy: null };
+
+/** No time is set for it to go out, and none was missed. */
+export const noSchedule = { scheduledFor: null, scheduledBy: null, suspendedAt: null, slotProblem: null };
 
 export function getFlow(story: Partial<Story>): FlowFields {
   return Object.fromEntries(

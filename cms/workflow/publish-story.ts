@@ -3,9 +3,12 @@ import { cleanLine } from '#contract/text.ts';
 import type { Story } from '../payload-types.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
 import { getContentHash, toStory } from '../publishing/to-story.ts';
+import { readClock } from '../database/clock.ts';
 import { checkStory } from './check-story.ts';
+import { noSchedule } from './flow-fields.ts';
 import { runTransition } from './run-transition.ts';
 import { saveStory } from './save-story.ts';
+import { approvedStates, getPublicState, isIn } from './states.ts';
 
 /**
  * “Xuất bản”, and for a live story “Đính chính và cập nhật”: brings exactly the approved version to the public, in the
@@ -13,54 +16,53 @@ import { saveStory } from './save-story.ts';
  * @param note the correction that readers see; none for a change that needs no notice
  */
 export async function publishStory(req: PayloadRequest, id: string, note = ''): Promise<Story> {
-  return runTransition(req, id, 'story.publish', async ({ story }) => {
-    const approved = await findApproved(req, story);
-    const now = new Date().toISOString();
-    const correction = cleanLine(note);
-    const times = {
-      publishedAt: story.publishedAt ?? now,
-      changedAt: now,
-      corrections: [
-        ...(story.corrections ?? []).map(({ at, note: text }) => ({ at, note: text })),
-        ...(correction && story.onSite ? [{ at: now, note: correction }] : []),
-      ],
-    };
-    await checkStory(req, { ...approved, id, ...times }, now);
-    const action = correction ? 'correct' : story.onSite ? 'update' : 'publish';
-    const input = {
-      ...toStory(id, { ...approved, ...times }),
-      previousSlugs: (story.previousSlugs ?? []) as string[],
-    };
-    const document = await publishDocument(req, 'story', input, action);
-    return saveStory(
-      req,
-      id,
-      {
-        ...times,
-        _status: 'published',
-        state: 'live',
-        onSite: true,
-        liveHash: story.approvedHash,
-        previousSlugs: 'previousSlugs' in document ? document.previousSlugs : [],
-        withdrawnAt: null,
-        withdrawReason: null,
-      },
-      true,
-    );
-  });
+  return runTransition(req, id, 'publish', note, ({ story }) => releaseStory(req, story, note));
+}
+
+/** Brings the approved version of a locked story to the public. */
+export async function releaseStory(req: PayloadRequest, story: Story, note = ''): Promise<Story> {
+  const { id } = story;
+  const approved = await findApproved(req, story);
+  const at = await readClock(req);
+  const now = at.toISOString();
+  const correction = cleanLine(note);
+  const times = {
+    publishedAt: story.publishedAt ?? now,
+    changedAt: now,
+    corrections: [
+      ...(story.corrections ?? []).map(({ at, note: text }) => ({ at, note: text })),
+      ...(correction && story.onSite ? [{ at: now, note: correction }] : []),
+    ],
+  };
+  await checkStory(req, { ...approved, id, ...times, onSite: story.onSite ?? false }, { at });
+  const action = correction ? 'correct' : story.onSite ? 'update' : 'publish';
+  const input = {
+    ...toStory(id, { ...approved, ...times }),
+    previousSlugs: (story.previousSlugs ?? []) as string[],
+  };
+  const document = await publishDocument(req, 'story', input, action);
+  return saveStory(
+    req,
+    id,
+    {
+      ...times,
+      ...noSchedule,
+      _status: 'published',
+      state: getPublicState(times.corrections),
+      onSite: true,
+      liveHash: story.approvedHash,
+      previousSlugs: 'previousSlugs' in document ? document.previousSlugs : [],
+      withdrawnAt: null,
+      withdrawReason: null,
+    },
+    true,
+  );
 }
 
 /** The pinned version, unchanged since it was approved. */
 async function findApproved(req: PayloadRequest, story: Story): Promise<Story> {
-  if (story.state !== 'approved' || !story.approvedVersion) {
-    throw new APIError(
-      story.state === 'live'
-        ? 'Bản đang trên trang chính là bản này.'
-        : 'Bài chưa được duyệt, hoặc đã sửa sau khi duyệt.',
-      409,
-      null,
-      true,
-    );
+  if (!isIn(approvedStates, story.state) || !story.approvedVersion) {
+    throw new APIError('Bài chưa được duyệt, hoặc đã sửa sau khi duyệt.', 409, null, true);
   }
   const { version } = await req.payload.findVersionByID({
     collection: 'stories',

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import {
+  APIError,
   commitTransaction,
   Forbidden,
   initTransaction,
@@ -10,7 +11,12 @@ import {
 import type { Story } from '../payload-types.ts';
 import { can } from '../access/can.ts';
 import type { Permission } from '../access/permissions.ts';
+import { storiesToUpdate } from '../access/scopes.ts';
 import { getConnection } from '../database/transaction.ts';
+import { isWriter } from './check-eyes.ts';
+import { recordTransition } from './record-transition.ts';
+import { storyStateNames } from './states.ts';
+import { getTransition, type TransitionName } from './transitions.ts';
 
 /** A story as its editor sees it: the newest version, and which one that is. */
 export interface Latest {
@@ -19,11 +25,50 @@ export interface Latest {
 }
 
 /**
- * Runs a transition in one transaction: the row is locked, so that two editors act one after the other; whatever fails
- * undoes all.
- * @throws Forbidden without the permission, NotFound when the user may not read the story
+ * Takes a text one step further, in one transaction.
+ *
+ * @param reason why; empty where the step needs none
+ * @throws Forbidden without the permission or the right to change this text; NotFound when the user may not read it;
+ * APIError 409 when the text is not where the step begins
  */
-export async function runTransition<T>(
+export async function runTransition(
+  req: PayloadRequest,
+  id: string,
+  name: TransitionName,
+  reason: string,
+  work: (latest: Latest) => Promise<Story>,
+): Promise<Story> {
+  const { permission, from, name: label, needsReason } = getTransition(name);
+  if (needsReason && !reason) throw new APIError(`“${label}” cần lý do.`, 400, null, true);
+  return lockStory(req, id, permission, async (latest) => {
+    await requireOwn(req, id);
+    const state = latest.story.state ?? 'writing';
+    if (!from.includes(state)) {
+      const message = `Không thể “${label}” khi bài ở trạng thái “${storyStateNames[state]}”.`;
+      throw new APIError(message, 409, null, true);
+    }
+    const after = await work(latest);
+    await recordTransition(req, {
+      name,
+      before: latest.story,
+      after,
+      reason,
+      detail: describe(req, name, latest),
+    });
+    return after;
+  });
+}
+
+/** An approval by somebody who wrote the text says so for ever. */
+function describe(req: PayloadRequest, name: TransitionName, { story }: Latest): Record<string, unknown> {
+  return name === 'approve' && isWriter(req, story) ? { selfApproval: true } : {};
+}
+
+/**
+ * Works on a story in one transaction: the row is locked, so that two editors act one after the other; whatever fails
+ * undoes all.
+ */
+export async function lockStory<T>(
   req: PayloadRequest,
   id: string,
   permission: Permission,
@@ -65,4 +110,26 @@ export async function findLatest(req: PayloadRequest, id: string): Promise<Lates
   const version = docs[0]?.id;
   if (!version) throw new NotFound(req.t);
   return { story, version };
+}
+
+/** Who may read a story is not always one who may change it. */
+async function requireOwn(req: PayloadRequest, id: string): Promise<void> {
+  if (!(await isOwn(req, id))) throw new APIError('Bạn không được giao bài này.', 403, null, true);
+}
+
+/** Whether the user may change this story. */
+export async function isOwn(req: PayloadRequest, id: string): Promise<boolean> {
+  const scope = req.user ? storiesToUpdate(req.user) : false;
+  if (typeof scope === 'boolean') return scope;
+  const { totalDocs } = await req.payload.find({
+    collection: 'stories',
+    where: { and: [{ id: { equals: id } }, scope] },
+    draft: true,
+    depth: 0,
+    limit: 1,
+    select: { state: true },
+    overrideAccess: true,
+    req,
+  });
+  return totalDocs > 0;
 }

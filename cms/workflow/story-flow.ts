@@ -5,20 +5,11 @@ import type { LanguageCode } from '#contract/languages.ts';
 import { can } from '../access/can.ts';
 import { getConnection } from '../database/transaction.ts';
 import { readEnvironment } from '../environment.ts';
+import { getStateAfterEdit } from './after-edit.ts';
+import { findActions, type StoryAction } from './story-actions.ts';
 import { findVersions } from './find-versions.ts';
-import { findLatest } from './run-transition.ts';
+import { findLatest, isOwn } from './run-transition.ts';
 import type { StoryState } from './states.ts';
-
-export const storyActions = [
-  'submit',
-  'return',
-  'approve',
-  'publish',
-  'update',
-  'withdraw',
-  'translate',
-] as const;
-export type StoryAction = (typeof storyActions)[number];
 
 /** What the edit view shows of a story's way to the public. */
 export interface StoryFlow {
@@ -38,12 +29,15 @@ export async function getStoryFlow(req: PayloadRequest, id: string): Promise<Sto
   const { story } = await findLatest(req, id);
   const receipt = await findReceipt(req, id);
   const versions = await findVersions(req, story);
-  const state = story.state ?? 'draft';
+  const state = story.state ?? 'writing';
+  const isMine = await isOwn(req, id);
   return {
     state,
     onSite: Boolean(story.onSite),
-    actions: getActions(req, state, Boolean(story.onSite)),
-    actionsAfterEdit: getActions(req, state === 'submitted' ? state : 'draft', Boolean(story.onSite)),
+    actions: isMine ? findActions(req, story) : [],
+    actionsAfterEdit: isMine
+      ? findActions(req, { ...story, state: getStateAfterEdit(state, can(req.user, 'story.updateAll')) })
+      : [],
     versions: versions.map(({ id: other, language, title, onSite }) => ({
       id: other,
       language,
@@ -53,20 +47,6 @@ export async function getStoryFlow(req: PayloadRequest, id: string): Promise<Sto
     receipt,
     url: story.onSite && receipt?.address ? `${readEnvironment().publicUrl}${receipt.address}` : null,
   };
-}
-
-/** Actions by state and permission. */
-function getActions(req: PayloadRequest, state: StoryState, onSite: boolean): StoryAction[] {
-  const open: Record<StoryAction, boolean> = {
-    submit: (state === 'draft' || state === 'withdrawn') && can(req.user, 'story.submit'),
-    return: (state === 'submitted' || state === 'approved') && can(req.user, 'story.approve'),
-    approve: state !== 'approved' && state !== 'live' && can(req.user, 'story.approve'),
-    publish: state === 'approved' && !onSite && can(req.user, 'story.publish'),
-    update: state === 'approved' && onSite && can(req.user, 'story.publish'),
-    withdraw: onSite && can(req.user, 'story.withdraw'),
-    translate: can(req.user, 'story.translate'),
-  };
-  return storyActions.filter((action) => open[action]);
 }
 
 async function findReceipt(req: PayloadRequest, id: string): Promise<ReleaseRow | null> {

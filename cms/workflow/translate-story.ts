@@ -4,7 +4,7 @@ import type { Story } from '../payload-types.ts';
 import { getNodes, toBody, type LexicalListItem, type LexicalNode } from '../editor/lexical-nodes.ts';
 import { getReferenceId, getReferenceIds } from '../fields/reference.ts';
 import { findTranslation } from '../hooks/check-translation.ts';
-import { runTransition } from './run-transition.ts';
+import { lockStory } from './run-transition.ts';
 
 /**
  * “Tạo bản dịch”: a new draft in another language. It has the original's pictures, terms and structure, its paragraphs
@@ -15,7 +15,7 @@ export async function translateStory(
   id: string,
   language: LanguageCode,
 ): Promise<Story> {
-  return runTransition(req, id, 'story.translate', async ({ story }) => {
+  return lockStory(req, id, 'story.translate', async ({ story }) => {
     const original = getReferenceId(story.translationOf) ?? id;
     await requireFree(req, story, original, language);
     return req.payload.create({

@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload';
 import type { Story } from '../payload-types.ts';
 import { handOver } from '../publishing/hand-over.ts';
 import { findPublished } from '../publishing/published-rows.ts';
-import { noApproval } from './flow-fields.ts';
+import { noApproval, noSchedule } from './flow-fields.ts';
 import { findVersions } from './find-versions.ts';
 import { runTransition } from './run-transition.ts';
 import { saveStory } from './save-story.ts';
@@ -17,7 +17,7 @@ export async function withdrawStory(
   reason: string,
   translations: readonly string[] = [],
 ): Promise<Story> {
-  return runTransition(req, id, 'story.withdraw', async ({ story }) => {
+  return runTransition(req, id, 'withdraw', reason, async ({ story }) => {
     if (!story.onSite) throw new APIError('Bài không còn trên trang.', 409, null, true);
     const versions = await findVersions(req, story);
     const stranger = translations.find(
@@ -45,6 +45,7 @@ async function withdrawOne(req: PayloadRequest, id: string, reason: string): Pro
     id,
     {
       ...noApproval,
+      ...noSchedule,
       _status: 'draft',
       state: 'withdrawn',
       onSite: false,

@@ -43,6 +43,7 @@ describe('an editor and the readers', () => {
 
   test('a story about an exemplar goes live on its page, in the lists and in the feeds', async () => {
     await newsroom.signIn(administrator);
+    await newsroom.allowSelfApproval();
     await newsroom.upload('content/demo/media/doi-che.jpg', {
       alt: 'Đồi chè xanh dưới trời mây',
       credit: 'Phóng viên Thử',
@@ -116,7 +117,6 @@ describe('an editor and the readers', () => {
     await newsroom.fill('summary', 'Mười một năm giữ một cánh rừng đầu nguồn.');
     await newsroom.save();
     expect((await readers.get(first)).text).not.toContain('Mười một năm');
-    await newsroom.press('submit');
     await newsroom.press('approve');
     await newsroom.press('update', (dialog) =>
       dialog.locator('textarea').fill('Bản trước ghi mười năm; đúng là mười một năm.'),
@@ -131,7 +131,6 @@ describe('an editor and the readers', () => {
     await newsroom.openStory(story);
     await newsroom.fill('slug', 'con-suoi-giu-rung');
     await newsroom.save();
-    await newsroom.press('submit');
     await newsroom.press('approve');
     await newsroom.press('update', () => Promise.resolve());
     await readers.until(renamed, ({ status }) => status === 200);

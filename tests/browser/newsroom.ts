@@ -18,6 +18,16 @@ export class Newsroom {
     await this.#page.waitForURL(`${this.#origin}/admin`);
   }
 
+  /** An office of one person: whoever writes may approve. */
+  async allowSelfApproval(): Promise<void> {
+    await this.#page.goto(`${this.#origin}/admin/globals/flow-settings`);
+    await this.#page.locator('#field-allowsSelfApproval').check();
+    const answered = this.#page.waitForResponse((response) => response.request().method() === 'POST');
+    await this.#page.locator('#action-save').click();
+    const response = await answered;
+    if (!response.ok()) throw new Error(`The setting was refused: ${await response.text()}`);
+  }
+
   async openNew(collection: string): Promise<void> {
     await this.#page.goto(`${this.#origin}/admin/collections/${collection}/create`);
     await this.#page.locator('#action-save-draft, #action-save').first().waitFor();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
-import { makeStory, publish, readPublished, readReleases, take } from './support/stories.ts';
+import { approve, makeStory, publish, readPublished, readReleases, take } from './support/stories.ts';
 
 let newsroom: Newsroom;
 let reporter: Account;
@@ -38,7 +38,7 @@ describe('nothing goes around the flow', () => {
       previousSlugs: ['x'],
     });
     expect(await find(story.id)).toMatchObject({
-      state: 'draft',
+      state: 'writing',
       onSite: false,
       approvedVersion: null,
       publishedAt: null,
@@ -52,18 +52,18 @@ describe('nothing goes around the flow', () => {
       state: 'live',
       onSite: true,
     });
-    expect(born).toMatchObject({ state: 'draft', onSite: false });
+    expect(born).toMatchObject({ state: 'writing', onSite: false });
     const tried = await newsroom.ask<{ doc: Story }>(editor, 'POST', '/stories', {
       title: 'X',
       language: 'vi',
       _status: 'published',
     });
-    expect(tried.body.doc).toMatchObject({ _status: 'draft', state: 'draft' });
+    expect(tried.body.doc).toMatchObject({ _status: 'draft', state: 'writing' });
   });
 
   test('restoring an approved version does not restore its approval', async () => {
     const story = await makeStory(newsroom, reporter, { title: 'Bản một' });
-    await take(newsroom, editor, story.id, 'approve');
+    await approve(newsroom, editor, story.id);
     const versions = await newsroom.payload.findVersions({
       collection: 'stories',
       where: { parent: { equals: story.id } },
@@ -71,11 +71,12 @@ describe('nothing goes around the flow', () => {
     const approved = versions.docs.find((version) => version.version.state === 'approved');
     await newsroom.ask(editor, 'PATCH', `/stories/${story.id}?draft=true`, { title: 'Bản hai' });
     await newsroom.ask(editor, 'POST', `/stories/versions/${approved?.id}?draft=true`);
-    expect(await find(story.id)).toMatchObject({ title: 'Bản một', state: 'draft', approvedVersion: null });
+    expect(await find(story.id)).toMatchObject({ title: 'Bản một', state: 'editing', approvedVersion: null });
   });
 
   test('an incomplete story is refused with a message at each field, in Vietnamese, and nothing goes out', async () => {
     const story = await makeStory(newsroom, reporter, { title: 'Thiếu sapo', summary: '', body: null });
+    await take(newsroom, reporter, story.id, 'submit');
     const answer = await newsroom.ask<{
       errors: { data: { errors: { path: string; message: string }[] } }[];
     }>(editor, 'POST', `/stories/${story.id}/approve`);
@@ -84,7 +85,7 @@ describe('nothing goes around the flow', () => {
       expect.objectContaining({ path: 'summary', message: '“Sapo”: Không được để trống.' }),
       expect.objectContaining({ path: 'body', message: '“Thân bài”: Bài viết chưa có nội dung.' }),
     ]);
-    expect(await find(story.id)).toMatchObject({ state: 'draft' });
+    expect(await find(story.id)).toMatchObject({ state: 'submitted' });
   });
 
   test('a story about an exemplar that is not published waits for it', async () => {
@@ -94,15 +95,16 @@ describe('nothing goes around the flow', () => {
       draft: true,
     });
     const story = await makeStory(newsroom, reporter, { title: 'Về ông', exemplars: [exemplar.id] });
+    await take(newsroom, reporter, story.id, 'submit');
     const refused = await newsroom.ask(editor, 'POST', `/stories/${story.id}/approve`);
     expect(JSON.stringify(refused.body)).toContain('chưa xuất bản');
     await newsroom.ask(editor, 'PATCH', `/exemplars/${exemplar.id}`, { _status: 'published' });
-    await take(newsroom, editor, story.id, 'approve');
+    await approve(newsroom, editor, story.id);
   });
 
   test('a failure after the hand-over leaves neither a public document nor a changed story', async () => {
     const story = await makeStory(newsroom, reporter, { title: 'Đứt giữa chừng' });
-    await take(newsroom, editor, story.id, 'approve');
+    await approve(newsroom, editor, story.id);
     await newsroom.sql.query(`
       CREATE FUNCTION refuse_live() RETURNS trigger AS $$ BEGIN
         IF NEW.state = 'live' AND NEW.title = 'Đứt giữa chừng' THEN RAISE EXCEPTION 'đứt'; END IF; RETURN NEW; END $$ LANGUAGE plpgsql;
@@ -124,7 +126,7 @@ describe('nothing goes around the flow', () => {
 
   test('two presses of the same button publish once', async () => {
     const story = await makeStory(newsroom, reporter, { title: 'Bấm hai lần' });
-    await take(newsroom, editor, story.id, 'approve');
+    await approve(newsroom, editor, story.id);
     const presses = [1, 2, 3].map(() => newsroom.ask(publisher, 'POST', `/stories/${story.id}/publish`, {}));
     const statuses = (await Promise.all(presses)).map(({ status }) => status);
     expect(statuses.toSorted()).toEqual([200, 409, 409]);

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
-import { makeBody, makeStory, publish, readPublished, readReleases, take } from './support/stories.ts';
+import {
+  approve,
+  makeBody,
+  makeStory,
+  publish,
+  readPublished,
+  readReleases,
+  take,
+} from './support/stories.ts';
 
 let newsroom: Newsroom;
 let reporter: Account;
@@ -24,10 +32,10 @@ async function find(id: string): Promise<Story> {
 describe('a story on its way to the public', () => {
   test('goes from draft over the desk to the public, with a release that the publisher can take', async () => {
     const story = await makeStory(newsroom, reporter);
-    expect(story.state).toBe('draft');
+    expect(story.state).toBe('writing');
     expect(story.slug).toBe('gia-lang-hien-dat-mo-duong');
     await take(newsroom, reporter, story.id, 'submit');
-    await take(newsroom, editor, story.id, 'approve');
+    await approve(newsroom, editor, story.id);
     await take(newsroom, publisher, story.id, 'publish');
     const published = await readPublished(newsroom, `story/${story.id}`);
     expect(published?.state).toBe('live');
@@ -49,12 +57,16 @@ describe('a story on its way to the public', () => {
 
   test('goes out as the version that was approved; an edit drops the approval', async () => {
     const story = await makeStory(newsroom, reporter, { title: 'Bản đã duyệt' });
-    await take(newsroom, editor, story.id, 'approve');
+    await approve(newsroom, editor, story.id);
     const edit = await newsroom.ask(reporter, 'PATCH', `/stories/${story.id}?draft=true`, {
       title: 'Bản sửa lén',
     });
     expect(edit.status).toBe(200);
-    expect(await find(story.id)).toMatchObject({ state: 'draft', approvedVersion: null, approvedHash: null });
+    expect(await find(story.id)).toMatchObject({
+      state: 'submitted',
+      approvedVersion: null,
+      approvedHash: null,
+    });
     const refused = await newsroom.ask(publisher, 'POST', `/stories/${story.id}/publish`, {});
     expect(refused.status).toBe(409);
     expect(await readPublished(newsroom, `story/${story.id}`)).toBeUndefined();
@@ -62,7 +74,7 @@ describe('a story on its way to the public', () => {
 
   test('keeps its approval when it is saved without a change', async () => {
     const story = await makeStory(newsroom, reporter, { title: 'Không đổi gì' });
-    await take(newsroom, editor, story.id, 'approve');
+    await approve(newsroom, editor, story.id);
     await newsroom.ask(editor, 'PATCH', `/stories/${story.id}?draft=true`, { title: 'Không đổi gì' });
     expect(await find(story.id)).toMatchObject({ state: 'approved' });
     await take(newsroom, publisher, story.id, 'publish');
@@ -72,11 +84,11 @@ describe('a story on its way to the public', () => {
     const story = await makeStory(newsroom, reporter, { title: 'Con đường mới' });
     await publish(newsroom, publisher, story.id);
     await newsroom.ask(reporter, 'PATCH', `/stories/${story.id}?draft=true`, { title: 'Con đường đã xong' });
-    expect(await find(story.id)).toMatchObject({ state: 'draft', onSite: true });
+    expect(await find(story.id)).toMatchObject({ state: 'writing', onSite: true });
     expect((await readPublished(newsroom, `story/${story.id}`))?.document).toMatchObject({
       title: 'Con đường mới',
     });
-    await take(newsroom, editor, story.id, 'approve');
+    await approve(newsroom, editor, story.id);
     await take(newsroom, publisher, story.id, 'publish', { note: 'Con đường dài 2 km, không phải 3 km.' });
     const after = await readPublished(newsroom, `story/${story.id}`);
     expect(after?.document).toMatchObject({

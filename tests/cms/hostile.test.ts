@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentSchema } from '#contract/document.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
-import { makeBody, makeStory, publish, readPublished } from './support/stories.ts';
+import { makeBody, makeStory, publish, readPublished, take } from './support/stories.ts';
 
 let newsroom: Newsroom;
+let editor: Account;
 let publisher: Account;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
+  editor = await newsroom.hire('editor');
   publisher = await newsroom.hire('publisher');
 });
 
@@ -51,7 +53,8 @@ describe('hostile text', () => {
 
   test('too long a title is refused at its field, with the limit', async () => {
     const story = await makeStory(newsroom, publisher, { title: 'dài '.repeat(25_000) });
-    const { status, body } = await newsroom.ask(publisher, 'POST', `/stories/${story.id}/approve`);
+    await take(newsroom, publisher, story.id, 'submit');
+    const { status, body } = await newsroom.ask(editor, 'POST', `/stories/${story.id}/approve`);
     expect(status).toBe(400);
     expect(JSON.stringify(body)).toContain('“Tiêu đề”: Dài quá 200 ký tự.');
   });
@@ -105,7 +108,8 @@ describe('hostile text', () => {
       body: body as never,
       sources: [{ title: 'Nguồn', url: 'javascript:alert(1)' }],
     });
-    const answer = await newsroom.ask(publisher, 'POST', `/stories/${story.id}/approve`);
+    await take(newsroom, publisher, story.id, 'submit');
+    const answer = await newsroom.ask(editor, 'POST', `/stories/${story.id}/approve`);
     expect(answer.status).toBe(400);
     const text = JSON.stringify(answer.body);
     expect(text).toContain('Liên kết không hợp lệ');

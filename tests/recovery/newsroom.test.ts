@@ -29,6 +29,7 @@ beforeAll(async () => {
   const cms = await CmsClient.signIn(system.cms);
   await cms.ask('POST', '/globals/site-settings', { name: 'Gương sáng', owner: 'Toà soạn' });
   await cms.ask('POST', '/globals/home', {});
+  await cms.ask('POST', '/globals/flow-settings', { allowsSelfApproval: true });
   const made = await cms.ask<{ doc: { id: string } }>('POST', '/sections', {
     name: 'Gương sáng',
     type: 'column',
@@ -95,6 +96,7 @@ async function work(cms: CmsClient): Promise<void> {
       const made = await cms.ask<{ doc: Story }>('POST', '/stories?depth=0', makeDraft());
       if (!made) return;
       const path = `/stories/${made.doc.id}`;
+      if (!(await cms.ask('POST', `${path}/submit`, {}))) return;
       if (!(await cms.ask('POST', `${path}/approve`, {}))) return;
       if (!(await cms.ask('POST', `${path}/publish`, {}))) return;
       published.add(made.doc.id);

@@ -1,0 +1,18 @@
+/** The newsroom's clock, wherever server and browser stand. */
+export const newsroomZone = 'Asia/Ho_Chi_Minh';
+
+const moment = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: newsroomZone,
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** @example formatMoment('2026-11-22T01:30:00Z') === '08:30 22/11/2026' */
+export function formatMoment(time: Date | string): string {
+  const parts = new Map(moment.formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+  return `${part('hour')}:${part('minute')} ${part('day')}/${part('month')}/${part('year')}`;
+}
