@@ -62,6 +62,7 @@ function getPlace(req: PayloadRequest, kind: DocumentKind): Place {
       fields: req.payload.globals.config.find((each) => each.slug === slug)?.fields ?? [],
     };
   }
+  if (kind === 'interface') return { collection: 'interface-texts', fields: [] };
   const slug = collectionOf[kind];
   return { collection: slug, fields: req.payload.collections[slug].config.fields };
 }

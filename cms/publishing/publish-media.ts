@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { getBodyMedia } from '#contract/blocks.ts';
 import type { PublicDocument } from '#contract/document.ts';
+import { getShownFiles } from '#contract/recording.ts';
 import type { Media } from '../payload-types.ts';
 import { getReferenceId } from '../fields/reference.ts';
 import { checkDocument } from './check-document.ts';
@@ -11,7 +12,7 @@ import { toMedia } from './to-media.ts';
 export function getShownMedia(document: PublicDocument): string[] {
   switch (document.kind) {
     case 'story':
-      return unique([document.lead, document.main, ...getBodyMedia(document.body)]);
+      return unique([document.lead, document.main, ...getShownFiles(document)]);
     case 'exemplar':
       return unique([document.portrait, ...getBodyMedia(document.body)]);
     case 'section':

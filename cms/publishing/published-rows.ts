@@ -55,4 +55,5 @@ export const kindNames = {
   media: 'tệp',
   settings: 'cài đặt trang',
   home: 'trang chủ',
+  interface: 'chữ giao diện',
 } as const satisfies Record<DocumentKind, string>;

@@ -4,11 +4,11 @@ import { inlineHtml, inlineToText } from './inline.ts';
 import { line, text } from './text.ts';
 
 /** Stable id of a block within its story; translations keep the id of the paragraph they translate. */
-const blockId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+export const blockIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
 const prose = inlineHtml(20_000);
 const caption = inlineHtml(1_000).default('');
 /** Language of a part that differs from the story's, for example a quotation in K'Ho. */
-const part = { id: blockId, language: languageSchema.optional() };
+const part = { id: blockIdSchema, language: languageSchema.optional() };
 
 export const embedProviders = ['youtube', 'vimeo'] as const;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exemplarSchema } from './exemplar.ts';
+import { interfaceSchema } from './interface/texts.ts';
 import { mediaSchema } from './media.ts';
 import { homeSchema, settingsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
@@ -17,6 +18,7 @@ export const documentSchemas = {
   media: mediaSchema,
   settings: settingsSchema,
   home: homeSchema,
+  interface: interfaceSchema,
 } as const;
 
 export type DocumentKind = keyof typeof documentSchemas;
@@ -33,6 +35,7 @@ export const documentSchema = z.discriminatedUnion('kind', [
   mediaSchema,
   settingsSchema,
   homeSchema,
+  interfaceSchema,
 ]);
 
 /** Anything that the public may read. */

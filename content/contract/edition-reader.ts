@@ -1,14 +1,15 @@
 import type { DocumentOf, TermDocument, TermKind } from './document.ts';
+import type { InterfaceDocument } from './interface/texts.ts';
 import type { LanguageCode } from './languages.ts';
 import type { MediaDocument } from './media.ts';
 import type { HomeDocument, SettingsDocument } from './settings.ts';
 import type { StoryDocument, StoryFormat } from './story.ts';
 
-/** A story without its body: all that lists, cards, feeds' heads and links need. */
-export type StoryCard = Omit<StoryDocument, 'body' | 'kind'> & {
+/** A story without its body and recordings: all that lists, cards, feeds' heads and links need. */
+export type StoryCard = Omit<StoryDocument, 'body' | 'recordings' | 'kind'> & {
   /** SHA-256 hex of the whole document, body included. */
   hash: string;
-  /** Ids of all media that the body shows, in reading order: the page shows their captions and licences. */
+  /** Ids of all media that body and recordings show, in reading order: the page shows their captions and licences. */
   bodyMedia: readonly string[];
 };
 
@@ -28,6 +29,8 @@ export interface EditionReader {
   home: HomeDocument;
   /** Languages that the deployment offers, Vietnamese first. */
   languages: readonly LanguageCode[];
+  /** Interface texts that a language's desk wrote. */
+  texts(language: LanguageCode): InterfaceDocument | undefined;
   /** Newest cards of a list, at most `limit`. */
   newest(list: StoryList, limit: number): readonly StoryCard[];
   /** Cards of one month (yyyy-mm) of a list. */

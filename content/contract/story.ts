@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bodySchema } from './blocks.ts';
 import { idSchema, languageSchema, timeSchema } from './identity.ts';
+import { recordingSchema } from './recording.ts';
 import { slugSchema } from './slug.ts';
 import { line, text } from './text.ts';
 
@@ -24,6 +25,18 @@ export const creditRoles = [
   'editor',
 ] as const;
 
+/** Digest of all that a translation translates; equal texts have equal ones. */
+const textDigestSchema = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
+
+/** The text that a translation was made from, in the state that it follows. */
+const followsSchema = z.object({
+  /** Id of that text: the original, or another translation. */
+  story: idSchema,
+  textDigest: textDigestSchema,
+  /** When that state of the text came to be. */
+  at: timeSchema,
+});
+
 /** One text in ONE language, as the public may read it. */
 export const storySchema = z
   .object({
@@ -32,6 +45,8 @@ export const storySchema = z
     language: languageSchema,
     /** Id of the original that this text translates. */
     translationOf: idSchema.optional(),
+    follows: followsSchema.optional(),
+    textDigest: textDigestSchema.optional(),
     slug: slugSchema,
     /** Slugs it had before; their addresses redirect. */
     previousSlugs: z.array(slugSchema).default([]),
@@ -40,6 +55,8 @@ export const storySchema = z
     title: line(200),
     summary: line(500),
     body: bodySchema,
+    /** The text read aloud. A recording of the whole may stand without a written text. */
+    recordings: z.array(recordingSchema).max(500).optional(),
     /** Picture of cards and of the page's head. */
     lead: idSchema.optional(),
     leadCaption: text(500).default(''),
@@ -73,7 +90,8 @@ export const storySchema = z
         message: `${storyFormatNames[story.format]} cần có ${what}.`,
       });
     }
-    if (story.format === 'article' && story.body.length === 0) {
+    const isSpoken = story.recordings?.some(({ part }) => part === undefined) ?? false;
+    if (story.format === 'article' && story.body.length === 0 && !isSpoken) {
       context.addIssue({ code: 'custom', path: ['body'], message: 'Bài viết chưa có nội dung.' });
     }
     if (story.format === 'photos' && !story.body.some((b) => b.type === 'gallery' || b.type === 'figure')) {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const unwanted =
   // C0 and C1 controls except tab and newline, bidirectional overrides and isolates, byte order mark, non-characters
   // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
 const apostropheInWord = /(?<=[\p{L}\p{M}])['’‘ʼ`](?=\p{L})/gu;
 
 /**

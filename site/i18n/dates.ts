@@ -6,16 +6,16 @@ import { getInterface } from './interface.ts';
  * would be a third of the time of drawing.
  */
 function formatter(options: Intl.DateTimeFormatOptions) {
-  const made = new Map<LanguageCode, Intl.DateTimeFormat>();
+  const made = new Map<string, Intl.DateTimeFormat>();
   return (language: LanguageCode): Intl.DateTimeFormat => {
-    let format = made.get(language);
+    const { locale } = getLanguage(getInterface(language).language);
+    let format = made.get(locale);
     if (!format) {
-      const { locale } = getLanguage(getInterface(language).language);
       format = new Intl.DateTimeFormat(locale, {
         timeZone: 'Asia/Ho_Chi_Minh',
         ...options,
       });
-      made.set(language, format);
+      made.set(locale, format);
     }
     return format;
   };

@@ -5,6 +5,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 import { drawRss } from '../feeds/rss.ts';
+import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
 import { firstPageSize, getListAddress, getLists, getMedia, type ListParams } from './list.ts';
 import type { PageKind } from './page-kind.ts';
@@ -64,7 +65,7 @@ function getFeedList(edition: EditionReader, list: ListParams): string | undefin
 }
 
 function getTitle(edition: EditionReader, { language, term, format }: ListParams): string {
-  if (format) return getInterface(language).texts.formats[format];
+  if (format) return toPlain(getInterface(language, edition.texts(language)).texts.formats[format]);
   const found = term && edition.term(term.kind, term.id);
   return found ? getLabel(found.name, language).text : '';
 }

@@ -1,6 +1,7 @@
 import { homeAddress } from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader } from '#contract/edition-reader.ts';
+import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 
@@ -10,6 +11,8 @@ export interface Chrome {
   id: string;
   language: LanguageCode;
   settings: SettingsDocument;
+  /** Interface texts that the language's desk wrote; absent: those that the system brings along. */
+  texts?: InterfaceDocument;
   /** Sections of the navigation, those with a page in this language. */
   sections: readonly DocumentOf<'section'>[];
 }
@@ -58,15 +61,18 @@ export function getHomeVersions(edition: EditionReader): Version[] {
 
 function getChrome(edition: EditionReader, language: LanguageCode): Chrome {
   const { settings } = edition;
+  const texts = edition.texts(language);
   const sections = getNavigation(edition, language);
   let known = chromes.get(edition);
   if (!known) chromes.set(edition, (known = new Map()));
   const last = known.get(language);
-  if (last && last.settings === settings && isSameList(last.sections, sections)) return last;
+  if (last && last.settings === settings && last.texts === texts && isSameList(last.sections, sections))
+    return last;
   const chrome = Object.freeze({
     id: `chrome/${language}`,
     language,
     settings,
+    ...(texts && { texts }),
     sections: Object.freeze(sections),
   });
   known.set(language, chrome);

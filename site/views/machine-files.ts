@@ -1,12 +1,19 @@
 import { homeAddress, searchAddress } from '#contract/address.ts';
+import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 import { escapeMarkup } from '#contract/text.ts';
+import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
 import type { PageKind } from './page-kind.ts';
 
 interface SettingsView {
   settings: SettingsDocument;
+}
+
+interface OpenSearchView extends SettingsView {
+  language: LanguageCode;
+  texts: InterfaceDocument | undefined;
 }
 
 export const robotsKind: PageKind<null, null> = {
@@ -42,28 +49,31 @@ export const manifestKind: PageKind<null, SettingsView> = {
 };
 
 /** Lets browsers offer the site's search. The address has no `method` attribute: validators refuse it. */
-export const openSearchKind: PageKind<{ language: LanguageCode }, SettingsView & { language: LanguageCode }> =
-  {
-    name: 'opensearch',
-    output: 'text',
-    list: (edition) =>
-      edition.languages.map((language) => ({
-        address: `${homeAddress(language)}opensearch.xml`,
-        params: { language },
-      })),
-    view: ({ settings }, { params: { language } }) => ({ settings, language }),
-    render({ settings, language }, { origin }) {
-      const name = getLabel(settings.name, language).text;
-      const { texts } = getInterface(language);
-      return `<?xml version="1.0" encoding="UTF-8"?>
+export const openSearchKind: PageKind<{ language: LanguageCode }, OpenSearchView> = {
+  name: 'opensearch',
+  output: 'text',
+  list: (edition) =>
+    edition.languages.map((language) => ({
+      address: `${homeAddress(language)}opensearch.xml`,
+      params: { language },
+    })),
+  view: (edition, { params: { language } }) => ({
+    settings: edition.settings,
+    language,
+    texts: edition.texts(language),
+  }),
+  render({ settings, language, texts: own }, { origin }) {
+    const name = getLabel(settings.name, language).text;
+    const { texts } = getInterface(language, own);
+    return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${escapeMarkup(name.slice(0, 16))}</ShortName>
-<Description>${escapeMarkup(`${texts.search}: ${name}`)}</Description>
+<Description>${escapeMarkup(`${toPlain(texts.search)}: ${name}`)}</Description>
 <Language>${language}</Language>
 <InputEncoding>UTF-8</InputEncoding>
 <Image width="192" height="192" type="image/png">${origin}/icons/icon-192.png</Image>
 <Url type="text/html" template="${origin}${searchAddress(language)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-    },
-  };
+  },
+};

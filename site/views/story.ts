@@ -4,6 +4,7 @@ import type { EditionReader, StoryCard, StoryList } from '#contract/edition-read
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, type Frame } from './frame.ts';
 import { getMedia, hasTermPage } from './list.ts';
+import { findNewerSource } from './newer-source.ts';
 import type { PageKind } from './page-kind.ts';
 
 const relatedCount = 4;
@@ -17,6 +18,8 @@ export interface StoryView {
   card: StoryCard;
   /** Every language version, itself included. */
   versions: readonly StoryCard[];
+  /** The text that this one should follow, and which has changed since. */
+  newer?: StoryCard;
   section?: DocumentOf<'section'>;
   topics: readonly DocumentOf<'topic'>[];
   unit?: DocumentOf<'unit'>;
@@ -77,6 +80,7 @@ function getStoryView(edition: EditionReader, card: StoryCard, address: string):
     ),
     card,
     versions,
+    newer: findNewerSource(card, versions),
     ...terms,
     foreign: listed.flatMap(([kind, term]) =>
       term && !hasTermPage(edition, language, kind, term.id) ? [term.id] : [],

@@ -12,6 +12,7 @@ import { composeHome, composeMovements, composeSections, composeSettings, compos
 /** Name of a document's file: readable, and unique within its kind. */
 export function getFileName(document: PublicDocument): string {
   if (document.kind === 'settings' || document.kind === 'home') return `${document.kind}/${document.kind}.json`;
+  if (document.kind === 'interface') return `interface/${document.id}.json`;
   if (document.kind === 'media') return `media/${document.file.source}.json`;
   if (document.kind === 'story') {
     const isPlain = /^[a-z0-9-]+$/.test(document.slug);

@@ -1,5 +1,6 @@
 import type { DocumentOf, TermKind } from '#contract/document.ts';
 import type { EditionReader, StoryCard, StoryList } from '#contract/edition-reader.ts';
+import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
@@ -19,6 +20,7 @@ export class EditionMemory implements EditionReader {
   readonly #lists = new StoryLists((kind, id) => this.#terms.line(kind, id));
   readonly #groups = new TranslationGroups((id) => this.#cards.get(id));
   readonly #media = new Map<string, MediaDocument>();
+  readonly #texts = new Map<LanguageCode, InterfaceDocument>();
   readonly #readStory: (card: StoryCard) => StoryDocument;
   #settings: SettingsDocument | undefined;
   #home: HomeDocument | undefined;
@@ -75,6 +77,10 @@ export class EditionMemory implements EditionReader {
 
   get languages(): readonly LanguageCode[] {
     return this.settings.languages;
+  }
+
+  texts(language: LanguageCode): InterfaceDocument | undefined {
+    return this.#texts.get(language);
   }
 
   newest(list: StoryList, limit: number): readonly StoryCard[] {
@@ -174,6 +180,7 @@ export class EditionMemory implements EditionReader {
     if (value.kind === 'settings') this.#settings = value;
     else if (value.kind === 'home') this.#home = value;
     else if (value.kind === 'media') this.#media.set(value.id, value);
+    else if (value.kind === 'interface') this.#texts.set(value.id, value);
     else this.#terms.set(value);
   }
 
@@ -191,6 +198,7 @@ export class EditionMemory implements EditionReader {
     if (value.kind === 'settings') this.#settings = undefined;
     else if (value.kind === 'home') this.#home = undefined;
     else if (value.kind === 'media') this.#media.delete(value.id);
+    else if (value.kind === 'interface') this.#texts.delete(value.id);
     else this.#terms.delete(value.kind, value.id);
   }
 

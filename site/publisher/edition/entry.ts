@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { getBodyMedia } from '#contract/blocks.ts';
 import type { DocumentKind, PublicDocument } from '#contract/document.ts';
 import type { StoryCard } from '#contract/edition-reader.ts';
+import { getShownFiles } from '#contract/recording.ts';
 import type { publishedStates } from '#contract/release.ts';
 import type { StoryDocument } from '#contract/story.ts';
 
@@ -50,8 +50,8 @@ export function hashText(text: string): string {
 /** The part of a document that stays in memory. `hash` is of the document's file. */
 export function toLiveValue(document: PublicDocument, hash: string): LiveValue {
   if (document.kind !== 'story') return document;
-  const { body, kind: _, ...head } = document;
-  return { ...head, bodyMedia: getBodyMedia(body), hash };
+  const { body, recordings, kind: _, ...head } = document;
+  return { ...head, bodyMedia: getShownFiles({ body, recordings }), hash };
 }
 
 /** Freezes a JSON value with all that is in it. */

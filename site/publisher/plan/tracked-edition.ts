@@ -28,6 +28,10 @@ export class TrackedEdition implements EditionReader {
     return this.#ask(['languages', ''], (edition) => edition.languages);
   }
 
+  texts(language: LanguageCode): ReturnType<EditionReader['texts']> {
+    return this.#ask(['texts', language], (edition) => edition.texts(language));
+  }
+
   newest(list: StoryList, limit: number): readonly StoryCard[] {
     return this.#ask(nameList(`newest ${limit}`, list), (edition) => edition.newest(list, limit));
   }

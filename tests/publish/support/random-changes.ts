@@ -42,6 +42,7 @@ export class ChangingEdition {
       () =>
         this.#put(this.#maker.makeTerm(this.#random.pick(['topic', 'unit', 'place', 'exemplar'] as const))),
       () => this.#put(this.#hang()),
+      () => this.#put(this.#writeTexts()),
     ];
     // Another set of languages changes every page, so it comes less often than the rest.
     return this.#random.chance(0.02) ? this.#put(this.#turnLanguage()) : this.#random.pick(changes)();
@@ -55,7 +56,13 @@ export class ChangingEdition {
   #edit(story: Story): Story {
     const { section, topics, unit, place, movements, exemplars } = this.#maker.makeStory();
     const refiled = { section, topics, unit, place, movements, exemplars };
-    return { ...story, title: makeWords(this.#random, 6), ...(this.#random.chance(0.5) ? refiled : {}) };
+    return {
+      ...story,
+      title: makeWords(this.#random, 6),
+      textDigest: this.#makeDigest(),
+      updatedAt: new Date(Date.parse(story.updatedAt) + 60_000).toISOString(),
+      ...(this.#random.chance(0.5) ? refiled : {}),
+    };
   }
 
   #move<D extends Story | Term>(document: D): D {
@@ -81,9 +88,21 @@ export class ChangingEdition {
     return this.#put(document ?? this.#maker.makeStory());
   }
 
-  #translate({ id, translationOf }: Story): Story {
+  #translate({ id, translationOf, textDigest, updatedAt }: Story): Story {
     const language = this.#random.pick(this.#settings.languages.slice(1).concat('en'));
-    return this.#maker.makeStory({ translationOf: translationOf ?? id, language });
+    const follows = { story: id, textDigest: textDigest ?? this.#makeDigest(), at: updatedAt };
+    return this.#maker.makeStory({ translationOf: translationOf ?? id, language, follows });
+  }
+
+  #makeDigest(): string {
+    return String(this.#random.between(1, 1_000_000)).padStart(22, '0');
+  }
+
+  /** A desk writes some interface texts of its language. */
+  #writeTexts(): PublicDocument {
+    const language = this.#random.pick(['kpm', 'en', 'vi'] as const);
+    const texts = { home: makeWords(this.#random, 2), sources: makeWords(this.#random, 1) };
+    return { kind: 'interface', id: language, texts };
   }
 
   /** Offers a language or no longer offers it. */

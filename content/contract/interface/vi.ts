@@ -1,9 +1,7 @@
-import type { TermKind } from '#contract/document.ts';
-import type { StoryFormat } from '#contract/story.ts';
-
-type CreditRole = 'author' | 'photographer' | 'camera' | 'translator' | 'reviewer' | 'narrator' | 'editor';
-
-/** Interface texts in Vietnamese: the master; every other language has exactly these. */
+/**
+ * Interface texts of the public site in Vietnamese: the master; every other language has exactly these, or fewer.
+ * Words in braces are filled in (`fillText`); every language uses the same ones.
+ */
 export const vi = {
   skip: 'Đến nội dung chính',
   home: 'Trang chủ',
@@ -19,7 +17,7 @@ export const vi = {
   sampleExemplar: 'Nhân vật minh hoạ, không có thật.',
   published: 'Đăng',
   updated: 'Cập nhật',
-  minutes: (count: number) => `${count} phút đọc`,
+  minutes: '{count} phút đọc',
   photo: 'Ảnh',
   download: 'Tải về',
   duration: 'Thời lượng',
@@ -28,14 +26,19 @@ export const vi = {
   embedNotice: 'Mở ở trang của nhà cung cấp; trang đó có thể dùng cookie.',
   facts: 'Thông tin nhanh',
   corrections: 'Đính chính',
+  olderTranslation: 'Bản này theo một bản cũ hơn của bài gốc.',
+  newerSource: 'Đọc bản mới nhất',
+  recording: 'Nghe bài này',
+  recordingPart: 'Nghe đoạn này',
+  readBy: 'Người đọc: {name}',
   credits: 'Thực hiện',
   sources: 'Nguồn',
   aboutExemplar: 'Gương trong bài',
   aboutStory: 'Bài viết thuộc',
   related: 'Cùng nói về gương này',
-  earlier: (name: string) => `Bài trước trong ${name}`,
+  earlier: 'Bài trước trong {name}',
   newest: 'Mới nhất',
-  more: (name: string) => `Xem thêm: ${name}`,
+  more: 'Xem thêm: {name}',
   olderByMonth: 'Xem theo tháng',
   archive: 'Kho bài theo tháng',
   stories: 'Bài viết',
@@ -53,18 +56,17 @@ export const vi = {
   formerNames: 'Tên gọi trước đây',
   below: 'Trực thuộc',
   website: 'Trang thông tin điện tử',
-  fromTo: (from: string, to: string) => `${from} – ${to}`,
-  from: (from: string) => `Từ ${from}`,
+  fromTo: '{from} – {to}',
+  from: 'Từ {from}',
   feed: 'Nhận tin qua RSS',
-  emptyLanguage: (name: string) => `Chưa có nội dung bằng tiếng này (${name}).`,
+  emptyLanguage: 'Chưa có nội dung bằng tiếng này ({name}).',
   emptyInvite: 'Mời đọc các trang tiếng Việt:',
   inVietnamese: 'Trang này bằng tiếng Việt',
   emptyList: 'Chưa có bài trong mục này.',
   notFound: 'Không tìm thấy trang',
   notFoundHint: 'Địa chỉ có thể đã gõ sai, hoặc trang đã được chuyển đi. Bạn có thể tìm lại ở đây:',
   withdrawn: 'Nội dung đã được gỡ',
-  withdrawnText: (date: string) =>
-    `Nội dung ở địa chỉ này đã được toà soạn gỡ ngày ${date} và không còn được đăng.`,
+  withdrawnText: 'Nội dung ở địa chỉ này đã được toà soạn gỡ ngày {date} và không còn được đăng.',
   moved: 'Trang đã chuyển sang địa chỉ mới',
   movedText: 'Nếu trình duyệt không tự chuyển, mời mở',
   searchLabel: 'Tìm bài, gương, đơn vị, địa phương',
@@ -98,13 +100,13 @@ export const vi = {
     place: 'Địa phương',
     movement: 'Phong trào thi đua',
     exemplar: 'Gương sáng',
-  } satisfies Record<TermKind, string> as Record<TermKind, string>,
+  },
   formats: {
     article: 'Bài viết',
     video: 'Video',
     audio: 'Phát thanh',
     photos: 'Phóng sự ảnh',
-  } satisfies Record<StoryFormat, string> as Record<StoryFormat, string>,
+  },
   exemplarTypes: { person: 'Cá nhân', household: 'Hộ gia đình', collective: 'Tập thể', model: 'Mô hình' },
   roles: {
     author: 'Bài',
@@ -114,7 +116,5 @@ export const vi = {
     reviewer: 'Hiệu đính',
     narrator: 'Đọc',
     editor: 'Biên tập',
-  } satisfies Record<CreditRole, string> as Record<CreditRole, string>,
+  },
 };
-
-export type Texts = { [K in keyof typeof vi]: (typeof vi)[K] };
