@@ -308,6 +308,9 @@ export interface Story {
    */
   sample?: boolean | null;
   createdBy?: (string | null) | User;
+  revision?: number | null;
+  savedBy?: (string | null) | User;
+  autosaved?: boolean | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1005,10 +1008,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'stories';
-        value: string | Story;
-      } | null)
-    | ({
         relationTo: 'exemplars';
         value: string | Exemplar;
       } | null)
@@ -1149,6 +1148,9 @@ export interface StoriesSelect<T extends boolean = true> {
   previousSlugs?: T;
   sample?: T;
   createdBy?: T;
+  revision?: T;
+  savedBy?: T;
+  autosaved?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

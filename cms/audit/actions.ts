@@ -20,6 +20,7 @@ export const auditActions = {
   'story.corrected': 'Đính chính, cập nhật',
   'story.withdrawn': 'Gỡ bài',
   'story.archived': 'Cất vào kho',
+  'story.takenOver': 'Nhận sửa từ người khác',
   'story.transition': 'Chuyển bước khác của bài',
   'document.deleted': 'Xoá',
   'settings.changed': 'Đổi cài đặt',

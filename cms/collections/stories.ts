@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { allow } from '../access/can.ts';
 import { storiesToRead, storiesToUpdate, within, withinVersions } from '../access/scopes.ts';
+import { editingEndpoint } from '../editing/endpoints.ts';
+import { guardRevision, queueSaves, refuseDeletionWhileEdited } from '../editing/guard-save.ts';
 import { storyFields } from '../fields/story-fields.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
@@ -11,6 +13,7 @@ import { guardStory, saveAsDraft } from '../hooks/guard-story.ts';
 import { keepBodyIds } from '../hooks/keep-body-ids.ts';
 import { refuseStoryDeletion } from '../hooks/refuse-story-deletion.ts';
 import { setCreator } from '../hooks/set-creator.ts';
+import { foldAutosaves } from '../versions/fold-autosaves.ts';
 import { storyEndpoints } from '../workflow/endpoints.ts';
 
 /** One text in one language, from its first draft to the public. */
@@ -44,11 +47,15 @@ export const stories: CollectionConfig = {
     delete: allow('story.delete'),
   },
   disableDuplicate: true,
+  disableBulkEdit: true,
+  // The newsroom's own leases hold while texts save themselves; Payload's do not.
+  lockDocuments: false,
   versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 0 },
-  endpoints: storyEndpoints,
+  endpoints: [...storyEndpoints, editingEndpoint],
   hooks: {
-    beforeOperation: [cleanInput, foldQueries(['title']), saveAsDraft],
+    beforeOperation: [cleanInput, foldQueries(['title']), saveAsDraft, queueSaves],
     beforeChange: [
+      guardRevision,
       setCreator,
       keepBodyIds,
       checkTranslation,
@@ -57,7 +64,8 @@ export const stories: CollectionConfig = {
       guardStory,
       keepSearchText(['title', 'kicker', 'slug']),
     ],
-    beforeDelete: [refuseStoryDeletion],
+    afterChange: [foldAutosaves],
+    beforeDelete: [refuseStoryDeletion, refuseDeletionWhileEdited],
   },
   fields: storyFields,
 };

@@ -1,4 +1,5 @@
 import { postgresAdapter } from '@payloadcms/db-postgres';
+import { addLeaseTable } from '../editing/lease-table.ts';
 import { readEnvironment } from '../environment.ts';
 import { addHandOverTables, indexParents } from './schema-hooks.ts';
 
@@ -11,5 +12,5 @@ export const database = postgresAdapter({
   migrationDir: 'cms/migrations',
   pool: { connectionString: readEnvironment().databaseUrl, max: 12 },
   beforeSchemaInit: [indexParents],
-  afterSchemaInit: [addHandOverTables],
+  afterSchemaInit: [addHandOverTables, addLeaseTable],
 });

@@ -10,6 +10,7 @@ import { languageOptions, toOptions } from './options.ts';
 import { file, many, one } from './relations.ts';
 import { sampleField } from './sample.ts';
 import { planningFields } from './planning.ts';
+import { savingFields } from './saving.ts';
 import { searchTextField } from './search-text.ts';
 import { slugFields } from './slug.ts';
 import { getElement, sourcesField } from './sources.ts';
@@ -173,5 +174,6 @@ export const storyFields: Field[] = [
   ...slugFields,
   sampleField,
   createdByField,
+  ...savingFields,
   searchTextField,
 ];

@@ -3,6 +3,7 @@ import * as m20261122_040130_audit from './20261122_040130_audit.ts';
 import * as m20261122_040200_audit_rules from './20261122_040200_audit_rules.ts';
 import * as m20261122_042645_receipts from './20261122_042645_receipts.ts';
 import * as m20261122_042855_newsroom_flow from './20261122_042855_newsroom_flow.ts';
+import * as m20261122_043144_saving from './20261122_043144_saving.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -10,4 +11,5 @@ export const migrations = [
   { name: '20261122_040200_audit_rules', up: m20261122_040200_audit_rules.up, down: m20261122_040200_audit_rules.down },
   { name: '20261122_042645_receipts', up: m20261122_042645_receipts.up, down: m20261122_042645_receipts.down },
   { name: '20261122_042855_newsroom_flow', up: m20261122_042855_newsroom_flow.up, down: m20261122_042855_newsroom_flow.down },
+  { name: '20261122_043144_saving', up: m20261122_043144_saving.up, down: m20261122_043144_saving.down },
 ];

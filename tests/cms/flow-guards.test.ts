@@ -70,7 +70,9 @@ describe('nothing goes around the flow', () => {
     });
     const approved = versions.docs.find((version) => version.version.state === 'approved');
     await newsroom.ask(editor, 'PATCH', `/stories/${story.id}?draft=true`, { title: 'Bản hai' });
-    await newsroom.ask(editor, 'POST', `/stories/versions/${approved?.id}?draft=true`);
+    const { revision } = await find(story.id);
+    const path = `/stories/versions/${approved?.id}?draft=true&revision=${revision}`;
+    expect((await newsroom.ask(editor, 'POST', path)).status).toBe(200);
     expect(await find(story.id)).toMatchObject({ title: 'Bản một', state: 'editing', approvedVersion: null });
   });
 

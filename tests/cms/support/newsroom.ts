@@ -31,8 +31,18 @@ export interface Newsroom {
   dataDir: string;
   /** A second connection to the same database, as the publisher has one. */
   sql: pg.Client;
-  /** Asks as somebody, or as nobody. */
+  /**
+   * Asks as somebody, or as nobody. A change of a story is asked for as by someone who has just read it: its `revision`
+   * is added where the body has none.
+   */
   ask<T = Record<string, unknown>>(
+    account: Account | undefined,
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<Answer<T>>;
+  /** Asks with exactly this body. */
+  send<T = Record<string, unknown>>(
     account: Account | undefined,
     method: string,
     path: string,
@@ -57,7 +67,9 @@ export async function openNewsroom(): Promise<Newsroom> {
     payload,
     dataDir: folder.path,
     sql,
-    ask: (account, method, path, body) => ask(config, account, method, path, body),
+    ask: async (account, method, path, body) =>
+      send(config, account, method, path, await addRevision(config, account, method, path, body)),
+    send: (account, method, path, body) => send(config, account, method, path, body),
     request: () => createLocalReq({}, payload),
     async hire(role, details = {}) {
       hired += 1;
@@ -78,7 +90,27 @@ export async function openNewsroom(): Promise<Newsroom> {
   };
 }
 
-async function ask<T>(
+/** Body of a change of a story with the revision that is stored now; any other body as it is. */
+async function addRevision(
+  config: Promise<SanitizedConfig> | SanitizedConfig,
+  account: Account | undefined,
+  method: string,
+  path: string,
+  body: unknown,
+): Promise<unknown> {
+  const story = method === 'PATCH' ? /^\/stories\/[0-9a-f-]{36}(?=$|\?)/.exec(path)?.[0] : undefined;
+  if (!story || typeof body !== 'object' || body === null || 'revision' in body) return body;
+  const stored = await send<{ revision?: number }>(
+    config,
+    account,
+    'GET',
+    `${story}?draft=true&depth=0`,
+    undefined,
+  );
+  return { revision: stored.body.revision ?? 0, ...body };
+}
+
+async function send<T>(
   config: Promise<SanitizedConfig> | SanitizedConfig,
   account: Account | undefined,
   method: string,
