@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashBuild } from './build-id.ts';
+import { compressAssets } from './compress-assets.ts';
 
 /** Makes the built site one module that exports the application, for the publisher to draw pages with. */
 export function publisherAdapter(): AstroIntegration {
@@ -15,7 +16,10 @@ export function publisherAdapter(): AstroIntegration {
           adapterFeatures: { buildOutput: 'server' },
           supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'unsupported' },
         }),
-      'astro:build:done': ({ dir }) => hashBuild(new URL('../', dir)),
+      'astro:build:done': async ({ dir }) => {
+        await compressAssets(fileURLToPath(dir));
+        await hashBuild(new URL('../', dir));
+      },
     },
   };
 }

@@ -2,10 +2,10 @@ import { generateRssFeed } from 'feedsmith';
 import { encodeAddress, storyAddress, termAddress } from '#contract/address.ts';
 import type { StoryCard } from '#contract/edition-reader.ts';
 import { fallbackAddress, fileAddress, licences, type MediaDocument } from '#contract/media.ts';
-import type { FeedView } from '../views/feed.ts';
 import type { RenderContext } from '../views/page-kind.ts';
 import { getLabel } from '../i18n/interface.ts';
 import { bodyToHtml } from './body-html.ts';
+import type { FeedView } from './feed-view.ts';
 
 /** RSS 2.0 of a list: whole texts, media with credit and licence, categories with their page as vocabulary. */
 export function drawRss(view: FeedView, { origin, edition }: RenderContext): string {

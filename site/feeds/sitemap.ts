@@ -3,7 +3,7 @@ import { defaultLanguage } from '#contract/languages.ts';
 import { fallbackAddress } from '#contract/media.ts';
 import { escapeMarkup } from '#contract/text.ts';
 import type { RenderContext } from '../views/page-kind.ts';
-import type { SitemapIndexView, SitemapView } from '../views/sitemap.ts';
+import type { SitemapIndexView, SitemapView } from './sitemap-view.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespaces =

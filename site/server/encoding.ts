@@ -1,27 +1,21 @@
 import { existsSync } from 'node:fs';
+import type { Coding } from './compressed-forms.ts';
 
-export interface Variant {
-  readonly file: string;
-  readonly encoding: 'br' | 'gzip' | undefined;
-}
+const CODINGS = ['br', 'gzip'] as const satisfies Coding[];
+const ENDINGS = { br: '.br', gzip: '.gz' } as const satisfies Record<Coding, string>;
 
-const VARIANTS = [
-  { encoding: 'br', ending: '.br' },
-  { encoding: 'gzip', ending: '.gz' },
-] as const;
-
-/** The precompressed file beside a file that the reader accepts, else the file itself. */
-export function chooseVariant(file: string, acceptEncoding: string): Variant {
+/** The best coding that a reader accepts; undefined: the plain bytes. RFC 9110, 12.5.3: weight 0 refuses one. */
+export function chooseCoding(acceptEncoding: string): Coding | undefined {
   const accepted = parseAccepted(acceptEncoding);
-  const variant = VARIANTS.find(
-    ({ encoding, ending }) => accepted.has(encoding) && existsSync(file + ending),
-  );
-  return variant
-    ? { file: file + variant.ending, encoding: variant.encoding }
-    : { file, encoding: undefined };
+  return CODINGS.find((coding) => accepted.has(coding));
 }
 
-/** RFC 9110, 12.5.3: codings with weight 0 are refused. */
+/** The precompressed file beside a file, made at build; undefined when there is none. */
+export function findCompressedFile(file: string, coding: Coding): string | undefined {
+  const path = file + ENDINGS[coding];
+  return existsSync(path) ? path : undefined;
+}
+
 function parseAccepted(header: string): Set<string> {
   const accepted = new Set<string>();
   for (const part of header.toLowerCase().split(',')) {

@@ -2,13 +2,14 @@ import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import send from 'send';
 import { makeStatusReader } from './address-status.ts';
 import { findAnswer, findNotFound, type Answer } from './answer.ts';
+import { CompressedForms } from './compressed-forms.ts';
 import { getContentType } from './content-type.ts';
-import { chooseVariant } from './encoding.ts';
-import { getCacheControl, getSecurityHeaders } from './headers.ts';
+import { getSecurityHeaders } from './headers.ts';
 import { parseRequestPath } from './request-path.ts';
+import { sayPlainly } from './say-plainly.ts';
+import { sendFile } from './send-file.ts';
 
 export interface PublicServerOptions {
   /** The released tree: usually a symbolic link, followed anew for every request, so that a switch is seen at once. */
@@ -34,6 +35,7 @@ export function createPublicServer(options: PublicServerOptions): Server {
 
 function makeResponder({ tree, secure = false }: PublicServerOptions): Responder {
   const readStatus = makeStatusReader();
+  const forms = new CompressedForms();
   const headers = new Map(Object.entries(getSecurityHeaders(secure)));
   return async (request, response) => {
     response.setHeaders(headers);
@@ -52,15 +54,14 @@ function makeResponder({ tree, secure = false }: PublicServerOptions): Responder
       target.kind === 'impossible'
         ? findNotFound(release, '/')
         : findAnswer(release, target.path, target.query, readStatus(join(release, 'status.json')));
-    await giveAnswer(request, response, release, answer);
+    await giveAnswer(request, response, { release, answer, forms });
   };
 }
 
 async function giveAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  release: string,
-  answer: Answer,
+  { release, answer, forms }: { release: string; answer: Answer; forms: CompressedForms },
 ): Promise<void> {
   if ('location' in answer) {
     response.writeHead(answer.status, { Location: answer.location, 'Cache-Control': 'no-cache' }).end();
@@ -68,46 +69,10 @@ async function giveAnswer(
     const gone = answer.status === 410;
     sayPlainly(request, response, answer.status, gone ? 'Nội dung này đã được gỡ.' : 'Không có trang này.');
   } else if (answer.status === 200) {
-    await sendFile(request, response, release, answer.file);
+    await sendFile(request, response, { release, file: answer.file }, forms);
   } else {
     await sendNotice(request, response, join(release, answer.file), answer.status);
   }
-}
-
-/** A file with everything that HTTP offers for it: validators, ranges, a precompressed form. */
-function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  release: string,
-  file: string,
-): Promise<void> {
-  const accepted = request.headers.range ? '' : String(request.headers['accept-encoding'] ?? '');
-  const variant = chooseVariant(join(release, file), accepted);
-  response.setHeader('Content-Type', getContentType(file));
-  response.setHeader('Cache-Control', getCacheControl(file));
-  response.setHeader('Vary', 'Accept-Encoding');
-  if (variant.encoding) response.setHeader('Content-Encoding', variant.encoding);
-  const path = encodeURI(variant.file.slice(release.length)).replace(/[?#]/g, encodeURIComponent);
-  const stream = send(request, path, { root: release, index: false, cacheControl: false, dotfiles: 'allow' });
-  return new Promise((resolve, reject) => {
-    response.once('close', resolve);
-    stream.once('error', (error: Error & { status?: number }) => refuse(request, response, error, reject));
-    stream.pipe(response);
-  });
-}
-
-/** A range beyond the end is the reader's mistake; a file that went between look and read is not there. */
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  error: Error & { status?: number },
-  reject: (error: Error) => void,
-): void {
-  for (const name of ['Content-Type', 'Content-Encoding', 'Cache-Control']) response.removeHeader(name);
-  if (error.status === 416) sayPlainly(request, response, 416, 'Không có đoạn được yêu cầu.');
-  else if (error.status === 404) sayPlainly(request, response, 404, 'Không có trang này.');
-  else if (error.status === 412) sayPlainly(request, response, 412, 'Nội dung đã thay đổi.');
-  else reject(error);
 }
 
 /** A page that explains why there is no page. */
@@ -120,21 +85,6 @@ async function sendNotice(
   const body = await readFile(file);
   response.writeHead(status, {
     'Content-Type': getContentType(file),
-    'Content-Length': body.length,
-    'Cache-Control': 'no-cache',
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function sayPlainly(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  message: string,
-): void {
-  const body = Buffer.from(`${message}\n`);
-  response.writeHead(status, {
-    'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': body.length,
     'Cache-Control': 'no-cache',
   });

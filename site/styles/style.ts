@@ -2,13 +2,20 @@ import faces from 'virtual:fonts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { scripts } from '../fonts/letters.ts';
 import base from './base.css?inline';
+import blocks from './blocks.css?inline';
 import card from './card.css?inline';
+import formats from './formats.css?inline';
 import front from './front.css?inline';
 import list from './list.css?inline';
+import masthead from './masthead.css?inline';
+import parts from './parts.css?inline';
+import print from './print.css?inline';
+import profile from './profile.css?inline';
 import search from './search.css?inline';
 import story from './story.css?inline';
 
-const sheets = { card, front, list, search, story };
+const everywhere = base + masthead + parts;
+const sheets = { card, front: front + formats, list, profile, search, story: story + blocks };
 
 export type StyleName = keyof typeof sheets;
 
@@ -70,7 +77,7 @@ export function getStyle(names: readonly StyleName[], language: LanguageCode): s
   const key = `${display} ${names.join(' ')}`;
   let style = made.get(key);
   if (style === undefined) {
-    style = fontRules[display] + base + names.map((name) => sheets[name]).join('');
+    style = fontRules[display] + everywhere + names.map((name) => sheets[name]).join('') + print;
     made.set(key, style);
   }
   return style;

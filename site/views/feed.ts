@@ -1,28 +1,12 @@
 import { feedAddress, homeAddress } from '#contract/address.ts';
 import type { TermDocument } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
-import type { LanguageCode } from '#contract/languages.ts';
-import type { MediaDocument } from '#contract/media.ts';
-import type { SettingsDocument } from '#contract/settings.ts';
+import type { FeedView } from '../feeds/feed-view.ts';
 import { drawRss } from '../feeds/rss.ts';
 import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
 import { firstPageSize, getListAddress, getLists, getMedia, type ListParams } from './list.ts';
 import type { PageKind } from './page-kind.ts';
-
-export interface FeedView {
-  language: LanguageCode;
-  settings: SettingsDocument;
-  address: string;
-  /** Address of the page that lists the same. */
-  list: string;
-  /** What the list is of; empty: everything in the language. */
-  title: string;
-  cards: readonly StoryCard[];
-  /** Sections and topics that are the categories of the cards. */
-  terms: readonly TermDocument[];
-  media: readonly MediaDocument[];
-}
 
 /**
  * RSS of every language, and of each term and format that has stories. A withdrawn story leaves the feed at once;

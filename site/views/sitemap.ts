@@ -6,25 +6,14 @@ import {
   termIndexAddress,
 } from '#contract/address.ts';
 import { termKinds } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader } from '#contract/edition-reader.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
-import type { MediaDocument } from '#contract/media.ts';
+import type { SitemapIndexView, SitemapView } from '../feeds/sitemap-view.ts';
 import { drawSitemap, drawSitemapIndex } from '../feeds/sitemap.ts';
 import { hasStories } from './frame.ts';
 import { guideAddress, guides } from './guide.ts';
 import { getMedia, getTermPages, listFormats } from './list.ts';
 import type { PageKind } from './page-kind.ts';
-
-export interface SitemapIndexView {
-  addresses: readonly string[];
-}
-
-/** Either pages that list (`addresses`), or the stories of a month. */
-export interface SitemapView {
-  addresses: readonly string[];
-  entries: readonly { card: StoryCard; versions: readonly StoryCard[] }[];
-  pictures: readonly MediaDocument[];
-}
 
 /** A sitemap a month of each language: a new story changes one small file. Terms have one of their own. */
 const sitemapAddress = (language: string, month?: string) =>

@@ -1,0 +1,108 @@
+import { stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import send from 'send';
+import { isCompressible, type Coding, type CompressedForms, type FileVersion } from './compressed-forms.ts';
+import { getContentType } from './content-type.ts';
+import { chooseCoding, findCompressedFile } from './encoding.ts';
+import { getCacheControl } from './headers.ts';
+import { sayPlainly } from './say-plainly.ts';
+
+/** A file of a release: its folder and the path below it. */
+export interface ReleaseFile {
+  readonly release: string;
+  readonly file: string;
+}
+
+/** Sends a file with everything that HTTP offers for it: validators, ranges, the smallest form that the reader accepts. */
+export async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { release, file }: ReleaseFile,
+  forms: CompressedForms,
+): Promise<void> {
+  response.setHeader('Content-Type', getContentType(file));
+  response.setHeader('Cache-Control', getCacheControl(file));
+  response.setHeader('Vary', 'Accept-Encoding');
+  const path = join(release, file);
+  const coding = request.headers.range
+    ? undefined
+    : chooseCoding(String(request.headers['accept-encoding'] ?? ''));
+  const beside = coding && findCompressedFile(path, coding);
+  if (coding && beside) {
+    response.setHeader('Content-Encoding', coding);
+    return stream(request, response, { release, file: beside.slice(release.length) });
+  }
+  const version = coding && (await findVersion(path));
+  if (!coding || !version || !isCompressible(file, version.size)) {
+    return stream(request, response, { release, file });
+  }
+  await sendForm(request, response, { version, coding, forms });
+}
+
+async function sendForm(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { version, coding, forms }: { version: FileVersion; coding: Coding; forms: CompressedForms },
+): Promise<void> {
+  const etag = `"${version.tag}-${coding}"`;
+  response.setHeader('ETag', etag);
+  if (isKnown(String(request.headers['if-none-match'] ?? ''), etag)) {
+    response.removeHeader('Content-Type');
+    response.writeHead(304).end();
+    return;
+  }
+  const form = await forms.find(version, coding);
+  response.writeHead(200, { 'Content-Encoding': coding, 'Content-Length': form.length });
+  response.end(request.method === 'HEAD' ? undefined : form);
+}
+
+/** RFC 9110, 13.1.2: any of the listed tags, weak or not, or whatever there is. */
+function isKnown(header: string, etag: string): boolean {
+  const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
+}
+
+/** Undefined when the file went between look and read; `send` then says so. */
+async function findVersion(path: string): Promise<FileVersion | undefined> {
+  try {
+    const { ino, mtimeNs, size } = await stat(path, { bigint: true });
+    return { path, tag: `${ino.toString(36)}-${mtimeNs.toString(36)}`, size: Number(size) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function stream(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { release, file }: ReleaseFile,
+): Promise<void> {
+  const path = encodeURI(file).replace(/[?#]/g, encodeURIComponent);
+  const sending = send(request, path, {
+    root: release,
+    index: false,
+    cacheControl: false,
+    dotfiles: 'allow',
+  });
+  return new Promise((resolve, reject) => {
+    response.once('close', resolve);
+    sending.once('error', (error: Error & { status?: number }) => refuse(request, response, error, reject));
+    sending.pipe(response);
+  });
+}
+
+/** A range beyond the end is the reader's mistake; a file that went between look and read is not there. */
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: Error & { status?: number },
+  reject: (error: Error) => void,
+): void {
+  for (const name of ['Content-Type', 'Content-Encoding', 'Cache-Control']) response.removeHeader(name);
+  if (error.status === 416) sayPlainly(request, response, 416, 'Không có đoạn được yêu cầu.');
+  else if (error.status === 404) sayPlainly(request, response, 404, 'Không có trang này.');
+  else if (error.status === 412) sayPlainly(request, response, 412, 'Nội dung đã thay đổi.');
+  else reject(error);
+}
