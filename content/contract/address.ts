@@ -61,9 +61,14 @@ export function feedAddress(list: string): string {
   return `${list}rss.xml`;
 }
 
-/** Month yyyy-mm in which a time falls in Việt Nam (UTC+7, no daylight saving). */
+/** Day yyyy-mm-dd in which a time falls in Việt Nam (UTC+7, no daylight saving). */
+export function getDay(time: string): string {
+  return new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Month yyyy-mm in which a time falls in Việt Nam. */
 export function getMonth(time: string): string {
-  return new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 7);
+  return getDay(time).slice(0, 7);
 }
 
 /** Percent-encoded form of an address, for href and Location. */

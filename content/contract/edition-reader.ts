@@ -13,6 +13,15 @@ export type StoryCard = Omit<StoryDocument, 'body' | 'recordings' | 'kind'> & {
   bodyMedia: readonly string[];
 };
 
+/** What is left of a withdrawn story for the lists that it stood in. */
+export type WithdrawnCard = Pick<
+  StoryDocument,
+  'id' | 'language' | 'slug' | 'format' | 'section' | 'topics' | 'unit' | 'place' | 'movements' | 'exemplars'
+> & {
+  /** When it was withdrawn, ISO time in UTC. */
+  at: string;
+};
+
 /** A list of stories in one language: all, of one term, or of one format. */
 export interface StoryList {
   language: LanguageCode;
@@ -59,6 +68,11 @@ export interface EditionReader {
   media(id: string): MediaDocument | undefined;
   /** Withdrawn stories and exemplars, whose addresses show a notice. */
   withdrawn(): readonly { address: string; language: LanguageCode; at: string }[];
+  /**
+   * Stories of a list that were withdrawn within the last thirty days, the latest first. What day it is the publisher
+   * tells the edition, so that an incremental and a full render of one day agree.
+   */
+  withdrawnFrom(list: StoryList): readonly WithdrawnCard[];
   /** Old address → address now, for renamed stories and terms. */
   moved(): ReadonlyMap<string, string>;
 }

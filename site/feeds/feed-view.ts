@@ -1,5 +1,5 @@
 import type { TermDocument } from '#contract/document.ts';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard, WithdrawnCard } from '#contract/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
@@ -17,4 +17,14 @@ export interface FeedView {
   /** Sections and topics that are the categories of the cards. */
   terms: readonly TermDocument[];
   media: readonly MediaDocument[];
+  /** Texts withdrawn within the last thirty days. */
+  withdrawn: readonly WithdrawnItem[];
+}
+
+/** What a feed says of a withdrawn text; `address` is its notice, unless something else stands there now. */
+export interface WithdrawnItem {
+  card: WithdrawnCard;
+  title: string;
+  text: string;
+  address?: string;
 }

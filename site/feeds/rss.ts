@@ -13,7 +13,10 @@ export function drawRss(view: FeedView, { origin, edition }: RenderContext): str
   const name = getLabel(settings.name, language).text;
   const title = view.title ? `${view.title} – ${name}` : name;
   const media = new Map(view.media.map((document) => [document.id, document]));
-  const updated = view.cards.map((card) => Date.parse(card.updatedAt));
+  const updated = [
+    ...view.cards.map((card) => Date.parse(card.updatedAt)),
+    ...view.withdrawn.map(({ card }) => Date.parse(card.at)),
+  ];
   return generateRssFeed({
     title,
     link: origin + encodeAddress(view.list),
@@ -26,8 +29,22 @@ export function drawRss(view: FeedView, { origin, edition }: RenderContext): str
     atom: {
       links: [{ href: origin + encodeAddress(view.address), rel: 'self', type: 'application/rss+xml' }],
     },
-    items: view.cards.map((card) => toItem(card, view, media, origin, edition)),
+    items: [
+      ...view.cards.map((card) => toItem(card, view, media, origin, edition)),
+      ...view.withdrawn.map((withdrawn) => toNotice(withdrawn, origin)),
+    ],
   });
+}
+
+/** Nothing of the text is left, but its id: readers of feeds put this in its place. */
+function toNotice({ card, title, text, address }: FeedView['withdrawn'][number], origin: string) {
+  return {
+    title,
+    link: address === undefined ? undefined : origin + encodeAddress(address),
+    guid: { value: `urn:uuid:${card.id}`, isPermaLink: false },
+    pubDate: new Date(card.at),
+    description: text,
+  };
 }
 
 function toItem(

@@ -13,6 +13,9 @@ import type { BuiltSite } from './render/built-site.ts';
 
 const contract = fileURLToPath(import.meta.resolve('#contract/document.ts')).replace(/[^/]+$/, '');
 
+/** Raise when entries of the index get another form. */
+const ENTRY_FORM = '2';
+
 export interface OpenOptions {
   dataDir: string;
   site: BuiltSite;
@@ -20,10 +23,12 @@ export interface OpenOptions {
   source: MediaSource;
   /** Public origin without trailing slash. */
   origin: string;
+  /** What day it is, yyyy-mm-dd; the day in Việt Nam unless told otherwise. */
+  getToday?: () => string;
 }
 
 /** Opens the edition and the public tree of a data folder. Only the holder of the publisher's lock may. */
-export function openPublisher({ dataDir, site, kinds, source, origin }: OpenOptions): Publisher {
+export function openPublisher({ dataDir, site, kinds, source, origin, getToday }: OpenOptions): Publisher {
   const edition = join(dataDir, 'edition');
   mkdirSync(edition, { recursive: true });
   dropForeignIndex(edition);
@@ -36,6 +41,7 @@ export function openPublisher({ dataDir, site, kinds, source, origin }: OpenOpti
     media: new MediaCache(join(dataDir, 'renditions'), source),
     kinds,
     origin,
+    getToday,
   });
 }
 
@@ -52,8 +58,8 @@ function dropForeignIndex(edition: string): void {
 }
 
 function hashContract(): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(contract).sort())
-    hash.update(name).update(readFileSync(join(contract, name)));
+  const hash = createHash('sha256').update(ENTRY_FORM);
+  for (const name of readdirSync(contract, { recursive: true, encoding: 'utf8' }).sort())
+    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(contract, name)));
   return hash.digest('hex');
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { getDay } from '#contract/address.ts';
 import { languages } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { searchFolder } from '#contract/search-layout.ts';
@@ -24,6 +25,8 @@ export interface PublisherOptions {
   kinds: readonly PageKind[];
   /** Public origin without trailing slash. */
   origin: string;
+  /** What day it is, yyyy-mm-dd; the day in Việt Nam unless told otherwise. */
+  getToday?: (() => string) | undefined;
 }
 
 /** Keeps the public tree equal to the live edition: plans, draws what differs, links media, deletes what is gone. */
@@ -34,6 +37,7 @@ export class Publisher {
   readonly planner: Planner<PageKind>;
   readonly #site: BuiltSite;
   readonly #context: RenderContext;
+  readonly #getToday: () => string;
   #release: Release | undefined;
   /** Pages that could not be drawn, by address, until their key changes or they are tried again. */
   readonly #failures = new Map<string, PageFailure>();
@@ -43,6 +47,7 @@ export class Publisher {
     this.folder = options.folder;
     this.media = options.media;
     this.#site = options.site;
+    this.#getToday = options.getToday ?? (() => getDay(new Date().toISOString()));
     this.#context = { origin: options.origin, edition: this.store.memory };
     this.planner = new Planner([...options.kinds, statusKind], `${options.site.buildId} ${options.origin}`);
     this.#release = this.folder.openCurrent();
@@ -63,7 +68,14 @@ export class Publisher {
     return this.store.memory.isComplete;
   }
 
+  /** True when the day that pages were planned for is over: notices of feeds may have had their time. */
+  get isNewDay(): boolean {
+    const { today } = this.store.memory;
+    return today !== undefined && today !== this.#getToday();
+  }
+
   replan(): Replan {
+    this.store.memory.setToday(this.#getToday());
     return this.planner.replan(this.store.memory);
   }
 

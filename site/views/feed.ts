@@ -1,24 +1,24 @@
-import { feedAddress, homeAddress } from '#contract/address.ts';
-import type { TermDocument } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
-import type { FeedView } from '../feeds/feed-view.ts';
+import { feedAddress, homeAddress, storyAddress } from '#contract/address.ts';
+import { termKinds, type TermDocument } from '#contract/document.ts';
+import type { EditionReader, StoryCard, WithdrawnCard } from '#contract/edition-reader.ts';
+import { fillText } from '#contract/interface/texts.ts';
+import type { FeedView, WithdrawnItem } from '../feeds/feed-view.ts';
 import { drawRss } from '../feeds/rss.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
-import { firstPageSize, getListAddress, getLists, getMedia, type ListParams } from './list.ts';
+import { firstPageSize, getListAddress, getMedia, listFormats, type ListParams } from './list.ts';
 import type { PageKind } from './page-kind.ts';
 
 /**
- * RSS of every language, and of each term and format that has stories. A withdrawn story leaves the feed at once;
- * subscribers' readers learn of it from its page, which says that it was withdrawn.
+ * RSS of every language, and of each term and format that has stories. In place of a withdrawn story the feed says for
+ * thirty days, under the same id, that it was withdrawn: what subscribers have taken in is replaced.
  */
 export const feedKind: PageKind<ListParams, FeedView> = {
   name: 'feed',
   output: 'text',
   *list(edition) {
-    for (const list of getLists(edition)) {
-      const isAll = !list.term && !list.format;
-      if (!isAll && !edition.has(list)) continue;
+    for (const list of listFeeds(edition)) {
       const address = getFeedList(edition, list);
       if (address) yield { address: feedAddress(address), params: list };
     }
@@ -38,10 +38,31 @@ export const feedKind: PageKind<ListParams, FeedView> = {
         edition,
         cards.flatMap((card) => [card.lead, card.main, ...card.bodyMedia]),
       ),
+      withdrawn: edition.withdrawnFrom(params).map((card) => toWithdrawnItem(edition, card)),
     };
   },
   render: drawRss,
 };
+
+function toWithdrawnItem(edition: EditionReader, card: WithdrawnCard): WithdrawnItem {
+  const { texts } = getInterface(card.language, edition.texts(card.language));
+  const text = fillText(texts.withdrawnText, { date: formatDay(card.at, card.language) });
+  const isTaken = edition.cardBySlug(card.language, card.slug) !== undefined;
+  const address = isTaken ? {} : { address: storyAddress(card) };
+  return { card, title: toPlain(texts.withdrawn), text: toPlain(text), ...address };
+}
+
+/** Feeds with something to say: stories, or that their last one was withdrawn. */
+function* listFeeds(edition: EditionReader): Iterable<ListParams> {
+  const isFeed = (list: ListParams): boolean =>
+    (!list.term && !list.format) || edition.has(list) || edition.withdrawnFrom(list).length > 0;
+  for (const language of edition.languages) {
+    const all: ListParams[] = [{ language }, ...listFormats.map((format) => ({ language, format }))];
+    for (const kind of termKinds)
+      for (const { id } of edition.terms(kind)) all.push({ language, term: { kind, id } });
+    yield* all.filter(isFeed);
+  }
+}
 
 /** The feed of everything stands at the home page. */
 function getFeedList(edition: EditionReader, list: ListParams): string | undefined {

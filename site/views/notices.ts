@@ -59,7 +59,8 @@ export const movedKind: PageKind<{ to: string }, NoticeView> = {
   name: 'moved',
   output: 'astro',
   *list(edition) {
-    for (const [address, to] of edition.moved()) yield { address, params: { to } };
+    // A feed that moved has no page: only a server can redirect a feed reader.
+    for (const [address, to] of edition.moved()) if (address.endsWith('/')) yield { address, params: { to } };
   },
   view: (_edition, { params: { to } }) => ({ page: 'moved', to }),
 };

@@ -13,10 +13,10 @@ const never = (): boolean => false;
 const nothing = (): Promise<void> => Promise.resolve();
 
 /** The tree that a full render of the same edition gives. */
-async function renderFull(edition: string, site: BuiltSite): Promise<Map<string, string>> {
+async function renderFull(edition: string, site: BuiltSite, today: string): Promise<Map<string, string>> {
   const dataDir = makeFolderForTest();
   cpSync(edition, join(dataDir, 'edition'), { recursive: true });
-  const publisher = makePublisher({ dataDir, site });
+  const publisher = makePublisher({ dataDir, site, getToday: () => today });
   const { failures } = await publisher.renderAll(never, nothing);
   expect(failures).toEqual([]);
   publisher.close();
@@ -45,18 +45,24 @@ test(
     const site = await loadBuiltSite(dist);
     const dataDir = makeFolderForTest();
     const edition = new ChangingEdition({ stories: 40, translations: 12, exemplars: 8, units: 6, seed: 11 });
-    const publisher = makePublisher({ dataDir, site });
+    let today = '2026-11-22';
+    const publisher = makePublisher({ dataDir, site, getToday: () => today });
     await applyRows(publisher, edition.first);
     await publisher.renderAll(never, nothing);
     const random = new Random(5);
     let changes = 0;
-    for (const goal of [100, 250, 500]) {
+    for (const [goal, day] of [
+      [100, '2026-11-22'],
+      [250, '2026-12-22'],
+      [500, '2026-12-23'],
+    ] as const) {
+      today = day;
       while (changes < goal) {
         const count = random.between(1, Math.min(3, goal - changes));
         await publish(publisher, edition, count);
         changes += count;
       }
-      const full = await renderFull(join(dataDir, 'edition'), site);
+      const full = await renderFull(join(dataDir, 'edition'), site, today);
       const incremental = readTree(publisher.release?.folder ?? '');
       expect([...incremental.keys()]).toEqual([...full.keys()]);
       expect(

@@ -1,5 +1,5 @@
 import type { DocumentOf, TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard, StoryList } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard, StoryList, WithdrawnCard } from '#contract/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
@@ -7,9 +7,12 @@ import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { freezeDeep, type EditionEntry, type LiveValue, type Tombstone } from './entry.ts';
 import { getMoves, getNotices, type Notice } from './notices.ts';
-import { StoryLists } from './story-lists.ts';
+import { groupRecent } from './recent-withdrawals.ts';
+import { keyOfList, StoryLists, type FindLine } from './story-lists.ts';
 import { TermIndex } from './term-index.ts';
 import { TranslationGroups } from './translation-groups.ts';
+
+const none: readonly never[] = Object.freeze([]);
 
 /** The live edition in memory, answering all questions of pages save the body of a story, which `readStory` reads. */
 export class EditionMemory implements EditionReader {
@@ -17,7 +20,8 @@ export class EditionMemory implements EditionReader {
   readonly #cards = new Map<string, StoryCard>();
   readonly #slugs = new Map<string, StoryCard[]>();
   readonly #terms = new TermIndex();
-  readonly #lists = new StoryLists((kind, id) => this.#terms.line(kind, id));
+  readonly #findLine: FindLine = (kind, id) => this.#terms.line(kind, id);
+  readonly #lists = new StoryLists(this.#findLine);
   readonly #groups = new TranslationGroups((id) => this.#cards.get(id));
   readonly #media = new Map<string, MediaDocument>();
   readonly #texts = new Map<LanguageCode, InterfaceDocument>();
@@ -28,6 +32,8 @@ export class EditionMemory implements EditionReader {
   #hasLists = false;
   #notices: readonly Notice[] | undefined;
   #moves: ReadonlyMap<string, string> | undefined;
+  #recent: ReadonlyMap<string, readonly WithdrawnCard[]> | undefined;
+  #today: string | undefined;
 
   constructor(readStory: (card: StoryCard) => StoryDocument) {
     this.#readStory = readStory;
@@ -40,7 +46,7 @@ export class EditionMemory implements EditionReader {
     if (old?.state === 'live') this.#take(old.value);
     this.#entries.set(entry.key, freezeDeep(entry));
     if (entry.state === 'live') this.#put(entry.value);
-    this.#notices = this.#moves = undefined;
+    this.#notices = this.#moves = this.#recent = undefined;
   }
 
   /** Forgets a key altogether, tombstone included. */
@@ -49,7 +55,7 @@ export class EditionMemory implements EditionReader {
     this.#hasLists &&= getParent(old) === undefined;
     if (old?.state === 'live') this.#take(old.value);
     this.#entries.delete(key);
-    this.#notices = this.#moves = undefined;
+    this.#notices = this.#moves = this.#recent = undefined;
   }
 
   entry(key: string): EditionEntry | undefined {
@@ -155,6 +161,22 @@ export class EditionMemory implements EditionReader {
     return this.#notices;
   }
 
+  /** The day that it is, yyyy-mm-dd; undefined until `setToday`: then nothing counts as withdrawn lately. */
+  get today(): string | undefined {
+    return this.#today;
+  }
+
+  setToday(day: string): void {
+    if (day !== this.#today) this.#recent = undefined;
+    this.#today = day;
+  }
+
+  withdrawnFrom(list: StoryList): readonly WithdrawnCard[] {
+    if (this.#today === undefined) return none;
+    this.#recent ??= groupRecent(this.#listTombstones(), this.#today, this.#findLine);
+    return this.#recent.get(keyOfList(list)) ?? none;
+  }
+
   moved(): ReadonlyMap<string, string> {
     this.#moves ??= getMoves(this.#noticeSource(), this.withdrawn());
     return this.#moves;
@@ -170,9 +192,13 @@ export class EditionMemory implements EditionReader {
   }
 
   #noticeSource(): Parameters<typeof getNotices>[0] {
+    return { edition: this, cards: this.#cards.values(), tombstones: this.#listTombstones() };
+  }
+
+  #listTombstones(): Tombstone[] {
     const tombstones: Tombstone[] = [];
     for (const entry of this.#entries.values()) if (entry.state === 'withdrawn') tombstones.push(entry.value);
-    return { edition: this, cards: this.#cards.values(), tombstones };
+    return tombstones;
   }
 
   #put(value: LiveValue): void {

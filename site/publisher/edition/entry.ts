@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentKind, PublicDocument } from '#contract/document.ts';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard, WithdrawnCard } from '#contract/edition-reader.ts';
 import { getShownFiles } from '#contract/recording.ts';
 import type { publishedStates } from '#contract/release.ts';
 import type { StoryDocument } from '#contract/story.ts';
@@ -17,6 +17,8 @@ export interface Tombstone {
   language?: StoryDocument['language'];
   /** When it was withdrawn, ISO time in UTC. */
   at: string;
+  /** Of stories: which lists it stood in. */
+  card?: WithdrawnCard;
 }
 
 /** Which row of `published_documents` an entry was made from. */

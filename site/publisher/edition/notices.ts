@@ -1,7 +1,8 @@
-import { storyAddress, termAddress } from '#contract/address.ts';
+import { feedAddress, monthAddress, storyAddress, termAddress } from '#contract/address.ts';
 import { termKinds, type TermDocument } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
+import { getMonthPages } from '../../views/list.ts';
 import type { Tombstone } from './entry.ts';
 
 export interface Notice {
@@ -12,12 +13,14 @@ export interface Notice {
 
 /** What the notices and redirects are made from. */
 export interface NoticeSource {
-  edition: Pick<EditionReader, 'languages' | 'cardBySlug' | 'termBySlug' | 'terms'>;
+  edition: EditionReader;
   cards: Iterable<StoryCard>;
   tombstones: readonly Tombstone[];
 }
 
 type Addressed = Pick<Tombstone, 'slug' | 'previousSlugs'> & {
+  /** Of what is live. */
+  id?: string;
   kind?: Tombstone['kind'] | TermDocument['kind'];
   language?: LanguageCode;
 };
@@ -47,13 +50,30 @@ export function getMoves(source: NoticeSource, notices: readonly Notice[]): Read
       if (!noticed.has(to) && !isLive(item, language, item.slug, edition)) continue;
       for (const slug of item.previousSlugs) {
         const from = addressOf(item, language, slug);
-        const known = moves.get(from);
         if (noticed.has(from) || isLive(item, language, slug, edition)) continue;
-        if (known === undefined || to < known) moves.set(from, to);
+        const known = moves.get(from);
+        if (known !== undefined && known < to) continue;
+        moves.set(from, to);
+        for (const [part, target] of listParts(item, language, edition)) moves.set(from + part, target);
       }
     }
   }
   return new Map([...moves].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What else stands below the address of a live term, and where it is now: its feed, and its months. */
+function* listParts(
+  { kind = 'story', id, slug }: Addressed,
+  language: LanguageCode,
+  edition: EditionReader,
+): Iterable<[part: string, to: string]> {
+  if (kind === 'story' || id === undefined) return;
+  const list = { language, term: { kind, id } };
+  const to = termAddress(language, kind, slug);
+  if (edition.has(list)) yield [feedAddress(''), feedAddress(to)];
+  const pages = new Set(getMonthPages(edition, list));
+  for (const month of edition.months(list))
+    yield [monthAddress('', month), pages.has(month) ? monthAddress(to, month) : to];
 }
 
 function listMoved({ edition, cards, tombstones }: NoticeSource): Addressed[] {

@@ -5,6 +5,12 @@ import type { StoryCard, StoryList } from '#contract/edition-reader.ts';
 /** Ids of a term and of all terms above it. */
 export type FindLine = (kind: 'unit' | 'place', id: string) => readonly string[];
 
+/** What decides which lists a text stands in. */
+type Listed = Pick<
+  StoryCard,
+  'language' | 'format' | 'section' | 'topics' | 'movements' | 'exemplars' | 'unit' | 'place'
+>;
+
 /** Stories of one month of one list. */
 interface Month {
   name: string;
@@ -49,7 +55,7 @@ export class StoryLists {
 
   #add(card: StoryCard, isInOrder: boolean): void {
     const name = getMonth(card.publishedAt);
-    for (const key of this.#keysOf(card)) {
+    for (const key of listKeysOf(card, this.#findLine)) {
       let list = this.#lists.get(key);
       if (!list) this.#lists.set(key, (list = makeList()));
       const month = list.byName.get(name) ?? addMonth(list, name);
@@ -61,7 +67,7 @@ export class StoryLists {
 
   remove(card: StoryCard): void {
     const name = getMonth(card.publishedAt);
-    for (const key of this.#keysOf(card)) {
+    for (const key of listKeysOf(card, this.#findLine)) {
       const list = this.#lists.get(key);
       const month = list?.byName.get(name);
       if (!list || !month) continue;
@@ -99,23 +105,23 @@ export class StoryLists {
   has(query: StoryList): boolean {
     return this.#lists.has(keyOfList(query));
   }
+}
 
-  /** Stories of a unit or a place are also stories of those above it. */
-  #keysOf(card: StoryCard): Set<string> {
-    const { language, format } = card;
-    const keys = new Set<string>();
-    const addAll = (kind: TermKind, ids: readonly string[]): void => {
-      for (const id of ids) keys.add(keyOfList({ language, term: { kind, id } }));
-    };
-    keys.add(keyOfList({ language })).add(keyOfList({ language, format }));
-    addAll('section', [card.section]);
-    addAll('topic', card.topics);
-    addAll('movement', card.movements);
-    addAll('exemplar', card.exemplars);
-    if (card.unit) addAll('unit', this.#findLine('unit', card.unit));
-    if (card.place) addAll('place', this.#findLine('place', card.place));
-    return keys;
-  }
+/** Lists that a text stands in. Those of a unit or a place are also stories of the ones above it. */
+export function listKeysOf(card: Listed, findLine: FindLine): Set<string> {
+  const { language, format } = card;
+  const keys = new Set<string>();
+  const addAll = (kind: TermKind, ids: readonly string[]): void => {
+    for (const id of ids) keys.add(keyOfList({ language, term: { kind, id } }));
+  };
+  keys.add(keyOfList({ language })).add(keyOfList({ language, format }));
+  addAll('section', [card.section]);
+  addAll('topic', card.topics);
+  addAll('movement', card.movements);
+  addAll('exemplar', card.exemplars);
+  if (card.unit) addAll('unit', findLine('unit', card.unit));
+  if (card.place) addAll('place', findLine('place', card.place));
+  return keys;
 }
 
 export function keyOfList({ language, term, format }: StoryList): string {

@@ -1,5 +1,5 @@
 import type { DocumentOf, TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard, StoryList } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard, StoryList, WithdrawnCard } from '#contract/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import type { QuestionBook, QuestionName } from './question-book.ts';
@@ -94,6 +94,10 @@ export class TrackedEdition implements EditionReader {
 
   withdrawn(): ReturnType<EditionReader['withdrawn']> {
     return this.#ask(['withdrawn', ''], (edition) => edition.withdrawn());
+  }
+
+  withdrawnFrom(list: StoryList): readonly WithdrawnCard[] {
+    return this.#ask(nameList('withdrawn', list), (edition) => edition.withdrawnFrom(list));
   }
 
   moved(): ReadonlyMap<string, string> {

@@ -115,7 +115,8 @@ export class ActiveWorker {
     if (isWoken && (await this.#publishPending())) return void (this.#isWoken = true);
     const request = this.#session.requests.shift();
     if (request !== undefined) return this.#answer(request);
-    if (performance.now() - this.#reconciledAt > RECONCILE_MS) return this.#reconcile();
+    const isDue = performance.now() - this.#reconciledAt > RECONCILE_MS;
+    if (isDue || this.#publisher.isNewDay) return this.#reconcile();
     await this.#wait();
   }
 

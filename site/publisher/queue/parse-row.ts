@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { documentSchemas, getDocumentKey, type PublicDocument } from '#contract/document.ts';
+import type { WithdrawnCard } from '#contract/edition-reader.ts';
 import type { PublishedRow } from '#contract/release.ts';
+import type { StoryDocument } from '#contract/story.ts';
 import type { EntryHead, RemovedEntry, Tombstone, WithdrawnEntry } from '../edition/entry.ts';
 
 /** Why a document cannot go live, in Vietnamese, for its receipt. */
@@ -46,6 +48,13 @@ function toTombstone(document: PublicDocument, at: Date): Tombstone {
     throw new DocumentError(`Loại tài liệu “${document.kind}” không có trang thông báo đã gỡ.`);
   }
   const { kind, slug, previousSlugs } = document;
-  const language = document.kind === 'story' ? { language: document.language } : {};
-  return { kind, slug, previousSlugs, ...language, at: at.toISOString() };
+  const head = { kind, slug, previousSlugs, at: at.toISOString() };
+  if (document.kind === 'exemplar') return head;
+  return { ...head, language: document.language, card: toWithdrawnCard(document, head.at) };
+}
+
+function toWithdrawnCard(story: StoryDocument, at: string): WithdrawnCard {
+  const { id, language, slug, format, section, topics, unit, place, movements, exemplars } = story;
+  const terms = { section, topics, movements, exemplars, ...(unit && { unit }), ...(place && { place }) };
+  return { id, language, slug, format, ...terms, at };
 }

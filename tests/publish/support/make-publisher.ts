@@ -18,12 +18,14 @@ export interface PublisherFixture {
   dataDir: string;
   site?: BuiltSite;
   origin?: string;
+  getToday?: () => string;
 }
 
 export function makePublisher({
   dataDir,
   site = makeFixtureSite(),
   origin = 'https://guong.example',
+  getToday = () => '2026-11-22',
 }: PublisherFixture): Publisher {
   return openPublisher({
     dataDir,
@@ -31,6 +33,7 @@ export function makePublisher({
     kinds: pageKinds,
     source: makeFolderSource(join(dataDir, 'media')),
     origin,
+    getToday,
   });
 }
 

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseRssFeed } from 'feedsmith';
+import { beforeEach, expect, test } from 'vitest';
+import { feedAddress, homeAddress, monthAddress, storyAddress, termAddress } from '#contract/address.ts';
+import type { DocumentOf } from '#contract/document.ts';
+import type { PublishedRow } from '#contract/release.ts';
+import { EditionMaker } from '../../scripts/bench/generated-edition.ts';
+import { Random } from '../../scripts/bench/random.ts';
+import type { Publisher } from '../../site/publisher/publisher.ts';
+import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { makeFolderForTest } from '../support/temporary-folder.ts';
+import { makePublisher, makeRow } from './support/make-publisher.ts';
+
+let publisher: Publisher;
+let maker: EditionMaker;
+let today = '';
+
+/** Brings rows to the public tree, as the worker does. */
+async function publish(...rows: PublishedRow[]): Promise<void> {
+  const { errors } = await applyRows(publisher, rows);
+  expect([...errors.values()]).toEqual([]);
+  await update();
+}
+
+async function update(): Promise<void> {
+  const { release } = publisher;
+  if (!release) throw new Error('Nothing has been released yet.');
+  publisher.replan();
+  await publisher.update(release, () => false);
+}
+
+const pathOf = (address: string): string => join(publisher.release?.folder ?? '', address);
+
+function readFeed(address: string) {
+  return parseRssFeed(readFileSync(pathOf(address), 'utf8')).items ?? [];
+}
+
+function readMoved(): Record<string, string> {
+  const status = JSON.parse(readFileSync(pathOf('/status.json'), 'utf8')) as {
+    moved: Record<string, string>;
+  };
+  return status.moved;
+}
+
+function withdraw(story: DocumentOf<'story'>, at: string): PublishedRow {
+  return { ...makeRow(story, 'withdrawn'), changed_at: new Date(at) };
+}
+
+beforeEach(async () => {
+  today = '2026-11-22';
+  maker = new EditionMaker(new Random(4));
+  publisher = makePublisher({ dataDir: makeFolderForTest(), getToday: () => today });
+  const documents = maker.make({ stories: 40, translations: 6, exemplars: 2, units: 3, seed: 4 });
+  await applyRows(
+    publisher,
+    documents.map((document) => makeRow(document)),
+  );
+  await publisher.renderAll(
+    () => false,
+    () => Promise.resolve(),
+  );
+});
+
+test('feeds say for thirty days, under the same id, that a story was withdrawn, and nothing else of it', async () => {
+  const story = maker.makeStory({ publishedAt: '2026-11-22T01:00:00Z' });
+  const feeds = [
+    feedAddress(homeAddress('vi')),
+    ...publisher.store.memory
+      .terms('section')
+      .filter(({ id }) => id === story.section)
+      .map(({ slug }) => feedAddress(termAddress('vi', 'section', slug))),
+  ];
+  await publish(makeRow(story));
+  await publish(withdraw(story, '2026-11-22T03:00:00Z'));
+  expect(feeds).toHaveLength(2);
+  for (const feed of feeds) {
+    const item = readFeed(feed).find(({ guid }) => guid?.value === `urn:uuid:${story.id}`);
+    expect(item, feed).toMatchObject({
+      title: 'Nội dung đã được gỡ',
+      link: `https://guong.example${storyAddress(story)}`,
+      description: expect.stringContaining('22/11/2026'),
+    });
+    expect(readFileSync(pathOf(feed), 'utf8'), feed).not.toContain(story.title);
+  }
+});
+
+test('the notice leaves the feed by itself when its time is over', async () => {
+  const story = maker.makeStory();
+  await publish(makeRow(story));
+  await publish(withdraw(story, '2026-11-22T03:00:00Z'));
+  const hasNotice = (): boolean =>
+    readFeed('/vi/rss.xml').some(({ guid }) => guid?.value === `urn:uuid:${story.id}`);
+  today = '2026-12-22';
+  expect(publisher.isNewDay).toBe(true);
+  await update();
+  expect(hasNotice()).toBe(true);
+  today = '2026-12-23';
+  await update();
+  expect(hasNotice()).toBe(false);
+  expect(publisher.isNewDay).toBe(false);
+});
+
+test('a story that is published again stands in the feed instead of the notice', async () => {
+  const story = maker.makeStory({ publishedAt: '2026-11-22T01:00:00Z' });
+  await publish(makeRow(story));
+  await publish(withdraw(story, '2026-11-22T03:00:00Z'));
+  await publish(makeRow(story));
+  const items = readFeed('/vi/rss.xml').filter(({ guid }) => guid?.value === `urn:uuid:${story.id}`);
+  expect(items.map(({ title }) => title)).toEqual([story.title]);
+});
+
+test('a feed whose only story was withdrawn stays to say so', async () => {
+  const exemplar = maker.makeTerm('exemplar', 'Bà Ka Dịu') as DocumentOf<'exemplar'>;
+  const story = maker.makeStory({ exemplars: [exemplar.id] });
+  await publish(makeRow(exemplar), makeRow(story));
+  await publish(withdraw(story, '2026-11-22T03:00:00Z'));
+  const feed = feedAddress(termAddress('vi', 'exemplar', exemplar.slug));
+  expect(readFeed(feed)).toHaveLength(1);
+  today = '2027-01-01';
+  await update();
+  expect(existsSync(pathOf(feed))).toBe(false);
+});
+
+test('with a renamed term its months and its feed redirect too', async () => {
+  const [topic] = publisher.store.memory.terms('topic');
+  if (!topic) throw new Error('The edition has no topic.');
+  const stories = Array.from({ length: 30 }, () => maker.makeStory({ topics: [topic.id] }));
+  await publish(...stories.map((story) => makeRow(story)));
+  const [from, to] = [termAddress('vi', 'topic', topic.slug), termAddress('vi', 'topic', 'ten-moi')];
+  const months = publisher.store.memory.months({ language: 'vi', term: { kind: 'topic', id: topic.id } });
+  await publish(makeRow({ ...topic, slug: 'ten-moi', previousSlugs: [topic.slug] }));
+  const moved = readMoved();
+  expect(months.length).toBeGreaterThan(2);
+  for (const month of months) {
+    expect(moved[monthAddress(from, month)]).toBe(monthAddress(to, month));
+    expect(existsSync(pathOf(`${monthAddress(to, month)}index.html`))).toBe(true);
+  }
+  expect(moved[feedAddress(from)]).toBe(feedAddress(to));
+  expect(existsSync(pathOf(feedAddress(from)))).toBe(false);
+});
