@@ -3,4 +3,12 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { watchAddresses } = await import('./accounts/watch-addresses.ts');
   watchAddresses();
+  const { startScheduler } = await import('./schedule/scheduler.ts');
+  startScheduler(async () => {
+    const [{ getPayload }, { default: config }] = await Promise.all([
+      import('payload'),
+      import('./payload.config.ts'),
+    ]);
+    return getPayload({ config });
+  });
 }

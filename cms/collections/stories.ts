@@ -14,6 +14,7 @@ import { keepBodyIds } from '../hooks/keep-body-ids.ts';
 import { refuseStoryDeletion } from '../hooks/refuse-story-deletion.ts';
 import { setCreator } from '../hooks/set-creator.ts';
 import { foldAutosaves } from '../versions/fold-autosaves.ts';
+import { queueEndpoint } from '../queues/endpoint.ts';
 import { storyEndpoints } from '../workflow/endpoints.ts';
 
 /** One text in one language, from its first draft to the public. */
@@ -51,7 +52,7 @@ export const stories: CollectionConfig = {
   // The newsroom's own leases hold while texts save themselves; Payload's do not.
   lockDocuments: false,
   versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 0 },
-  endpoints: [...storyEndpoints, editingEndpoint],
+  endpoints: [...storyEndpoints, editingEndpoint, queueEndpoint],
   hooks: {
     beforeOperation: [cleanInput, foldQueries(['title']), saveAsDraft, queueSaves],
     beforeChange: [

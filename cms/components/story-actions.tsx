@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryAction } from '../workflow/story-actions.ts';
 import { transitions } from '../workflow/transitions.ts';
-import { CorrectDialog, TranslateDialog, WithdrawDialog } from './action-dialogs.tsx';
+import { ActionDialog, asksFirst } from './action-dialog.tsx';
 import { postAction } from './post-action.ts';
 import { refreshFlow, useStoryFlow } from './story-flow-store.ts';
 
@@ -15,7 +15,10 @@ function getLabel(action: StoryAction): string {
 }
 
 /** Actions that stand out, in the order in which a story meets them. */
-const main: readonly StoryAction[] = ['update', 'publish', 'approve', 'submit'];
+const main: readonly StoryAction[] = ['update', 'publish', 'approve', 'submit', 'begin', 'reopen'];
+
+/** Actions that are seldom wanted stand behind one button. */
+const rare: readonly StoryAction[] = ['recall', 'unschedule', 'translate', 'archive'];
 
 /** Buttons of a story's way to the public, above the edit view. */
 export function StoryActions() {
@@ -61,13 +64,11 @@ export function StoryActions() {
     }
   };
   const ask = (action: StoryAction) => {
-    const asks = action === 'update' || action === 'withdraw' || action === 'translate';
-    if (asks) setDialog(action);
+    if (asksFirst(action)) setDialog(action);
     else void run(action);
   };
   const actions = isModified ? flow.actionsAfterEdit : flow.actions;
   const first = main.find((action) => actions.includes(action));
-  const close = () => setDialog(undefined);
   return (
     <div className="story-actions">
       {flow.url && (
@@ -76,23 +77,30 @@ export function StoryActions() {
         </a>
       )}
       {actions
-        .filter((action) => action !== first)
+        .filter((action) => action !== first && !rare.includes(action))
         .map((action) => (
           <ActionButton key={action} action={action} isBusy={isBusy} onClick={() => ask(action)} />
         ))}
+      {actions.some((action) => rare.includes(action)) && (
+        <details className="story-actions__more">
+          <summary id="action-more">Việc khác</summary>
+          <div>
+            {actions
+              .filter((action) => rare.includes(action))
+              .map((action) => (
+                <ActionButton key={action} action={action} isBusy={isBusy} onClick={() => ask(action)} />
+              ))}
+          </div>
+        </details>
+      )}
       {first && <ActionButton action={first} isMain isBusy={isBusy} onClick={() => ask(first)} />}
-      {dialog === 'update' && (
-        <CorrectDialog flow={flow} onClose={close} onConfirm={(body) => void run('update', body)} />
-      )}
-      {dialog === 'withdraw' && (
-        <WithdrawDialog flow={flow} onClose={close} onConfirm={(body) => void run('withdraw', body)} />
-      )}
-      {dialog === 'translate' && (
-        <TranslateDialog
+      {dialog && (
+        <ActionDialog
+          action={dialog}
           flow={flow}
-          own={language}
-          onClose={close}
-          onConfirm={(body) => void run('translate', body)}
+          language={language}
+          onConfirm={(body) => void run(dialog, body)}
+          onClose={() => setDialog(undefined)}
         />
       )}
     </div>

@@ -31,6 +31,16 @@ export const flowFields: Field[] = [
     },
   },
   {
+    name: 'slot',
+    type: 'ui',
+    label: 'Giờ hẹn',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/components/slot-notice.tsx#SlotNotice' },
+    },
+  },
+  {
     name: 'receipt',
     type: 'ui',
     label: 'Lần xuất bản gần nhất',

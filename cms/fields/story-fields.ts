@@ -126,9 +126,21 @@ const origin: Tab = {
 
 const planning: Tab = { label: 'Phân công', fields: planningFields };
 
+const history: Tab = {
+  label: 'Lịch sử',
+  fields: [
+    {
+      name: 'history',
+      type: 'ui',
+      label: 'Lịch sử',
+      admin: { disableListColumn: true, components: { Field: '/components/history-field.tsx#HistoryField' } },
+    },
+  ],
+};
+
 /** Fields of a story; what readers see first, then the sidebar, then what only the system writes. */
 export const storyFields: Field[] = [
-  { type: 'tabs', tabs: [text, place, origin, planning] },
+  { type: 'tabs', tabs: [text, place, origin, planning, history] },
   ...flowFields,
   {
     name: 'language',

@@ -16,3 +16,16 @@ export function formatMoment(time: Date | string): string {
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   return `${part('hour')}:${part('minute')} ${part('day')}/${part('month')}/${part('year')}`;
 }
+
+/** Value of a `datetime-local` input for a moment, by the newsroom's clock. @example toLocalInput(…01:30Z) === '2026-11-22T08:30' */
+export function toLocalInput(time: Date): string {
+  return new Date(time.getTime() + offset).toISOString().slice(0, 16);
+}
+
+/** The moment that a `datetime-local` input means by the newsroom's clock. @example '2026-11-22T08:30:00+07:00' */
+export function fromLocalInput(value: string): string {
+  return `${value.slice(0, 16)}:00+07:00`;
+}
+
+/** Việt Nam has had one offset since 1975 and no summer time. */
+const offset = 7 * 3_600_000;

@@ -1,21 +1,38 @@
 import type { PayloadRequest } from 'payload';
 import type { Story } from '../payload-types.ts';
+import { readClock } from '../database/clock.ts';
+import { formatMoment } from '../i18n/local-time.ts';
 import { getContentHash } from '../publishing/to-story.ts';
 import { approvalChecks } from './approval-checks.ts';
 import { checkStory } from './check-story.ts';
+import { noSchedule } from './flow-fields.ts';
 import { runTransition } from './run-transition.ts';
 import { saveStory } from './save-story.ts';
+import type { TransitionFields } from './transition-context.ts';
 
-/** “Duyệt”: pins the version that the editor sees, by its id and by the hash of all that readers would see. */
+/**
+ * “Duyệt”: pins the version that the editor sees, by its id and by the hash of all that readers would see. A schedule that
+ * stood still because the text was changed goes on; one whose time has passed meanwhile is a missed slot.
+ */
 export async function approveStory(req: PayloadRequest, id: string): Promise<Story> {
   return runTransition(req, id, 'approve', '', async ({ story, version }) => {
-    await checkStory(req, story, { further: approvalChecks });
+    const now = await readClock(req);
+    const slot = story.scheduledFor ? new Date(story.scheduledFor) : undefined;
+    const resumes = slot && slot > now ? { at: slot } : {};
+    await checkStory(req, story, { ...resumes, further: approvalChecks });
     return saveStory(req, id, {
-      state: 'approved',
+      ...getSlot(slot, now),
       approvedVersion: version,
       approvedHash: getContentHash(id, story),
-      approvedAt: new Date().toISOString(),
+      approvedAt: now.toISOString(),
       approvedBy: req.user?.id ?? null,
     });
   });
+}
+
+function getSlot(slot: Date | undefined, now: Date): TransitionFields {
+  if (!slot) return { ...noSchedule, state: 'approved' };
+  if (slot > now) return { state: 'scheduled', suspendedAt: null, slotProblem: null };
+  const slotProblem = `Đến giờ hẹn ${formatMoment(slot)} bài còn chờ duyệt lại. Hãy xuất bản ngay hoặc hẹn giờ khác.`;
+  return { state: 'approved', suspendedAt: null, slotProblem };
 }

@@ -7,11 +7,20 @@ import { approveStory } from './approve-story.ts';
 import { publishStory } from './publish-story.ts';
 import { archiveStory, reopenStory } from './archive-story.ts';
 import { moveStory, type Move } from './move-story.ts';
+import { acknowledgeSlot } from './acknowledge-slot.ts';
+import { findHistory } from './history.ts';
+import { scheduleStory, unscheduleStory } from './schedule-story.ts';
 import { getStoryFlow } from './story-flow.ts';
 import { translateStory } from './translate-story.ts';
 import { withdrawStory } from './withdraw-story.ts';
 
 const reasonBody = z.object({ reason: text(1_000).default('') });
+/** A moment with its offset, so that nobody has to guess whose clock was meant. */
+const momentSchema = z.iso.datetime({
+  offset: true,
+  error: 'Giờ hẹn phải có dạng 2026-11-22T08:30:00+07:00.',
+});
+const scheduleBody = z.object({ at: momentSchema });
 const publishBody = z.object({ note: text(1_000).default('') });
 const withdrawBody = z.object({ reason: line(1_000), translations: z.array(idSchema).default([]) });
 const translateBody = z.object({ language: languageSchema });
@@ -26,22 +35,28 @@ export const storyEndpoints: Endpoint[] = [
   transition('archive', reasonBody, (req, id, { reason }) => archiveStory(req, id, reason)),
   transition('reopen', reasonBody, (req, id, { reason }) => reopenStory(req, id, reason)),
   transition('approve', z.object({}), (req, id) => approveStory(req, id)),
+  transition('schedule', scheduleBody, (req, id, { at }) => scheduleStory(req, id, new Date(at))),
+  transition('unschedule', z.object({}), (req, id) => unscheduleStory(req, id)),
+  transition('acknowledge', z.object({}), (req, id) => acknowledgeSlot(req, id)),
   transition('publish', publishBody, (req, id, { note }) => publishStory(req, id, note)),
   transition('withdraw', withdrawBody, (req, id, body) =>
     withdrawStory(req, id, body.reason, body.translations),
   ),
   transition('translate', translateBody, (req, id, { language }) => translateStory(req, id, language)),
-  {
-    path: '/:id/flow',
+  question('flow', getStoryFlow),
+  question('history', findHistory),
+];
+
+function question(name: string, find: (req: PayloadRequest, id: string) => Promise<unknown>): Endpoint {
+  return {
+    path: `/:id/${name}`,
     method: 'get',
     handler: async (req) => {
       requireUser(req);
-      return Response.json(await getStoryFlow(req, readId(req)), {
-        headers: { 'Cache-Control': 'no-store' },
-      });
+      return Response.json(await find(req, readId(req)), { headers: { 'Cache-Control': 'no-store' } });
     },
-  },
-];
+  };
+}
 
 function move(name: Move): Endpoint {
   return transition(name, reasonBody, (req, id, { reason }) => moveStory(req, id, name, reason));

@@ -1,14 +1,16 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { cleanLine } from '#contract/text.ts';
 import type { Story } from '../payload-types.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
-import { getContentHash, toStory } from '../publishing/to-story.ts';
+import { toStory } from '../publishing/to-story.ts';
 import { readClock } from '../database/clock.ts';
+import { findApproved } from './find-approved.ts';
 import { checkStory } from './check-story.ts';
 import { noSchedule } from './flow-fields.ts';
 import { runTransition } from './run-transition.ts';
 import { saveStory } from './save-story.ts';
-import { approvedStates, getPublicState, isIn } from './states.ts';
+import { getPublicState } from './states.ts';
+import type { TransitionFields } from './transition-context.ts';
 
 /**
  * “Xuất bản”, and for a live story “Đính chính và cập nhật”: brings exactly the approved version to the public, in the
@@ -19,8 +21,13 @@ export async function publishStory(req: PayloadRequest, id: string, note = ''): 
   return runTransition(req, id, 'publish', note, ({ story }) => releaseStory(req, story, note));
 }
 
-/** Brings the approved version of a locked story to the public. */
-export async function releaseStory(req: PayloadRequest, story: Story, note = ''): Promise<Story> {
+/** Brings the approved version of a locked story to the public. @param alarm that its slot was missed, and why */
+export async function releaseStory(
+  req: PayloadRequest,
+  story: Story,
+  note = '',
+  alarm: Pick<TransitionFields, 'slotProblem'> = {},
+): Promise<Story> {
   const { id } = story;
   const approved = await findApproved(req, story);
   const at = await readClock(req);
@@ -47,6 +54,7 @@ export async function releaseStory(req: PayloadRequest, story: Story, note = '')
     {
       ...times,
       ...noSchedule,
+      ...alarm,
       _status: 'published',
       state: getPublicState(times.corrections),
       onSite: true,
@@ -57,22 +65,4 @@ export async function releaseStory(req: PayloadRequest, story: Story, note = '')
     },
     true,
   );
-}
-
-/** The pinned version, unchanged since it was approved. */
-async function findApproved(req: PayloadRequest, story: Story): Promise<Story> {
-  if (!isIn(approvedStates, story.state) || !story.approvedVersion) {
-    throw new APIError('Bài chưa được duyệt, hoặc đã sửa sau khi duyệt.', 409, null, true);
-  }
-  const { version } = await req.payload.findVersionByID({
-    collection: 'stories',
-    id: story.approvedVersion,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  const approved = version as Story;
-  const isSame = getContentHash(story.id, approved) === story.approvedHash;
-  if (isSame && getContentHash(story.id, story) === story.approvedHash) return approved;
-  throw new APIError('Bài đã thay đổi sau khi duyệt. Hãy duyệt lại trước khi xuất bản.', 409, null, true);
 }

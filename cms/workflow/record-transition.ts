@@ -4,7 +4,7 @@ import type { AuditAction } from '../audit/actions.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { TransitionName } from './transitions.ts';
 
-const actions: Readonly<Partial<Record<TransitionName, AuditAction>>> = {
+const actions: Readonly<Partial<Record<Step['name'], AuditAction>>> = {
   submit: 'story.submitted',
   return: 'story.returned',
   approve: 'story.approved',
@@ -15,7 +15,8 @@ const actions: Readonly<Partial<Record<TransitionName, AuditAction>>> = {
 };
 
 interface Step {
-  name: TransitionName;
+  /** `miss`: the system could not bring it out at its time. */
+  name: TransitionName | 'miss';
   before: Story;
   after: Story;
   /** Why; empty where nobody said. */

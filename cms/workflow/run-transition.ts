@@ -13,6 +13,7 @@ import { can } from '../access/can.ts';
 import type { Permission } from '../access/permissions.ts';
 import { storiesToUpdate } from '../access/scopes.ts';
 import { getConnection } from '../database/transaction.ts';
+import { formatMoment } from '../i18n/local-time.ts';
 import { isWriter } from './check-eyes.ts';
 import { recordTransition } from './record-transition.ts';
 import { storyStateNames } from './states.ts';
@@ -53,15 +54,23 @@ export async function runTransition(
       before: latest.story,
       after,
       reason,
-      detail: describe(req, name, latest),
+      detail: describe(req, name, latest.story, after),
     });
     return after;
   });
 }
 
-/** An approval by somebody who wrote the text says so for ever. */
-function describe(req: PayloadRequest, name: TransitionName, { story }: Latest): Record<string, unknown> {
-  return name === 'approve' && isWriter(req, story) ? { selfApproval: true } : {};
+/** An approval by somebody who wrote the text says so for ever; a schedule says for when it is. */
+function describe(
+  req: PayloadRequest,
+  name: TransitionName,
+  before: Story,
+  after: Story,
+): Record<string, unknown> {
+  return {
+    ...(name === 'approve' && isWriter(req, before) ? { selfApproval: true } : {}),
+    ...(after.state === 'scheduled' && after.scheduledFor ? { slot: formatMoment(after.scheduledFor) } : {}),
+  };
 }
 
 /**
@@ -88,14 +97,14 @@ export async function lockStory<T>(
   }
 }
 
-/** The newest version of a story that the user may read. */
-export async function findLatest(req: PayloadRequest, id: string): Promise<Latest> {
+/** The newest version of a story that the user may read; the system itself reads every one. */
+export async function findLatest(req: PayloadRequest, id: string, isSystem = false): Promise<Latest> {
   const story = await req.payload.findByID({
     collection: 'stories',
     id,
     draft: true,
     depth: 0,
-    overrideAccess: false,
+    overrideAccess: isSystem,
     user: req.user,
     req,
   });

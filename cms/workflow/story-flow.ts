@@ -3,10 +3,13 @@ import type { PayloadRequest } from 'payload';
 import { releaseRowSchema, releaseTable, type ReleaseRow } from '#contract/release.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { can } from '../access/can.ts';
+import type { Story } from '../payload-types.ts';
+import { readClock } from '../database/clock.ts';
 import { getConnection } from '../database/transaction.ts';
 import { readEnvironment } from '../environment.ts';
 import { getStateAfterEdit } from './after-edit.ts';
 import { findActions, type StoryAction } from './story-actions.ts';
+import { findEmbargo } from './embargo.ts';
 import { findVersions } from './find-versions.ts';
 import { findLatest, isOwn } from './run-transition.ts';
 import type { StoryState } from './states.ts';
@@ -19,6 +22,13 @@ export interface StoryFlow {
   actions: StoryAction[];
   /** The same once the text in the form is saved: an edit drops the approval. */
   actionsAfterEdit: StoryAction[];
+  /** When it goes out by itself; suspended when it was changed since. */
+  slot: { at: string; isSuspended: boolean } | null;
+  /** Why its slot was missed, until somebody has taken note. */
+  slotProblem: string | null;
+  mayAcknowledge: boolean;
+  /** Until when nothing of the story goes out, in no language; null once that has passed. */
+  embargo: string | null;
   versions: { id: string; language: LanguageCode; title: string; onSite: boolean }[];
   receipt: ReleaseRow | null;
   /** Address of the public page, while it is there. */
@@ -38,6 +48,10 @@ export async function getStoryFlow(req: PayloadRequest, id: string): Promise<Sto
     actionsAfterEdit: isMine
       ? findActions(req, { ...story, state: getStateAfterEdit(state, can(req.user, 'story.updateAll')) })
       : [],
+    slot: story.scheduledFor ? { at: story.scheduledFor, isSuspended: Boolean(story.suspendedAt) } : null,
+    slotProblem: story.slotProblem ?? null,
+    mayAcknowledge: can(req.user, 'story.publish'),
+    embargo: story.onSite ? null : await findEmbargoAhead(req, story),
     versions: versions.map(({ id: other, language, title, onSite }) => ({
       id: other,
       language,
@@ -47,6 +61,11 @@ export async function getStoryFlow(req: PayloadRequest, id: string): Promise<Sto
     receipt,
     url: story.onSite && receipt?.address ? `${readEnvironment().publicUrl}${receipt.address}` : null,
   };
+}
+
+async function findEmbargoAhead(req: PayloadRequest, story: Story): Promise<string | null> {
+  const until = await findEmbargo(req, story);
+  return until && until > (await readClock(req)) ? until.toISOString() : null;
 }
 
 async function findReceipt(req: PayloadRequest, id: string): Promise<ReleaseRow | null> {

@@ -110,7 +110,10 @@ export class Newsroom {
   }
 
   async #confirm(action: string, fillDialog?: (dialog: Locator) => Promise<void>): Promise<void> {
-    await this.#page.locator(`#action-${action}`).click();
+    const button = this.#page.locator(`#action-${action}`);
+    await button.waitFor({ state: 'attached' });
+    if (!(await button.isVisible())) await this.#page.locator('#action-more').click();
+    await button.click();
     if (!fillDialog) return;
     const dialog = this.#page.locator('dialog[open]');
     await fillDialog(dialog);
