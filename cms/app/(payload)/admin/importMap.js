@@ -20,8 +20,10 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RelationPicker as RelationPicker_daadea74e8c54bcfd707585085ed2d71 } from '../../../components/relation-picker.tsx'
+import { HistoryField as HistoryField_3f7477eb519606a8f01ad7c1aa430e98 } from '../../../components/history-field.tsx'
 import { StateCell as StateCell_e7b8eac61fc3e03bcbae11af36eea3c7 } from '../../../components/state-cell.tsx'
 import { StateField as StateField_49be1b5cee28b7515cfc6a3aa14e4c9f } from '../../../components/state-field.tsx'
+import { SlotNotice as SlotNotice_c80df5596c009269b56f49ef28b83d22 } from '../../../components/slot-notice.tsx'
 import { ReceiptField as ReceiptField_a3c9fc7e0e97ee4656314a893e8c9418 } from '../../../components/receipt-field.tsx'
 import { LanguagesField as LanguagesField_734509dd3639f6caf317238d80d9ed3c } from '../../../components/languages-field.tsx'
 import { StoryFilters as StoryFilters_e18d416a8e71a58951f1e440b567968f } from '../../../components/story-filters.tsx'
@@ -60,8 +62,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/relation-picker.tsx#RelationPicker": RelationPicker_daadea74e8c54bcfd707585085ed2d71,
+  "/components/history-field.tsx#HistoryField": HistoryField_3f7477eb519606a8f01ad7c1aa430e98,
   "/components/state-cell.tsx#StateCell": StateCell_e7b8eac61fc3e03bcbae11af36eea3c7,
   "/components/state-field.tsx#StateField": StateField_49be1b5cee28b7515cfc6a3aa14e4c9f,
+  "/components/slot-notice.tsx#SlotNotice": SlotNotice_c80df5596c009269b56f49ef28b83d22,
   "/components/receipt-field.tsx#ReceiptField": ReceiptField_a3c9fc7e0e97ee4656314a893e8c9418,
   "/components/languages-field.tsx#LanguagesField": LanguagesField_734509dd3639f6caf317238d80d9ed3c,
   "/components/story-filters.tsx#StoryFilters": StoryFilters_e18d416a8e71a58951f1e440b567968f,
