@@ -5,7 +5,7 @@ import { Dialog, type ActionDialogProps } from './dialog.tsx';
 
 /** Asks when the approved text is to go out: by the clock of Việt Nam, wherever the editor's own clock stands. */
 export function ScheduleDialog({ flow, onConfirm, onClose }: ActionDialogProps<{ at: string }>) {
-  const earliest = toLocalInput(new Date(Math.max(Date.now() + 60_000, Date.parse(flow.embargo ?? '') || 0)));
+  const [earliest] = useState(() => findEarliest(flow.embargo));
   const [value, setValue] = useState(flow.slot ? toLocalInput(new Date(flow.slot.at)) : earliest);
   return (
     <Dialog
@@ -29,4 +29,9 @@ export function ScheduleDialog({ flow, onConfirm, onClose }: ActionDialogProps<{
       <p>Đúng bản đã duyệt sẽ lên trang. Sửa bài trước giờ hẹn thì lịch tạm dừng cho tới khi duyệt lại.</p>
     </Dialog>
   );
+}
+
+/** A minute from now, or the end of the embargo. */
+function findEarliest(embargo: string | null): string {
+  return toLocalInput(new Date(Math.max(Date.now() + 60_000, embargo ? Date.parse(embargo) : 0)));
 }
