@@ -1,6 +1,8 @@
 import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { guardQueries } from './access/guard-queries.ts';
+import { restrictInternals } from './access/restrict-internals.ts';
 import { auditEvents } from './collections/audit-events.ts';
 import { withAudit } from './audit/with-audit.ts';
 import { exemplars } from './collections/exemplars.ts';
@@ -23,7 +25,7 @@ import { storeInS3 } from './storage/s3-plugin.ts';
 
 const environment = readEnvironment();
 
-export default buildConfig({
+const config = buildConfig({
   secret: environment.secret,
   serverURL: environment.cmsUrl,
   csrf: [environment.cmsUrl],
@@ -35,7 +37,7 @@ export default buildConfig({
   collections: [stories, exemplars, media, sections, topics, units, places, movements, users, auditEvents],
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
-  plugins: [...storeInS3(environment.s3), withAudit],
+  plugins: [...storeInS3(environment.s3), withAudit, guardQueries],
   email: makeEmailAdapter(environment),
   logger: { options: { level: environment.logLevel } },
   // What a person is told because he may not or cannot is no fault of the system.
@@ -64,3 +66,5 @@ export default buildConfig({
     },
   },
 });
+
+export default config.then(restrictInternals);

@@ -1,47 +1,65 @@
 import type { Access, PayloadRequest, Where } from 'payload';
 import type { User } from '../payload-types.ts';
-import { can } from './can.ts';
 import { getReferenceId } from '../fields/reference.ts';
+import { accessTable } from './table.ts';
 
-/** Stories that a user may read: the newsroom all, a contributor those that he wrote for his own unit. */
-export function storiesToRead(user: User): boolean | Where {
-  return can(user, 'story.readAll') || ownWork(user);
-}
+/**
+ * How far a cell of the table reaches: everything, nothing, or the documents that a question finds. A scope is asked by
+ * the database, so it holds for lists, counts, bulk changes, versions and files alike.
+ */
+export const scopes = {
+  all: () => true,
+  none: () => false,
+  own: (user) => ({ createdBy: { equals: user.id } }),
+  ownInUnit: (user) => ({ and: [{ createdBy: { equals: user.id } }, ofOneUnit(user) ?? {}] }),
+  languages: (user) => ({ and: [{ language: { in: user.languages ?? [] } }] }),
+  desk: (user) => ofUnits(user) ?? true,
+  shown: (user) => ({
+    or: [{ _status: { equals: 'published' } }, ofOneUnit(user)].filter((each) => each !== undefined),
+  }),
+  self: (user) => ({ id: { equals: user.id } }),
+} as const satisfies Record<string, (user: User) => boolean | Where>;
 
-/** Stories that a user may change: the desk all, a translator also his languages, everybody else his own. */
-export function storiesToUpdate(user: User): boolean | Where {
-  if (can(user, 'story.updateAll')) return true;
-  if (!can(user, 'story.create')) return false;
-  if (user.role === 'translator') {
-    return { and: [{ language: { in: user.languages ?? [] } }] };
-  }
-  return ownWork(user);
-}
+export type Scope = keyof typeof scopes;
 
-function ownWork(user: User): Where {
-  const mine: Where = { createdBy: { equals: user.id } };
-  if (user.role !== 'contributor') return mine;
+/** As the table in the README and the help pages say it. */
+export const scopeNames = {
+  all: 'mọi',
+  none: '–',
+  own: 'của mình',
+  ownInUnit: 'của mình trong đơn vị mình',
+  languages: 'ngôn ngữ mình',
+  desk: 'đơn vị mình phụ trách',
+  shown: 'đã xuất bản hoặc của đơn vị mình',
+  self: 'chính mình',
+} as const satisfies Record<Scope, string>;
+
+/** Levels of the tree of units that a desk reaches down: province, department, former district, commune, party cell. */
+const depthOfUnits = 5;
+
+function ofOneUnit(user: User): Where | undefined {
   const unit = getReferenceId(user.unit);
-  return unit ? { and: [mine, { unit: { equals: unit } }] } : mine;
+  return unit ? { unit: { equals: unit } } : undefined;
 }
 
-/** Media that a user may read: a contributor sees only what he uploaded. */
-export function mediaToRead(user: User): boolean | Where {
-  return can(user, 'media.readAll') || { createdBy: { equals: user.id } };
-}
-
-export function mediaToUpdate(user: User): boolean | Where {
-  if (!can(user, 'media.create')) return false;
-  return can(user, 'media.updateAll') || { createdBy: { equals: user.id } };
-}
-
-/** Exemplars that a user may read: a contributor the published ones and those of his own unit. */
-export function exemplarsToRead(user: User): boolean | Where {
-  if (user.role !== 'contributor') return true;
+/** Documents of the user's unit and of all units below it; undefined when he has none, and so answers for all. */
+function ofUnits(user: User): Where | undefined {
   const unit = getReferenceId(user.unit);
-  const published: Where = { _status: { equals: 'published' } };
-  return unit ? { or: [published, { unit: { equals: unit } }] } : published;
+  if (!unit) return undefined;
+  return {
+    or: Array.from({ length: depthOfUnits }, (_, level) => ({
+      [`unit${'.parent'.repeat(level)}`]: { equals: unit },
+    })),
+  };
 }
+
+type Stories = (user: User) => boolean | Where;
+
+/** Stories that a user may read. */
+export const storiesToRead: Stories = (user) => scopes[accessTable.stories.read[user.role]](user);
+
+/** Stories that a user may change, and take through their states. */
+export const storiesToUpdate: Stories = (user) => scopes[accessTable.stories.update[user.role]](user);
 
 /** Access rule that narrows by who is signed in; nobody anonymous passes. */
 export function within(scope: (user: User) => boolean | Where): Access {

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
-import { allow, can } from '../access/can.ts';
+import { accessOf } from '../access/access-of.ts';
+import { can } from '../access/can.ts';
 import { auditActions } from '../audit/actions.ts';
 import { auditEndpoints } from '../audit/endpoints.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
@@ -27,12 +28,7 @@ export const auditEvents: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  access: {
-    read: allow('audit.read'),
-    create: () => false,
-    update: () => false,
-    delete: () => false,
-  },
+  access: accessOf('audit-events'),
   endpoints: auditEndpoints,
   hooks: { beforeOperation: [cleanInput] },
   fields: [

@@ -5,9 +5,7 @@ import {
   exemplarTypeNames,
   recognitionLevelNames,
 } from '#contract/exemplar.ts';
-import { allow } from '../access/can.ts';
-import { can } from '../access/can.ts';
-import { exemplarsToRead, within, withinVersions } from '../access/scopes.ts';
+import { accessOf } from '../access/access-of.ts';
 import { bodyEditor } from '../editor/body-editor.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { createdByField } from '../fields/created-by.ts';
@@ -43,14 +41,7 @@ export const exemplars: CollectionConfig = {
     listSearchableFields: ['searchText'],
   },
   defaultSort: '-updatedAt',
-  access: {
-    read: within(exemplarsToRead),
-    readVersions: withinVersions(exemplarsToRead),
-    create: allow('exemplar.create'),
-    update: ({ req, data }) =>
-      can(req.user, data?._status === 'published' ? 'exemplar.publish' : 'exemplar.update'),
-    delete: allow('exemplar.delete'),
-  },
+  access: accessOf('exemplars'),
   disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: {

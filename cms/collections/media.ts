@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { licences, mediaSchema } from '#contract/media.ts';
-import { allow } from '../access/can.ts';
-import { mediaToRead, mediaToUpdate, within } from '../access/scopes.ts';
+import { accessOf } from '../access/access-of.ts';
 import { readEnvironment } from '../environment.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { createdByField } from '../fields/created-by.ts';
@@ -31,12 +30,7 @@ export const media: CollectionConfig = {
     listSearchableFields: ['searchText'],
   },
   defaultSort: '-updatedAt',
-  access: {
-    read: within(mediaToRead),
-    create: allow('media.create'),
-    update: within(mediaToUpdate),
-    delete: allow('media.delete'),
-  },
+  access: accessOf('media'),
   disableDuplicate: true,
   upload: {
     staticDir: join(readEnvironment().dataDir, 'media'),

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { allow } from '../access/can.ts';
-import { storiesToRead, storiesToUpdate, within, withinVersions } from '../access/scopes.ts';
+import { accessOf } from '../access/access-of.ts';
 import { editingEndpoint } from '../editing/endpoints.ts';
 import { guardRevision, queueSaves, refuseDeletionWhileEdited } from '../editing/guard-save.ts';
 import { storyFields } from '../fields/story-fields.ts';
@@ -40,13 +39,7 @@ export const stories: CollectionConfig = {
     },
   },
   defaultSort: '-updatedAt',
-  access: {
-    read: within(storiesToRead),
-    readVersions: withinVersions(storiesToRead),
-    create: allow('story.create'),
-    update: within(storiesToUpdate),
-    delete: allow('story.delete'),
-  },
+  access: accessOf('stories'),
   disableDuplicate: true,
   disableBulkEdit: true,
   // The newsroom's own leases hold while texts save themselves; Payload's do not.

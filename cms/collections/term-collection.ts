@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import type { TermKind } from '#contract/document.ts';
-import { allow, signedIn } from '../access/can.ts';
+import { accessOf } from '../access/access-of.ts';
+import type { TableSlug } from '../access/table.ts';
 import { localizedFields } from '../fields/localized.ts';
 import { searchTextField } from '../fields/search-text.ts';
 import { slugFields } from '../fields/slug.ts';
@@ -12,7 +13,7 @@ import { publishOnSave, refuseDeletionInUse, removeOnDelete } from '../hooks/pub
 type LocalizedLabels = Parameters<typeof localizedFields>[0];
 
 interface TermOptions {
-  slug: CollectionSlug;
+  slug: CollectionSlug & TableSlug;
   kind: Exclude<TermKind, 'exemplar'>;
   table: string;
   labels: { singular: string; plural: string };
@@ -40,12 +41,7 @@ export function termCollection(options: TermOptions): CollectionConfig {
       pagination: { defaultLimit: 50 },
     },
     defaultSort: 'name',
-    access: {
-      read: signedIn,
-      create: allow('term.write'),
-      update: allow('term.write'),
-      delete: allow('term.delete'),
-    },
+    access: accessOf(options.slug),
     disableDuplicate: true,
     fields: [...localizedFields(options.localized), ...options.fields, ...slugFields, searchTextField],
     hooks: {

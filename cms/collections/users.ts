@@ -1,5 +1,6 @@
-import type { Access, CollectionConfig, FieldAccess } from 'payload';
+import type { CollectionConfig, FieldAccess } from 'payload';
 import { recordContactRead, recordUserChange } from '../audit/watch-users.ts';
+import { accessOf } from '../access/access-of.ts';
 import { can } from '../access/can.ts';
 import { roleNames } from '../access/roles.ts';
 import { languageOptions, toOptions } from '../fields/options.ts';
@@ -11,16 +12,6 @@ import { keepLastAdministrator, refuseLastAdministrator } from '../hooks/keep-ad
 import { readEnvironment } from '../environment.ts';
 
 const administers: FieldAccess = ({ req }) => can(req.user, 'user.write');
-
-const selfOrDesk: Access = ({ req }) => {
-  if (!req.user) return false;
-  return can(req.user, 'user.readAll') || { id: { equals: req.user.id } };
-};
-
-const selfOrAdministrator: Access = ({ req }) => {
-  if (!req.user) return false;
-  return can(req.user, 'user.write') || { id: { equals: req.user.id } };
-};
 
 const selfOrContactReader: FieldAccess = ({ req, id, doc }) =>
   can(req.user, 'user.readContact') || (Boolean(req.user) && (doc?.id ?? id) === req.user?.id);
@@ -48,10 +39,7 @@ export const users: CollectionConfig = {
   },
   access: {
     admin: ({ req }) => Boolean(req.user),
-    read: selfOrDesk,
-    create: ({ req }) => can(req.user, 'user.write'),
-    update: selfOrAdministrator,
-    delete: ({ req }) => can(req.user, 'user.write'),
+    ...accessOf('users'),
     unlock: ({ req }) => can(req.user, 'user.write'),
   },
   disableDuplicate: true,
@@ -72,6 +60,13 @@ export const users: CollectionConfig = {
       required: true,
       unique: true,
       access: { read: selfOrContactReader, update: administers },
+      // Payload shows it itself, beside the password.
+      admin: { components: { Field: false } },
+      hooks: {
+        beforeChange: [
+          ({ value }) => (typeof value === 'string' ? value.normalize('NFC').toLowerCase().trim() : value),
+        ],
+      },
     },
     {
       name: 'role',

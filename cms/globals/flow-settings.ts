@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload';
-import { allow, signedIn } from '../access/can.ts';
+import { globalAccessOf } from '../access/access-of.ts';
 import { defaultLateLimit } from '../workflow/flow-settings.ts';
 
 /** How the newsroom works: only the administrator decides, and the log keeps every change. */
@@ -11,7 +11,7 @@ export const flowSettings: GlobalConfig = {
     group: 'Hệ thống',
     description: 'Ai duyệt bài của ai, và bài hẹn giờ mà máy chủ tắt đúng lúc ấy thì xử lý thế nào.',
   },
-  access: { read: signedIn, update: allow('settings.write') },
+  access: globalAccessOf('flow-settings'),
   fields: [
     {
       name: 'allowsSelfApproval',

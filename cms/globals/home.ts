@@ -1,6 +1,6 @@
 import type { GlobalConfig, RelationshipField } from 'payload';
 import { homeSchema } from '#contract/settings.ts';
-import { allow, signedIn } from '../access/can.ts';
+import { globalAccessOf } from '../access/access-of.ts';
 import { localizedFields } from '../fields/localized.ts';
 import { many } from '../fields/relations.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
@@ -15,7 +15,7 @@ export const home: GlobalConfig = {
     group: 'Nội dung',
     description: 'Bài đặt trên cùng và thứ tự chuyên mục. Lưu là lên trang ngay.',
   },
-  access: { read: signedIn, update: allow('home.write') },
+  access: globalAccessOf('home'),
   hooks: { beforeOperation: [cleanInput], afterChange: [publishHome] },
   fields: [
     {

@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload';
 import { defaultLanguage } from '#contract/languages.ts';
 import { settingsSchema } from '#contract/settings.ts';
-import { allow, signedIn } from '../access/can.ts';
+import { globalAccessOf } from '../access/access-of.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { localizedFields } from '../fields/localized.ts';
 import { languageOptions } from '../fields/options.ts';
@@ -19,7 +19,7 @@ export const siteSettings: GlobalConfig = {
     group: 'Hệ thống',
     description: 'Tên trang, cơ quan chủ quản, ngôn ngữ. Lưu là lên trang ngay.',
   },
-  access: { read: signedIn, update: allow('settings.write') },
+  access: globalAccessOf('site-settings'),
   hooks: { beforeOperation: [cleanInput], afterChange: [publishSettings] },
   fields: [
     ...localizedFields([

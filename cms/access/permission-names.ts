@@ -1,0 +1,13 @@
+import type { Permission } from './permissions.ts';
+
+/** Acts that are more than reading and changing a document, as the README and the help pages name them. */
+export const actNames = {
+  'story.submit': 'Gửi bài để duyệt',
+  'story.approve': 'Duyệt, trả lại',
+  'story.publish': 'Xuất bản, đính chính',
+  'story.withdraw': 'Gỡ bài',
+  'story.translate': 'Tạo bản dịch',
+  'exemplar.publish': 'Xuất bản, gỡ điển hình',
+  'user.readContact': 'Xem địa chỉ thư của người khác',
+  'audit.read': 'Xem, xuất, kiểm tra nhật ký',
+} as const satisfies Partial<Record<Permission, string>>;

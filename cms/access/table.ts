@@ -1,0 +1,95 @@
+import type { CollectionSlug, GlobalSlug } from 'payload';
+import { permissions } from './permissions.ts';
+import { roles, type Role } from './roles.ts';
+import type { Scope } from './scopes.ts';
+
+export const operations = ['read', 'create', 'update', 'delete'] as const;
+export type Operation = (typeof operations)[number];
+
+/** How far each role reaches. */
+export type Cells = Readonly<Record<Role, Scope>>;
+export type Row = Readonly<Record<Operation, Cells>>;
+
+const desk = permissions['story.updateAll'];
+const newsroom = permissions['exemplar.create'];
+const nobody = give({});
+const everyone = give({ all: roles });
+const administrators = give({ all: ['administrator'] });
+
+/** A taxonomy: everybody uses it, the desk keeps it. */
+const term: Row = {
+  read: everyone,
+  create: give({ all: permissions['term.write'] }),
+  update: give({ all: permissions['term.write'] }),
+  delete: give({ all: permissions['term.delete'] }),
+};
+
+/**
+ * Roles × operations × units × languages: the one table of who may read and change which documents. A collection takes
+ * its rules from here (`accessOf`); a new collection or global needs a row, or nothing compiles. What people do with a
+ * document beyond this (approve, publish, withdraw …) stands in `permissions.ts`. The README's table is made from both:
+ * `node scripts/access-table.ts`.
+ */
+export const accessTable = {
+  stories: {
+    read: give({ all: permissions['story.readAll'], ownInUnit: ['contributor'] }),
+    create: give({
+      all: ['contributor', 'reporter', 'editor', 'publisher', 'administrator'],
+      languages: ['translator'],
+    }),
+    update: give({
+      all: ['publisher', 'administrator'],
+      desk: ['editor'],
+      languages: ['translator'],
+      own: ['reporter'],
+      ownInUnit: ['contributor'],
+    }),
+    delete: give({ all: ['publisher', 'administrator'], desk: ['editor'] }),
+  },
+  exemplars: {
+    read: give({ all: permissions['story.readAll'], shown: ['contributor'] }),
+    create: give({ all: newsroom }),
+    update: give({ all: newsroom.filter((role) => role !== 'editor'), desk: ['editor'] }),
+    delete: give({ all: ['publisher', 'administrator'], desk: ['editor'] }),
+  },
+  media: {
+    read: give({ all: permissions['media.readAll'], own: ['contributor'] }),
+    create: give({ all: permissions['media.create'] }),
+    update: give({ all: desk, own: ['contributor', 'reporter', 'translator'] }),
+    delete: give({ all: permissions['media.delete'] }),
+  },
+  sections: term,
+  topics: term,
+  units: term,
+  places: term,
+  movements: term,
+  users: {
+    read: give({ all: permissions['user.readAll'], self: ['contributor', 'reporter', 'translator'] }),
+    create: administrators,
+    update: give({ all: ['administrator'], self: roles.filter((role) => role !== 'administrator') }),
+    delete: administrators,
+  },
+  'audit-events': {
+    read: give({ all: permissions['audit.read'] }),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+  home: global(permissions['home.write']),
+  'flow-settings': global(permissions['settings.write']),
+  'site-settings': global(permissions['settings.write']),
+} as const satisfies Record<Exclude<CollectionSlug, `payload-${string}`> | GlobalSlug, Row>;
+
+export type TableSlug = keyof typeof accessTable;
+
+/** Cells of a row: who is not named reaches nothing. */
+function give(grants: Partial<Record<Scope, readonly Role[]>>): Cells {
+  const scopeOf = (role: Role): Scope =>
+    (Object.keys(grants) as Scope[]).find((scope) => grants[scope]?.includes(role)) ?? 'none';
+  return Object.fromEntries(roles.map((role) => [role, scopeOf(role)])) as Cells;
+}
+
+/** A page of settings: everybody reads it, it is neither made nor deleted. */
+function global(writers: readonly Role[]): Row {
+  return { read: everyone, create: nobody, update: give({ all: writers }), delete: nobody };
+}

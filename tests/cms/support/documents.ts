@@ -1,0 +1,127 @@
+import type { CollectionSlug } from 'payload';
+import type { Role } from '../../../cms/access/roles.ts';
+import type { TableSlug } from '../../../cms/access/table.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { Staff } from './staff.ts';
+
+/** What decides who may do what with a document. */
+export interface Facts {
+  /** Who made it. */
+  owner?: Role;
+  /** Whose unit it belongs to, seen from the contributor's and the editor's. */
+  unit?: 'own' | 'below' | 'other';
+  language?: 'vi' | 'kpm';
+  published?: boolean;
+  /** For accounts: whose it is. */
+  account?: Role;
+}
+
+interface Kind {
+  /** The documents that are tried: one is enough where only the role decides. */
+  variants: readonly Facts[];
+  data: (facts: Facts, units: Record<'own' | 'below' | 'other', string>) => Record<string, unknown>;
+  /** A change that everybody who may change it may make. */
+  change: Record<string, unknown>;
+}
+
+let made = 0;
+const named = (data: Record<string, unknown> = {}): Kind => ({
+  variants: [{}],
+  data: () => ({ name: `Danh mục ${(made += 1)}`, ...data }),
+  change: {},
+});
+
+/** How to make a document of each collection. A new collection needs a line here, or the test of the table fails. */
+export const kinds: Partial<Record<TableSlug, Kind>> = {
+  stories: {
+    variants: [
+      { owner: 'reporter', unit: 'other', language: 'vi' },
+      { owner: 'contributor', unit: 'own', language: 'vi' },
+      { owner: 'contributor', unit: 'other', language: 'vi' },
+      { unit: 'own', language: 'vi' },
+      { unit: 'below', language: 'kpm' },
+    ],
+    data: ({ language, unit }, units) => ({
+      title: `Bài ${(made += 1)}`,
+      language,
+      format: 'article',
+      ...(unit ? { unit: units[unit] } : {}),
+    }),
+    change: { kicker: 'Sửa' },
+  },
+  exemplars: {
+    variants: [
+      { unit: 'other', published: false },
+      { unit: 'own', published: false },
+      { unit: 'other', published: true },
+    ],
+    data: ({ unit, published }, units) => ({
+      name: `Ông ${(made += 1)}`,
+      type: 'person',
+      ...(unit ? { unit: units[unit] } : {}),
+      _status: published ? 'published' : 'draft',
+    }),
+    change: { headline: 'Sửa' },
+  },
+  media: {
+    variants: [{ owner: 'contributor' }, { owner: 'reporter' }, {}],
+    data: () => ({ credit: 'Thử', licence: 'own', alt: 'Thử' }),
+    change: { credit: 'Sửa' },
+  },
+  sections: named({ type: 'column' }),
+  topics: named(),
+  units: named({ level: 'commune' }),
+  places: {
+    ...named(),
+    data: () => ({ name: `Xã ${(made += 1)}`, type: 'commune', code: `${made}`.padStart(5, '0') }),
+  },
+  movements: named(),
+  users: {
+    variants: [{}],
+    data: () => ({
+      name: 'Người mới',
+      email: `nguoi${(made += 1)}@toasoan.test`,
+      role: 'reporter',
+      password: 'một mật khẩu đủ dài',
+    }),
+    change: { name: 'Tên khác' },
+  },
+};
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Makes a document with these facts, as the system itself. @returns its id */
+export async function makeDocument(
+  {
+    newsroom,
+    staff,
+    units,
+  }: { newsroom: Newsroom; staff: Staff['staff']; units: Record<'own' | 'below' | 'other', string> },
+  slug: CollectionSlug & TableSlug,
+  facts: Facts,
+): Promise<string> {
+  const kind = kinds[slug];
+  if (!kind) throw new Error(`tests/cms/support/documents.ts has no line for “${slug}”.`);
+  const data = kind.data(facts, units);
+  const { id } = await newsroom.payload.create({
+    collection: slug,
+    data: data as never,
+    draft: data._status !== 'published' && (slug === 'stories' || slug === 'exemplars'),
+    ...(slug === 'media'
+      ? { file: { data: pixel, mimetype: 'image/png', name: `${(made += 1)}.png`, size: pixel.length } }
+      : {}),
+  });
+  if (facts.owner) {
+    const owner = staff[facts.owner].user.id;
+    await newsroom.sql.query(`UPDATE "${slug}" SET created_by_id = $1 WHERE id = $2`, [owner, id]);
+    if (slug === 'stories')
+      await newsroom.sql.query('UPDATE _stories_v SET version_created_by_id = $1 WHERE parent_id = $2', [
+        owner,
+        id,
+      ]);
+  }
+  return String(id);
+}
