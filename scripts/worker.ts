@@ -21,6 +21,7 @@ async function main(): Promise<void> {
     signal: stop.signal,
     probe: publicUrl,
     searchFolder: join(dataDir, 'search'),
+    shareFolder: join(dataDir, 'share-images'),
     openPublisher: async () => openPublisher({ dataDir, site, kinds: pageKinds, source, origin: publicUrl }),
     say: (line) => console.log(line),
   });

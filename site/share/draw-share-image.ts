@@ -33,7 +33,9 @@ const titleFonts: Record<Script, { font: string; file: string }> = {
 const background = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#8e1b1f"/><rect y="${HEIGHT - 12}" width="${WIDTH}" height="12" fill="#c2902a"/></svg>`;
 /** The mark of the site: a bronze mirror whose rim is not closed. */
-const mark = (size: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 48 48" fill="none" stroke-linecap="round">
+const mark = (
+  size: number,
+) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 48 48" fill="none" stroke-linecap="round">
 <circle cx="23" cy="25" r="20" fill="#a93033"/><path d="M31.5 8.2A18.9 18.9 0 1 0 40 16.7" stroke="#f0c566" stroke-width="3.6"/>
 <path d="M12.2 28.5A11.4 11.4 0 0 1 20 15.6" stroke="#fff2d0" stroke-width="2.6"/>
 <path d="M37.5 1c1 6.4 3.1 8.5 9.5 9.5-6.4 1-8.5 3.1-9.5 9.5-1-6.4-3.1-8.5-9.5-9.5 6.4-1 8.5-3.1 9.5-9.5z" fill="#fff8e6"/></svg>`;
@@ -43,11 +45,15 @@ const mark = (size: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="$
  * @param picture file of the picture beside the words. @throws when it cannot be read
  */
 export async function drawShareImage(card: ShareCard, picture: string | undefined): Promise<Buffer> {
-  const width = WIDTH - 2 * MARGIN - (picture ? PICTURE : 220);
+  const width = WIDTH - 2 * MARGIN - (picture ? PICTURE : 300);
   const { script } = getLanguage(card.language);
   const [title, label, name] = await Promise.all([
     setTitle(card.title, titleFonts[script], width),
-    setWords(card.label, titleFonts[script === 'Latn' ? 'Hans' : script], { width, size: 27, colour: '#f0c566' }),
+    setWords(card.label, titleFonts[script === 'Latn' ? 'Hans' : script], {
+      width,
+      size: 27,
+      colour: '#f0c566',
+    }),
     setWords(card.siteName, sans, { width: width - 90, size: 30, colour: '#fbf3e2' }),
   ]);
   const layers: OverlayOptions[] = [
@@ -57,9 +63,11 @@ export async function drawShareImage(card: ShareCard, picture: string | undefine
     { input: title.data, left: MARGIN, top: MARGIN + label.height + 22 },
   ];
   if (picture) {
-    const beside = await sharp(picture).resize(PICTURE, HEIGHT - 12, { fit: 'cover' }).toBuffer();
+    const beside = await sharp(picture)
+      .resize(PICTURE, HEIGHT - 12, { fit: 'cover' })
+      .toBuffer();
     layers.push({ input: beside, left: WIDTH - PICTURE, top: 0 });
-  } else layers.push({ input: Buffer.from(mark(300)), left: WIDTH - 250, top: 150 });
+  } else layers.push({ input: Buffer.from(mark(300)), left: WIDTH - 350, top: 150 });
   return sharp(Buffer.from(background))
     .composite(layers)
     .flatten()
@@ -80,7 +88,11 @@ interface SetWords {
 }
 
 /** The largest size in which the title has room. */
-async function setTitle(title: string, font: { font: string; file: string }, width: number): Promise<SetWords> {
+async function setTitle(
+  title: string,
+  font: { font: string; file: string },
+  width: number,
+): Promise<SetWords> {
   let set = await setWords(title, font, { width, size: 62, colour: TITLE_COLOUR });
   for (const size of [54, 46, 39, 32]) {
     if (set.height <= TITLE_HEIGHT) return set;

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { DocumentOf } from '#contract/document.ts';
 import type { StoryCard } from '#contract/edition-reader.ts';
+import { getBuiltInTexts, vietnameseTexts } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
+import type { MediaDocument } from '#contract/media.ts';
+import type { SettingsDocument } from '#contract/settings.ts';
+import { getLabel } from '../i18n/interface.ts';
 
 /** What a share image says and shows. */
 export interface ShareCard {
@@ -10,7 +15,6 @@ export interface ShareCard {
   /** Above the title: the section, or what else the text belongs to. */
   label: string;
   siteName: string;
-  isSample: boolean;
   /** SHA-256 of the picture beside the words. */
   picture: string | undefined;
 }
@@ -23,8 +27,8 @@ export const shareFolder = 'chia-se';
 
 /** Name of the file that shows a card: another one for every change of what it shows. */
 export function getShareName(card: ShareCard): string {
-  const { title, language, label, siteName, isSample, picture = '' } = card;
-  const parts = JSON.stringify([drawing, title, language, label, siteName, isSample, picture]);
+  const { title, language, label, siteName, picture = '' } = card;
+  const parts = JSON.stringify([drawing, title, language, label, siteName, picture]);
   return `${createHash('sha256').update(parts).digest('hex').slice(0, 20)}.jpg`;
 }
 
@@ -32,19 +36,23 @@ export function shareAddress(card: ShareCard): string {
   return `/${shareFolder}/${getShareName(card)}`;
 }
 
-/** The share image of a story. `name` and `section` are labels in the story's language where there are any. */
-export function toShareCard(
-  story: StoryCard,
-  labels: { siteName: string; section: string; sample: string },
-  picture: string | undefined,
-): ShareCard {
+interface ShareSource {
+  settings: SettingsDocument;
+  section: DocumentOf<'section'> | undefined;
+  /** The still picture of the story's head, or of its film. */
+  picture: MediaDocument | undefined;
+}
+
+/** What the share image of a story says and shows. */
+export function toShareCard(story: StoryCard, { settings, section, picture }: ShareSource): ShareCard {
   const { title, language, sample, kicker } = story;
+  const belongsTo = kicker || (section ? getLabel(section.name, language).text : '');
+  const invented = getBuiltInTexts(language).sample ?? vietnameseTexts.sample;
   return {
     title,
     language,
-    label: [kicker || labels.section, sample ? labels.sample : ''].filter(Boolean).join(' · '),
-    siteName: labels.siteName,
-    isSample: sample,
-    picture,
+    label: [belongsTo, sample ? invented : ''].filter(Boolean).join(' · '),
+    siteName: getLabel(settings.name, language).text,
+    picture: picture?.file.sha256,
   };
 }

@@ -1,6 +1,6 @@
-import { Indexer } from '../../search/indexer.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
+import { Background } from './background.ts';
 import { PublicCheck } from './public-check.ts';
 import { publishReleases, type PublishContext } from './publish-releases.ts';
 import { Receipts } from './receipts.ts';
@@ -21,8 +21,9 @@ export interface ActiveOptions {
   signal: AbortSignal;
   /** Public origin that pages are fetched from to see them live; without it the files are compared. */
   probe: string | undefined;
-  /** DATA_DIR/search. */
+  /** DATA_DIR/search and DATA_DIR/share-images. */
   searchFolder: string;
+  shareFolder: string;
   onReady(): void;
 }
 
@@ -39,7 +40,7 @@ export class ActiveWorker {
   readonly #retries = new Retries();
   readonly #status: Status;
   readonly #context: PublishContext;
-  readonly #indexer: Indexer;
+  readonly #background: Background;
   readonly #check: PublicCheck | undefined;
   /** Something was notified since the queue was last read. */
   #isWoken = true;
@@ -55,17 +56,17 @@ export class ActiveWorker {
     this.#client = new SerialClient(options.session.client);
     this.#receipts = new Receipts(this.#client);
     this.#status = new Status(this.#client);
-    this.#indexer = new Indexer({
-      folder: options.searchFolder,
-      edition: options.publisher.store.memory,
-      getRelease: () => options.publisher.release,
-      onIndexed: (until) => this.#onIndexed(until),
-      onError: (error) => this.#onIndexError(error),
+    const { probe, publisher, searchFolder, shareFolder } = options;
+    this.#background = new Background({
+      publisher,
+      status: this.#status,
+      searchFolder,
+      shareFolder,
+      onIndexed: (until) => this.#receipts.stampIndexed(until),
     });
-    const { probe, publisher } = options;
     this.#check = probe ? new PublicCheck({ origin: probe, publisher, receipts: this.#receipts }) : undefined;
     this.#context = {
-      indexer: this.#indexer,
+      background: this.#background,
       publisher,
       receipts: this.#receipts,
       retries: this.#retries,
@@ -99,7 +100,7 @@ export class ActiveWorker {
       }
     } finally {
       clearInterval(poll);
-      await Promise.all([this.#indexer.close(), this.#check?.close()]);
+      await Promise.all([this.#background.close(), this.#check?.close()]);
       this.#status.stop();
     }
   }
@@ -157,7 +158,7 @@ export class ActiveWorker {
       this.#publisher.replan();
       if (this.#publisher.needsNewRelease(release)) return this.#renderAll();
       const result = await this.#publisher.update(release, () => this.#isOver || this.#busy.has('fast'));
-      this.#indexer.request();
+      this.#background.request();
       if (result.isStopped) this.#reconciledAt = -Infinity;
       this.#reportPages();
     });
@@ -175,7 +176,7 @@ export class ActiveWorker {
     this.#context.isRenderingAll = true;
     try {
       await this.#publisher.renderAll(hasWork, publishMeanwhile);
-      this.#indexer.request();
+      this.#background.request();
       this.#reportPages();
     } catch (error) {
       if (!(error instanceof StoppedError)) throw error;
@@ -214,19 +215,6 @@ export class ActiveWorker {
     const { planner, failures } = this.#publisher;
     const messages = [...planner.problems, ...failures.values()].map(({ message }) => message);
     this.#status.setAlarms('pages', messages.slice(0, 5));
-  }
-
-  async #onIndexed(until: Date): Promise<void> {
-    this.#status.setAlarms('search', []);
-    if (!this.#isOver) await this.#receipts.stampIndexed(until);
-  }
-
-  #onIndexError(error: unknown): void {
-    if (this.#isOver) return;
-    const message = error instanceof Error ? error.message : String(error);
-    this.#status.setAlarms('search', [
-      describeDiskError(error) ?? `Không lập được chỉ mục tìm kiếm: ${message}`,
-    ]);
   }
 
   #look(): void {

@@ -1,10 +1,10 @@
 import { getLanguage } from '#contract/languages.ts';
 import type { PublishedRow, ReleaseRow } from '#contract/release.ts';
-import type { Indexer } from '../../search/indexer.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
 import { removePages, type PageFailure, type RenderResult } from '../release/render-pages.ts';
 import { applyRows } from './apply-rows.ts';
+import type { Background } from './background.ts';
 import type { PublicCheck } from './public-check.ts';
 import type { Receipts, RenderedRelease } from './receipts.ts';
 import { findOwnAddress, isLive, listAddresses, listAllAddresses } from './release-check.ts';
@@ -21,7 +21,7 @@ export interface PublishContext {
   progress: Map<number, ReleaseProgress>;
   /** While everything is rendered into a new release, the public one gets only what a release changes. */
   isRenderingAll: boolean;
-  indexer: Pick<Indexer, 'request' | 'withdraw'>;
+  background: Pick<Background, 'request' | 'withdraw'>;
   raiseAlarm(text: string | undefined): void;
 }
 
@@ -81,7 +81,7 @@ async function publish(
   noteProgress(context, applied, result);
   if (result.isStopped) return;
   await stamp(context, applied);
-  context.indexer.request();
+  context.background.request();
 }
 
 /**
@@ -130,7 +130,7 @@ function takeOutOfSearch(context: PublishContext, releases: readonly ReleaseRow[
     const entry = memory.entry(document_key);
     return entry ? listAddresses(entry, memory.languages) : [];
   });
-  context.indexer.withdraw(addresses);
+  context.background.withdraw(addresses);
   for (const { id } of withdrawn) getProgress(context, id).reach('search', Date.now());
 }
 

@@ -10,6 +10,8 @@ export interface WorkerOptions {
   openPublisher(): Promise<Publisher>;
   /** Where search indexes are kept: DATA_DIR/search. */
   searchFolder: string;
+  /** DATA_DIR/share-images. */
+  shareFolder: string;
   /** Public origin, to fetch published pages from; without it they are read from the tree. */
   probe?: string;
   say(line: string): void;
@@ -49,9 +51,9 @@ async function runSession(options: WorkerOptions): Promise<void> {
   signal.addEventListener('abort', onWake);
   try {
     publisher = await options.openPublisher();
-    const { probe, searchFolder } = options;
+    const { probe, searchFolder, shareFolder } = options;
     const onReady = (): void => say('worker ready');
-    worker = new ActiveWorker({ publisher, session, signal, probe, searchFolder, onReady });
+    worker = new ActiveWorker({ publisher, session, signal, probe, searchFolder, shareFolder, onReady });
     await worker.run();
   } catch (error) {
     if (!session.lost.aborted) throw error;

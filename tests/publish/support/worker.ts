@@ -68,6 +68,7 @@ export function startWorker(
     databaseUrl,
     signal: abort.signal,
     searchFolder: join(dataDir, 'search'),
+    shareFolder: join(dataDir, 'share-images'),
     ...(probe ? { probe } : {}),
     openPublisher: async () => makePublisher({ dataDir, site }),
     say: (line) => lines.push(line),

@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { PublicDocument } from '#contract/document.ts';
+import { languages } from '#contract/languages.ts';
+import { SiteFolder } from '../../site/publisher/release/release.ts';
+import { drawShareImage } from '../../site/share/draw-share-image.ts';
+import { ShareImages } from '../../site/share/share-images.ts';
+import { makeSettings, makeStory, makeSection, makeHome, toId } from '../support/make-documents.ts';
+import { makeEdition } from '../support/memory-edition.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { drawSite } from './support/draw-site.ts';
+
+const plain = { label: 'Người tốt, việc tốt', siteName: 'Gương Sáng', picture: undefined };
+const open: (() => void)[] = [];
+afterEach(() => {
+  while (open.length) open.pop()?.();
+});
+
+function openShareImages(documents: readonly PublicDocument[]) {
+  const temporary = makeTemporaryFolder();
+  open.push(() => temporary.remove());
+  const site = new SiteFolder(join(temporary.path, 'site'));
+  const release = site.create();
+  const edition = makeEdition(documents);
+  const errors: unknown[] = [];
+  const images = new ShareImages({
+    folder: join(temporary.path, 'share-images'),
+    edition,
+    pathOf: (name) => join(temporary.path, name),
+    getRelease: () => release,
+    onError: (error) => errors.push(error),
+  });
+  const listPublic = () => readdirSync(join(release.folder, 'chia-se')).sort();
+  return { edition, images, errors, release, listPublic };
+}
+
+const story = (name: string, title: string) => makeStory({ id: toId(name), slug: name, title });
+const documents = [
+  makeSettings(),
+  makeHome(),
+  makeSection(),
+  story('mot', 'Bài một'),
+  story('hai', 'Bài hai'),
+];
+
+describe('share images', () => {
+  test('are 1200×630 and small, whatever the title', async () => {
+    for (const title of ['A', 'ƠN̆ '.repeat(60).trim(), '<b>&amp;', '\u200B', 'dài'.repeat(66)]) {
+      const image = await drawShareImage({ ...plain, title, language: 'kpm' }, undefined);
+      const { width, height, format } = await sharp(image).metadata();
+      expect([width, height, format]).toEqual([1200, 630, 'jpeg']);
+      expect(image.length).toBeLessThan(150_000);
+    }
+  });
+
+  test('draw every language with letters of its own, none of them an empty box', async () => {
+    const areOwn = languages.filter(({ script }) => script !== 'Hans');
+    for (const { code, ownName } of areOwn) {
+      const [own, box] = await Promise.all(
+        // U+0378 is no letter of any script: fonts draw their box for it.
+        [ownName, '\u0378'.repeat([...ownName].length)].map((title) =>
+          drawShareImage({ ...plain, title, language: code }, undefined),
+        ),
+      );
+      const difference = await sharp(own)
+        .composite([{ input: box ?? Buffer.alloc(0), blend: 'difference' }])
+        .stats();
+      expect(difference.channels[1]?.max, code).toBeGreaterThan(60);
+    }
+  });
+
+  test('stand where the page of the text says, and nobody else does', async () => {
+    const { images, edition, listPublic, errors } = openShareImages(documents);
+    images.request();
+    await images.settle();
+    const pages = [...(await drawSite(edition)).entries()].filter(([address]) => address.includes('/bai/'));
+    const named = pages.map(([, { text }]) => /og:image" content="[^"]*\/chia-se\/([^"]+)"/.exec(text)?.[1]);
+    expect(listPublic()).toEqual(named.sort());
+    expect([named.length, errors]).toEqual([2, []]);
+  });
+
+  test('of a text that was withdrawn are gone as soon as it is asked; the others stay as they are', async () => {
+    const { images, edition, listPublic } = openShareImages(documents);
+    images.request();
+    await images.settle();
+    const before = listPublic();
+    edition.delete(`story/${toId('mot')}`);
+    images.request();
+    expect(listPublic()).toHaveLength(1);
+    expect(before).toContain(listPublic()[0]);
+    await images.settle();
+    expect(listPublic()).toHaveLength(1);
+  });
+
+  test('are drawn once: a new release gets the same files', async () => {
+    const { images, release, listPublic } = openShareImages(documents);
+    images.request();
+    await images.settle();
+    const names = listPublic();
+    for (const name of names) release.remove(`/chia-se/${basename(name)}`);
+    const start = performance.now();
+    images.request();
+    await images.settle();
+    expect(listPublic()).toEqual(names);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
