@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/access-of.ts';
+import { compareEndpoint } from '../editing/compare-endpoint.ts';
 import { editingEndpoint } from '../editing/endpoints.ts';
 import { guardRevision, queueSaves, refuseDeletionWhileEdited } from '../editing/guard-save.ts';
 import { storyFields } from '../fields/story-fields.ts';
@@ -34,6 +35,7 @@ export const stories: CollectionConfig = {
         PublishButton: '/components/nothing.tsx#Nothing',
         UnpublishButton: '/components/nothing.tsx#Nothing',
         Status: '/components/nothing.tsx#Nothing',
+        SaveDraftButton: '/editing/save-button.tsx#SaveButton',
       },
       beforeListTable: ['/components/story-filters.tsx#StoryFilters'],
     },
@@ -45,7 +47,7 @@ export const stories: CollectionConfig = {
   // The newsroom's own leases hold while texts save themselves; Payload's do not.
   lockDocuments: false,
   versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 0 },
-  endpoints: [...storyEndpoints, editingEndpoint, queueEndpoint],
+  endpoints: [...storyEndpoints, editingEndpoint, compareEndpoint, queueEndpoint],
   hooks: {
     beforeOperation: [cleanInput, foldQueries(['title']), saveAsDraft, queueSaves],
     beforeChange: [

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryAction } from '../workflow/story-actions.ts';
 import { transitions } from '../workflow/transitions.ts';
+import { saveOpenStory } from '../editing/saver-registry.ts';
 import { ActionDialog, asksFirst } from './action-dialog.tsx';
 import { postAction } from './post-action.ts';
 import { refreshFlow, useStoryFlow } from './story-flow-store.ts';
@@ -30,28 +31,17 @@ export function StoryActions() {
     if (id && lastUpdateTime) void refreshFlow(id);
   }, [id, lastUpdateTime]);
   const isModified = useFormModified();
-  const { submit, dispatchFields, setSubmitted } = useForm();
+  const { dispatchFields, setSubmitted } = useForm();
   const language = useFormFields(([fields]) => (fields.language?.value ?? 'vi') as LanguageCode);
   const [dialog, setDialog] = useState<StoryAction | undefined>();
   const [isBusy, setBusy] = useState(false);
   if (!id || !flow) return null;
 
-  const save = async (): Promise<boolean> => {
-    if (!isModified) return true;
-    const result = await submit({
-      action: `/api/stories/${id}?draft=true&depth=0`,
-      method: 'PATCH',
-      overrides: { _status: 'draft' },
-      skipValidation: true,
-      disableSuccessStatus: true,
-    });
-    return Boolean(result?.res?.ok);
-  };
   const run = async (action: StoryAction, body: object = {}) => {
     setDialog(undefined);
     setBusy(true);
     try {
-      if (action !== 'withdraw' && !(await save())) return;
+      if (action !== 'withdraw' && isModified && !(await saveOpenStory(id))) return;
       const answer = await postAction(id, action === 'update' ? 'publish' : action, body);
       if (answer.ok) return finish(action, answer.id ?? id);
       // A form marks its wrong fields only once it was sent.

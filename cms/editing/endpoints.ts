@@ -7,10 +7,10 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { z } from 'zod';
-import { idSchema } from '#contract/identity.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { storiesToUpdate } from '../access/scopes.ts';
 import { findLease, keepLease, leaveLease, openLease, takeLease, type Claim } from './lease.ts';
+import { readBody, readStoryId, requireUser } from './read-request.ts';
 
 const editingBody = z.object({
   action: z.enum(['open', 'keep', 'take', 'leave', 'look']),
@@ -37,15 +37,14 @@ export const editingEndpoint: Endpoint = {
   path: '/:id/editing',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Hãy đăng nhập lại.', 401, null, true);
-    const id = idSchema.safeParse(req.routeParams?.id);
-    if (!id.success) throw new APIError('Không tìm thấy bài.', 404, null, true);
+    requireUser(req);
+    const id = readStoryId(req);
     const body = editingBody.safeParse(await readBody(req));
     if (!body.success)
       throw new APIError(body.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.', 400, null, true);
     const isOwn = await initTransaction(req);
     try {
-      const editing = await edit(req, id.data, body.data);
+      const editing = await edit(req, id, body.data);
       if (isOwn) await commitTransaction(req);
       return Response.json(editing, { headers: { 'Cache-Control': 'no-store' } });
     } catch (error) {
@@ -125,12 +124,4 @@ async function findRevision(req: PayloadRequest, id: string): Promise<number> {
     req,
   });
   return story.revision ?? 0;
-}
-
-async function readBody(req: PayloadRequest): Promise<unknown> {
-  try {
-    return (await req.json?.()) ?? {};
-  } catch {
-    return {};
-  }
 }

@@ -6,6 +6,7 @@ import {
   type LexicalList,
   type LexicalNode,
 } from './lexical-nodes.ts';
+import { getId, setId } from './node-id.ts';
 
 /**
  * Gives every top-level node of a body an id that stays with it.
@@ -65,16 +66,6 @@ function claimByOrder(nodes: readonly LexicalNode[], ids: Ids, previous: readonl
 
 function getFree(previous: readonly LexicalNode[], ids: Ids): LexicalNode[] {
   return previous.filter((node) => getId(node) && !ids.includes(getId(node)));
-}
-
-export function getId(node: LexicalNode | undefined): string | undefined {
-  const id = node?.type === 'block' ? node.fields.id : node?.$?.id;
-  return id && /^[A-Za-z0-9_-]{1,40}$/.test(id) ? id : undefined;
-}
-
-function setId(node: LexicalNode, id: string): LexicalNode {
-  if (node.type === 'block') return { ...node, fields: { ...node.fields, id } };
-  return { ...node, $: { ...node.$, id } };
 }
 
 function makeId(node: LexicalNode, used: Set<string | undefined>): string {

@@ -140,6 +140,15 @@ const history: Tab = {
 
 /** Fields of a story; what readers see first, then the sidebar, then what only the system writes. */
 export const storyFields: Field[] = [
+  {
+    name: 'editing',
+    type: 'ui',
+    label: 'Ai đang sửa',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/editing/editing-panel.tsx#EditingPanel' },
+    },
+  },
   { type: 'tabs', tabs: [text, place, origin, planning, history] },
   ...flowFields,
   {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { blockSchema, type Block } from '#contract/blocks.ts';
 import { findInlineProblem } from '#contract/inline.ts';
-import { keepBlockIds, getId } from '../../cms/editor/keep-block-ids.ts';
+import { keepBlockIds } from '../../cms/editor/keep-block-ids.ts';
+import { getId } from '../../cms/editor/node-id.ts';
 import { getNodes, toBody, type LexicalInline, type LexicalNode } from '../../cms/editor/lexical-nodes.ts';
 import { toVideoId } from '../../cms/editor/blocks/text-blocks.ts';
 import { blocksToBody } from '../../cms/publishing/blocks-to-body.ts';

@@ -1,3 +1,4 @@
+import { EditingPanel as EditingPanel_c366199a22dfadd43edf2565843b59a0 } from '../../../editing/editing-panel.tsx'
 import { ThumbnailCell as ThumbnailCell_e0225ab6c65c15c2f6de97ee7b6dcddc } from '../../../components/thumbnail-cell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -29,6 +30,7 @@ import { LanguagesField as LanguagesField_734509dd3639f6caf317238d80d9ed3c } fro
 import { StoryFilters as StoryFilters_e18d416a8e71a58951f1e440b567968f } from '../../../components/story-filters.tsx'
 import { StoryActions as StoryActions_29624984b1da70ec0b745ac6ea400bd4 } from '../../../components/story-actions.tsx'
 import { Nothing as Nothing_af5eb9906fd340c125fb6ba21ebf3776 } from '../../../components/nothing.tsx'
+import { SaveButton as SaveButton_951afcb0090b9173cda56df94b1a4d12 } from '../../../editing/save-button.tsx'
 import { LanguageRowLabel as LanguageRowLabel_be19e1d8bf392414e4f48fbb5d2524f4 } from '../../../components/language-row-label.tsx'
 import { AuditTools as AuditTools_2d590d011fab7488e32aa726f0d70219 } from '../../../components/audit-tools.tsx'
 import { BrandIcon as BrandIcon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
@@ -40,6 +42,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/editing/editing-panel.tsx#EditingPanel": EditingPanel_c366199a22dfadd43edf2565843b59a0,
   "/components/thumbnail-cell.tsx#ThumbnailCell": ThumbnailCell_e0225ab6c65c15c2f6de97ee7b6dcddc,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -71,6 +74,7 @@ export const importMap = {
   "/components/story-filters.tsx#StoryFilters": StoryFilters_e18d416a8e71a58951f1e440b567968f,
   "/components/story-actions.tsx#StoryActions": StoryActions_29624984b1da70ec0b745ac6ea400bd4,
   "/components/nothing.tsx#Nothing": Nothing_af5eb9906fd340c125fb6ba21ebf3776,
+  "/editing/save-button.tsx#SaveButton": SaveButton_951afcb0090b9173cda56df94b1a4d12,
   "/components/language-row-label.tsx#LanguageRowLabel": LanguageRowLabel_be19e1d8bf392414e4f48fbb5d2524f4,
   "/components/audit-tools.tsx#AuditTools": AuditTools_2d590d011fab7488e32aa726f0d70219,
   "/components/brand.tsx#BrandIcon": BrandIcon_78e9f786c9ba95795d26edc45e1fa448,

@@ -1,0 +1,120 @@
+'use client';
+import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import './editing.css';
+import { dropCopy, getCopyKey, readCopy, type LocalCopy } from './local-copy.ts';
+import { NewStoryCopy } from './new-story-copy.tsx';
+import { registerSaver } from './saver-registry.ts';
+import { SaveStatus } from './save-status.tsx';
+import { useComparison } from './use-comparison.ts';
+import { useLease } from './use-lease.ts';
+import { useSaving } from './use-saving.ts';
+
+/** Above a text: who edits it, whether it is saved, and what to do when it cannot be. */
+export function EditingPanel() {
+  const { id } = useDocumentInfo();
+  const { user } = useAuth();
+  if (!user) return null;
+  const copyKey = getCopyKey(String(user.id), id ? String(id) : undefined);
+  if (!id) return <NewStoryCopy copyKey={copyKey} />;
+  return <StoryEditing key={String(id)} story={String(id)} copyKey={copyKey} />;
+}
+
+function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
+  const { editing, takenBy, take, reload } = useLease(story);
+  const isMine = editing?.isMine ?? false;
+  const { state, save, hasNoRoom, getBase } = useSaving(story, copyKey, isMine);
+  const { getData, setModified, setProcessing } = useForm();
+  const [copy, setCopy] = useState<LocalCopy>();
+  const showStored = () => {
+    setModified(false);
+    // The guard against leaving with unsaved words has to hear of it first.
+    setTimeout(reload, 50);
+  };
+  const takeOver = async () => {
+    if (await take()) showStored();
+  };
+  const merging = useComparison(story, () => {
+    dropCopy(copyKey);
+    showStored();
+  });
+  useEffect(() => queueMicrotask(() => setCopy(readCopy(copyKey))), [copyKey]);
+  // A text that somebody else edits, or that was not asked for yet, is for reading.
+  const isLocked = editing !== undefined && editing.mayEdit && !isMine;
+  useEffect(() => setProcessing(isLocked), [isLocked, setProcessing]);
+  useEffect(() => registerSaver(story, () => save()), [story, save]);
+  const { compare } = merging;
+  useEffect(() => {
+    if (state.kind === 'stale') void compare(getBase(), getData());
+    // Once for each refusal; what is typed meanwhile is compared when it is asked for.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state.kind]);
+  return (
+    <div className="editing-panel">
+      {isLocked && editing.holder && (
+        <p role="status" className="editing-panel__holder">
+          {editing.holder.isMe ? (
+            <>Bạn đang sửa bài này ở một cửa sổ khác, từ {formatTime(editing.holder.since)}. </>
+          ) : (
+            <>
+              <strong>{editing.holder.name}</strong>{' '}
+              {takenBy ? 'đã nhận sửa bài này từ bạn' : 'đang sửa bài này'}, từ{' '}
+              {formatTime(editing.holder.since)}.{' '}
+              {takenBy ? 'Chữ bạn chưa kịp lưu được giữ ở máy này. ' : 'Bạn đang xem, chưa sửa được. '}
+            </>
+          )}
+          <button type="button" id="action-take-over" onClick={() => void takeOver()}>
+            {editing.holder.isMe ? 'Sửa ở đây' : 'Nhận sửa'}
+          </button>
+        </p>
+      )}
+      {isLocked && !editing.holder && (
+        <p role="status" className="editing-panel__holder">
+          Không ai đang sửa bài này.{' '}
+          <button type="button" id="action-take-over" onClick={() => void takeOver()}>
+            Sửa tiếp
+          </button>
+        </p>
+      )}
+      {copy && (
+        <p role="status" className="editing-panel__copy">
+          Máy này còn giữ chữ bạn chưa lưu, lúc {formatTime(copy.at)}.{' '}
+          <button type="button" id="action-compare-copy" onClick={() => void compare(copy.base, copy.mine)}>
+            Xem và chọn
+          </button>{' '}
+          <button
+            type="button"
+            onClick={() => {
+              if (!window.confirm('Bỏ hẳn chữ chưa lưu này?')) return;
+              dropCopy(copyKey);
+              setCopy(undefined);
+            }}
+          >
+            Bỏ
+          </button>
+        </p>
+      )}
+      <SaveStatus
+        state={state}
+        isMine={isMine}
+        hasNoRoom={hasNoRoom}
+        onCompare={() => void compare(getBase(), getData())}
+      />
+      {merging.comparison && (
+        <ConflictDialog
+          key={merging.comparison.revision}
+          comparison={merging.comparison}
+          problem={merging.problem}
+          isBusy={merging.isBusy}
+          onSave={(merged) => void merging.saveMerged(merged)}
+          onClose={merging.close}
+        />
+      )}
+    </div>
+  );
+}
+
+function formatTime(time: string | number): string {
+  return new Date(time).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
+}

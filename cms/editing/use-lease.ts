@@ -1,0 +1,105 @@
+'use client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Editing } from './endpoints.ts';
+
+/** Milliseconds between heartbeats, and without a key or click after which the lease is let go. */
+const BEAT = 20_000;
+const IDLE = 15 * 60_000;
+
+/** This window of the browser; a reload keeps it. */
+function getTab(): string {
+  const made = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12)}`;
+  try {
+    const known = window.sessionStorage.getItem('cua-so') ?? made;
+    window.sessionStorage.setItem('cua-so', known);
+    return known;
+  } catch {
+    return made;
+  }
+}
+
+/** Who edits the story, asked for again and again; the lease is taken when it is free, and given back on leaving. */
+export function useLease(story: string | undefined) {
+  const [editing, setEditing] = useState<Editing>();
+  /** Who took the text over while it was edited here. */
+  const [takenBy, setTakenBy] = useState<string>();
+  const tab = useRef('');
+  const isMine = useRef(false);
+  const staysOpen = useRef(false);
+  const ask = useCallback(
+    async (action: 'open' | 'keep' | 'take' | 'look'): Promise<Editing | undefined> => {
+      if (!story) return undefined;
+      const answer = await post(story, action, tab.current);
+      if (!answer) return undefined;
+      if (isMine.current && !answer.isMine && answer.holder) setTakenBy(answer.holder.name);
+      isMine.current = answer.isMine;
+      setEditing(answer);
+      return answer;
+    },
+    [story],
+  );
+  useEffect(() => {
+    if (!story) return undefined;
+    tab.current = getTab();
+    let lastInput = Date.now();
+    let wasMine = false;
+    const beat = async () => {
+      const isIdle = Date.now() - lastInput > IDLE;
+      const answer = await ask(isMine.current && !isIdle ? 'keep' : 'look');
+      if (answer && !answer.holder && wasMine && !isIdle) await ask('open');
+      wasMine ||= isMine.current;
+    };
+    const onInput = () => {
+      lastInput = Date.now();
+    };
+    const onReturn = () => document.visibilityState === 'visible' && void beat();
+    const onLeave = () => {
+      if (!isMine.current || staysOpen.current) return;
+      const body = new Blob([JSON.stringify({ action: 'leave', tab: tab.current })], {
+        type: 'application/json',
+      });
+      navigator.sendBeacon(`/api/stories/${story}/editing`, body);
+    };
+    const start = async () => {
+      const seen = await ask('look');
+      // After a reload the lease is still this window's.
+      if (seen?.mayEdit && (!seen.holder || seen.isMine)) await ask('open');
+    };
+    void start();
+    const timer = setInterval(() => void beat(), BEAT);
+    for (const name of ['keydown', 'pointerdown'] as const) document.addEventListener(name, onInput);
+    document.addEventListener('visibilitychange', onReturn);
+    window.addEventListener('pagehide', onLeave);
+    return () => {
+      clearInterval(timer);
+      for (const name of ['keydown', 'pointerdown'] as const) document.removeEventListener(name, onInput);
+      document.removeEventListener('visibilitychange', onReturn);
+      window.removeEventListener('pagehide', onLeave);
+      onLeave();
+      isMine.current = false;
+    };
+  }, [story, ask]);
+  /** Takes the text over. @returns whether it is this window's now */
+  const take = async () => Boolean((await ask('take'))?.isMine);
+  /** Loads the page anew without letting go of the lease. */
+  const reload = () => {
+    staysOpen.current = true;
+    window.location.reload();
+  };
+  return { editing, takenBy, take, reload };
+}
+
+async function post(story: string, action: string, tab: string): Promise<Editing | undefined> {
+  try {
+    const response = await fetch(`/api/stories/${story}/editing`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ action, tab }),
+    });
+    return response.ok ? ((await response.json()) as Editing) : undefined;
+  } catch {
+    // Without a network nothing is known; the next heartbeat asks again.
+    return undefined;
+  }
+}
