@@ -5,6 +5,8 @@ import { guardQueries } from './access/guard-queries.ts';
 import { restrictInternals } from './access/restrict-internals.ts';
 import { auditEvents } from './collections/audit-events.ts';
 import { withAudit } from './audit/with-audit.ts';
+import { consentProofs } from './consent/consent-proofs.ts';
+import { consents } from './consent/consents.ts';
 import { exemplars } from './collections/exemplars.ts';
 import { media } from './collections/media.ts';
 import { movements } from './collections/movements.ts';
@@ -34,7 +36,7 @@ const config = buildConfig({
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   db: database,
   sharp,
-  collections: [stories, exemplars, media, sections, topics, units, places, movements, users, auditEvents],
+  collections: [stories, exemplars, media, sections, topics, units, places, movements, users, consents, consentProofs, auditEvents],
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
   plugins: [...storeInS3(environment.s3), withAudit, guardQueries],

@@ -31,6 +31,11 @@ export const permissions = {
   'media.readAll': readers,
   'media.updateAll': desk,
   'media.delete': desk,
+  'consent.create': everyone,
+  /** Read what people allowed, with the proofs; everybody else reads only what he recorded himself. */
+  'consent.readAll': ['auditor', ...desk],
+  /** Record that no consent is needed, and why. */
+  'consent.waive': desk,
   'home.write': desk,
   'settings.write': ['administrator'],
   'user.readAll': ['auditor', ...desk],

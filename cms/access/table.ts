@@ -69,6 +69,18 @@ export const accessTable = {
     update: give({ all: ['administrator'], self: roles.filter((role) => role !== 'administrator') }),
     delete: administrators,
   },
+  consents: {
+    read: give({ all: permissions['consent.readAll'], own: ['contributor', 'reporter', 'translator'] }),
+    create: give({ all: permissions['consent.create'] }),
+    update: give({ all: desk, own: ['contributor', 'reporter', 'translator'] }),
+    delete: administrators,
+  },
+  'consent-proofs': {
+    read: give({ all: permissions['consent.readAll'], own: ['contributor', 'reporter', 'translator'] }),
+    create: give({ all: permissions['consent.create'] }),
+    update: nobody,
+    delete: administrators,
+  },
   'audit-events': {
     read: give({ all: permissions['audit.read'] }),
     create: nobody,

@@ -6,6 +6,7 @@ import {
   recognitionLevelNames,
 } from '#contract/exemplar.ts';
 import { accessOf } from '../access/access-of.ts';
+import { ethnicityField } from '../consent/ethnicity-field.ts';
 import { bodyEditor } from '../editor/body-editor.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { createdByField } from '../fields/created-by.ts';
@@ -87,6 +88,7 @@ export const exemplars: CollectionConfig = {
       },
       { name: 'summary', label: 'Tóm tắt', schema: exemplarSchema.shape.summary, long: true },
     ]),
+    ethnicityField,
     file({ name: 'portrait', label: 'Ảnh', types: ['image'] }),
     {
       type: 'row',

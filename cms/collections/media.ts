@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { licences, mediaSchema } from '#contract/media.ts';
 import { accessOf } from '../access/access-of.ts';
+import { peopleFields } from '../consent/people-fields.ts';
 import { readEnvironment } from '../environment.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { createdByField } from '../fields/created-by.ts';
@@ -92,6 +93,7 @@ export const media: CollectionConfig = {
         },
       ],
     },
+    ...peopleFields,
     {
       name: 'sourceUrl',
       type: 'text',

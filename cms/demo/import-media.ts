@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { PayloadRequest } from 'payload';
 import type { MediaDocument, StoredFile } from '#contract/media.ts';
+import type { Media } from '../payload-types.ts';
 import { fromMedia, getCaptionsId } from '../publishing/from-media.ts';
 
 /** Uploads the files of an edition as an editor would: pictures first, since films have them as posters. */
@@ -17,8 +18,13 @@ export async function importMedia(
       const { credit, licence } = document;
       await upload(req, { id: getCaptionsId(document.id, language), credit, licence }, file, folder);
     }
-    await upload(req, fromMedia(document), document.file, folder);
+    await upload(req, { ...fromMedia(document), recognisable: getRecognisable(document) }, document.file, folder);
   }
+}
+
+/** Pictures of the demo edition show nobody, and a machine speaks its recordings (`content/demo/README.md`). */
+function getRecognisable({ type }: MediaDocument): NonNullable<Media['recognisable']> {
+  return type === 'image' ? 'none' : 'staff';
 }
 
 async function upload(

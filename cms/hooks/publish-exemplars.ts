@@ -8,7 +8,10 @@ import {
 } from 'payload';
 import type { Exemplar } from '../payload-types.ts';
 import { can } from '../access/can.ts';
+import { findExemplarProblems, refuseProblems } from '../consent/check-publication.ts';
+import { getShownEthnicity } from '../consent/renew-ethnicity.ts';
 import { getConnection } from '../database/transaction.ts';
+import { checkDocument } from '../publishing/check-document.ts';
 import { handOver } from '../publishing/hand-over.ts';
 import { keepPreviousSlugs } from '../publishing/previous-slugs.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
@@ -33,7 +36,10 @@ export const guardExemplarStatus: CollectionBeforeChangeHook<Exemplar> = ({ data
 /** Hook: a published exemplar goes out; one that is no longer published is withdrawn; drafts stay inside. */
 export const publishExemplar: CollectionAfterChangeHook<Exemplar> = async ({ doc, req, operation }) => {
   if (doc._status === 'published') {
-    const document = await publishDocument(req, 'exemplar', toExemplar(doc));
+    const input = toExemplar(doc, await getShownEthnicity(req, doc));
+    const checked = checkDocument(req, 'exemplar', input);
+    refuseProblems(req, checked, await findExemplarProblems(req, checked));
+    const document = await publishDocument(req, 'exemplar', input);
     await keepPreviousSlugs(req, 'exemplars', document);
     return doc;
   }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import {
   APIError,
@@ -12,6 +12,7 @@ import { toSlug } from '#contract/slug.ts';
 import type { FileKind } from './file-types.ts';
 import { cleanImage } from './clean-image.ts';
 import { measureMedia } from './measure-media.ts';
+import { readHead } from './read-head.ts';
 import { sniffKind } from './sniff-kind.ts';
 
 type UploadedFile = NonNullable<PayloadRequest['file']>;
@@ -56,17 +57,6 @@ export const describeUpload: CollectionBeforeChangeHook = ({ data, originalDoc, 
   const { type, sha256, duration } = (originalDoc ?? {}) as Partial<Description>;
   return { ...data, type, sha256, duration };
 };
-
-async function readHead(file: UploadedFile): Promise<Uint8Array> {
-  if (!file.tempFilePath) return file.data.subarray(0, 4_096);
-  const handle = await open(file.tempFilePath);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4_096), 0, 4_096, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
 
 async function cleanUpload(file: UploadedFile): Promise<void> {
   const clean = await cleanImage(file.tempFilePath ?? file.data, file.name);

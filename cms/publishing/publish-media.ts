@@ -4,6 +4,7 @@ import type { PublicDocument } from '#contract/document.ts';
 import { getShownFiles } from '#contract/recording.ts';
 import type { Media } from '../payload-types.ts';
 import { getReferenceId } from '../fields/reference.ts';
+import { findMediaProblems, refuseProblems } from '../consent/check-publication.ts';
 import { checkDocument } from './check-document.ts';
 import { handOver } from './hand-over.ts';
 import { toMedia } from './to-media.ts';
@@ -26,7 +27,16 @@ export function getShownMedia(document: PublicDocument): string[] {
 
 /** Hands over the files that a public document shows, with their posters, before the document itself. */
 export async function publishShownMedia(req: PayloadRequest, document: PublicDocument): Promise<void> {
-  await publishMedia(req, getShownMedia(document));
+  const ids = getShownMedia(document);
+  refuseProblems(req, document, await findMediaProblems(req, document, await findShownFiles(req, ids)));
+  await publishMedia(req, ids);
+}
+
+/** The files of these ids, and the posters of those that have one. */
+export async function findShownFiles(req: PayloadRequest, ids: readonly string[]): Promise<Media[]> {
+  const files = await findMedia(req, ids);
+  const posters = unique([...files.values()].map(({ poster }) => getReferenceId(poster)));
+  return [...new Map([...files, ...(await findMedia(req, posters))]).values()];
 }
 
 async function publishMedia(req: PayloadRequest, ids: readonly string[]): Promise<void> {

@@ -9,8 +9,8 @@ import { bodyToBlocks } from './body-to-blocks.ts';
 import { fromSources, toSources } from './to-sources.ts';
 import { toPreviousSlugs } from './to-term.ts';
 
-/** Contract document of an exemplar, unchecked. */
-export function toExemplar(doc: Exemplar): z.input<typeof exemplarSchema> {
+/** Contract document of an exemplar, unchecked. @param ethnicity what may be shown of it, see `getShownEthnicity` */
+export function toExemplar(doc: Exemplar, ethnicity: string): z.input<typeof exemplarSchema> {
   return {
     kind: 'exemplar',
     id: doc.id,
@@ -20,6 +20,7 @@ export function toExemplar(doc: Exemplar): z.input<typeof exemplarSchema> {
     name: toLocalized(doc, 'name'),
     headline: toLocalized(doc, 'headline'),
     summary: toLocalized(doc, 'summary'),
+    ethnicity,
     body: bodyToBlocks(doc.body),
     roles: doc.roles ?? [],
     portrait: getReferenceId(doc.portrait),
@@ -47,6 +48,7 @@ export function fromExemplar(exemplar: ExemplarDocument) {
     previousSlugs: exemplar.previousSlugs,
     type: exemplar.type,
     ...fromLocalized({ name: exemplar.name, headline: exemplar.headline, summary: exemplar.summary }),
+    ethnicity: exemplar.ethnicity,
     body: exemplar.body.length ? blocksToBody(exemplar.body) : null,
     roles: exemplar.roles,
     portrait: exemplar.portrait ?? null,

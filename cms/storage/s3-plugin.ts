@@ -8,7 +8,7 @@ export function storeInS3(s3: S3Settings | undefined): Plugin[] {
   const { bucket, region, endpoint, accessKeyId, secretAccessKey } = s3;
   return [
     s3Storage({
-      collections: { media: true },
+      collections: { media: true, 'consent-proofs': true },
       bucket,
       config: {
         region,

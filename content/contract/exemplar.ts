@@ -64,6 +64,8 @@ export const exemplarSchema = z.object({
   /** What the person is or the model does, in half a line. */
   headline: optionallyLocalized(200).default({}),
   summary: optionallyLocalized(1_000).default({}),
+  /** Ethnic group in Vietnamese, where the person allows it to be shown; else empty. */
+  ethnicity: text(60).default(''),
   /** Longer profile, in Vietnamese. */
   body: bodySchema.default([]),
   roles: z.array(z.enum(exemplarRoles)).default([]),

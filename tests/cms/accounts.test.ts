@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roles, type Role } from '../../cms/access/roles.ts';
 import type { Unit } from '../../cms/payload-types.ts';
+import { giveConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { hireStaff } from './support/staff.ts';
 import { makeStory, publish, readPublished, take } from './support/stories.ts';
@@ -100,6 +101,7 @@ describe('exemplars and terms', () => {
     });
     expect(straight.body.doc._status).toBe('draft');
     expect(await readPublished(newsroom, `exemplar/${id}`)).toBeUndefined();
+    await giveConsent(newsroom, staff.editor, id);
     expect(
       (await newsroom.ask(staff.editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' })).status,
     ).toBe(200);

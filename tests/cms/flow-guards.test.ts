@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
+import { giveConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { approve, makeStory, publish, readPublished, readReleases, take } from './support/stories.ts';
 
@@ -100,6 +101,7 @@ describe('nothing goes around the flow', () => {
     await take(newsroom, reporter, story.id, 'submit');
     const refused = await newsroom.ask(editor, 'POST', `/stories/${story.id}/approve`);
     expect(JSON.stringify(refused.body)).toContain('chưa xuất bản');
+    await giveConsent(newsroom, editor, exemplar.id);
     await newsroom.ask(editor, 'PATCH', `/exemplars/${exemplar.id}`, { _status: 'published' });
     await approve(newsroom, editor, story.id);
   });

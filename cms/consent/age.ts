@@ -1,0 +1,13 @@
+/** Years of age from which a child agrees for itself, beside its guardian. */
+export const ageOfAssent = 7;
+/** Years of age below which a person is a child, and a guardian agrees too (Luật Trẻ em 2016, Điều 1). */
+export const ageOfAdult = 16;
+
+/**
+ * Full years on a day, both as yyyy-mm-dd in Việt Nam. Who is born on 29 February is a year older on 1 March.
+ * @example getAge('2019-11-23', '2026-11-22') === 6
+ */
+export function getAge(born: string, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
+  return day.slice(5) < born.slice(5) ? years - 1 : years;
+}

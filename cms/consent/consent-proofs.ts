@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { CollectionConfig } from 'payload';
+import { accessOf } from '../access/access-of.ts';
+import { readEnvironment } from '../environment.ts';
+import { createdByField } from '../fields/created-by.ts';
+import { cleanInput } from '../hooks/clean-input.ts';
+import { setCreator } from '../hooks/set-creator.ts';
+import { proofMimeTypes } from './proof-kinds.ts';
+import { receiveProof } from './receive-proof.ts';
+import { recordProofDownload, recordProofRead } from './record-consent.ts';
+import { refuseProofDeletion } from './refuse-deletion.ts';
+
+/**
+ * Signed papers and spoken consents. Never part of the public edition: another folder, another collection, and nothing
+ * public can refer to it.
+ */
+export const consentProofs: CollectionConfig = {
+  slug: 'consent-proofs',
+  labels: { singular: 'Bằng chứng đồng ý', plural: 'Bằng chứng đồng ý' },
+  admin: {
+    group: 'Trung thực, đúng luật',
+    hideAPIURL: true,
+    useAsTitle: 'filename',
+    description: 'Giấy đã ký, ghi âm. Tài liệu kín: chỉ người có quyền xem đồng ý mới mở được, mỗi lần mở đều ghi lại.',
+    defaultColumns: ['filename', 'createdBy', 'createdAt'],
+  },
+  defaultSort: '-updatedAt',
+  access: accessOf('consent-proofs'),
+  disableDuplicate: true,
+  upload: {
+    staticDir: join(readEnvironment().dataDir, 'proofs'),
+    mimeTypes: [...proofMimeTypes],
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+    hideRemoveFile: true,
+    handlers: [recordProofDownload],
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Security-Policy', "default-src 'none'; media-src 'self'; sandbox");
+      headers.set('X-Content-Type-Options', 'nosniff');
+      headers.set('Cache-Control', 'private, no-store');
+      return headers;
+    },
+  },
+  hooks: {
+    beforeOperation: [cleanInput, receiveProof],
+    beforeChange: [setCreator],
+    beforeDelete: [refuseProofDeletion],
+    afterOperation: [recordProofRead],
+  },
+  fields: [createdByField],
+};

@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload';
+import { accessOf } from '../access/access-of.ts';
+import { cleanInput } from '../hooks/clean-input.ts';
+import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
+import { setCreator } from '../hooks/set-creator.ts';
+import { checkConsent, refuseRestoring } from './check-consent.ts';
+import { consentFields } from './consent-fields.ts';
+import { recordConsentChange, recordConsentRead } from './record-consent.ts';
+import { refuseConsentDeletion } from './refuse-deletion.ts';
+import { renewEthnicity } from './renew-ethnicity.ts';
+
+/** What a person allowed, in which bounds, until when, and the proof of it. Personal data: every reading is logged. */
+export const consents: CollectionConfig = {
+  slug: 'consents',
+  labels: { singular: 'Hồ sơ đồng ý', plural: 'Đồng ý' },
+  admin: {
+    group: 'Trung thực, đúng luật',
+    hideAPIURL: true,
+    useAsTitle: 'title',
+    description:
+      'Ai đồng ý cho nêu tên, hình, tiếng của mình, trong phạm vi nào, đến khi nào, bằng chứng gì. Thiếu hồ sơ thì không xuất bản được.',
+    defaultColumns: ['title', 'exemplar', 'ground', 'validUntil', 'withdrawalRequestedAt', 'updatedAt'],
+    listSearchableFields: ['searchText'],
+  },
+  defaultSort: '-updatedAt',
+  access: accessOf('consents'),
+  disableDuplicate: true,
+  // What a file shows of the people in it.
+  defaultPopulate: { title: true },
+  versions: { drafts: false, maxPerDoc: 0 },
+  hooks: {
+    beforeOperation: [cleanInput, foldQueries(['title']), refuseRestoring],
+    beforeValidate: [checkConsent],
+    beforeChange: [setCreator, keepSearchText(['title'])],
+    afterChange: [recordConsentChange, renewEthnicity],
+    beforeDelete: [refuseConsentDeletion],
+    afterOperation: [recordConsentRead],
+  },
+  fields: consentFields,
+};

@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import { readHead } from '../media/read-head.ts';
+import { sniffProof } from './proof-kinds.ts';
+
+/** Hook: takes a proof in as it is; its bytes say what it is, and its name says nothing of the person. */
+export const receiveProof: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' || !req.file) return args;
+  const { file } = req;
+  const kind = sniffProof(await readHead(file));
+  if (!kind) {
+    throw new APIError(
+      `Tệp “${file.name}” không phải PDF, ảnh JPEG, PNG, WebP, AVIF, ghi âm MP3, M4A, Ogg, WAV hay video MP4, WebM.`,
+      400,
+      null,
+      true,
+    );
+  }
+  file.mimetype = kind.mimeType;
+  file.name = `dong-y-${randomBytes(12).toString('hex')}.${kind.extension}`;
+  return args;
+};

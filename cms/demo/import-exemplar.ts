@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload';
+import type { ExemplarDocument } from '#contract/exemplar.ts';
+import { fromExemplar } from '../publishing/to-exemplar.ts';
+
+/**
+ * Brings an exemplar in: first as a draft, then what allows it to be shown, then onto the site, as an editor would. An
+ * invented one needs nobody's consent and says so; for a real one the edition brings none, and it is refused.
+ */
+export async function importExemplar(req: PayloadRequest, exemplar: ExemplarDocument): Promise<void> {
+  const options = { depth: 0, overrideAccess: true, req } as const;
+  const { id } = exemplar;
+  await req.payload.create({
+    collection: 'exemplars',
+    data: { ...fromExemplar(exemplar), _status: 'draft' } as never,
+    ...options,
+  });
+  if (exemplar.sample) {
+    await req.payload.create({
+      collection: 'consents',
+      data: {
+        title: exemplar.name.vi ?? '',
+        exemplar: id,
+        ground: 'sample',
+        reason: 'Nhân vật giả định của ấn bản mẫu; không có người thật nào mang hồ sơ này.',
+        ethnicityShown: true,
+      } as never,
+      ...options,
+    });
+  }
+  await req.payload.update({
+    collection: 'exemplars',
+    id,
+    data: { _status: 'published' },
+    ...options,
+  });
+}
