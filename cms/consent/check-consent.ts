@@ -55,10 +55,18 @@ async function findExemplar(req: PayloadRequest, id: string | undefined): Promis
   return exemplar ?? undefined;
 }
 
-function checkGround(req: PayloadRequest, consent: Partial<Consent>, exemplar: Exemplar | undefined): Problem[] {
+function checkGround(
+  req: PayloadRequest,
+  consent: Partial<Consent>,
+  exemplar: Exemplar | undefined,
+): Problem[] {
   const { ground } = consent;
   if (!ground || ground === 'consent') return [];
-  const problem = (message: string): Problem => ({ path: 'ground', label: 'Căn cứ', message: `“Căn cứ”: ${message}` });
+  const problem = (message: string): Problem => ({
+    path: 'ground',
+    label: 'Căn cứ',
+    message: `“Căn cứ”: ${message}`,
+  });
   if (req.user && !can(req.user, 'consent.waive')) {
     return [problem('Chỉ biên tập viên trở lên được ghi là không cần đồng ý.')];
   }
@@ -71,7 +79,11 @@ function checkGround(req: PayloadRequest, consent: Partial<Consent>, exemplar: E
   }
   if ((consent.reason ?? '').trim().length < shortestReason) {
     const label = 'Lý do không cần đồng ý';
-    problems.push({ path: 'reason', label, message: `“${label}”: Hãy ghi rõ, ít nhất ${shortestReason} ký tự.` });
+    problems.push({
+      path: 'reason',
+      label,
+      message: `“${label}”: Hãy ghi rõ, ít nhất ${shortestReason} ký tự.`,
+    });
   }
   return problems;
 }
@@ -96,9 +108,13 @@ function checkDays(consent: Partial<Consent>): Problem[] {
 function checkWithdrawal(consent: Partial<Consent>, before: Consent | undefined): Problem[] {
   const label = 'Ngày yêu cầu rút';
   const [requested, earlier] = [toDay(consent.withdrawalRequestedAt), toDay(before?.withdrawalRequestedAt)];
-  const problem = (message: string) => [{ path: 'withdrawalRequestedAt', label, message: `“${label}”: ${message}` }];
+  const problem = (message: string) => [
+    { path: 'withdrawalRequestedAt', label, message: `“${label}”: ${message}` },
+  ];
   if (earlier && requested !== earlier) {
-    return problem('Đã ghi yêu cầu rút thì không sửa, không xoá. Nếu người đó đồng ý lại, hãy lập hồ sơ mới.');
+    return problem(
+      'Đã ghi yêu cầu rút thì không sửa, không xoá. Nếu người đó đồng ý lại, hãy lập hồ sơ mới.',
+    );
   }
   return requested && requested > getToday() ? problem('Không thể ở tương lai.') : [];
 }
@@ -115,7 +131,9 @@ async function checkOwnership(
   const isOwn =
     !exemplar ||
     getReferenceId(exemplar.createdBy) === user.id ||
-    (user.role === 'contributor' && Boolean(user.unit) && getReferenceId(exemplar.unit) === getReferenceId(user.unit));
+    (user.role === 'contributor' &&
+      Boolean(user.unit) &&
+      getReferenceId(exemplar.unit) === getReferenceId(user.unit));
   const files = getReferenceIds((consent.proofs ?? []).map(({ file }) => file).filter(Boolean));
   const { totalDocs } = await req.payload.count({
     collection: 'consent-proofs',
@@ -126,7 +144,14 @@ async function checkOwnership(
   return [
     ...(isOwn
       ? []
-      : [{ path: 'exemplar', label: 'Là điển hình', message: '“Là điển hình”: Bạn chỉ ghi được đồng ý của điển hình do mình lập hoặc của đơn vị mình.' }]),
+      : [
+          {
+            path: 'exemplar',
+            label: 'Là điển hình',
+            message:
+              '“Là điển hình”: Bạn chỉ ghi được đồng ý của điển hình do mình lập hoặc của đơn vị mình.',
+          },
+        ]),
     ...(totalDocs
       ? [{ path: 'proofs', label: 'Bằng chứng', message: '“Bằng chứng”: Có tệp do người khác tải lên.' }]
       : []),

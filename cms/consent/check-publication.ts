@@ -1,12 +1,12 @@
 import { ValidationError, type PayloadRequest } from 'payload';
 import type { PublicDocument } from '#contract/document.ts';
 import { defaultLanguage, isLanguageCode, type LanguageCode } from '#contract/languages.ts';
-import type { Consent, Exemplar, Media } from '../payload-types.ts';
-import { getReferenceId, getReferenceIds } from '../fields/reference.ts';
+import type { Exemplar, Media } from '../payload-types.ts';
+import { getReferenceIds } from '../fields/reference.ts';
 import type { Problem } from '../workflow/problem.ts';
-import { findConsents, selectConsent } from './find-consents.ts';
+import { findConsents, ofExemplar, selectConsent } from './find-consents.ts';
 import { findConsentFaults, type ConsentUse } from './judge-consent.ts';
-import type { ConsentChannel } from './terms.ts';
+import { getChannels } from './terms.ts';
 import { getToday } from './today.ts';
 
 type Use = Omit<ConsentUse, 'exemplarType'>;
@@ -14,14 +14,21 @@ type Use = Omit<ConsentUse, 'exemplarType'>;
 /** What the people in a public document have to allow, for it to go out on a day (yyyy-mm-dd), by default today. */
 function getUse(document: PublicDocument, day = getToday()): Use {
   if (document.kind === 'story') {
-    const extra = { audio: 'radio', video: 'video', article: undefined, photos: undefined } as const;
-    const channel: ConsentChannel | undefined = extra[document.format];
-    const channels: ConsentChannel[] = ['site', ...(channel ? [channel] : [])];
-    return { day, channels, languages: [document.language], isSample: document.sample };
+    return {
+      day,
+      channels: getChannels(document.format),
+      languages: [document.language],
+      isSample: document.sample,
+    };
   }
   const languages = 'name' in document ? Object.keys(document.name).filter(isLanguageCode) : [];
   const isSample = document.kind === 'exemplar' && document.sample;
-  return { day, channels: ['site'], languages: [...new Set<LanguageCode>([defaultLanguage, ...languages])], isSample };
+  return {
+    day,
+    channels: ['site'],
+    languages: [...new Set<LanguageCode>([defaultLanguage, ...languages])],
+    isSample,
+  };
 }
 
 /** What is missing of the consents of the exemplars that a document is about. */
@@ -67,9 +74,10 @@ async function judgeFile(req: PayloadRequest, file: Media, use: Use): Promise<Pr
   if (file.recognisable !== 'people') return [];
   const exemplars = getReferenceIds(file.exemplarsShown);
   const people = getReferenceIds(file.peopleShown);
-  if (exemplars.length + people.length === 0) return [toProblem('có người nhận ra được nhưng chưa chọn là ai.')];
-  const channels: ConsentChannel[] = [...use.channels, ...(file.type === 'image' ? [] : [getChannel(file)])];
-  const wider = { ...use, channels: [...new Set(channels)] };
+  if (exemplars.length + people.length === 0)
+    return [toProblem('có người nhận ra được nhưng chưa chọn là ai.')];
+  const channels = file.type === 'audio' || file.type === 'video' ? getChannels(file.type) : [];
+  const wider = { ...use, channels: [...new Set([...use.channels, ...channels])] };
   const consents = await findConsents(req, { ids: people });
   const strangers = people.flatMap((id) => {
     const consent = consents.find((each) => each.id === id);
@@ -80,10 +88,6 @@ async function judgeFile(req: PayloadRequest, file: Media, use: Use): Promise<Pr
     toProblem(`có “${name}” mà sự đồng ý chưa dùng được: ${faults}.`),
   );
   return [...strangers, ...known];
-}
-
-function getChannel(file: Media): ConsentChannel {
-  return file.type === 'audio' ? 'radio' : 'video';
 }
 
 async function judgeExemplars(
@@ -109,17 +113,19 @@ async function judgeExemplars(
   });
 }
 
-export function ofExemplar(consents: readonly Consent[], { id }: Pick<Exemplar, 'id'>): Consent[] {
-  return consents.filter((consent) => getReferenceId(consent.exemplar) === id);
-}
-
 function toExemplarUse(use: Use, exemplar: Exemplar): ConsentUse {
   return { ...use, isSample: use.isSample && Boolean(exemplar.sample), exemplarType: exemplar.type };
 }
 
 /** @throws ValidationError in Vietnamese at the fields, when there are problems */
-export function refuseProblems(req: PayloadRequest, document: PublicDocument, problems: readonly Problem[]): void {
+export function refuseProblems(
+  req: PayloadRequest,
+  document: PublicDocument,
+  problems: readonly Problem[],
+): void {
   if (problems.length === 0) return;
-  const collection = { story: 'stories', exemplar: 'exemplars', section: 'sections' }[document.kind as 'story'];
+  const collection = { story: 'stories', exemplar: 'exemplars', section: 'sections' }[
+    document.kind as 'story'
+  ];
   throw new ValidationError({ collection: collection ?? 'media', errors: [...problems], req }, req.t);
 }

@@ -172,7 +172,8 @@ export const consentFields: Field[] = [
     label: 'Được nêu dân tộc',
     defaultValue: false,
     admin: {
-      description: 'Dân tộc là dữ liệu nhạy cảm, phải hỏi riêng. Không đánh dấu thì trang không hiện dân tộc.',
+      description:
+        'Dân tộc là dữ liệu nhạy cảm, phải hỏi riêng. Không đánh dấu thì trang không hiện dân tộc.',
     },
   },
   { type: 'collapsible', label: 'Người đồng ý', admin: { condition: isConsent }, fields: person },

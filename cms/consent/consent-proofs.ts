@@ -21,7 +21,8 @@ export const consentProofs: CollectionConfig = {
     group: 'Trung thực, đúng luật',
     hideAPIURL: true,
     useAsTitle: 'filename',
-    description: 'Giấy đã ký, ghi âm. Tài liệu kín: chỉ người có quyền xem đồng ý mới mở được, mỗi lần mở đều ghi lại.',
+    description:
+      'Giấy đã ký, ghi âm. Tài liệu kín: chỉ người có quyền xem đồng ý mới mở được, mỗi lần mở đều ghi lại.',
     defaultColumns: ['filename', 'createdBy', 'createdAt'],
   },
   defaultSort: '-updatedAt',

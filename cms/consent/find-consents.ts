@@ -1,16 +1,16 @@
 import type { PayloadRequest, Where } from 'payload';
-import type { Consent } from '../payload-types.ts';
+import type { Consent, Exemplar } from '../payload-types.ts';
 import { toDay } from '../fields/days.ts';
+import { getReferenceId } from '../fields/reference.ts';
 import { findConsentFaults, type ConsentUse } from './judge-consent.ts';
 
-/** Consents by their ids or by their exemplars, for checks of the system; nobody is shown them. */
+/** Consents by their ids, by their exemplars, with an end, or taken back: for checks of the system. */
 export async function findConsents(
   req: PayloadRequest,
-  by: { ids: readonly string[] } | { exemplars: readonly string[] },
+  by: { ids: readonly string[] } | { exemplars: readonly string[] } | 'ending' | 'withdrawn',
 ): Promise<Consent[]> {
-  const ids = 'ids' in by ? by.ids : by.exemplars;
-  if (ids.length === 0) return [];
-  const where: Where = { ['ids' in by ? 'id' : 'exemplar']: { in: [...ids] } };
+  const where = getCondition(by);
+  if (!where) return [];
   const { docs } = await req.payload.find({
     collection: 'consents',
     where,
@@ -31,13 +31,27 @@ export function selectConsent(
   consents: readonly Consent[],
   use: ConsentUse,
 ): { consent?: Consent; faults: string[] } {
-  const withdrawn = consents.map((consent) => toDay(consent.withdrawalRequestedAt) ?? '').toSorted().at(-1);
+  const withdrawn = consents
+    .map((consent) => toDay(consent.withdrawalRequestedAt) ?? '')
+    .toSorted()
+    .at(-1);
   const judged = consents
     .filter(
-      (consent) =>
-        consent.withdrawalRequestedAt || !withdrawn || (toDay(consent.givenAt) ?? '') > withdrawn,
+      (consent) => consent.withdrawalRequestedAt || !withdrawn || (toDay(consent.givenAt) ?? '') > withdrawn,
     )
     .map((consent) => ({ consent, faults: findConsentFaults(consent, use) }))
     .toSorted((a, b) => a.faults.length - b.faults.length);
   return judged[0] ?? { faults: ['chưa có hồ sơ đồng ý'] };
+}
+
+function getCondition(by: Parameters<typeof findConsents>[1]): Where | undefined {
+  if (by === 'withdrawn') return { withdrawalRequestedAt: { exists: true } };
+  if (by === 'ending')
+    return { and: [{ validUntil: { exists: true } }, { withdrawalRequestedAt: { exists: false } }] };
+  const ids = 'ids' in by ? by.ids : by.exemplars;
+  return ids.length ? { ['ids' in by ? 'id' : 'exemplar']: { in: [...ids] } } : undefined;
+}
+
+export function ofExemplar(consents: readonly Consent[], { id }: Pick<Exemplar, 'id'>): Consent[] {
+  return consents.filter((consent) => getReferenceId(consent.exemplar) === id);
 }

@@ -11,7 +11,7 @@ export const refuseConsentDeletion: CollectionBeforeDeleteHook = async ({ id, re
     overrideAccess: true,
     req,
   });
-  const [use] = await findLiveUses(req, consent);
+  const use = (await findLiveUses(req, [consent])).get(consent.id)?.[0];
   if (!use) return;
   throw new APIError(
     `Không xoá được: trên trang còn ${kindNames[use.kind]} “${use.title}” dựa vào hồ sơ này. Hãy gỡ trước.`,

@@ -21,7 +21,13 @@ export const renewEthnicity: CollectionAfterChangeHook<Consent> = async ({ doc, 
   const id = getReferenceId(doc.exemplar);
   const published = id ? await findPublished(req, 'exemplar', id) : undefined;
   if (!id || published?.state !== 'live') return;
-  const exemplar = await req.payload.findByID({ collection: 'exemplars', id, depth: 0, overrideAccess: true, req });
+  const exemplar = await req.payload.findByID({
+    collection: 'exemplars',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
   const ethnicity = await getShownEthnicity(req, exemplar);
   const document = { ...published.document, ethnicity };
   await handOver(req, { document, state: 'live', action: 'update', lane: 'fast' });

@@ -27,6 +27,12 @@ export const consentChannelNames = {
   social: 'Mạng xã hội',
 } as const satisfies Record<ConsentChannel, string>;
 
+/** Channels that a story or file of a kind takes: every one the site, sound and film their own besides. */
+export function getChannels(format: 'article' | 'video' | 'audio' | 'photos'): ConsentChannel[] {
+  if (format === 'audio') return ['site', 'radio'];
+  return format === 'video' ? ['site', 'video'] : ['site'];
+}
+
 /** Whose word a proof is. */
 export const proofVoices = ['self', 'guardian', 'household'] as const;
 export const proofVoiceNames = {

@@ -18,7 +18,12 @@ export async function importMedia(
       const { credit, licence } = document;
       await upload(req, { id: getCaptionsId(document.id, language), credit, licence }, file, folder);
     }
-    await upload(req, { ...fromMedia(document), recognisable: getRecognisable(document) }, document.file, folder);
+    await upload(
+      req,
+      { ...fromMedia(document), recognisable: getRecognisable(document) },
+      document.file,
+      folder,
+    );
   }
 }
 

@@ -1,3 +1,6 @@
+import { endingConsents, expiredConsents } from '../consent/ending-queue.ts';
+import { missingConsents } from '../consent/missing-queue.ts';
+import { withdrawnConsents } from '../consent/withdrawal-queue.ts';
 import { comingUp } from './coming-up.ts';
 import { missedSlots } from './missed-slots.ts';
 import { myWork } from './my-work.ts';
@@ -12,10 +15,14 @@ import { toPublish } from './to-publish.ts';
 export const queues: readonly Queue[] = [
   missedSlots,
   publishingTrouble,
+  withdrawnConsents,
+  expiredConsents,
   suspended,
   myWork,
   toApprove,
   toPublish,
   comingUp,
   overdue,
+  missingConsents,
+  endingConsents,
 ];

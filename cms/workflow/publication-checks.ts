@@ -8,4 +8,9 @@ import type { StoryCheck } from './problem.ts';
  * What has to be true of a text for readers to get it. Looked at when it is approved, when its time is set, and again at the
  * moment when it goes out, by hand or on time. A new demand is one file and one line here.
  */
-export const publicationChecks: readonly StoryCheck[] = [checkMedia, checkExemplars, checkConsents, checkEmbargo];
+export const publicationChecks: readonly StoryCheck[] = [
+  checkMedia,
+  checkExemplars,
+  checkConsents,
+  checkEmbargo,
+];

@@ -22,6 +22,13 @@ afterAll(async () => {
   await system?.stop();
 });
 
+/** A paper that a person signed, as far as its bytes tell. */
+const signedPaper = {
+  name: 'giay-dong-y.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\nxref\n0 1\ntrailer\n<</Size 1>>\nstartxref\n9\n%%EOF\n'),
+};
+
 /** Everything that lists stories, and would show one that should be gone. */
 const lists = [
   '/vi/',
@@ -51,7 +58,13 @@ describe('an editor and the readers', () => {
     await newsroom.openNew('exemplars');
     await newsroom.choose('type', 'Cá nhân');
     await newsroom.fill('name', "Bà K'Du Thử");
-    await newsroom.publishExemplar();
+    await newsroom.save();
+    const exemplar = newsroom.documentId();
+    expect(await newsroom.tryExemplar()).toContain('chưa có hồ sơ đồng ý');
+    expect((await readers.get('/vi/guong/ba-k-du-thu/')).status).toBe(404);
+    await newsroom.recordConsent('Bà K’Du Thử', 'k du thu', signedPaper);
+    await newsroom.openExemplar(exemplar);
+    expect(await newsroom.tryExemplar()).toBe('');
     await newsroom.openNew('stories');
     await newsroom.fill('title', "Con suối của bà K'Du Thử");
     await newsroom.fill('summary', 'Mười năm giữ một cánh rừng đầu nguồn.');

@@ -68,6 +68,7 @@ export class Newsroom {
     await this.openNew('media');
     await this.#page.locator('input[type=file]').setInputFiles(path);
     for (const [field, text] of Object.entries(fields)) await this.fill(field, text);
+    await this.choose('recognisable', 'Không ai');
     await this.save();
     return this.documentId();
   }
@@ -94,15 +95,6 @@ export class Newsroom {
     await this.#page.waitForURL(/\/collections\/[a-z]+\/[0-9a-f-]{36}/);
   }
 
-  /** Saves and publishes what has no flow of its own, an exemplar. */
-  async publishExemplar(): Promise<void> {
-    await this.save();
-    const answered = this.#page.waitForResponse((response) => response.request().method() === 'PATCH');
-    await this.#page.locator('#action-save').click();
-    const response = await answered;
-    if (!response.ok()) throw new Error(`Publishing was refused: ${await response.text()}`);
-  }
-
   /** Presses a button of a story's way to the public, and waits for its answer and for the page after it. */
   async press(action: string, fillDialog?: (dialog: Locator) => Promise<void>): Promise<void> {
     await Promise.all([this.#page.waitForEvent('load'), this.#confirm(action, fillDialog)]);
@@ -125,6 +117,41 @@ export class Newsroom {
     await this.press('submit');
     await this.press('approve');
     await this.press('publish');
+  }
+
+  /** Presses publish on a saved exemplar. @returns what the answer says is missing, empty when it went out */
+  async tryExemplar(): Promise<string> {
+    const answered = this.#page.waitForResponse((response) => response.request().method() === 'PATCH');
+    await this.#page.locator('#action-save').click();
+    const response = await answered;
+    if (response.ok()) return '';
+    await this.#page.locator('.toast-error, .payload-toast-item').first().waitFor();
+    return response.text();
+  }
+
+  /** Records that a grown-up exemplar agreed, with a signed paper. */
+  async recordConsent(
+    name: string,
+    typed: string,
+    paper: { name: string; mimeType: string; buffer: Buffer },
+  ) {
+    await this.openNew('consents');
+    await this.fill('title', name);
+    await this.choose('exemplar', name, typed);
+    await this.#page.locator('#field-givenAt input').fill('05/01/2026');
+    await this.#page.keyboard.press('Escape');
+    await this.#page.locator('#field-proofs .array-field__add-row').click();
+    await this.#page.locator('#field-proofs__0__file button', { hasText: 'Tạo mới' }).click();
+    const drawer = this.#page.locator('.doc-drawer, [id^=doc-drawer]').last();
+    await drawer.locator('input[type=file]').setInputFiles(paper);
+    await drawer.locator('#action-save').click();
+    await drawer.waitFor({ state: 'detached' });
+    await this.save();
+  }
+
+  async openExemplar(id: string): Promise<void> {
+    await this.#page.goto(`${this.#origin}/admin/collections/exemplars/${id}`);
+    await this.#page.locator('#field-name').waitFor();
   }
 
   async shows(text: string): Promise<void> {

@@ -61,7 +61,9 @@ function getAddresses(): string[] {
 }
 
 async function countLog(action: string): Promise<number> {
-  const { rows } = await newsroom.sql.query('SELECT count(*)::int AS n FROM audit_events WHERE action = $1', [action]);
+  const { rows } = await newsroom.sql.query('SELECT count(*)::int AS n FROM audit_events WHERE action = $1', [
+    action,
+  ]);
   return (rows[0] as { n: number }).n;
 }
 
@@ -70,7 +72,10 @@ describe('what others recorded of a person', () => {
     for (const path of getAddresses()) {
       const { body } = await newsroom.ask(team.staff[role], 'GET', path);
       const text = JSON.stringify(body);
-      expect({ path, leaks: text.includes(secretName) || text.includes(proof.filename ?? '?') || text.includes('%PDF') }).toEqual({
+      expect({
+        path,
+        leaks: text.includes(secretName) || text.includes(proof.filename ?? '?') || text.includes('%PDF'),
+      }).toEqual({
         path,
         leaks: false,
       });
@@ -82,13 +87,21 @@ describe('what others recorded of a person', () => {
   test('is closed to whoever is not signed in', async () => {
     for (const path of getAddresses()) {
       const { status, body } = await newsroom.ask(undefined, 'GET', path);
-      expect({ path, open: status < 400 && JSON.stringify(body).includes(consent.id) }).toEqual({ path, open: false });
+      expect({ path, open: status < 400 && JSON.stringify(body).includes(consent.id) }).toEqual({
+        path,
+        open: false,
+      });
       expect(JSON.stringify(body)).not.toContain(secretName);
     }
   });
 
   test.each(outsiders)('is not found by a %s through a file that names it', async (role) => {
-    const media = await newsroom.ask<{ doc: { id: string } }>(team.staff[role], 'POST', '/media', await makePicture(consent.id));
+    const media = await newsroom.ask<{ doc: { id: string } }>(
+      team.staff[role],
+      'POST',
+      '/media',
+      await makePicture(consent.id),
+    );
     const { id } = media.body.doc ?? { id: '' };
     for (const path of [
       `/media/${id}?depth=3`,
@@ -131,14 +144,19 @@ describe('what others recorded of a person', () => {
       const before = await countLog('personalData.read');
       const { status } = await newsroom.ask(account, 'GET', path);
       expect({ path, status }).toEqual({ path, status: 200 });
-      expect({ path, logged: (await countLog('personalData.read')) > before }).toEqual({ path, logged: true });
+      expect({ path, logged: (await countLog('personalData.read')) > before }).toEqual({
+        path,
+        logged: true,
+      });
     }
   });
 
   test('an auditor changes nothing', async () => {
     const { auditor } = team.staff;
     expect((await recordConsent(newsroom, auditor, { proofs: [] })).status).toBe(403);
-    expect((await newsroom.ask(auditor, 'PATCH', `/consents/${consent.id}`, { title: 'x' })).status).toBe(403);
+    expect((await newsroom.ask(auditor, 'PATCH', `/consents/${consent.id}`, { title: 'x' })).status).toBe(
+      403,
+    );
   });
 });
 
@@ -193,7 +211,9 @@ describe('somebody who is not of the desk', () => {
 
 async function makePicture(person: string): Promise<FormData> {
   const { default: sharp } = await import('sharp');
-  const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#123456' } }).png().toBuffer();
+  const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#123456' } })
+    .png()
+    .toBuffer();
   const form = new FormData();
   form.append('file', new File([bytes as BlobPart], 'anh.png', { type: 'image/png' }));
   form.append(

@@ -1,8 +1,11 @@
+import { createLocalReq } from 'payload';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Consent, Exemplar } from '../../cms/payload-types.ts';
+import { findQueue } from '../../cms/queues/find-queues.ts';
 import { giveConsent, recordConsent, uploadProof } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
-import { makeStory, publish, readPublished } from './support/stories.ts';
+import { makeStory, readPublished, take } from './support/stories.ts';
 
 let newsroom: Newsroom;
 let editor: Account;
@@ -126,6 +129,7 @@ describe('a ground that needs no consent', () => {
     });
     await putOnSite(id);
     const real = await makeStory(newsroom, editor, { exemplars: [id] });
+    await take(newsroom, editor, real.id, 'submit');
     const { status, body } = await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${real.id}/approve`);
     expect(status).toBe(400);
     expect(read(body)).toContain('chỉ dùng được cho nội dung đánh dấu là mẫu');
@@ -148,10 +152,12 @@ describe('a story', () => {
     const consent = await giveConsent(newsroom, editor, id, { allLanguages: false, languages: ['vi'] });
     await putOnSite(id);
     const kho = await makeStory(newsroom, editor, { exemplars: [id], language: 'kpm' });
+    await take(newsroom, editor, kho.id, 'submit');
     const refused = await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${kho.id}/approve`);
     expect(read(refused.body)).toContain('không gồm K’Ho');
     await newsroom.ask(editor, 'PATCH', `/consents/${consent.id}`, { languages: ['vi', 'kpm'] });
-    await publish(newsroom, publisher, kho.id);
+    await take(newsroom, publisher, kho.id, 'approve');
+    await take(newsroom, publisher, kho.id, 'publish');
     expect((await readPublished(newsroom, `story/${kho.id}`))?.state).toBe('live');
   });
 
@@ -160,7 +166,8 @@ describe('a story', () => {
     const consent = await giveConsent(newsroom, editor, id);
     await putOnSite(id);
     const story = await makeStory(newsroom, editor, { exemplars: [id] });
-    await newsroom.ask(publisher, 'POST', `/stories/${story.id}/approve`);
+    await take(newsroom, editor, story.id, 'submit');
+    await take(newsroom, publisher, story.id, 'approve');
     await newsroom.ask(editor, 'PATCH', `/consents/${consent.id}`, { withdrawalRequestedAt: day(-1) });
     const refused = await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${story.id}/publish`);
     expect(refused.status).toBe(400);
@@ -183,10 +190,105 @@ describe('a request to take a consent back', () => {
       const { status } = await newsroom.ask(editor, 'PATCH', `/consents/${id}`, { withdrawalRequestedAt });
       expect(status).toBe(400);
     }
-    const versions = await newsroom.payload.findVersions({ collection: 'consents', where: { parent: { equals: id } } });
-    expect((await newsroom.ask(editor, 'POST', `/consents/versions/${versions.docs[0]?.id}`)).status).toBe(409);
+    const versions = await newsroom.payload.findVersions({
+      collection: 'consents',
+      where: { parent: { equals: id } },
+    });
+    expect((await newsroom.ask(editor, 'POST', `/consents/versions/${versions.docs[0]?.id}`)).status).toBe(
+      409,
+    );
     const kept = await newsroom.payload.findByID({ collection: 'consents', id });
     expect(kept.withdrawalRequestedAt).toBe('2026-11-01T05:00:00.000Z');
+  });
+});
+
+describe('the queues of the start page', () => {
+  /** Rows of a queue that speak of an exemplar's things. */
+  const rowsOf = async (id: string, title: string) => {
+    const req = await createLocalReq({ user: { ...editor.user, collection: 'users' } }, newsroom.payload);
+    const { rows } = (await findQueue(req, id)) ?? { rows: [] };
+    return rows.filter((row) => row.title.includes(title)).map(({ note }) => note);
+  };
+
+  test('count the days until what rests on a consent taken back has to be gone', async () => {
+    const name = 'Ông Ka Rút';
+    const id = await makeExemplar({ name });
+    const consent = await giveConsent(newsroom, editor, id, { title: name });
+    await putOnSite(id);
+    expect(await rowsOf('yeu-cau-rut-dong-y', name)).toEqual([]);
+    await newsroom.ask(editor, 'PATCH', `/consents/${consent.id}`, { withdrawalRequestedAt: day(-5) });
+    expect(await rowsOf('yeu-cau-rut-dong-y', name)).toEqual([expect.stringContaining('còn 10 ngày')]);
+    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}`, { _status: 'draft' });
+    expect(await rowsOf('yeu-cau-rut-dong-y', name)).toEqual([]);
+  });
+
+  test('warn before a consent ends and after, until a newer one covers it', async () => {
+    const name = 'Bà Ka Hạn';
+    const id = await makeExemplar({ name });
+    const consent = await giveConsent(newsroom, editor, id, { title: name, validUntil: day(20) });
+    await putOnSite(id);
+    expect(await rowsOf('dong-y-sap-het-han', name)).toEqual([expect.stringContaining('còn 20 ngày')]);
+    await newsroom.ask(editor, 'PATCH', `/consents/${consent.id}`, { validUntil: day(-2) });
+    expect(await rowsOf('dong-y-sap-het-han', name)).toEqual([]);
+    expect(await rowsOf('tren-trang-ma-het-dong-y', name)).toEqual([expect.stringContaining('xin gia hạn')]);
+    await giveConsent(newsroom, editor, id, { title: name });
+    expect(await rowsOf('tren-trang-ma-het-dong-y', name)).toEqual([]);
+  });
+
+  test('list the texts on their way whose exemplar has not agreed', async () => {
+    const name = 'Bà Ka Thiếu';
+    const story = await makeStory(newsroom, editor, {
+      title: name,
+      exemplars: [await makeExemplar({ name })],
+    });
+    await take(newsroom, editor, story.id, 'submit');
+    expect(await rowsOf('thieu-dong-y', name)).toEqual([`của ${name}`]);
+  });
+});
+
+describe('a file', () => {
+  const addPicture = async (data: object) => {
+    const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#654321' } })
+      .png()
+      .toBuffer();
+    const form = new FormData();
+    form.append('file', new File([bytes as BlobPart], 'anh.png', { type: 'image/png' }));
+    form.append('_payload', JSON.stringify({ credit: 'Toà soạn', licence: 'own', ...data }));
+    const { body } = await newsroom.ask<{ doc: { id: string } }>(editor, 'POST', '/media', form);
+    return body.doc.id;
+  };
+  /** What the approval of a story with this picture is told; nothing when it is approved. */
+  const tryPicture = async (data: object): Promise<string> => {
+    const story = await makeStory(newsroom, editor, { lead: await addPicture(data) });
+    await take(newsroom, editor, story.id, 'submit');
+    const { status, body } = await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${story.id}/approve`);
+    return status === 200 ? '' : read(body);
+  };
+
+  test('says whether somebody can be recognised in it, before it goes out', async () => {
+    expect(await tryPicture({})).toContain('chưa ghi có ai nhận ra được');
+    expect(await tryPicture({ recognisable: 'none' })).toBe('');
+    expect(await tryPicture({ recognisable: 'people' })).toContain('chưa chọn là ai');
+  });
+
+  test('that shows people goes out with the consent of each', async () => {
+    const good = (await recordConsent(newsroom, editor)).body.doc.id;
+    const old = (await recordConsent(newsroom, editor, { validUntil: '2026-02-01T05:00:00.000Z' })).body.doc
+      .id;
+    const exemplar = await makeExemplar();
+    const shown = { recognisable: 'people', exemplarsShown: [exemplar], peopleShown: [good] };
+    expect(await tryPicture(shown)).toContain('chưa có hồ sơ đồng ý');
+    await giveConsent(newsroom, editor, exemplar);
+    expect(await tryPicture(shown)).toBe('');
+    expect(await tryPicture({ ...shown, peopleShown: [good, old] })).toContain('đã hết hạn ngày 01/02/2026');
+  });
+
+  test('the cover of a section is checked as well', async () => {
+    const cover = await addPicture({});
+    const section = { name: 'Chuyên mục có ảnh', type: 'column', cover };
+    const { status, body } = await newsroom.ask<Refusal>(editor, 'POST', '/sections', section);
+    expect(status).toBe(400);
+    expect(read(body)).toContain('chưa ghi có ai nhận ra được');
   });
 });
 

@@ -1,0 +1,53 @@
+import { permissions } from '../access/permissions.ts';
+import { toDay } from '../fields/days.ts';
+import { mostRows, type Queue } from '../queues/queue.ts';
+import { countDays, describeDaysLeft, showDay } from './deadline.ts';
+import { findResting } from './ended-consents.ts';
+import { findConsents } from './find-consents.ts';
+import { toUseRow } from './queue-rows.ts';
+import { getToday } from './today.ts';
+
+/** Days before the end of a consent from which it is listed. */
+const warningDays = 30;
+
+/** Consents that end within thirty days while something public rests on them. */
+export const endingConsents: Queue = {
+  id: 'dong-y-sap-het-han',
+  title: 'Đồng ý sắp hết hạn',
+  roles: permissions['consent.readAll'],
+  async find(req) {
+    const today = getToday();
+    const soon = (await findConsents(req, 'ending')).filter(({ validUntil }) => {
+      const days = countDays(today, toDay(validUntil) ?? today);
+      return days >= 0 && days <= warningDays;
+    });
+    // A newer consent that outlives this one covers the day after its end.
+    const end = new Date(Date.now() + (warningDays + 1) * 86_400_000).toISOString();
+    const rows = (await findResting(req, soon, toDay(end) ?? today)).map(({ consent, uses }) => {
+      const last = toDay(consent.validUntil) ?? today;
+      const note = `hết hạn ${showDay(last)}, ${describeDaysLeft(today, last)} · ${uses.length} trang đang dùng`;
+      return { title: consent.title, href: `/admin/collections/consents/${consent.id}`, note };
+    });
+    return { total: rows.length, rows: rows.slice(0, mostRows) };
+  },
+};
+
+/** What is public although the consent of a person in it has run out. */
+export const expiredConsents: Queue = {
+  id: 'tren-trang-ma-het-dong-y',
+  title: 'Trên trang mà đồng ý đã hết hạn',
+  roles: permissions['consent.readAll'],
+  isAlarm: true,
+  async find(req) {
+    const today = getToday();
+    const past = (await findConsents(req, 'ending')).filter(
+      ({ validUntil }) => (toDay(validUntil) ?? today) < today,
+    );
+    const rows = (await findResting(req, past, today)).flatMap(({ consent, uses }) =>
+      uses.map((use) =>
+        toUseRow(use, `hết hạn ${showDay(toDay(consent.validUntil) ?? today)}: xin gia hạn hoặc gỡ`),
+      ),
+    );
+    return { total: rows.length, rows: rows.slice(0, mostRows) };
+  },
+};

@@ -1,0 +1,19 @@
+import { kindNames } from '../publishing/published-rows.ts';
+import type { QueueRow } from '../queues/queue.ts';
+import type { LiveUse } from './live-uses.ts';
+
+const collectionOf: Readonly<Record<string, string>> = {
+  story: 'stories',
+  exemplar: 'exemplars',
+  section: 'sections',
+};
+
+/** Something public as a row of a queue that leads to where it is taken down. */
+export function toUseRow({ kind, id, title }: LiveUse, note: string): QueueRow {
+  const collection = collectionOf[kind];
+  return {
+    title: `${kindNames[kind].replace(/^./u, (first) => first.toUpperCase())}: ${title}`,
+    href: collection ? `/admin/collections/${collection}/${id}` : `/admin/globals/${kind}`,
+    note,
+  };
+}
