@@ -76,6 +76,8 @@ export interface Config {
     places: Place;
     movements: Movement;
     users: User;
+    consents: Consent;
+    'consent-proofs': ConsentProof;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -93,6 +95,8 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     movements: MovementsSelect<false> | MovementsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'consent-proofs': ConsentProofsSelect<false> | ConsentProofsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -377,6 +381,15 @@ export interface Media {
     | 'lgpl-3.0'
     | 'gpl-2.0'
     | 'public-domain';
+  /**
+   * Phải trả lời thì tệp mới lên trang được. Phụ đề không cần.
+   */
+  recognisable?: ('none' | 'staff' | 'people') | null;
+  exemplarsShown?: (string | Exemplar)[] | null;
+  /**
+   * Mỗi người một hồ sơ ở mục Đồng ý.
+   */
+  peopleShown?: (string | Consent)[] | null;
   sourceUrl?: string | null;
   poster?: (string | null) | Media;
   captions?:
@@ -435,66 +448,119 @@ export interface Media {
   };
 }
 /**
- * Tài khoản của toà soạn và cộng tác viên. Chỉ quản trị mới tạo tài khoản và trao vai trò.
+ * Cá nhân, hộ gia đình, tập thể, mô hình được nêu gương. Chỉ hồ sơ đã xuất bản mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "exemplars".
  */
-export interface User {
+export interface Exemplar {
   id: string;
+  type: 'person' | 'household' | 'collective' | 'model';
+  roles?: ('prestige' | 'artisan' | 'elder' | 'teacher' | 'health' | 'farmer' | 'soldier' | 'youth' | 'cadre')[] | null;
   name: string;
-  role: 'auditor' | 'contributor' | 'reporter' | 'translator' | 'editor' | 'publisher' | 'administrator';
   /**
-   * Cộng tác viên chỉ thấy và viết bài của đơn vị mình.
+   * Người đó làm gì, mô hình đó là gì. Ví dụ: già làng vận động dân hiến đất mở đường.
    */
-  unit?: (string | null) | Unit;
+  headline?: string | null;
+  summary?: string | null;
   /**
-   * Biên dịch viên chỉ sửa được bài bằng các ngôn ngữ này.
+   * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
    */
-  languages?:
-    | (
-        | 'vi'
-        | 'en'
-        | 'kpm'
-        | 'cma'
-        | 'cje'
-        | 'mnn'
-        | 'rog'
-        | 'cjm'
-        | 'sti'
-        | 'km'
-        | 'tyz'
-        | 'nut'
-        | 'ium'
-        | 'mji'
-        | 'hmn'
-        | 'blt'
-        | 'jra'
-        | 'rad'
-        | 'bdq'
-        | 'sed'
-        | 'zh'
-      )[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
+  translations?:
     | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
+        language:
+          | 'en'
+          | 'kpm'
+          | 'cma'
+          | 'cje'
+          | 'mnn'
+          | 'rog'
+          | 'cjm'
+          | 'sti'
+          | 'km'
+          | 'tyz'
+          | 'nut'
+          | 'ium'
+          | 'mji'
+          | 'hmn'
+          | 'blt'
+          | 'jra'
+          | 'rad'
+          | 'bdq'
+          | 'sed'
+          | 'zh';
+        name?: string | null;
+        headline?: string | null;
+        summary?: string | null;
+        id?: string | null;
       }[]
     | null;
-  password?: string | null;
-  collection: 'users';
+  /**
+   * Dữ liệu nhạy cảm: chỉ lên trang khi người đó đồng ý cho nêu (mục Đồng ý).
+   */
+  ethnicity?: string | null;
+  portrait?: (string | null) | Media;
+  unit?: (string | null) | Unit;
+  place?: (string | null) | Place;
+  topics?: (string | Topic)[] | null;
+  movements?: (string | Movement)[] | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  recognitions?:
+    | {
+        title: string;
+        level: 'commune' | 'district' | 'department' | 'province' | 'ministry' | 'central';
+        issuer?: string | null;
+        decision?: string | null;
+        date?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tài liệu, quyết định, người cung cấp thông tin; kèm địa chỉ nếu có trên mạng.
+   */
+  sources?:
+    | {
+        title: string;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trang sẽ ghi rõ đây là nội dung minh hoạ.
+   */
+  sample?: boolean | null;
+  /**
+   * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  previousSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Cơ quan, đơn vị, địa phương xếp theo cây. Lưu là lên trang ngay.
@@ -635,76 +701,6 @@ export interface Place {
   createdAt: string;
 }
 /**
- * Nơi bài được xếp vào; mỗi chuyên mục có trang và nguồn tin RSS riêng. Lưu là lên trang ngay.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sections".
- */
-export interface Section {
-  id: string;
-  name: string;
-  description?: string | null;
-  /**
-   * Với chương trình phát thanh, truyền hình. Ví dụ: 5 giờ 30 sáng thứ Hai và thứ Năm.
-   */
-  schedule?: string | null;
-  /**
-   * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
-   */
-  translations?:
-    | {
-        language:
-          | 'en'
-          | 'kpm'
-          | 'cma'
-          | 'cje'
-          | 'mnn'
-          | 'rog'
-          | 'cjm'
-          | 'sti'
-          | 'km'
-          | 'tyz'
-          | 'nut'
-          | 'ium'
-          | 'mji'
-          | 'hmn'
-          | 'blt'
-          | 'jra'
-          | 'rad'
-          | 'bdq'
-          | 'sed'
-          | 'zh';
-        name?: string | null;
-        description?: string | null;
-        schedule?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  type: 'page' | 'column' | 'programme';
-  /**
-   * Số nhỏ đứng trước.
-   */
-  order?: number | null;
-  owner?: (string | null) | Unit;
-  cover?: (string | null) | Media;
-  /**
-   * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
-   */
-  slug?: string | null;
-  previousSlugs?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  searchText?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Lĩnh vực thi đua, mỗi lĩnh vực có tiêu chí cho tập thể và cho cá nhân. Lưu là lên trang ngay.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -779,117 +775,6 @@ export interface Topic {
   createdAt: string;
 }
 /**
- * Cá nhân, hộ gia đình, tập thể, mô hình được nêu gương. Chỉ hồ sơ đã xuất bản mới lên trang.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "exemplars".
- */
-export interface Exemplar {
-  id: string;
-  type: 'person' | 'household' | 'collective' | 'model';
-  roles?: ('prestige' | 'artisan' | 'elder' | 'teacher' | 'health' | 'farmer' | 'soldier' | 'youth' | 'cadre')[] | null;
-  name: string;
-  /**
-   * Người đó làm gì, mô hình đó là gì. Ví dụ: già làng vận động dân hiến đất mở đường.
-   */
-  headline?: string | null;
-  summary?: string | null;
-  /**
-   * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
-   */
-  translations?:
-    | {
-        language:
-          | 'en'
-          | 'kpm'
-          | 'cma'
-          | 'cje'
-          | 'mnn'
-          | 'rog'
-          | 'cjm'
-          | 'sti'
-          | 'km'
-          | 'tyz'
-          | 'nut'
-          | 'ium'
-          | 'mji'
-          | 'hmn'
-          | 'blt'
-          | 'jra'
-          | 'rad'
-          | 'bdq'
-          | 'sed'
-          | 'zh';
-        name?: string | null;
-        headline?: string | null;
-        summary?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  portrait?: (string | null) | Media;
-  unit?: (string | null) | Unit;
-  place?: (string | null) | Place;
-  topics?: (string | Topic)[] | null;
-  movements?: (string | Movement)[] | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  recognitions?:
-    | {
-        title: string;
-        level: 'commune' | 'district' | 'department' | 'province' | 'ministry' | 'central';
-        issuer?: string | null;
-        decision?: string | null;
-        date?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Tài liệu, quyết định, người cung cấp thông tin; kèm địa chỉ nếu có trên mạng.
-   */
-  sources?:
-    | {
-        title: string;
-        url?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Trang sẽ ghi rõ đây là nội dung minh hoạ.
-   */
-  sample?: boolean | null;
-  /**
-   * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
-   */
-  slug?: string | null;
-  previousSlugs?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  createdBy?: (string | null) | User;
-  searchText?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Phong trào, cuộc vận động có thời gian phát động. Lưu là lên trang ngay.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -935,6 +820,245 @@ export interface Movement {
    * Để trống nếu còn tiếp tục.
    */
   to?: string | null;
+  /**
+   * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  previousSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Tài khoản của toà soạn và cộng tác viên. Chỉ quản trị mới tạo tài khoản và trao vai trò.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'auditor' | 'contributor' | 'reporter' | 'translator' | 'editor' | 'publisher' | 'administrator';
+  /**
+   * Cộng tác viên chỉ thấy và viết bài của đơn vị mình.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * Biên dịch viên chỉ sửa được bài bằng các ngôn ngữ này.
+   */
+  languages?:
+    | (
+        | 'vi'
+        | 'en'
+        | 'kpm'
+        | 'cma'
+        | 'cje'
+        | 'mnn'
+        | 'rog'
+        | 'cjm'
+        | 'sti'
+        | 'km'
+        | 'tyz'
+        | 'nut'
+        | 'ium'
+        | 'mji'
+        | 'hmn'
+        | 'blt'
+        | 'jra'
+        | 'rad'
+        | 'bdq'
+        | 'sed'
+        | 'zh'
+      )[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Ai đồng ý cho nêu tên, hình, tiếng của mình, trong phạm vi nào, đến khi nào, bằng chứng gì. Thiếu hồ sơ thì không xuất bản được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  /**
+   * Với hộ gia đình: người đại diện. Với tổ chức, mô hình: tên tổ chức.
+   */
+  title: string;
+  /**
+   * Để trống nếu người này chỉ có trong ảnh, video, âm thanh; khi đó chọn hồ sơ này ở tệp có người đó.
+   */
+  exemplar?: (string | null) | Exemplar;
+  /**
+   * Căn cứ “không cần” chỉ do biên tập viên trở lên ghi, kèm lý do.
+   */
+  ground: 'consent' | 'historical' | 'organisation' | 'sample';
+  /**
+   * Ví dụ: danh nhân mất năm 1942, tư liệu lấy từ sách đã in; ghi rõ tên sách.
+   */
+  reason?: string | null;
+  givenAt?: string | null;
+  /**
+   * Để trống nếu không có hạn. Được báo trước 30 ngày.
+   */
+  validUntil?: string | null;
+  purposes?: ('publish' | 'report' | 'training' | 'archive')[] | null;
+  channels?: ('site' | 'radio' | 'video' | 'print' | 'social')[] | null;
+  allLanguages?: boolean | null;
+  languages?:
+    | (
+        | 'vi'
+        | 'en'
+        | 'kpm'
+        | 'cma'
+        | 'cje'
+        | 'mnn'
+        | 'rog'
+        | 'cjm'
+        | 'sti'
+        | 'km'
+        | 'tyz'
+        | 'nut'
+        | 'ium'
+        | 'mji'
+        | 'hmn'
+        | 'blt'
+        | 'jra'
+        | 'rad'
+        | 'bdq'
+        | 'sed'
+        | 'zh'
+      )[]
+    | null;
+  /**
+   * Dân tộc là dữ liệu nhạy cảm, phải hỏi riêng. Không đánh dấu thì trang không hiện dân tộc.
+   */
+  ethnicityShown?: boolean | null;
+  age?: ('adult' | 'child') | null;
+  /**
+   * Bắt buộc với trẻ dưới 16 tuổi; tuổi được tính vào ngày xuất bản.
+   */
+  bornOn?: string | null;
+  guardian?: string | null;
+  /**
+   * Giấy đồng ý đã ký (ảnh chụp, PDF) hoặc ghi âm lời đồng ý. Trẻ từ 7 tuổi phải tự đồng ý, thêm cha, mẹ hoặc người giám hộ.
+   */
+  proofs?:
+    | {
+        voice: 'self' | 'guardian' | 'household';
+        file: string | ConsentProof;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Từ ngày này không xuất bản thêm; phải gỡ hết trong 15 ngày. Không xoá được sau khi đã ghi.
+   */
+  withdrawalRequestedAt?: string | null;
+  withdrawalNote?: string | null;
+  createdBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Giấy đã ký, ghi âm. Tài liệu kín: chỉ người có quyền xem đồng ý mới mở được, mỗi lần mở đều ghi lại.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-proofs".
+ */
+export interface ConsentProof {
+  id: string;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Nơi bài được xếp vào; mỗi chuyên mục có trang và nguồn tin RSS riêng. Lưu là lên trang ngay.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sections".
+ */
+export interface Section {
+  id: string;
+  name: string;
+  description?: string | null;
+  /**
+   * Với chương trình phát thanh, truyền hình. Ví dụ: 5 giờ 30 sáng thứ Hai và thứ Năm.
+   */
+  schedule?: string | null;
+  /**
+   * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+   */
+  translations?:
+    | {
+        language:
+          | 'en'
+          | 'kpm'
+          | 'cma'
+          | 'cje'
+          | 'mnn'
+          | 'rog'
+          | 'cjm'
+          | 'sti'
+          | 'km'
+          | 'tyz'
+          | 'nut'
+          | 'ium'
+          | 'mji'
+          | 'hmn'
+          | 'blt'
+          | 'jra'
+          | 'rad'
+          | 'bdq'
+          | 'sed'
+          | 'zh';
+        name?: string | null;
+        description?: string | null;
+        schedule?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  type: 'page' | 'column' | 'programme';
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order?: number | null;
+  owner?: (string | null) | Unit;
+  cover?: (string | null) | Media;
   /**
    * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -1038,6 +1162,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'consents';
+        value: string | Consent;
+      } | null)
+    | ({
+        relationTo: 'consent-proofs';
+        value: string | ConsentProof;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1175,6 +1307,7 @@ export interface ExemplarsSelect<T extends boolean = true> {
         summary?: T;
         id?: T;
       };
+  ethnicity?: T;
   portrait?: T;
   unit?: T;
   place?: T;
@@ -1224,6 +1357,9 @@ export interface MediaSelect<T extends boolean = true> {
       };
   credit?: T;
   licence?: T;
+  recognisable?: T;
+  exemplarsShown?: T;
+  peopleShown?: T;
   sourceUrl?: T;
   poster?: T;
   captions?:
@@ -1429,6 +1565,56 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  title?: T;
+  exemplar?: T;
+  ground?: T;
+  reason?: T;
+  givenAt?: T;
+  validUntil?: T;
+  purposes?: T;
+  channels?: T;
+  allLanguages?: T;
+  languages?: T;
+  ethnicityShown?: T;
+  age?: T;
+  bornOn?: T;
+  guardian?: T;
+  proofs?:
+    | T
+    | {
+        voice?: T;
+        file?: T;
+        note?: T;
+        id?: T;
+      };
+  withdrawalRequestedAt?: T;
+  withdrawalNote?: T;
+  createdBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-proofs_select".
+ */
+export interface ConsentProofsSelect<T extends boolean = true> {
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -127,7 +127,8 @@ async function checkOwnership(
 ): Promise<Problem[]> {
   const { user } = req;
   if (!user || can(user, 'consent.waive')) return [];
-  if (before?.withdrawalRequestedAt) throw new APIError('Sự đồng ý đã rút, chỉ toà soạn được sửa.', 403, null, true);
+  if (before?.withdrawalRequestedAt)
+    throw new APIError('Sự đồng ý đã rút, chỉ toà soạn được sửa.', 403, null, true);
   const isOwn =
     !exemplar ||
     getReferenceId(exemplar.createdBy) === user.id ||

@@ -4,6 +4,7 @@ import * as m20261122_040200_audit_rules from './20261122_040200_audit_rules.ts'
 import * as m20261122_042645_receipts from './20261122_042645_receipts.ts';
 import * as m20261122_042855_newsroom_flow from './20261122_042855_newsroom_flow.ts';
 import * as m20261122_043144_saving from './20261122_043144_saving.ts';
+import * as m20261122_045929_trust_consent from './20261122_045929_trust_consent.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -12,4 +13,5 @@ export const migrations = [
   { name: '20261122_042645_receipts', up: m20261122_042645_receipts.up, down: m20261122_042645_receipts.down },
   { name: '20261122_042855_newsroom_flow', up: m20261122_042855_newsroom_flow.up, down: m20261122_042855_newsroom_flow.down },
   { name: '20261122_043144_saving', up: m20261122_043144_saving.up, down: m20261122_043144_saving.down },
+  { name: '20261122_045929_trust_consent', up: m20261122_045929_trust_consent.up, down: m20261122_045929_trust_consent.down },
 ];

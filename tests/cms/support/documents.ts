@@ -68,6 +68,16 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     data: () => ({ credit: 'Thử', licence: 'own', alt: 'Thử' }),
     change: { credit: 'Sửa' },
   },
+  consents: {
+    variants: [{ owner: 'contributor' }, { owner: 'reporter' }, {}],
+    data: () => ({ title: `Người ${(made += 1)}`, ground: 'consent', allLanguages: true }),
+    change: { withdrawalNote: 'Sửa' },
+  },
+  'consent-proofs': {
+    variants: [{ owner: 'contributor' }, { owner: 'reporter' }, {}],
+    data: () => ({}),
+    change: {},
+  },
   sections: named({ type: 'column' }),
   topics: named(),
   units: named({ level: 'commune' }),
@@ -106,17 +116,22 @@ export async function makeDocument(
   const kind = kinds[slug];
   if (!kind) throw new Error(`tests/cms/support/documents.ts has no line for “${slug}”.`);
   const data = kind.data(facts, units);
+  const isPublic = data._status === 'published';
   const { id } = await newsroom.payload.create({
     collection: slug,
-    data: data as never,
-    draft: data._status !== 'published' && (slug === 'stories' || slug === 'exemplars'),
-    ...(slug === 'media'
+    data: { ...data, ...(isPublic ? { _status: 'draft' } : {}) } as never,
+    draft: slug === 'stories' || slug === 'exemplars',
+    ...(slug === 'media' || slug === 'consent-proofs'
       ? { file: { data: pixel, mimetype: 'image/png', name: `${(made += 1)}.png`, size: pixel.length } }
       : {}),
   });
+  if (isPublic) await publishExemplar(newsroom, String(id));
   if (facts.owner) {
     const owner = staff[facts.owner].user.id;
-    await newsroom.sql.query(`UPDATE "${slug}" SET created_by_id = $1 WHERE id = $2`, [owner, id]);
+    await newsroom.sql.query(`UPDATE "${slug.replaceAll('-', '_')}" SET created_by_id = $1 WHERE id = $2`, [
+      owner,
+      id,
+    ]);
     if (slug === 'stories')
       await newsroom.sql.query('UPDATE _stories_v SET version_created_by_id = $1 WHERE parent_id = $2', [
         owner,
@@ -124,4 +139,14 @@ export async function makeDocument(
       ]);
   }
   return String(id);
+}
+
+/** Brings an exemplar to the public, on a ground that needs nobody's consent. */
+async function publishExemplar({ payload }: Newsroom, id: string): Promise<void> {
+  const reason = 'Danh nhân mất năm 1942, tư liệu lấy từ sách đã in.';
+  await payload.create({
+    collection: 'consents',
+    data: { title: 'Danh nhân', exemplar: id, ground: 'historical', reason },
+  });
+  await payload.update({ collection: 'exemplars', id, data: { _status: 'published' } });
 }
