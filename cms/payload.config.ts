@@ -8,6 +8,7 @@ import { withAudit } from './audit/with-audit.ts';
 import { consentProofs } from './consent/consent-proofs.ts';
 import { consents } from './consent/consents.ts';
 import { exemplars } from './collections/exemplars.ts';
+import { glossary } from './collections/glossary.ts';
 import { media } from './collections/media.ts';
 import { movements } from './collections/movements.ts';
 import { places } from './collections/places.ts';
@@ -49,6 +50,7 @@ const config = buildConfig({
     consents,
     consentProofs,
     auditEvents,
+    glossary,
   ],
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },

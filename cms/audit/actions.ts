@@ -22,6 +22,7 @@ export const auditActions = {
   'story.archived': 'Cất vào kho',
   'story.takenOver': 'Nhận sửa từ người khác',
   'story.transition': 'Chuyển bước khác của bài',
+  'translation.confirmed': 'Xác nhận bản dịch vẫn đúng',
   'document.deleted': 'Xoá',
   'settings.changed': 'Đổi cài đặt',
   'consent.changed': 'Đổi hồ sơ đồng ý',

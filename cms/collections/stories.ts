@@ -13,6 +13,9 @@ import { guardStory, saveAsDraft } from '../hooks/guard-story.ts';
 import { keepBodyIds } from '../hooks/keep-body-ids.ts';
 import { refuseStoryDeletion } from '../hooks/refuse-story-deletion.ts';
 import { setCreator } from '../hooks/set-creator.ts';
+import { forgetAlarm, watchTranslations } from '../translation/alarms.ts';
+import { deskEndpoints } from '../translation/desk-endpoints.ts';
+import { keepBase, rememberRestored } from '../translation/keep-base.ts';
 import { foldAutosaves } from '../versions/fold-autosaves.ts';
 import { queueEndpoint } from '../queues/endpoint.ts';
 import { storyEndpoints } from '../workflow/endpoints.ts';
@@ -47,21 +50,23 @@ export const stories: CollectionConfig = {
   // The newsroom's own leases hold while texts save themselves; Payload's do not.
   lockDocuments: false,
   versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 0 },
-  endpoints: [...storyEndpoints, editingEndpoint, compareEndpoint, queueEndpoint],
+  endpoints: [...storyEndpoints, editingEndpoint, compareEndpoint, queueEndpoint, ...deskEndpoints],
   hooks: {
-    beforeOperation: [cleanInput, foldQueries(['title']), saveAsDraft, queueSaves],
+    beforeOperation: [cleanInput, foldQueries(['title']), saveAsDraft, queueSaves, rememberRestored],
     beforeChange: [
       guardRevision,
       setCreator,
       keepBodyIds,
       checkTranslation,
+      keepBase,
       assignSlug({ title: 'title', table: 'stories', versions: '_stories_v', perLanguage: true }),
       guardEmbargo,
       guardStory,
       keepSearchText(['title', 'kicker', 'slug']),
     ],
-    afterChange: [foldAutosaves],
+    afterChange: [foldAutosaves, watchTranslations],
     beforeDelete: [refuseStoryDeletion, refuseDeletionWhileEdited],
+    afterDelete: [forgetAlarm],
   },
   fields: storyFields,
 };

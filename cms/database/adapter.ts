@@ -1,6 +1,7 @@
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import { addLeaseTable } from '../editing/lease-table.ts';
 import { readEnvironment } from '../environment.ts';
+import { addAlarmTable } from '../translation/alarm-table.ts';
 import { addHandOverTables, indexParents } from './schema-hooks.ts';
 
 /** PostgreSQL, by migrations only. Ids are UUIDs, and may be given, so that an import keeps them. */
@@ -12,5 +13,5 @@ export const database = postgresAdapter({
   migrationDir: 'cms/migrations',
   pool: { connectionString: readEnvironment().databaseUrl, max: 12 },
   beforeSchemaInit: [indexParents],
-  afterSchemaInit: [addHandOverTables, addLeaseTable],
+  afterSchemaInit: [addHandOverTables, addLeaseTable, addAlarmTable],
 });

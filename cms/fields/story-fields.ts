@@ -11,6 +11,7 @@ import { file, many, one } from './relations.ts';
 import { sampleField } from './sample.ts';
 import { planningFields } from './planning.ts';
 import { savingFields } from './saving.ts';
+import { translationFields } from '../translation/translation-fields.ts';
 import { searchTextField } from './search-text.ts';
 import { slugFields } from './slug.ts';
 import { getElement, sourcesField } from './sources.ts';
@@ -192,6 +193,7 @@ export const storyFields: Field[] = [
     options: toOptions(storyFormatNames),
     admin: { position: 'sidebar' },
   },
+  ...translationFields,
   ...slugFields,
   sampleField,
   createdByField,

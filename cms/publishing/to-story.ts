@@ -5,12 +5,17 @@ import { getReferenceId, getReferenceIds } from '../fields/reference.ts';
 import { blocksToBody } from './blocks-to-body.ts';
 import { bodyToBlocks } from './body-to-blocks.ts';
 import { hashOf } from './canonical-json.ts';
+import { getDigest, getParts } from '../translation/story-parts.ts';
+import { toFollows } from '../translation/translation-base.ts';
 import { fromSources, toSources } from './to-sources.ts';
 import { toPreviousSlugs } from './to-term.ts';
 
 export type StoryInput = z.input<typeof storySchema>;
-/** What an editor approves: all that readers see, but for the times and corrections that publishing adds. */
-export type StoryContent = Omit<StoryInput, 'publishedAt' | 'updatedAt' | 'corrections' | 'previousSlugs'>;
+/** What an editor approves: all that readers see, but for what publishing adds: times, corrections, and which text it follows. */
+export type StoryContent = Omit<
+  StoryInput,
+  'publishedAt' | 'updatedAt' | 'corrections' | 'previousSlugs' | 'textDigest' | 'follows'
+>;
 
 /** The approved part of a story, unchecked. */
 export function toContent(id: string, doc: Partial<Story>): StoryContent {
@@ -49,6 +54,8 @@ export function getContentHash(id: string, doc: Partial<Story>): string {
 export function toStory(id: string, doc: Partial<Story>): StoryInput {
   return {
     ...toContent(id, doc),
+    textDigest: getDigest(getParts(doc)),
+    follows: toFollows(doc),
     previousSlugs: toPreviousSlugs(doc),
     publishedAt: doc.publishedAt ?? '',
     updatedAt: doc.changedAt ?? '',

@@ -7,6 +7,7 @@ import { myWork } from './my-work.ts';
 import { overdue } from './overdue.ts';
 import { publishingTrouble } from './publishing-trouble.ts';
 import type { Queue } from './queue.ts';
+import { staleTranslations } from './stale-translations.ts';
 import { suspended } from './suspended.ts';
 import { toApprove } from './to-approve.ts';
 import { toPublish } from './to-publish.ts';
@@ -25,4 +26,5 @@ export const queues: readonly Queue[] = [
   overdue,
   missingConsents,
   endingConsents,
+  staleTranslations,
 ];

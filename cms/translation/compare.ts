@@ -42,7 +42,9 @@ export async function compareWithSource(
   if (!base || !reference) return undefined;
   const { story: source } = reference;
   // A circle of translations must end somewhere.
-  const above = seen.includes(source.id) ? undefined : await compareWithSource(req, source, [...seen, story.id]);
+  const above = seen.includes(source.id)
+    ? undefined
+    : await compareWithSource(req, source, [...seen, story.id]);
   return {
     base,
     reference,
@@ -81,7 +83,11 @@ async function findChanges(
     .map((part) => toChange(part, before.has(key(part)) ? 'changed' : 'added', old.get(part.key), language));
   const removed = base.parts
     .filter(({ key: gone }) => !now.has(gone))
-    .map(({ key: gone }): SourceChange => ({ key: gone, kind: 'removed', severity: 'facts', before: old.get(gone) }));
+    .map(({ key: gone }): SourceChange => {
+      const before = old.get(gone);
+      const severity = before ? getSeverity(before.strings, [], language) : 'facts';
+      return { key: gone, kind: 'removed', severity, ...(before ? { before } : {}) };
+    });
   return [...changed, ...removed];
 }
 
@@ -109,7 +115,9 @@ async function readOldParts(
   const differing = base.parts.filter(({ key: name, hash }) => hashes.get(name) !== hash);
   const found = new Map<string, TextPart>();
   for (const [version, wanted] of Map.groupBy(differing, ({ version: id }) => id)) {
-    const parts = new Map((await findVersionParts(req, version)).map((part) => [part.key, part]));
+    const parts = new Map(
+      (await findVersionParts(req, version, base.source)).map((part) => [part.key, part]),
+    );
     for (const { key: name, hash } of wanted satisfies BasePart[]) {
       const part = parts.get(name);
       if (part?.hash === hash) found.set(name, part);

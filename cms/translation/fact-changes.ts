@@ -71,7 +71,8 @@ function getNames(text: string): { certain: string[]; doubtful: string[] } {
     if (!isFirst || /[’'-]/.test(name)) certain.push(name);
     else if (!openers.has(name.toLowerCase())) {
       const next = words[index + 1];
-      const runsOn = next && /^\p{Lu}/u.test(next[0]) && /^\s$/.test(text.slice(match.index + name.length, next.index));
+      const runsOn =
+        next && /^\p{Lu}/u.test(next[0]) && /^\s$/.test(text.slice(match.index + name.length, next.index));
       (runsOn ? certain : doubtful).push(name);
     }
   });
@@ -84,11 +85,24 @@ function getAllNames(text: string, known: ReadonlySet<string>): string[] {
 }
 
 function isNumberWordChanged(old: string, now: string): boolean {
-  const read = (text: string, words: ReadonlySet<string>) =>
-    [...text.toLowerCase().matchAll(word)].map(([each]) => each).filter((each) => words.has(each));
-  if (!isSame(read(old, numberWords), read(now, numberWords))) return true;
-  const [before, after] = [read(old, doubtfulWords), read(now, doubtfulWords)];
-  return subtract(before, after).length > 0 && subtract(after, before).length > 0;
+  const [before, after] = [readNumberWords(old), readNumberWords(now)];
+  if (!isSame(before.certain, after.certain)) return true;
+  return (
+    subtract(before.doubtful, after.doubtful).length > 0 &&
+    subtract(after.doubtful, before.doubtful).length > 0
+  );
+}
+
+/** A doubtful word beside a certain one is part of its number: mười một, năm trăm. */
+function readNumberWords(text: string): { certain: string[]; doubtful: string[] } {
+  const all = [...text.toLowerCase().matchAll(word)].map(([each]) => each);
+  const isPart = (index: number): boolean =>
+    numberWords.has(all[index - 1] ?? '') || numberWords.has(all[index + 1] ?? '');
+  const doubtful = all.filter((each, index) => doubtfulWords.has(each) && !isPart(index));
+  const certain = all.filter(
+    (each, index) => numberWords.has(each) || (doubtfulWords.has(each) && isPart(index)),
+  );
+  return { certain, doubtful };
 }
 
 /** The same words as often, in any order. */

@@ -34,7 +34,10 @@ export function readNodeStrings(node: LexicalNode): TextString[] {
     case 'facts':
       return [
         plain('title', fields.title),
-        ...rows.flatMap((row, index) => [plain(`label-${index}`, row.label), html(`value-${index}`, row.value)]),
+        ...rows.flatMap((row, index) => [
+          plain(`label-${index}`, row.label),
+          html(`value-${index}`, row.value),
+        ]),
       ];
     case 'table':
       return [
@@ -58,7 +61,8 @@ export function writeNodeStrings(node: LexicalNode, strings: ReadonlyMap<string,
   const { fields } = node;
   const take = (path: string, old: unknown): unknown => strings.get(path) ?? old;
   const changed: Fields = { ...fields };
-  for (const name of ['html', 'cite', 'caption', 'title']) if (strings.has(name)) changed[name] = strings.get(name);
+  for (const name of ['html', 'cite', 'caption', 'title'])
+    if (strings.has(name)) changed[name] = strings.get(name);
   if (Array.isArray(fields.items)) {
     changed.items = toRows(fields.items).map((row, index) => ({
       ...row,
@@ -82,7 +86,9 @@ export function getNodeShape(node: LexicalNode): string {
   if (node.type !== 'block') return node.type;
   const { blockType, media, provider, video, items } = node.fields;
   const pictures = toRows(items).map((row) => row.media);
-  return [blockType, media, provider, video, ...pictures].filter((part) => typeof part === 'string').join(' ');
+  return [blockType, media, provider, video, ...pictures]
+    .filter((part) => typeof part === 'string')
+    .join(' ');
 }
 
 /** True when a string says nothing. */

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload';
+import { idSchema } from '#contract/identity.ts';
 import type { Story } from '../payload-types.ts';
+import { getReferenceId } from '../fields/reference.ts';
 import { getParts, type TextPart } from './story-parts.ts';
 
 /** A text in the state that its translations should follow. */
@@ -11,7 +13,8 @@ export interface Reference {
   at: string;
   /** The newest state of the text: what it is called, its language, whether it is on the site. */
   story: Story;
-  /** Parts of that version. */
+  /** The text of that version, and its parts. */
+  text: Story;
   parts: TextPart[];
 }
 
@@ -37,11 +40,16 @@ export async function findReference(req: PayloadRequest, id: string): Promise<Re
   const version = (await findApproved(req, story)) ?? (await findNewest(req, story));
   if (!version) return undefined;
   const text = version.version as Story;
-  return { id, story, version: version.id, at: version.createdAt, parts: getParts(text) };
+  return { id, story, version: version.id, at: version.createdAt, text, parts: getParts(text) };
 }
 
-/** Parts of one version of a text, for reading what it said then; none when the version is gone. */
-export async function findVersionParts(req: PayloadRequest, version: string): Promise<TextPart[]> {
+/** Parts of one version of a text, for reading what it said then; none when there is no such version. */
+export async function findVersionParts(
+  req: PayloadRequest,
+  version: string,
+  story: string,
+): Promise<TextPart[]> {
+  if (!idSchema.safeParse(version).success) return [];
   const found = await req.payload.findVersionByID({
     collection: 'stories',
     id: version,
@@ -50,7 +58,7 @@ export async function findVersionParts(req: PayloadRequest, version: string): Pr
     overrideAccess: true,
     req,
   });
-  return found ? getParts(found.version as Story) : [];
+  return found && getReferenceId(found.parent as string) === story ? getParts(found.version as Story) : [];
 }
 
 async function findApproved(req: PayloadRequest, story: Story) {

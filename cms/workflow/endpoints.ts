@@ -11,7 +11,7 @@ import { acknowledgeSlot } from './acknowledge-slot.ts';
 import { findHistory } from './history.ts';
 import { scheduleStory, unscheduleStory } from './schedule-story.ts';
 import { getStoryFlow } from './story-flow.ts';
-import { translateStory } from './translate-story.ts';
+import { translateStory, translationLayouts } from './translate-story.ts';
 import { withdrawStory } from './withdraw-story.ts';
 
 const reasonBody = z.object({ reason: text(1_000).default('') });
@@ -23,7 +23,10 @@ const momentSchema = z.iso.datetime({
 const scheduleBody = z.object({ at: momentSchema });
 const publishBody = z.object({ note: text(1_000).default('') });
 const withdrawBody = z.object({ reason: line(1_000), translations: z.array(idSchema).default([]) });
-const translateBody = z.object({ language: languageSchema });
+const translateBody = z.object({
+  language: languageSchema,
+  layout: z.enum(translationLayouts).default('structure'),
+});
 
 /** The ways of a story, each a POST to `/api/stories/:id/<action>`; `flow` tells what is possible now. */
 export const storyEndpoints: Endpoint[] = [
@@ -42,6 +45,7 @@ export const storyEndpoints: Endpoint[] = [
   transition('withdraw', withdrawBody, (req, id, body) =>
     withdrawStory(req, id, body.reason, body.translations),
   ),
+<<<<<<< HEAD
   transition('translate', translateBody, (req, id, { language }) => translateStory(req, id, language)),
   question('flow', getStoryFlow),
   question('history', findHistory),
@@ -50,6 +54,13 @@ export const storyEndpoints: Endpoint[] = [
 function question(name: string, find: (req: PayloadRequest, id: string) => Promise<unknown>): Endpoint {
   return {
     path: `/:id/${name}`,
+=======
+  transition('translate', translateBody, (req, id, { language, layout }) =>
+    translateStory(req, id, language, layout),
+  ),
+  {
+    path: '/:id/flow',
+>>>>>>> ce758dc (Translation desk: source and translation by parts, stale alarms with severity, still right, glossary)
     method: 'get',
     handler: async (req) => {
       requireUser(req);

@@ -44,7 +44,8 @@ export async function releaseStory(
   await checkStory(req, { ...approved, id, ...times, onSite: story.onSite ?? false }, { at });
   const action = correction ? 'correct' : story.onSite ? 'update' : 'publish';
   const input = {
-    ...toStory(id, { ...approved, ...times }),
+    // The same words may since have been confirmed to follow a newer state of their source.
+    ...toStory(id, { ...approved, ...times, follows: story.follows ?? null }),
     previousSlugs: (story.previousSlugs ?? []) as string[],
   };
   const document = await publishDocument(req, 'story', input, action);

@@ -4,29 +4,40 @@ import type { Story } from '../payload-types.ts';
 import { getNodes, toBody, type LexicalListItem, type LexicalNode } from '../editor/lexical-nodes.ts';
 import { getReferenceId, getReferenceIds } from '../fields/reference.ts';
 import { findTranslation } from '../hooks/check-translation.ts';
+import { findReference } from '../translation/reference.ts';
+import { withSource } from '../translation/keep-base.ts';
 import { lockStory } from './run-transition.ts';
 
+export const translationLayouts = ['structure', 'empty'] as const;
+export type TranslationLayout = (typeof translationLayouts)[number];
+
 /**
- * “Tạo bản dịch”: a new draft in another language. It has the original's pictures, terms and structure, its paragraphs
- * empty under the same ids, so that no text stands under the wrong language.
+ * “Tạo bản dịch”: a new draft in another language. It has the original's pictures and terms and, unless it is to begin
+ * empty, its structure: paragraphs without words under the same ids, so that no text stands under the wrong language.
  */
 export async function translateStory(
   req: PayloadRequest,
   id: string,
   language: LanguageCode,
+  layout: TranslationLayout = 'structure',
 ): Promise<Story> {
   return lockStory(req, id, 'story.translate', async ({ story }) => {
     const original = getReferenceId(story.translationOf) ?? id;
     await requireFree(req, story, original, language);
-    return req.payload.create({
-      collection: 'stories',
-      data: { ...toEmptyCopy(story), language, translationOf: original },
-      draft: true,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    });
+    // What an editor has not had approved yet is not translated yet.
+    const text = (await findReference(req, id))?.text ?? story;
+    const body = layout === 'empty' ? null : emptyBody(text.body);
+    return withSource(req, id, () =>
+      req.payload.create({
+        collection: 'stories',
+        data: { ...toEmptyCopy(req, story), body, language, translationOf: original },
+        draft: true,
+        depth: 0,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      }),
+    );
   });
 }
 
@@ -45,7 +56,7 @@ async function requireFree(
   throw new ValidationError({ collection: 'stories', errors, req }, req.t);
 }
 
-function toEmptyCopy(story: Story) {
+function toEmptyCopy(req: PayloadRequest, story: Story) {
   return {
     format: story.format,
     lead: getReferenceId(story.lead) ?? null,
@@ -57,15 +68,27 @@ function toEmptyCopy(story: Story) {
     place: getReferenceId(story.place) ?? null,
     movements: getReferenceIds(story.movements),
     exemplars: getReferenceIds(story.exemplars),
-    credits: (story.credits ?? []).map(({ role, name }) => ({ role, name })),
+    credits: creditTranslator(req, story),
     sources: (story.sources ?? []).map(({ title, url }) => ({ title, url })),
     sample: story.sample ?? false,
-    body: toBody(getNodes(story.body).map(emptyNode)) as unknown as Story['body'],
   } as Omit<Story, 'id' | 'createdAt' | 'updatedAt'>;
 }
 
+/** Who made the original stays named; who translates is named beside them. */
+function creditTranslator(req: PayloadRequest, story: Story): NonNullable<Story['credits']> {
+  const kept = (story.credits ?? [])
+    .filter(({ role }) => role !== 'translator' && role !== 'reviewer' && role !== 'narrator')
+    .map(({ role, name }) => ({ role, name }));
+  const { role, name } = req.user ?? {};
+  return role === 'translator' && name ? [...kept, { role, name }] : kept;
+}
+
+function emptyBody(body: unknown): Story['body'] {
+  return toBody(getNodes(body).map(emptyNode)) as unknown as Story['body'];
+}
+
 /** A node with its id and shape, and without words. */
-function emptyNode(node: LexicalNode): LexicalNode {
+export function emptyNode(node: LexicalNode): LexicalNode {
   if (node.type === 'list') return { ...node, children: node.children.map(emptyItem) };
   if (node.type !== 'block') return { ...node, children: [] };
   const { id, blockType, media, header, provider, video, items } = node.fields;

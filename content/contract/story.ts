@@ -25,6 +25,9 @@ export const creditRoles = [
   'editor',
 ] as const;
 
+/** Somebody who took part, by name. */
+export const creditSchema = z.object({ role: z.enum(creditRoles), name: line(120) });
+
 /** Digest of all that a translation translates; equal texts have equal ones. */
 const textDigestSchema = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 
@@ -68,7 +71,7 @@ export const storySchema = z
     place: idSchema.optional(),
     movements: z.array(idSchema).default([]),
     exemplars: z.array(idSchema).default([]),
-    credits: z.array(z.object({ role: z.enum(creditRoles), name: line(120) })).default([]),
+    credits: z.array(creditSchema).default([]),
     /** Where facts or a text come from, with licence where it is somebody else's. */
     sources: z
       .array(z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() }))

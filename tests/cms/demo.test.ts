@@ -38,9 +38,10 @@ describe('the demo edition', () => {
     const shown = demo.filter(({ kind }) => kind !== 'media');
     expect(shown.length).toBeGreaterThan(400);
     for (const document of shown) {
-      expect(withPlainTimes(published.get(`${document.kind}/${document.id}`))).toEqual(
-        withPlainTimes(document),
-      );
+      const found = withPlainTimes(published.get(`${document.kind}/${document.id}`));
+      // Only the newsroom knows which state of a text a translation follows.
+      const { textDigest: _digest, follows: _follows, ...words } = found as Record<string, unknown>;
+      expect(words).toEqual(withPlainTimes(document));
     }
   });
 

@@ -1,0 +1,110 @@
+import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
+import { getLanguage } from '#contract/languages.ts';
+import { line, text } from '#contract/text.ts';
+import { accessOf } from '../access/access-of.ts';
+import type { Glossary } from '../payload-types.ts';
+import { byContract } from '../fields/contract-rule.ts';
+import { createdByField } from '../fields/created-by.ts';
+import { languageOptions } from '../fields/options.ts';
+import { searchTextField } from '../fields/search-text.ts';
+import { cleanInput } from '../hooks/clean-input.ts';
+import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
+import { setCreator } from '../hooks/set-creator.ts';
+
+/** Hook: one translation for a term in each pair of languages, and languages that the writer answers for. */
+const checkTerm: CollectionBeforeChangeHook<Glossary> = async ({ data, originalDoc, req }) => {
+  const { sourceLanguage, language, term } = { ...originalDoc, ...data } as Glossary;
+  const problem = (path: string, label: string, message: string) =>
+    new ValidationError({ collection: 'glossary', errors: [{ path, label, message }], req }, req.t);
+  if (sourceLanguage === language) {
+    throw problem('language', 'Sang tiếng', 'Hai ngôn ngữ phải khác nhau.');
+  }
+  if (req.user?.role === 'translator' && !req.user.languages?.includes(language)) {
+    throw problem('language', 'Sang tiếng', `Bạn chưa được giao ${getLanguage(language).name}.`);
+  }
+  const { totalDocs } = await req.payload.count({
+    collection: 'glossary',
+    where: {
+      and: [
+        { sourceLanguage: { equals: sourceLanguage } },
+        { language: { equals: language } },
+        { term: { equals: term } },
+        ...(originalDoc ? [{ id: { not_equals: originalDoc.id } }] : []),
+      ],
+    },
+    overrideAccess: true,
+    req,
+  });
+  if (totalDocs > 0)
+    throw problem('term', 'Thuật ngữ', `“${term}” đã có trong bảng thuật ngữ của cặp tiếng này.`);
+  return data;
+};
+
+/** Words that are always translated in the same way, for each pair of languages. */
+export const glossary: CollectionConfig = {
+  slug: 'glossary',
+  labels: { singular: 'Thuật ngữ', plural: 'Thuật ngữ' },
+  admin: {
+    group: 'Biên dịch',
+    hideAPIURL: true,
+    useAsTitle: 'term',
+    description: 'Từ phải dịch thống nhất. Bàn dịch tô các từ này ở bản gốc và gợi ý cách dịch.',
+    defaultColumns: ['term', 'translation', 'sourceLanguage', 'language', 'updatedAt'],
+    listSearchableFields: ['searchText'],
+  },
+  defaultSort: 'term',
+  access: accessOf('glossary'),
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  hooks: {
+    beforeOperation: [cleanInput, foldQueries(['term', 'translation'])],
+    beforeChange: [setCreator, checkTerm, keepSearchText(['term', 'translation', 'note'])],
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'sourceLanguage',
+          type: 'select',
+          label: 'Từ tiếng',
+          required: true,
+          index: true,
+          defaultValue: 'vi',
+          options: languageOptions,
+        },
+        {
+          name: 'language',
+          type: 'select',
+          label: 'Sang tiếng',
+          required: true,
+          index: true,
+          options: languageOptions,
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'term',
+          type: 'text',
+          label: 'Thuật ngữ',
+          required: true,
+          index: true,
+          validate: byContract(line(200)),
+        },
+        {
+          name: 'translation',
+          type: 'text',
+          label: 'Dịch là',
+          required: true,
+          validate: byContract(line(200)),
+        },
+      ],
+    },
+    { name: 'note', type: 'textarea', label: 'Ghi chú', validate: byContract(text(1_000)) },
+    createdByField,
+    searchTextField,
+  ],
+};
