@@ -45,8 +45,9 @@ export const storyEndpoints: Endpoint[] = [
   transition('withdraw', withdrawBody, (req, id, body) =>
     withdrawStory(req, id, body.reason, body.translations),
   ),
-<<<<<<< HEAD
-  transition('translate', translateBody, (req, id, { language }) => translateStory(req, id, language)),
+  transition('translate', translateBody, (req, id, { language, layout }) =>
+    translateStory(req, id, language, layout),
+  ),
   question('flow', getStoryFlow),
   question('history', findHistory),
 ];
@@ -54,13 +55,6 @@ export const storyEndpoints: Endpoint[] = [
 function question(name: string, find: (req: PayloadRequest, id: string) => Promise<unknown>): Endpoint {
   return {
     path: `/:id/${name}`,
-=======
-  transition('translate', translateBody, (req, id, { language, layout }) =>
-    translateStory(req, id, language, layout),
-  ),
-  {
-    path: '/:id/flow',
->>>>>>> ce758dc (Translation desk: source and translation by parts, stale alarms with severity, still right, glossary)
     method: 'get',
     handler: async (req) => {
       requireUser(req);
