@@ -3,12 +3,12 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { Story } from '../payload-types.ts';
 import { isOwn } from '../workflow/run-transition.ts';
 import type { StoryState } from '../workflow/states.ts';
+import { markWords, type WordMark } from '../versions/word-marks.ts';
 import { compareWithSource, findSeverity, type Comparison, type SourceChange } from './compare.ts';
 import { findTerms, type TermHit } from './find-terms.ts';
 import type { Severity } from './fact-changes.ts';
-import { isBlank, type TextString } from './node-strings.ts';
+import { isBlank, toPlainText, type TextString } from './node-strings.ts';
 import { getAllParts, getParts, type TextPart } from './story-parts.ts';
-import { diffWords, type WordRun } from './word-diff.ts';
 
 /** A part of the source beside the translator's words. */
 export interface DeskRow {
@@ -19,7 +19,7 @@ export interface DeskRow {
   /** The translation's strings, in the source's places; empty texts where there are none. */
   target: TextString[];
   isDone: boolean;
-  change?: { kind: SourceChange['kind']; severity: Severity; words: WordRun[]; isOldKnown: boolean };
+  change?: { kind: SourceChange['kind']; severity: Severity; words: WordMark[]; isOldKnown: boolean };
   terms: TermHit[];
 }
 
@@ -128,7 +128,12 @@ function withChange(change: SourceChange | undefined, now: readonly TextString[]
   const { kind, severity, before } = change;
   const isOldKnown = kind === 'added' || before !== undefined;
   return {
-    change: { kind, severity, isOldKnown, words: isOldKnown ? diffWords(before?.strings ?? [], now) : [] },
+    change: {
+      kind,
+      severity,
+      isOldKnown,
+      words: isOldKnown ? markWords(toPlainText(before?.strings ?? []), toPlainText(now)) : [],
+    },
   };
 }
 

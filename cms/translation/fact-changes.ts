@@ -1,6 +1,5 @@
 import { getLanguage, type LanguageCode } from '#contract/languages.ts';
-import { inlineToText } from '#contract/inline.ts';
-import type { TextString } from './node-strings.ts';
+import { toPlainText, type TextString } from './node-strings.ts';
 
 /** `facts`: a number, name, date, place or link changed, so that the translation now says something wrong. */
 export const severities = ['facts', 'wording'] as const;
@@ -35,7 +34,7 @@ export function getSeverity(
   after: readonly TextString[],
   language: LanguageCode,
 ): Severity {
-  const [old, now] = [before, after].map(toPlain) as [string, string];
+  const [old, now] = [before, after].map(toPlainText) as [string, string];
   if (!isSame(getLinks(before), getLinks(after))) return 'facts';
   if (!isSame(old.match(number) ?? [], now.match(number) ?? [])) return 'facts';
   // A script without capitals shows no names: what changed may be one.
@@ -47,10 +46,6 @@ export function getSeverity(
 
 function hasCapitals(language: LanguageCode): boolean {
   return getLanguage(language).script === 'Latn';
-}
-
-function toPlain(strings: readonly TextString[]): string {
-  return strings.map(({ isHtml, text }) => (isHtml ? inlineToText(text) : text)).join('\n');
 }
 
 function getLinks(strings: readonly TextString[]): string[] {

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { inlineToText } from '#contract/inline.ts';
 import { getLanguage, type LanguageCode } from '#contract/languages.ts';
-import type { TextString } from './node-strings.ts';
+import { toPlainText, type TextString } from './node-strings.ts';
 
 /** A word of the glossary that stands in a text. */
 export interface TermHit {
@@ -28,7 +27,7 @@ export async function findTerms(
   });
   const terms = docs.map(({ term, translation, note }) => ({ term, translation, note: note ?? '' }));
   return (strings) => {
-    const text = strings.map(({ isHtml, text: each }) => (isHtml ? inlineToText(each) : each)).join('\n');
+    const text = toPlainText(strings);
     return terms.filter(({ term }) => makeTermPattern([term], source)?.test(text));
   };
 }

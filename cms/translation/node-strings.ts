@@ -91,9 +91,17 @@ export function getNodeShape(node: LexicalNode): string {
     .join(' ');
 }
 
+/** What strings say, a line each. */
+export function toPlainText(strings: readonly TextString[]): string {
+  return strings
+    .map(({ isHtml, text }) => (isHtml ? inlineToText(text) : text))
+    .filter(Boolean)
+    .join('\n');
+}
+
 /** True when a string says nothing. */
-export function isBlank({ isHtml, text }: TextString): boolean {
-  return !(isHtml ? inlineToText(text) : text).trim();
+export function isBlank(string: TextString): boolean {
+  return !toPlainText([string]).trim();
 }
 
 /** Items in reading order; one that only holds another list is no item of its own. */

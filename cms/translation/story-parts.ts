@@ -1,6 +1,6 @@
 import type { BlockType } from '#contract/blocks.ts';
 import type { Story } from '../payload-types.ts';
-import { getId } from '../editor/keep-block-ids.ts';
+import { getId } from '../editor/node-id.ts';
 import { getNodes, type LexicalNode } from '../editor/lexical-nodes.ts';
 import { hashOf } from '../publishing/canonical-json.ts';
 import { getNodeShape, isBlank, readNodeStrings, type TextString } from './node-strings.ts';

@@ -2,7 +2,7 @@ import { APIError } from 'payload';
 import { findInlineProblem } from '#contract/inline.ts';
 import { cleanText } from '#contract/text.ts';
 import type { Story } from '../payload-types.ts';
-import { getId } from '../editor/keep-block-ids.ts';
+import { getId } from '../editor/node-id.ts';
 import { getNodes, toBody, type LexicalNode } from '../editor/lexical-nodes.ts';
 import { emptyNode } from '../workflow/translate-story.ts';
 import { isBlank, readNodeStrings, writeNodeStrings } from './node-strings.ts';
