@@ -79,6 +79,7 @@ export interface Config {
     consents: Consent;
     'consent-proofs': ConsentProof;
     'audit-events': AuditEvent;
+    glossary: Glossary;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -98,6 +99,7 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'consent-proofs': ConsentProofsSelect<false> | ConsentProofsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -294,6 +296,15 @@ export interface Story {
    */
   translationOf?: (string | null) | Story;
   format: 'article' | 'video' | 'audio' | 'photos';
+  follows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -1108,6 +1119,66 @@ export interface AuditEvent {
   hash?: string | null;
 }
 /**
+ * Từ phải dịch thống nhất. Bàn dịch tô các từ này ở bản gốc và gợi ý cách dịch.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: string;
+  sourceLanguage:
+    | 'vi'
+    | 'en'
+    | 'kpm'
+    | 'cma'
+    | 'cje'
+    | 'mnn'
+    | 'rog'
+    | 'cjm'
+    | 'sti'
+    | 'km'
+    | 'tyz'
+    | 'nut'
+    | 'ium'
+    | 'mji'
+    | 'hmn'
+    | 'blt'
+    | 'jra'
+    | 'rad'
+    | 'bdq'
+    | 'sed'
+    | 'zh';
+  language:
+    | 'vi'
+    | 'en'
+    | 'kpm'
+    | 'cma'
+    | 'cje'
+    | 'mnn'
+    | 'rog'
+    | 'cjm'
+    | 'sti'
+    | 'km'
+    | 'tyz'
+    | 'nut'
+    | 'ium'
+    | 'mji'
+    | 'hmn'
+    | 'blt'
+    | 'jra'
+    | 'rad'
+    | 'bdq'
+    | 'sed'
+    | 'zh';
+  term: string;
+  translation: string;
+  note?: string | null;
+  createdBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1170,6 +1241,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'consent-proofs';
         value: string | ConsentProof;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: string | Glossary;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1276,6 +1351,7 @@ export interface StoriesSelect<T extends boolean = true> {
   language?: T;
   translationOf?: T;
   format?: T;
+  follows?: T;
   slug?: T;
   previousSlugs?: T;
   sample?: T;
@@ -1635,6 +1711,21 @@ export interface AuditEventsSelect<T extends boolean = true> {
   sequence?: T;
   previousHash?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  sourceLanguage?: T;
+  language?: T;
+  term?: T;
+  translation?: T;
+  note?: T;
+  createdBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

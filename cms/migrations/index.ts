@@ -5,6 +5,7 @@ import * as m20261122_042645_receipts from './20261122_042645_receipts.ts';
 import * as m20261122_042855_newsroom_flow from './20261122_042855_newsroom_flow.ts';
 import * as m20261122_043144_saving from './20261122_043144_saving.ts';
 import * as m20261122_045929_trust_consent from './20261122_045929_trust_consent.ts';
+import * as m20261122_050939_translation_desk from './20261122_050939_translation_desk.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -14,4 +15,5 @@ export const migrations = [
   { name: '20261122_042855_newsroom_flow', up: m20261122_042855_newsroom_flow.up, down: m20261122_042855_newsroom_flow.down },
   { name: '20261122_043144_saving', up: m20261122_043144_saving.up, down: m20261122_043144_saving.down },
   { name: '20261122_045929_trust_consent', up: m20261122_045929_trust_consent.up, down: m20261122_045929_trust_consent.down },
+  { name: '20261122_050939_translation_desk', up: m20261122_050939_translation_desk.up, down: m20261122_050939_translation_desk.down },
 ];

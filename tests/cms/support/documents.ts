@@ -68,7 +68,6 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     data: () => ({ credit: 'Thử', licence: 'own', alt: 'Thử' }),
     change: { credit: 'Sửa' },
   },
-<<<<<<< HEAD
   consents: {
     variants: [{ owner: 'contributor' }, { owner: 'reporter' }, {}],
     data: () => ({ title: `Người ${(made += 1)}`, ground: 'consent', allLanguages: true }),
@@ -78,7 +77,7 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     variants: [{ owner: 'contributor' }, { owner: 'reporter' }, {}],
     data: () => ({}),
     change: {},
-=======
+  },
   glossary: {
     variants: [{ language: 'vi' }, { language: 'kpm' }],
     data: ({ language }) => ({
@@ -88,7 +87,6 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
       translation: 'từ',
     }),
     change: { note: 'Sửa' },
->>>>>>> 8b82b99 (Table of access: the glossary is tried too)
   },
   sections: named({ type: 'column' }),
   topics: named(),
