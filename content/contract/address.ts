@@ -30,6 +30,24 @@ export function storyAddress(story: { language: string; slug: string }): string 
   return `/${story.language}/bai/${story.slug}/`;
 }
 
+/** A translation beside its original, paragraph by paragraph. */
+export function bilingualAddress(translation: { language: string; slug: string }): string {
+  return `${storyAddress(translation)}song-ngu/`;
+}
+
+/** What a reader without a network sees, and what is kept on the device. */
+export function offlineAddress(language: string): string {
+  return `/${language}/ngoai-tuyen/`;
+}
+
+/** The stories of a list that a device can keep; `list` is the list's own address. */
+export function packAddress(list: string): string {
+  return `${list}goi-ngoai-tuyen.json`;
+}
+
+/** Turn the lite mode on and off; answered by the server, not by a file. */
+export const litePaths = { on: '/che-do-gon/bat', off: '/che-do-gon/tat' } as const;
+
 export function termAddress(language: string, kind: TermKind, slug: string): string {
   return `/${language}/${termSegments[kind]}/${slug}/`;
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashBuild } from './build-id.ts';
+import { buildWorker } from './build-worker.ts';
 import { compressAssets } from './compress-assets.ts';
 
 /** Makes the built site one module that exports the application, for the publisher to draw pages with. */
@@ -17,6 +18,7 @@ export function publisherAdapter(): AstroIntegration {
           supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'unsupported' },
         }),
       'astro:build:done': async ({ dir }) => {
+        await buildWorker(fileURLToPath(dir));
         await compressAssets(fileURLToPath(dir));
         await hashBuild(new URL('../', dir));
       },

@@ -4,11 +4,16 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export type Coding = 'br' | 'gzip';
 
+/** `identity`: as it is made. */
+export type FormCoding = Coding | 'identity';
+
 /** One version of a file of a release. `tag` is another one for every version. */
 export interface FileVersion {
   readonly path: string;
   readonly tag: string;
   readonly size: number;
+  /** How its content is made, when it is not the file's own. */
+  readonly make?: () => Promise<Buffer>;
 }
 
 /** Smaller files fit one packet as they are; larger ones are no pages. */
@@ -27,7 +32,8 @@ const compressors = {
       },
     }),
   gzip: (content: Buffer) => promisify(gzip)(content, { level: 6 }),
-} as const satisfies Record<Coding, (content: Buffer) => Promise<Buffer>>;
+  identity: (content: Buffer) => Promise.resolve(content),
+} as const satisfies Record<FormCoding, (content: Buffer) => Promise<Buffer>>;
 
 /** True for files that a compressed form makes smaller. */
 export function isCompressible(file: string, size: number): boolean {
@@ -54,7 +60,7 @@ export class CompressedForms {
   }
 
   /** @throws when the file cannot be read */
-  async find({ path, tag }: FileVersion, coding: Coding): Promise<Buffer> {
+  async find({ path, tag, make }: FileVersion, coding: FormCoding): Promise<Buffer> {
     const name = `${coding} ${tag} ${path}`;
     const known = this.#forms.get(name);
     if (known) {
@@ -63,7 +69,7 @@ export class CompressedForms {
       this.#forms.set(name, known);
       return known;
     }
-    const made = readFile(path).then(compressors[coding]);
+    const made = (make ? make() : readFile(path)).then(compressors[coding]);
     this.#forms.set(name, made);
     try {
       const form = await made;

@@ -7,6 +7,7 @@ import { findAnswer, findNotFound, type Answer } from './answer.ts';
 import { CompressedForms } from './compressed-forms.ts';
 import { getContentType } from './content-type.ts';
 import { getSecurityHeaders } from './headers.ts';
+import { findLiteCookie, findWayBack } from './lite-page.ts';
 import { parseRequestPath } from './request-path.ts';
 import { sayPlainly } from './say-plainly.ts';
 import { sendFile } from './send-file.ts';
@@ -45,6 +46,12 @@ function makeResponder({ tree, secure = false }: PublicServerOptions): Responder
     }
     const target = parseRequestPath(request.url ?? '');
     if (target.kind === 'malformed') return sayPlainly(request, response, 400, 'Địa chỉ không hợp lệ.');
+    const cookie = target.kind === 'path' ? findLiteCookie(target.path) : undefined;
+    if (cookie) {
+      const Location = findWayBack(request.headers);
+      response.writeHead(303, { Location, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' }).end();
+      return;
+    }
     const release = findRelease(tree);
     if (release === undefined) {
       response.setHeader('Retry-After', '5');

@@ -1,11 +1,17 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import send from 'send';
-import { isCompressible, type Coding, type CompressedForms, type FileVersion } from './compressed-forms.ts';
+import {
+  isCompressible,
+  type CompressedForms,
+  type FileVersion,
+  type FormCoding,
+} from './compressed-forms.ts';
 import { getContentType } from './content-type.ts';
 import { chooseCoding, findCompressedFile } from './encoding.ts';
 import { getCacheControl } from './headers.ts';
+import { toLitePage, wantsLite } from './lite-page.ts';
 import { sayPlainly } from './say-plainly.ts';
 
 /** A file of a release: its folder and the path below it. */
@@ -23,11 +29,16 @@ export async function sendFile(
 ): Promise<void> {
   response.setHeader('Content-Type', getContentType(file));
   response.setHeader('Cache-Control', getCacheControl(file));
-  response.setHeader('Vary', 'Accept-Encoding');
+  const isPage = file.endsWith('.html');
+  response.setHeader('Vary', isPage ? 'Accept-Encoding, Save-Data, Cookie' : 'Accept-Encoding');
   const path = join(release, file);
   const coding = request.headers.range
     ? undefined
     : chooseCoding(String(request.headers['accept-encoding'] ?? ''));
+  if (isPage && wantsLite(request.headers)) {
+    const lite = await findLiteVersion({ release, file });
+    if (lite) return sendForm(request, response, { version: lite, coding: coding ?? 'identity', forms });
+  }
   const beside = coding && findCompressedFile(path, coding);
   if (coding && beside) {
     response.setHeader('Content-Encoding', coding);
@@ -43,7 +54,7 @@ export async function sendFile(
 async function sendForm(
   request: IncomingMessage,
   response: ServerResponse,
-  { version, coding, forms }: { version: FileVersion; coding: Coding; forms: CompressedForms },
+  { version, coding, forms }: { version: FileVersion; coding: FormCoding; forms: CompressedForms },
 ): Promise<void> {
   const etag = `"${version.tag}-${coding}"`;
   response.setHeader('ETag', etag);
@@ -53,7 +64,8 @@ async function sendForm(
     return;
   }
   const form = await forms.find(version, coding);
-  response.writeHead(200, { 'Content-Encoding': coding, 'Content-Length': form.length });
+  if (coding !== 'identity') response.setHeader('Content-Encoding', coding);
+  response.writeHead(200, { 'Content-Length': form.length });
   response.end(request.method === 'HEAD' ? undefined : form);
 }
 
@@ -61,6 +73,13 @@ async function sendForm(
 function isKnown(header: string, etag: string): boolean {
   const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes(etag) || tags.includes('*');
+}
+
+async function findLiteVersion({ release, file }: ReleaseFile): Promise<FileVersion | undefined> {
+  const version = await findVersion(join(release, file));
+  if (!version) return undefined;
+  const make = async () => Buffer.from(toLitePage(await readFile(version.path, 'utf8'), release));
+  return { ...version, tag: `${version.tag}-lite`, make };
 }
 
 /** Undefined when the file went between look and read; `send` then says so. */

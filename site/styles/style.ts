@@ -2,6 +2,7 @@ import faces from 'virtual:fonts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { scripts } from '../fonts/letters.ts';
 import base from './base.css?inline';
+import bilingual from './bilingual.css?inline';
 import blocks from './blocks.css?inline';
 import card from './card.css?inline';
 import formats from './formats.css?inline';
@@ -13,9 +14,19 @@ import print from './print.css?inline';
 import profile from './profile.css?inline';
 import search from './search.css?inline';
 import story from './story.css?inline';
+import tools from './tools.css?inline';
 
 const everywhere = base + masthead + parts;
-const sheets = { card, front: front + formats, list, profile, search, story: story + blocks };
+const sheets = {
+  bilingual,
+  card,
+  front: front + formats,
+  list,
+  profile,
+  search,
+  story: story + blocks + tools,
+  tools,
+};
 
 export type StyleName = keyof typeof sheets;
 

@@ -1,9 +1,11 @@
+import { bilingualKind } from './bilingual.ts';
 import { feedKind } from './feed.ts';
 import { guideKind } from './guide.ts';
 import { homeKind } from './home.ts';
 import { archiveKind, formatKind, indexKind, monthKind } from './lists.ts';
 import { manifestKind, openSearchKind, robotsKind } from './machine-files.ts';
-import { movedKind, notFoundKind, rootKind, searchKind, withdrawnKind } from './notices.ts';
+import { movedKind, notFoundKind, offlineKind, rootKind, searchKind, withdrawnKind } from './notices.ts';
+import { packKind } from './pack.ts';
 import type { PageKind } from './page-kind.ts';
 import { sitemapIndexKind, sitemapKind } from './sitemap.ts';
 import { storyKind } from './story.ts';
@@ -14,12 +16,15 @@ export const pageKinds: readonly PageKind[] = [
   rootKind,
   homeKind,
   storyKind,
+  bilingualKind,
   termKind,
   indexKind,
   formatKind,
   archiveKind,
   monthKind,
   searchKind,
+  offlineKind,
+  packKind,
   notFoundKind,
   guideKind,
   withdrawnKind,

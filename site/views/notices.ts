@@ -1,4 +1,4 @@
-import { homeAddress, searchAddress } from '#contract/address.ts';
+import { homeAddress, offlineAddress, searchAddress } from '#contract/address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getFrame, getVersions, type Frame } from './frame.ts';
 import type { PageKind } from './page-kind.ts';
@@ -8,6 +8,7 @@ export type NoticeView =
   | { page: 'root'; to: string }
   | { page: 'moved'; to: string }
   | { page: 'search'; frame: Frame }
+  | { page: 'offline'; frame: Frame }
   | { page: 'not-found'; frame: Frame }
   | { page: 'withdrawn'; frame: Frame; at: string };
 
@@ -27,6 +28,17 @@ export const searchKind: PageKind<{ language: LanguageCode }, NoticeView> = {
   view: (edition, { address, params: { language } }) => ({
     page: 'search',
     frame: getFrame(edition, language, address, getVersions(edition, searchAddress)),
+  }),
+};
+
+export const offlineKind: PageKind<{ language: LanguageCode }, NoticeView> = {
+  name: 'offline',
+  output: 'astro',
+  list: (edition) =>
+    edition.languages.map((language) => ({ address: offlineAddress(language), params: { language } })),
+  view: (edition, { address, params: { language } }) => ({
+    page: 'offline',
+    frame: getFrame(edition, language, address, getVersions(edition, offlineAddress)),
   }),
 };
 

@@ -1,3 +1,4 @@
+import type { BilingualView } from './bilingual.ts';
 import type { GuideView } from './guide.ts';
 import type { HomeView } from './home.ts';
 import type { ArchiveView, FormatView, IndexView, MonthView } from './lists.ts';
@@ -7,4 +8,13 @@ import type { TermView } from './term.ts';
 
 /** What the one Astro route draws. */
 export type PageView =
-  HomeView | StoryView | TermView | MonthView | FormatView | ArchiveView | IndexView | GuideView | NoticeView;
+  | HomeView
+  | StoryView
+  | BilingualView
+  | TermView
+  | MonthView
+  | FormatView
+  | ArchiveView
+  | IndexView
+  | GuideView
+  | NoticeView;

@@ -1,25 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request as httpRequest, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CompressedForms } from '../../site/server/compressed-forms.ts';
 import { createPublicServer } from '../../site/server/public-server.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { requestRaw, type RawReply } from './support/request-raw.ts';
 
 const folder = makeTemporaryFolder();
 const errors: unknown[] = [];
 let server: Server;
-
-interface Reply {
-  readonly status: number;
-  readonly headers: IncomingMessage['headers'];
-  readonly bytes: Buffer;
-  readonly body: string;
-}
 
 beforeAll(async () => {
   writeRelease('mot', {
@@ -168,55 +157,6 @@ describe('files', () => {
     },
   );
 
-  test.each([
-    ['br', brotliDecompressSync],
-    ['gzip', gunzipSync],
-  ] as const)(
-    'a page is compressed for a reader who accepts %s, and is not sent twice',
-    async (coding, open) => {
-      const long = `<h1>Bài dài</h1>${'<p>Bà con trong buôn cùng làm.</p>'.repeat(100)}`;
-      writeFile('mot', 'vi/bai/dai/index.html', long);
-      const first = await get('/vi/bai/dai/', { 'accept-encoding': coding });
-      expect(first.headers).toMatchObject({
-        'content-encoding': coding,
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': 'no-cache',
-        vary: 'Accept-Encoding',
-        'content-length': String(first.bytes.length),
-      });
-      expect(first.bytes.length).toBeLessThan(long.length / 10);
-      expect(open(first.bytes).toString()).toBe(long);
-      const head = await get('/vi/bai/dai/', { 'accept-encoding': coding }, 'HEAD');
-      expect([head.headers['content-length'], head.body]).toEqual([String(first.bytes.length), '']);
-      const again = await get('/vi/bai/dai/', {
-        'accept-encoding': coding,
-        'if-none-match': `"khac", W/${first.headers.etag ?? ''}`,
-      });
-      expect([again.status, again.body]).toEqual([304, '']);
-      expect((await get('/vi/bai/dai/')).body).toBe(long);
-    },
-  );
-
-  test('a page that was published anew is never answered with the compressed form of the old one', async () => {
-    const page = (words: string) => `<p>${words}</p>`.repeat(200);
-    for (const words of ['Bản một', 'Bản hai', 'Bản hay']) {
-      writeFile('mot', 'vi/bai/sua/index.html', page(words));
-      const { bytes } = await get('/vi/bai/sua/', { 'accept-encoding': 'br' });
-      expect(brotliDecompressSync(bytes).toString()).toBe(page(words));
-    }
-  });
-
-  test('compressed forms take no more room than they are given, and the oldest make place', async () => {
-    const forms = new CompressedForms(900);
-    const paths = Array.from({ length: 8 }, (_, index) => join(folder.path, `dang-${index}`));
-    for (const path of paths) {
-      writeFileSync(path, randomBytes(300));
-      await forms.find({ path, tag: path, size: 300 }, 'gzip');
-    }
-    expect(forms.usedBytes).toBeGreaterThan(300);
-    expect(forms.usedBytes).toBeLessThanOrEqual(900);
-  });
-
   test('HEAD answers as GET, without the body', async () => {
     const whole = await get('/vi/');
     const head = await get('/vi/', {}, 'HEAD');
@@ -276,31 +216,6 @@ function switchTo(release: string): void {
   renameSync(`${link}.new`, link);
 }
 
-/** Sends the path as it is written: `fetch` would tidy it first. */
-function get(
-  path: string,
-  headers: Record<string, string> = {},
-  method = 'GET',
-  from = server,
-): Promise<Reply> {
-  const { port } = from.address() as AddressInfo;
-  return new Promise((resolve, reject) => {
-    const request = httpRequest(
-      { host: '127.0.0.1', port, path, method, headers, agent: false },
-      (response) => {
-        buffer(response).then(
-          (bytes) =>
-            resolve({
-              status: response.statusCode ?? 0,
-              headers: response.headers,
-              bytes,
-              body: bytes.toString(),
-            }),
-          reject,
-        );
-      },
-    );
-    request.once('error', reject);
-    request.end();
-  });
+function get(path: string, headers = {}, method = 'GET', from = server): Promise<RawReply> {
+  return requestRaw(from, path, headers, method);
 }

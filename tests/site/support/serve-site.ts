@@ -19,6 +19,8 @@ import { client, drawSite } from './draw-site.ts';
 export interface ServedSite {
   origin: string;
   folder: string;
+  /** Puts a file in place of what stands at an address. */
+  put(address: string, content: string | Uint8Array): void;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function serveSite(
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     folder,
+    put: write,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

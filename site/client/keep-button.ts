@@ -1,0 +1,110 @@
+import { addKept, keptCache, readKept, removeKept } from './kept-pages.ts';
+import { findFiles, type KeepPlan } from './keep-plan.ts';
+import { makeButton } from './player.ts';
+
+type Words = Record<
+  'size' | 'sound' | 'start' | 'cancel' | 'progress' | 'done' | 'failed' | 'remove',
+  string
+>;
+
+interface Parts {
+  root: HTMLElement;
+  button: HTMLButtonElement;
+  ask: HTMLElement;
+  state: HTMLElement;
+  words: Words;
+}
+
+export function showKeepButtons(): void {
+  for (const root of document.querySelectorAll<HTMLElement>('.keep')) {
+    const button = root.querySelector<HTMLButtonElement>('button');
+    const ask = root.querySelector<HTMLElement>('.keep-ask');
+    const state = root.querySelector<HTMLElement>('.keep-state');
+    if (!button || !ask || !state) continue;
+    const parts = { root, button, ask, state, words: JSON.parse(root.dataset.words ?? '{}') as Words };
+    button.addEventListener('click', () => void askFirst(parts));
+    root.hidden = false;
+    void showState(parts);
+  }
+}
+
+async function showState({ root, button, state, words }: Parts): Promise<void> {
+  const item = (await readKept()).find(({ address }) => address === root.dataset.address);
+  button.hidden = item !== undefined;
+  state.replaceChildren();
+  if (!item) return;
+  const remove = makeButton(words.remove, '', () => {
+    void removeKept(item.address).then(() => showState({ root, button, state, words } as Parts));
+  });
+  state.append(`${words.done} (${formatSize(item.bytes)}). `, remove);
+}
+
+/** Says how much it will be before anything is fetched. */
+async function askFirst(parts: Parts): Promise<void> {
+  const { root, ask, state, words, button } = parts;
+  const plan = await findFiles(root.dataset.address ?? location.pathname, root.dataset.pack).catch(
+    () => undefined,
+  );
+  if (!plan) return void (state.textContent = words.failed);
+  const size = formatSize(plan.bytes);
+  const question = document.createElement('p');
+  question.textContent = words.size.replace('{count}', String(plan.pages.length)).replace('{size}', size);
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  const label = document.createElement('label');
+  label.append(box, words.sound.replace('{size}', formatSize(plan.soundBytes)));
+  label.hidden = plan.sounds.length === 0;
+  const close = () => {
+    ask.hidden = true;
+    button.focus();
+  };
+  const start = makeButton(words.start, '', () => {
+    close();
+    void keep(parts, plan, box.checked);
+  });
+  ask.replaceChildren(question, ...(label.hidden ? [] : [label]), start, makeButton(words.cancel, '', close));
+  ask.hidden = false;
+  start.focus();
+}
+
+/** Fetches what is not there yet, so that an interrupted one goes on where it stopped. */
+async function keep(
+  { root, button, ask, state, words }: Parts,
+  plan: KeepPlan,
+  withSound: boolean,
+): Promise<void> {
+  const cache = await caches.open(keptCache);
+  const files = [...plan.pages, ...plan.files, ...(withSound ? plan.sounds : [])];
+  let [done, bytes] = [0, 0];
+  try {
+    for (const file of files) {
+      const isPage = file.endsWith('/');
+      const there = isPage ? undefined : await cache.match(file);
+      const answer = there ?? (await fetchWhole(file));
+      if (!there) await cache.put(file, answer.clone());
+      bytes += (await answer.blob()).size;
+      done += 1;
+      state.textContent = words.progress
+        .replace('{done}', String(done))
+        .replace('{all}', String(files.length));
+    }
+    const { address = '', title = '' } = root.dataset;
+    await addKept({ address, title, files, bytes });
+    await showState({ root, button, ask, state, words });
+  } catch {
+    state.textContent = words.failed;
+  }
+}
+
+async function fetchWhole(file: string): Promise<Response> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  return answer;
+}
+
+export function formatSize(bytes: number): string {
+  const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const [amount, unit] =
+    bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1_000)), 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${amount.toLocaleString(language, { maximumFractionDigits: 1 })} ${unit}`;
+}

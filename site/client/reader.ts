@@ -1,0 +1,18 @@
+import { showKeepButtons } from './keep-button.ts';
+import { tapPictures } from './lite-pictures.ts';
+import { showOfflineLists } from './offline-page.ts';
+import { equipPlayers } from './player.ts';
+import { resumeListening } from './resume.ts';
+import { showShareButtons } from './share-buttons.ts';
+import { startWorker } from './worker-registration.ts';
+
+/** All that a page gains from scripts. Everything can be read, heard and watched without them. */
+showShareButtons();
+tapPictures();
+equipPlayers();
+resumeListening();
+void startWorker().then((isReady) => {
+  if (!isReady) return;
+  showKeepButtons();
+  void showOfflineLists();
+});

@@ -1,0 +1,140 @@
+/// <reference lib="webworker" />
+import { frameCache, keptCache, readCache } from './kept-pages.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const MOST_READ = 30;
+const MOST_PICTURES = 120;
+/** After so long without an answer a page that is on the device is shown from there. */
+const PATIENCE_MS = 5_000;
+
+self.addEventListener('install', () => void self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+  const { offlinePage } = event.data as { offlinePage?: string };
+  if (offlinePage) event.waitUntil(keepFrame(encodeURI(offlinePage)));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin) return;
+  if (request.mode === 'navigate') return event.respondWith(givePage(event, url));
+  if (/^\/(?:_assets|tep)\//.test(url.pathname)) event.respondWith(giveFile(request, url));
+});
+
+/** The offline page with the fonts and scripts that it needs. */
+async function keepFrame(address: string): Promise<void> {
+  const cache = await caches.open(frameCache);
+  const known = await cache.match(address);
+  const answer = await fetch(address).catch(() => undefined);
+  if (!answer?.ok) return;
+  const html = await answer.clone().text();
+  if (known && (await known.text()) === html) return;
+  const files = [...new Set(html.match(/\/_assets\/[\w.-]+\.(?:js|woff2)/g) ?? [])];
+  const latin = files.filter((file) => !/khmr|tavt|cham/.test(file));
+  await cache.addAll(latin);
+  await cache.put(address, answer);
+}
+
+/** Pages come from the network as long as there is one: a correction or withdrawal is never hidden by an old copy. */
+async function givePage(event: FetchEvent, url: URL): Promise<Response> {
+  const copy = (await findCopy(url.pathname)) ?? undefined;
+  const fromNetwork = fetch(event.request).then((answer) => {
+    event.waitUntil(remember(url.pathname, answer.clone()));
+    return answer;
+  });
+  if (!copy) return fromNetwork.catch(() => showOffline(url.pathname));
+  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(copy), PATIENCE_MS));
+  return Promise.race([fromNetwork.catch(() => copy), late]);
+}
+
+async function findCopy(path: string): Promise<Response | undefined> {
+  for (const name of [keptCache, readCache, frameCache]) {
+    const found = await (await caches.open(name)).match(path);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function remember(path: string, answer: Response): Promise<void> {
+  const kept = await caches.open(keptCache);
+  const read = await caches.open(readCache);
+  if (answer.status === 404 || answer.status === 410) {
+    // Withdrawn: the copy goes too.
+    await Promise.all([kept.delete(path), read.delete(path)]);
+    return;
+  }
+  if (!answer.ok || answer.redirected) return;
+  if (await kept.match(path)) return kept.put(path, answer);
+  if (!path.includes('/bai/')) return;
+  await read.delete(path);
+  await read.put(path, answer);
+  await trim(read, MOST_READ, (one) => one.pathname.includes('/bai/'));
+}
+
+async function giveFile(request: Request, url: URL): Promise<Response> {
+  const isAsset = url.pathname.startsWith('/_assets/');
+  const known = (await findCopy(url.pathname)) ?? (isAsset ? undefined : await findOtherSize(url.pathname));
+  if (known && !isOnlineAndSmall(known, url, request)) return toRange(request, known);
+  const answer = await fetch(request);
+  const isPicture = /\.(?:avif|webp)$/.test(url.pathname);
+  if (answer.ok && answer.status === 200 && (isAsset || isPicture)) {
+    const cache = await caches.open(isAsset ? frameCache : readCache);
+    await cache.put(url.pathname, answer.clone());
+    if (!isAsset) await trim(cache, MOST_PICTURES, (one) => one.pathname.startsWith('/tep/'));
+  }
+  return answer;
+}
+
+/** With a network the asked size of a picture is fetched; without one any size on the device will do. */
+function isOnlineAndSmall(known: Response, url: URL, request: Request): boolean {
+  const isExact = known.url === '' || new URL(known.url).pathname === url.pathname;
+  return !isExact && navigator.onLine && request.destination === 'image';
+}
+
+/** Another rendition of the same picture that is on the device. */
+async function findOtherSize(path: string): Promise<Response | undefined> {
+  const id = /^\/tep\/([0-9a-f]{16})-\d+\.(?:avif|webp|jpg)$/.exec(path)?.[1];
+  if (!id) return undefined;
+  for (const name of [keptCache, readCache]) {
+    const cache = await caches.open(name);
+    const other = (await cache.keys()).find(({ url }) => url.includes(`/tep/${id}-`));
+    if (other) return cache.match(other);
+  }
+  return undefined;
+}
+
+/** Players ask for parts of a file. */
+async function toRange(request: Request, whole: Response): Promise<Response> {
+  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('range') ?? '');
+  if (!range) return whole;
+  const body = await whole.blob();
+  const from = Number(range[1]);
+  const to = range[2] ? Math.min(Number(range[2]), body.size - 1) : body.size - 1;
+  if (from > to)
+    return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${body.size}` } });
+  return new Response(body.slice(from, to + 1), {
+    status: 206,
+    headers: {
+      'Content-Type': whole.headers.get('content-type') ?? '',
+      'Content-Range': `bytes ${from}-${to}/${body.size}`,
+      'Content-Length': String(to + 1 - from),
+      'Accept-Ranges': 'bytes',
+    },
+  });
+}
+
+async function showOffline(path: string): Promise<Response> {
+  const language = path.split('/')[1] ?? 'vi';
+  const frame = await caches.open(frameCache);
+  const page = (await frame.match(`/${language}/ngoai-tuyen/`)) ?? (await frame.match('/vi/ngoai-tuyen/'));
+  return page ?? Response.error();
+}
+
+/** Deletes the oldest beyond a number. */
+async function trim(cache: Cache, most: number, counts: (url: URL) => boolean): Promise<void> {
+  const own = (await cache.keys()).filter(({ url }) => counts(new URL(url)));
+  await Promise.all(own.slice(0, Math.max(0, own.length - most)).map((request) => cache.delete(request)));
+}

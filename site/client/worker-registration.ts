@@ -1,0 +1,13 @@
+/** Starts the worker that keeps pages for reading offline. @returns false where the browser has none */
+export async function startWorker(): Promise<boolean> {
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return false;
+  try {
+    await navigator.serviceWorker.register('/sw.js');
+    const { active } = await navigator.serviceWorker.ready;
+    active?.postMessage({ offlinePage: document.body.dataset.offline });
+    return true;
+  } catch {
+    // Private windows and browsers that refuse storage: the site works without.
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+import { bilingualAddress } from '#contract/address.ts';
+import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { MediaDocument } from '#contract/media.ts';
+import { getFrame, type Frame } from './frame.ts';
+import { getMedia } from './list.ts';
+import type { PageKind } from './page-kind.ts';
+
+/** A translation and its original, to be read beside each other. */
+export interface BilingualView {
+  page: 'bilingual';
+  frame: Frame;
+  card: StoryCard;
+  original: StoryCard;
+  media: readonly MediaDocument[];
+}
+
+/** The original of a translation, while both are public. */
+export function findOriginal(edition: EditionReader, card: StoryCard): StoryCard | undefined {
+  const original = card.translationOf === undefined ? undefined : edition.card(card.translationOf);
+  return original && edition.languages.includes(original.language) ? original : undefined;
+}
+
+export const bilingualKind: PageKind<{ id: string }, BilingualView> = {
+  name: 'bilingual',
+  output: 'astro',
+  *list(edition) {
+    for (const language of edition.languages) {
+      for (const month of edition.months({ language })) {
+        for (const card of edition.month({ language }, month)) {
+          if (findOriginal(edition, card)) yield { address: bilingualAddress(card), params: { id: card.id } };
+        }
+      }
+    }
+  },
+  view(edition, { address, params }) {
+    const card = edition.card(params.id);
+    const original = card && findOriginal(edition, card);
+    if (!card || !original) throw new Error(`Story ‘${params.id}’ has no original to be read beside.`);
+    return {
+      page: 'bilingual',
+      frame: getFrame(edition, card.language, address),
+      card,
+      original,
+      media: getMedia(edition, [...card.bodyMedia, ...original.bodyMedia]),
+    };
+  },
+};

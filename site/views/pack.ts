@@ -1,0 +1,74 @@
+import { homeAddress, packAddress, storyAddress, termAddress } from '#contract/address.ts';
+import type { EditionReader } from '#contract/edition-reader.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import { fileAddress, getRenditionWidths, renditionAddress, type MediaDocument } from '#contract/media.ts';
+import { firstPageSize, getMedia, getTermPages } from './list.ts';
+import type { PageKind } from './page-kind.ts';
+
+/** What a device keeps of a list: its newest stories with their pictures and, when the reader wants them, recordings. */
+export interface OfflinePack {
+  stories: readonly {
+    address: string;
+    title: string;
+    pictures: readonly string[];
+    recordings: readonly { address: string; bytes: number }[];
+  }[];
+}
+
+interface PackView {
+  stories: readonly { address: string; title: string; media: readonly MediaDocument[] }[];
+}
+
+interface PackParams {
+  language: LanguageCode;
+  /** Absent: everything in the language. */
+  section?: string;
+}
+
+/** A pack of each language and of each of its sections. */
+export const packKind: PageKind<PackParams, PackView> = {
+  name: 'pack',
+  output: 'text',
+  *list(edition) {
+    for (const language of edition.languages) {
+      if (!edition.has({ language })) continue;
+      yield { address: packAddress(homeAddress(language)), params: { language } };
+      for (const { kind, term } of getTermPages(edition, language)) {
+        if (kind !== 'section' || !edition.has({ language, term: { kind, id: term.id } })) continue;
+        const address = packAddress(termAddress(language, kind, term.slug));
+        yield { address, params: { language, section: term.id } };
+      }
+    }
+  },
+  view: (edition, { params: { language, section } }) => ({
+    stories: findCards(edition, language, section).map((card) => ({
+      address: storyAddress(card),
+      title: card.title,
+      media: getMedia(edition, [card.lead, card.main, ...card.bodyMedia]),
+    })),
+  }),
+  render({ stories }) {
+    const pack: OfflinePack = {
+      stories: stories.map(({ address, title, media }) => ({
+        address,
+        title,
+        pictures: media.filter(({ type }) => type === 'image').map(toSmallPicture),
+        recordings: media
+          .filter(({ type }) => type !== 'image')
+          .map(({ file }) => ({ address: fileAddress(file), bytes: file.bytes })),
+      })),
+    };
+    return JSON.stringify(pack);
+  },
+};
+
+function findCards(edition: EditionReader, language: LanguageCode, section: string | undefined) {
+  const term = section === undefined ? undefined : { kind: 'section' as const, id: section };
+  return edition.newest({ language, term }, firstPageSize);
+}
+
+/** The rendition that a phone shows: 640 px wide, or the one below. */
+function toSmallPicture({ file, width = 640 }: MediaDocument): string {
+  const widths = getRenditionWidths(width).filter((one) => one <= 640);
+  return renditionAddress(file, widths.at(-1) ?? width, 'webp');
+}

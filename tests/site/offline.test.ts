@@ -1,0 +1,110 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { makeEdition } from '../support/memory-edition.ts';
+import { makeSampleDocuments } from './support/sample-documents.ts';
+import { serveSite, type ServedSite } from './support/serve-site.ts';
+
+const documents = makeSampleDocuments();
+let browser: Browser;
+let site: ServedSite;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveSite(
+    makeEdition(documents),
+    documents.filter((document) => document.kind === 'media'),
+  );
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A page in a fresh browser whose worker is at work. */
+async function open(address: string): Promise<Page> {
+  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(site.origin + address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForFunction(async () => {
+    const frame = await caches.open('khung');
+    return (await frame.keys()).some(({ url }) => url.endsWith('/ngoai-tuyen/'));
+  });
+  return page;
+}
+
+test('a story that was read can be read again without a network; one that was not gets an honest page', async () => {
+  const page = await open('/vi/');
+  await page.goto(`${site.origin}/vi/bai/bai-du-khoi/`);
+  await page.waitForFunction(async () => (await (await caches.open('doc-gan-day')).keys()).length > 0);
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/vi/bai/bai-du-khoi/`);
+  expect(await page.locator('.story-body').innerText()).toContain('Bà con cùng làm.');
+  await page.goto(`${site.origin}/vi/bai/loat-1/`);
+  await page.getByText('Trang bạn mở chưa được lưu').waitFor();
+  expect(await page.locator('[data-list=read] a').first().getAttribute('href')).toBe('/vi/bai/bai-du-khoi/');
+});
+
+test('a story is kept with its pictures after its size was said, and can be deleted', async () => {
+  const page = await open('/vi/bai/anh-dep/');
+  await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
+  await page.getByText(/^Lưu 1 bài về máy này, khoảng [\d,]+ [kM]B\?$/).waitFor();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByText('Đã lưu trong máy này').waitFor();
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/vi/bai/anh-dep/`);
+  await page.waitForFunction(
+    () => (document.querySelector('.gallery img') as HTMLImageElement).naturalWidth > 0,
+  );
+  await page.goto(`${site.origin}/vi/ngoai-tuyen/`);
+  await page
+    .getByRole('button', { name: /^Xoá khỏi máy: / })
+    .first()
+    .click();
+  await page.locator('[data-list=kept]').waitFor({ state: 'hidden' });
+  expect(await page.evaluate(async () => (await (await caches.open('da-luu')).keys()).length)).toBe(1);
+});
+
+test('a section is kept as a whole, and an interrupted one goes on where it stopped', async () => {
+  const page = await open('/vi/chuyen-muc/nguoi-tot-viec-tot/');
+  await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
+  const question = page.locator('.keep-ask p');
+  await question.waitFor();
+  expect(await question.innerText()).toMatch(/^Lưu 25 bài về máy này, khoảng [\d,]+ [kM]B\?$/);
+  await page.evaluate(() => {
+    const { fetch: real } = window;
+    let left = 12;
+    Reflect.set(window, 'fetch', (...given: Parameters<typeof fetch>) => {
+      left -= 1;
+      return left > 0 ? real(...given) : Promise.reject(new TypeError('no network'));
+    });
+    Reflect.set(window, 'mend', () => Reflect.set(window, 'fetch', real));
+  });
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByText('Phần đã tải vẫn còn').waitFor();
+  await page.evaluate(() => (Reflect.get(window, 'mend') as () => void)());
+  await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByText('Đã lưu trong máy này').waitFor();
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/vi/bai/loat-0/`);
+  expect(await page.locator('h1').innerText()).toBe('Chuyện thứ 0');
+});
+
+test('a text that was withdrawn leaves the device as soon as it is asked for again', async () => {
+  const page = await open('/vi/bai/anh-dep/');
+  await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByText('Đã lưu trong máy này').waitFor();
+  site.put('/status.json', JSON.stringify({ moved: {}, withdrawn: ['/vi/bai/anh-dep/'] }));
+  await page.reload();
+  await page.waitForFunction(
+    async () => (await (await caches.open('da-luu')).match('/vi/bai/anh-dep/')) === undefined,
+  );
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByText('Trang bạn mở chưa được lưu').waitFor();
+});
