@@ -80,6 +80,7 @@ export interface Config {
     'consent-proofs': ConsentProof;
     'audit-events': AuditEvent;
     glossary: Glossary;
+    withdrawals: Withdrawal;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -100,6 +101,7 @@ export interface Config {
     'consent-proofs': ConsentProofsSelect<false> | ConsentProofsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -568,6 +570,7 @@ export interface Exemplar {
     | boolean
     | null;
   createdBy?: (string | null) | User;
+  forgottenAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1180,6 +1183,28 @@ export interface Glossary {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: string;
+  kind: 'withdrawal' | 'forgotten';
+  title: string;
+  reason: string;
+  by: string;
+  items:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1245,6 +1270,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'glossary';
         value: string | Glossary;
+      } | null)
+    | ({
+        relationTo: 'withdrawals';
+        value: string | Withdrawal;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1411,6 +1440,7 @@ export interface ExemplarsSelect<T extends boolean = true> {
   slug?: T;
   previousSlugs?: T;
   createdBy?: T;
+  forgottenAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1724,6 +1754,19 @@ export interface GlossarySelect<T extends boolean = true> {
   note?: T;
   createdBy?: T;
   searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  kind?: T;
+  title?: T;
+  reason?: T;
+  by?: T;
+  items?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -20,6 +20,7 @@ import { users } from './collections/users.ts';
 import { database } from './database/adapter.ts';
 import { makeEmailAdapter } from './email/email-adapter.ts';
 import { readEnvironment } from './environment.ts';
+import { withdrawals } from './collections/withdrawals.ts';
 import { flowSettings } from './globals/flow-settings.ts';
 import { home } from './globals/home.ts';
 import { siteSettings } from './globals/site-settings.ts';
@@ -51,6 +52,7 @@ const config = buildConfig({
     consentProofs,
     auditEvents,
     glossary,
+    withdrawals,
   ],
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
@@ -78,6 +80,16 @@ const config = buildConfig({
       views: {
         dashboard: { Component: '/start/start-page.tsx#StartPage' },
         queue: { Component: '/start/queue-page.tsx#QueuePage', path: '/hang-doi/:queue' },
+        certificates: {
+          Component: '/start/certificates-page.tsx#CertificatesPage',
+          path: '/bien-ban-go',
+          exact: true,
+        },
+        certificate: {
+          Component: '/start/certificate-page.tsx#CertificatePage',
+          path: '/bien-ban-go/:withdrawal',
+        },
+        forget: { Component: '/start/forget-page.tsx#ForgetPage', path: '/quyen-duoc-quen/:exemplar' },
       },
       beforeDashboard: ['/components/publisher-banner.tsx#PublisherBanner'],
     },

@@ -93,6 +93,12 @@ export const accessTable = {
     update: nobody,
     delete: nobody,
   },
+  withdrawals: {
+    read: give({ all: ['auditor', ...desk] }),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   home: global(permissions['home.write']),
   'flow-settings': global(permissions['settings.write']),
   'site-settings': global(permissions['settings.write']),

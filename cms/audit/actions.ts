@@ -24,6 +24,7 @@ export const auditActions = {
   'story.transition': 'Chuyển bước khác của bài',
   'translation.confirmed': 'Xác nhận bản dịch vẫn đúng',
   'document.deleted': 'Xoá',
+  'exemplar.forgotten': 'Gỡ theo quyền được quên',
   'settings.changed': 'Đổi cài đặt',
   'consent.changed': 'Đổi hồ sơ đồng ý',
   'audit.exported': 'Xuất nhật ký',

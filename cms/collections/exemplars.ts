@@ -24,6 +24,7 @@ import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
 import { keepBodyIds } from '../hooks/keep-body-ids.ts';
 import { guardExemplarStatus, publishExemplar, saveExemplarAsDraft } from '../hooks/publish-exemplars.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
+import { forgetEndpoints } from '../withdrawal/endpoints.ts';
 import { setCreator } from '../hooks/set-creator.ts';
 
 const recognition = getElement(exemplarSchema.shape.recognitions);
@@ -44,6 +45,7 @@ export const exemplars: CollectionConfig = {
   defaultSort: '-updatedAt',
   access: accessOf('exemplars'),
   disableDuplicate: true,
+  endpoints: forgetEndpoints,
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: {
     beforeOperation: [cleanInput, foldQueries(['name']), saveExemplarAsDraft],
@@ -154,6 +156,23 @@ export const exemplars: CollectionConfig = {
     sampleField,
     ...slugFields,
     createdByField,
+    {
+      name: 'forget',
+      type: 'ui',
+      label: 'Quyền được quên',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/components/forget-link.tsx#ForgetLink' },
+      },
+    },
+    {
+      name: 'forgottenAt',
+      type: 'date',
+      label: 'Gỡ theo quyền được quên lúc',
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.forgottenAt) },
+    },
     searchTextField,
   ],
 };

@@ -24,17 +24,18 @@ export function asksFirst(action: StoryAction): boolean {
 }
 
 interface AnyDialogProps extends ActionDialogProps<object> {
+  id: string;
   action: StoryAction;
   language: LanguageCode;
 }
 
 /** The dialog of an action. */
-export function ActionDialog({ action, language, ...props }: AnyDialogProps) {
+export function ActionDialog({ id, action, language, ...props }: AnyDialogProps) {
   switch (action) {
     case 'update':
       return <CorrectDialog {...props} />;
     case 'withdraw':
-      return <WithdrawDialog {...props} />;
+      return <WithdrawDialog {...props} id={id} />;
     case 'translate':
       return <TranslateDialog {...props} own={language} />;
     case 'schedule':

@@ -3,28 +3,40 @@ interface FieldProblem {
   message: string;
 }
 
-interface Answer {
+interface Answer<T> {
   ok: boolean;
-  id?: string;
+  /** What the server answered when it went well. */
+  body?: T;
   message: string;
   errors: FieldProblem[];
+}
+
+/** What an action on a story answers. */
+export interface StoryAnswer {
+  id: string;
+  certificate?: string;
 }
 
 interface Failure {
   errors?: { message?: string; data?: { errors?: FieldProblem[] } | null }[];
 }
 
-/** Asks the CMS for an action on a story. Never throws: what went wrong is in the answer, in Vietnamese. */
-export async function postAction(id: string, action: string, body: object): Promise<Answer> {
+/** Asks the CMS for an action on a story. */
+export function postAction(id: string, action: string, body: object): Promise<Answer<StoryAnswer>> {
+  return postJson(`/api/stories/${id}/${action}`, body);
+}
+
+/** Asks the CMS for something. Never throws: what went wrong is in the answer, in Vietnamese. */
+export async function postJson<T>(address: string, body: object): Promise<Answer<T>> {
   try {
-    const response = await fetch(`/api/stories/${id}/${action}`, {
+    const response = await fetch(address, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     });
-    const result = (await response.json()) as Failure & { id?: string };
-    if (response.ok) return { ok: true, message: '', errors: [], ...(result.id ? { id: result.id } : {}) };
+    const result = (await response.json()) as Failure & T;
+    if (response.ok) return { ok: true, message: '', errors: [], body: result };
     const errors = (result.errors ?? []).flatMap((error) => error.data?.errors ?? []);
     const messages = errors.length
       ? errors.map(({ message }) => message)

@@ -6,7 +6,7 @@ import type { StoryAction } from '../workflow/story-actions.ts';
 import { transitions } from '../workflow/transitions.ts';
 import { saveOpenStory } from '../editing/saver-registry.ts';
 import { ActionDialog, asksFirst } from './action-dialog.tsx';
-import { postAction } from './post-action.ts';
+import { postAction, type StoryAnswer } from './post-action.ts';
 import { refreshFlow, useStoryFlow } from './story-flow-store.ts';
 
 const otherLabels = { update: 'Đính chính và cập nhật', translate: 'Tạo bản dịch' } as const;
@@ -43,7 +43,7 @@ export function StoryActions() {
     try {
       if (action !== 'withdraw' && isModified && !(await saveOpenStory(id))) return;
       const answer = await postAction(id, action === 'update' ? 'publish' : action, body);
-      if (answer.ok) return finish(action, answer.id ?? id);
+      if (answer.ok) return finish(action, answer.body ?? { id });
       // A form marks its wrong fields only once it was sent.
       setSubmitted(true);
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: answer.errors });
@@ -86,6 +86,7 @@ export function StoryActions() {
       {first && <ActionButton action={first} isMain isBusy={isBusy} onClick={() => ask(first)} />}
       {dialog && (
         <ActionDialog
+          id={id}
           action={dialog}
           flow={flow}
           language={language}
@@ -119,8 +120,9 @@ function ActionButton({ action, isMain, isBusy, onClick }: ActionButtonProps) {
   );
 }
 
-/** Shows the story as it is after the action. A page load is the one way that leaves no stale field behind. */
-function finish(action: StoryAction, id: string): void {
-  if (action === 'translate') window.location.assign(`/admin/collections/stories/${id}`);
+/** Shows what the action led to. A page load is the one way that leaves no stale field behind. */
+function finish(action: StoryAction, { id, certificate }: StoryAnswer): void {
+  if (certificate) window.location.assign(`/admin/bien-ban-go/${certificate}`);
+  else if (action === 'translate') window.location.assign(`/admin/collections/stories/${id}`);
   else window.location.reload();
 }

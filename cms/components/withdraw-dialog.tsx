@@ -1,25 +1,44 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { getLanguage } from '#contract/languages.ts';
+import type { WithdrawalPreview } from '../withdrawal/preview.ts';
 import { Dialog, type ActionDialogProps } from './dialog.tsx';
 
-/** Asks why a story is withdrawn, and which of its translations go with it. */
-export function WithdrawDialog({
-  flow,
-  onConfirm,
-  onClose,
-}: ActionDialogProps<{ reason: string; translations: string[] }>) {
+interface WithdrawDialogProps extends ActionDialogProps<{
+  reason: string;
+  translations: string[];
+  media?: string[];
+}> {
+  id: string;
+}
+
+/** Asks why a story is withdrawn, in which languages, and which of its files go with it. */
+export function WithdrawDialog({ id, onConfirm, onClose }: WithdrawDialogProps) {
   const [reason, setReason] = useState('');
-  const live = flow.versions.filter((version) => version.onSite);
-  const [chosen, setChosen] = useState(() => live.map(({ id }) => id));
-  const toggle = (id: string) =>
-    setChosen((ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]));
+  const [preview, setPreview] = useState<WithdrawalPreview | undefined>();
+  const [left, setLeft] = useState<readonly string[]>([]);
+  useEffect(() => {
+    fetch(`/api/stories/${id}/withdrawal`, { credentials: 'same-origin' })
+      .then(async (response) => response.ok && setPreview((await response.json()) as WithdrawalPreview))
+      // Without the list the server takes all that nothing else shows, and this text alone.
+      .catch(() => undefined);
+  }, [id]);
+  const toggle = (one: string) =>
+    setLeft((ids) => (ids.includes(one) ? ids.filter((each) => each !== one) : [...ids, one]));
+  const others = (preview?.versions ?? []).filter((version) => version.id !== id);
+  const translations = others.map((version) => version.id).filter((each) => !left.includes(each));
+  const going = new Set([id, ...translations]);
+  const files = (preview?.media ?? []).map((file) => ({
+    ...file,
+    isFree: file.others.length === 0 && file.versions.every((version) => going.has(version)),
+  }));
+  const media = files.filter((file) => file.isFree && !left.includes(file.id)).map((file) => file.id);
   return (
     <Dialog
       title="Gỡ bài khỏi trang"
       confirm="Gỡ bài"
       isDanger
-      onConfirm={() => onConfirm({ reason, translations: chosen })}
+      onConfirm={() => onConfirm({ reason, translations, ...(preview ? { media } : {}) })}
       onClose={onClose}
     >
       <label>
@@ -33,13 +52,34 @@ export function WithdrawDialog({
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
-      {live.length > 0 && (
+      {others.length > 0 && (
         <fieldset>
           <legend>Gỡ cả bản bằng ngôn ngữ khác</legend>
-          {live.map(({ id, language, title }) => (
-            <label key={id} className="action-dialog__check">
-              <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-              {getLanguage(language).name}: {title}
+          {others.map((version) => (
+            <label key={version.id} className="action-dialog__check">
+              <input
+                type="checkbox"
+                checked={!left.includes(version.id)}
+                onChange={() => toggle(version.id)}
+              />
+              {getLanguage(version.language).name}: {version.title}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {files.length > 0 && (
+        <fieldset>
+          <legend>Gỡ cả tệp ảnh, tiếng, hình</legend>
+          {files.map(({ id: file, name, isFree, others: places }) => (
+            <label key={file} className="action-dialog__check">
+              <input
+                type="checkbox"
+                checked={isFree && !left.includes(file)}
+                disabled={!isFree}
+                onChange={() => toggle(file)}
+              />
+              {name}
+              {!isFree && ` – còn dùng ở ${places[0] ? `“${places[0]}”` : 'bản không gỡ'}`}
             </label>
           ))}
         </fieldset>

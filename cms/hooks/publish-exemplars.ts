@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import {
+  APIError,
   Forbidden,
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
@@ -27,10 +28,16 @@ export const saveExemplarAsDraft: CollectionBeforeOperationHook = ({ args, opera
 };
 
 /** Hook: publishing an exemplar is for the desk. */
-export const guardExemplarStatus: CollectionBeforeChangeHook<Exemplar> = ({ data, req }) => {
+export const guardExemplarStatus: CollectionBeforeChangeHook<Exemplar> = ({ data, originalDoc, req }) => {
+  if (data._status === 'published' && originalDoc?.forgottenAt) {
+    const message = 'Hồ sơ này đã được gỡ theo quyền được quên nên không xuất bản lại được.';
+    throw new APIError(message, 409, null, true);
+  }
+  // Also an older version that is restored stays forgotten.
+  const kept = originalDoc?.forgottenAt ? { ...data, forgottenAt: originalDoc.forgottenAt } : data;
   if (data._status === 'published' && req.user && !can(req.user, 'exemplar.publish'))
     throw new Forbidden(req.t);
-  return data;
+  return kept;
 };
 
 /** Hook: a published exemplar goes out; one that is no longer published is withdrawn; drafts stay inside. */

@@ -17,6 +17,13 @@ export function formatMoment(time: Date | string): string {
   return `${part('hour')}:${part('minute')} ${part('day')}/${part('month')}/${part('year')}`;
 }
 
+/** @example formatSeconds('2026-11-22T01:30:05Z') === '08:30:05 22/11/2026' */
+export function formatSeconds(time: Date | string): string {
+  const seconds = new Date(time).toISOString().slice(17, 19);
+  const [clock = '', day = ''] = formatMoment(time).split(' ');
+  return `${clock}:${seconds} ${day}`;
+}
+
 /** Value of a `datetime-local` input for a moment, by the newsroom's clock. @example toLocalInput(…01:30Z) === '2026-11-22T08:30' */
 export function toLocalInput(time: Date): string {
   return new Date(time.getTime() + offset).toISOString().slice(0, 16);

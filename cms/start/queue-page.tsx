@@ -4,13 +4,13 @@ import { findQueue } from '../queues/find-queues.ts';
 import { mostRows } from '../queues/queue.ts';
 import { CmsPage } from './cms-page.tsx';
 import { QueueRows } from './queue-rows.tsx';
+import { readSegment } from './read-segment.ts';
 import { QueueTitle } from './queue-title.tsx';
 
 /** All that waits in one queue, at `/admin/hang-doi/<id>`. */
 export async function QueuePage(props: AdminViewServerProps) {
-  const { initPageResult, params } = props;
-  const segments = params?.segments;
-  const id = Array.isArray(segments) ? (segments[1] ?? '') : '';
+  const { initPageResult } = props;
+  const id = readSegment(props, 1);
   const queue = initPageResult.req.user && (await findQueue(initPageResult.req, id));
   if (initPageResult.req.user && !queue) notFound();
   const { title = '', total = 0, rows = [] } = queue ?? {};

@@ -8,6 +8,7 @@ import { publishStory } from './publish-story.ts';
 import { archiveStory, reopenStory } from './archive-story.ts';
 import { moveStory, type Move } from './move-story.ts';
 import { acknowledgeSlot } from './acknowledge-slot.ts';
+import { previewWithdrawal } from '../withdrawal/preview.ts';
 import { findHistory } from './history.ts';
 import { scheduleStory, unscheduleStory } from './schedule-story.ts';
 import { getStoryFlow } from './story-flow.ts';
@@ -22,7 +23,11 @@ const momentSchema = z.iso.datetime({
 });
 const scheduleBody = z.object({ at: momentSchema });
 const publishBody = z.object({ note: text(1_000).default('') });
-const withdrawBody = z.object({ reason: line(1_000), translations: z.array(idSchema).default([]) });
+const withdrawBody = z.object({
+  reason: line(1_000),
+  translations: z.array(idSchema).default([]),
+  media: z.array(idSchema).optional(),
+});
 const translateBody = z.object({
   language: languageSchema,
   layout: z.enum(translationLayouts).default('structure'),
@@ -42,14 +47,15 @@ export const storyEndpoints: Endpoint[] = [
   transition('unschedule', z.object({}), (req, id) => unscheduleStory(req, id)),
   transition('acknowledge', z.object({}), (req, id) => acknowledgeSlot(req, id)),
   transition('publish', publishBody, (req, id, { note }) => publishStory(req, id, note)),
-  transition('withdraw', withdrawBody, (req, id, body) =>
-    withdrawStory(req, id, body.reason, body.translations),
+  transition('withdraw', withdrawBody, (req, id, { media, ...body }) =>
+    withdrawStory(req, id, { ...body, media }),
   ),
   transition('translate', translateBody, (req, id, { language, layout }) =>
     translateStory(req, id, language, layout),
   ),
   question('flow', getStoryFlow),
   question('history', findHistory),
+  question('withdrawal', previewWithdrawal),
 ];
 
 function question(name: string, find: (req: PayloadRequest, id: string) => Promise<unknown>): Endpoint {
@@ -70,7 +76,7 @@ function move(name: Move): Endpoint {
 function transition<T>(
   action: string,
   schema: z.ZodType<T>,
-  run: (req: PayloadRequest, id: string, body: T) => Promise<Story>,
+  run: (req: PayloadRequest, id: string, body: T) => Promise<Story & { certificate?: string }>,
 ): Endpoint {
   return {
     path: `/:id/${action}`,
@@ -80,8 +86,8 @@ function transition<T>(
       const body = schema.safeParse(await readBody(req));
       if (!body.success)
         throw new APIError(body.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.', 400, null, true);
-      const { id, state } = await run(req, readId(req), body.data);
-      return Response.json({ id, state });
+      const { id, state, certificate } = await run(req, readId(req), body.data);
+      return Response.json({ id, state, ...(certificate ? { certificate } : {}) });
     },
   };
 }

@@ -1,48 +1,74 @@
 import { APIError, type PayloadRequest } from 'payload';
+import type { PublicDocument } from '#contract/document.ts';
 import type { Story } from '../payload-types.ts';
-import { handOver } from '../publishing/hand-over.ts';
-import { findPublished } from '../publishing/published-rows.ts';
+import { keepCertificate } from '../withdrawal/keep-certificate.ts';
+import { takeDown, takeDownMedia, type WithdrawnItem } from '../withdrawal/take-down.ts';
 import { noApproval, noSchedule } from './flow-fields.ts';
 import { findVersions } from './find-versions.ts';
-import { runTransition } from './run-transition.ts';
+import { recordTransition } from './record-transition.ts';
+import { isOwn, runTransition } from './run-transition.ts';
 import { saveStory } from './save-story.ts';
 
-/**
- * “Gỡ bài”: takes a story off the site in the fast lane, and with it the translations that the editor ticked.
- * @param translations ids of other language versions of the same story
- */
+export interface Withdrawal {
+  reason: string;
+  /** Ids of other language versions of the same story that go too. */
+  translations: readonly string[];
+  /** Ids of files that go too; undefined: all that nothing else shows. */
+  media: readonly string[] | undefined;
+}
+
+/** “Gỡ bài”: takes a story off the site ahead of everything else, with the translations and files that were chosen. */
 export async function withdrawStory(
   req: PayloadRequest,
   id: string,
-  reason: string,
-  translations: readonly string[] = [],
-): Promise<Story> {
-  return runTransition(req, id, 'withdraw', reason, async ({ story }) => {
+  { reason, translations, media }: Withdrawal,
+): Promise<Story & { certificate: string }> {
+  let certificate = '';
+  const after = await runTransition(req, id, 'withdraw', reason, async ({ story }) => {
     if (!story.onSite) throw new APIError('Bài không còn trên trang.', 409, null, true);
-    const versions = await findVersions(req, story);
-    const stranger = translations.find(
-      (other) => !versions.some((version) => version.id === other && version.onSite),
+    const others = await findChosen(req, story, translations);
+    const taken: Taken[] = [];
+    for (const other of others) {
+      const result = await withdrawOne(req, other, reason);
+      await recordTransition(req, { name: 'withdraw', before: other, after: result.after, reason });
+      taken.push(result);
+    }
+    const own = await withdrawOne(req, story, reason);
+    const all = [own, ...taken];
+    const files = await takeDownMedia(
+      req,
+      all.flatMap(({ documents }) => documents),
+      media,
     );
-    if (stranger)
-      throw new APIError('Có bản dịch không thuộc bài này hoặc không còn trên trang.', 409, null, true);
-    for (const other of translations) await withdrawOne(req, other, reason);
-    return withdrawOne(req, id, reason);
+    const items = [...all.flatMap((each) => each.items), ...files];
+    certificate = await keepCertificate(req, { kind: 'withdrawal', title: story.title ?? '', reason, items });
+    return own.after;
   });
+  return { ...after, certificate };
 }
 
-async function withdrawOne(req: PayloadRequest, id: string, reason: string): Promise<Story> {
-  const published = await findPublished(req, 'story', id);
-  if (published?.state === 'live') {
-    await handOver(req, {
-      document: published.document,
-      state: 'withdrawn',
-      action: 'withdraw',
-      lane: 'fast',
-    });
-  }
-  return saveStory(
+async function findChosen(req: PayloadRequest, story: Story, ids: readonly string[]): Promise<Story[]> {
+  const versions = (await findVersions(req, story)).filter(({ onSite }) => onSite);
+  const chosen = versions.filter(({ id }) => ids.includes(id));
+  if (chosen.length < new Set(ids).size)
+    throw new APIError('Có bản dịch không thuộc bài này hoặc không còn trên trang.', 409, null, true);
+  for (const { id } of chosen)
+    if (!(await isOwn(req, id))) throw new APIError('Bạn không được giao bản dịch này.', 403, null, true);
+  return chosen;
+}
+
+export interface Taken {
+  after: Story;
+  items: WithdrawnItem[];
+  documents: PublicDocument[];
+}
+
+/** Takes one text down and says so in its newest version. */
+export async function withdrawOne(req: PayloadRequest, story: Story, reason: string): Promise<Taken> {
+  const taken = await takeDown(req, 'story', story.id);
+  const after = await saveStory(
     req,
-    id,
+    story.id,
     {
       ...noApproval,
       ...noSchedule,
@@ -55,4 +81,5 @@ async function withdrawOne(req: PayloadRequest, id: string, reason: string): Pro
     },
     true,
   );
+  return { after, items: taken ? [taken.item] : [], documents: taken ? [taken.document] : [] };
 }

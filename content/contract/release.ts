@@ -37,7 +37,7 @@ export const releaseActions = ['publish', 'correct', 'withdraw', 'update', 'remo
  * Kinds of places where a document is public, in the order in which they are written. `page`: its own pages, those that
  * redirect to it included; `related`: pages of other texts and exemplars that show it; `server`: the list of addresses
  * that answer 301 and 410; `search`: search results (a withdrawal takes it out of them at once, the rest of the index
- * follows at `indexed_at`); `mirror`: the copy of the site in S3, where there is one.
+ * follows at `indexed_at`); `share`: its image for social networks; `files`: pictures and recordings that nothing public shows; `mirror`: the copy of the site in S3, where there is one.
  */
 export const releasePlaces = [
   'page',
@@ -48,6 +48,8 @@ export const releasePlaces = [
   'sitemaps',
   'server',
   'search',
+  'share',
+  'files',
   'mirror',
 ] as const;
 

@@ -156,6 +156,8 @@ export class Publisher {
         const result = await this.update(next, shouldStop);
         for (const [address, time] of result.drawn) drawn.set(address, time);
         if (!result.isStopped) {
+          // A file may have been withdrawn after it was linked.
+          this.pruneMedia(next);
           this.#adopt(next);
           return { ...result, drawn };
         }

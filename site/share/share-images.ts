@@ -67,6 +67,15 @@ export class ShareImages {
       .finally(() => (this.#work = undefined));
   }
 
+  /** Deletes at once the images that no public text names; the rest follows when it is asked for. */
+  clear(): void {
+    const release = this.#options.getRelease();
+    if (!release || !this.#options.edition.isComplete) return;
+    // A drawing at hand must not be linked any more before it is known whether it is still wanted.
+    this.#isAsked = true;
+    this.#clear(release, this.#findWanted());
+  }
+
   /** Resolves when nothing is asked any more. */
   async settle(): Promise<void> {
     while (this.#work) await this.#work;

@@ -153,7 +153,7 @@ describe('an editor and the readers', () => {
 
   test('a withdrawn story is gone from everywhere, and says so at its address', async () => {
     await newsroom.openStory(story);
-    await newsroom.press('withdraw', (dialog) => dialog.locator('textarea').fill('Nhân vật đề nghị gỡ.'));
+    await newsroom.withdraw('Nhân vật đề nghị gỡ.');
     for (const path of [renamed, kho]) await readers.until(path, ({ status }) => status === 410);
     const everywhere = [...lists, '/kpm/', '/kpm/rss.xml', ...(await sitemaps())];
     for (const path of everywhere) {

@@ -101,6 +101,13 @@ export class Newsroom {
     await this.#page.locator('#field-title').waitFor();
   }
 
+  /** Takes the open story off the site, with all that goes along by itself, and waits until its certificate says done. */
+  async withdraw(reason: string): Promise<void> {
+    await this.#confirm('withdraw', (dialog) => dialog.locator('textarea').fill(reason));
+    await this.#page.waitForURL(/\/admin\/bien-ban-go\/[0-9a-f-]{36}/);
+    await this.#page.getByText(/Đã gỡ xong cả \d+ mục/).waitFor();
+  }
+
   async #confirm(action: string, fillDialog?: (dialog: Locator) => Promise<void>): Promise<void> {
     const button = this.#page.locator(`#action-${action}`);
     await button.waitFor({ state: 'attached' });

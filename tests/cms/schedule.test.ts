@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
 import { releaseDue } from '../../cms/schedule/release-due.ts';
+import { giveConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { approve, makeStory, readPublished, readReleases, take } from './support/stories.ts';
 
@@ -161,8 +162,11 @@ describe('a missed slot', () => {
   test('a text that may no longer go out stays inside, says why, and keeps no other from going out', async () => {
     const exemplar = await newsroom.payload.create({
       collection: 'exemplars',
-      data: { name: 'Ông K’Brẽl', type: 'person', _status: 'published' },
+      data: { name: 'Ông K’Brẽl', type: 'person' },
+      draft: true,
     });
+    await giveConsent(newsroom, editor, exemplar.id);
+    await newsroom.ask(editor, 'PATCH', `/exemplars/${exemplar.id}`, { _status: 'published' });
     const broken = await schedule({ title: 'Hồ sơ bị gỡ', exemplars: [exemplar.id] });
     const sound = await schedule({ title: 'Bài lành' });
     await newsroom.ask(editor, 'PATCH', `/exemplars/${exemplar.id}`, { _status: 'draft' });

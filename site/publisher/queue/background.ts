@@ -50,9 +50,10 @@ export class Background {
     this.#indexer.request();
   }
 
-  /** Takes withdrawn addresses out of search results at once. */
+  /** Takes withdrawn addresses out of search results at once, and deletes their share images. */
   withdraw(addresses: readonly string[]): void {
     this.#indexer.withdraw(addresses);
+    this.#shareImages.clear();
   }
 
   async close(): Promise<void> {

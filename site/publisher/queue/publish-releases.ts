@@ -67,6 +67,7 @@ async function publish(
   await receipts.stampWritten(written.map(({ id }) => id));
   await refuse(context, releases, errors);
   takeOutOfSearch(context, written);
+  deleteFiles(context, written);
   await drawEarly(
     context,
     written.filter(({ document_key }) => early.has(document_key)),
@@ -130,8 +131,24 @@ function takeOutOfSearch(context: PublishContext, releases: readonly ReleaseRow[
     const entry = memory.entry(document_key);
     return entry ? listAddresses(entry, memory.languages) : [];
   });
+  if (withdrawn.length === 0) return;
   context.background.withdraw(addresses);
-  for (const { id } of withdrawn) getProgress(context, id).reach('search', Date.now());
+  for (const { id } of withdrawn) {
+    getProgress(context, id).reach('search', Date.now());
+    getProgress(context, id).reach('share', Date.now());
+  }
+}
+
+/** Files of media that are no longer public go with the pages that showed them, not at the next reconciling. */
+function deleteFiles(context: PublishContext, releases: readonly ReleaseRow[]): void {
+  const { publisher } = context;
+  const { memory } = publisher.store;
+  const removed = releases.filter(
+    ({ document_key: key }) => key.startsWith('media/') && memory.entry(key)?.state === 'removed',
+  );
+  if (removed.length === 0 || !publisher.release) return;
+  publisher.pruneMedia(publisher.release);
+  for (const { id } of removed) getProgress(context, id).reach('files', Date.now());
 }
 
 function noteProgress(

@@ -32,12 +32,16 @@ import { StoryActions as StoryActions_29624984b1da70ec0b745ac6ea400bd4 } from '.
 import { Nothing as Nothing_af5eb9906fd340c125fb6ba21ebf3776 } from '../../../components/nothing.tsx'
 import { SaveButton as SaveButton_951afcb0090b9173cda56df94b1a4d12 } from '../../../editing/save-button.tsx'
 import { LanguageRowLabel as LanguageRowLabel_be19e1d8bf392414e4f48fbb5d2524f4 } from '../../../components/language-row-label.tsx'
+import { ForgetLink as ForgetLink_af137d34ac33e34b7c7697b28b5fb9fb } from '../../../components/forget-link.tsx'
 import { AuditTools as AuditTools_2d590d011fab7488e32aa726f0d70219 } from '../../../components/audit-tools.tsx'
 import { BrandIcon as BrandIcon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { BrandLogo as BrandLogo_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { PublisherBanner as PublisherBanner_df6c0d980073a702ab24048a0c660a1e } from '../../../components/publisher-banner.tsx'
 import { StartPage as StartPage_849e0d0040060c00aba26c43f6b03f07 } from '../../../start/start-page.tsx'
 import { QueuePage as QueuePage_a08e4b0913a05c010d582f5e80c4d44f } from '../../../start/queue-page.tsx'
+import { CertificatesPage as CertificatesPage_117308cd9f46be74689cef60e65d9adc } from '../../../start/certificates-page.tsx'
+import { CertificatePage as CertificatePage_d0e3752834fdf26413a094da5569b770 } from '../../../start/certificate-page.tsx'
+import { ForgetPage as ForgetPage_588a4aa68d5173ca2c7ea4658bb4ea77 } from '../../../start/forget-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -76,11 +80,15 @@ export const importMap = {
   "/components/nothing.tsx#Nothing": Nothing_af5eb9906fd340c125fb6ba21ebf3776,
   "/editing/save-button.tsx#SaveButton": SaveButton_951afcb0090b9173cda56df94b1a4d12,
   "/components/language-row-label.tsx#LanguageRowLabel": LanguageRowLabel_be19e1d8bf392414e4f48fbb5d2524f4,
+  "/components/forget-link.tsx#ForgetLink": ForgetLink_af137d34ac33e34b7c7697b28b5fb9fb,
   "/components/audit-tools.tsx#AuditTools": AuditTools_2d590d011fab7488e32aa726f0d70219,
   "/components/brand.tsx#BrandIcon": BrandIcon_78e9f786c9ba95795d26edc45e1fa448,
   "/components/brand.tsx#BrandLogo": BrandLogo_78e9f786c9ba95795d26edc45e1fa448,
   "/components/publisher-banner.tsx#PublisherBanner": PublisherBanner_df6c0d980073a702ab24048a0c660a1e,
   "/start/start-page.tsx#StartPage": StartPage_849e0d0040060c00aba26c43f6b03f07,
   "/start/queue-page.tsx#QueuePage": QueuePage_a08e4b0913a05c010d582f5e80c4d44f,
+  "/start/certificates-page.tsx#CertificatesPage": CertificatesPage_117308cd9f46be74689cef60e65d9adc,
+  "/start/certificate-page.tsx#CertificatePage": CertificatePage_d0e3752834fdf26413a094da5569b770,
+  "/start/forget-page.tsx#ForgetPage": ForgetPage_588a4aa68d5173ca2c7ea4658bb4ea77,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

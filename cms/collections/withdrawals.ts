@@ -1,0 +1,32 @@
+import { APIError, type CollectionConfig, type PayloadRequest } from 'payload';
+import { accessOf } from '../access/access-of.ts';
+import { toOptions } from '../fields/options.ts';
+import { readCertificate, withdrawalKinds } from '../withdrawal/certificate.ts';
+
+/** Certificates: what was taken off the site, by whom and why. Nobody changes them. */
+export const withdrawals: CollectionConfig = {
+  slug: 'withdrawals',
+  labels: { singular: 'Biên bản gỡ', plural: 'Biên bản gỡ' },
+  admin: { hidden: true, useAsTitle: 'title' },
+  defaultSort: '-createdAt',
+  access: accessOf('withdrawals'),
+  disableDuplicate: true,
+  endpoints: [
+    {
+      path: '/:id/certificate',
+      method: 'get',
+      handler: async (req: PayloadRequest) => {
+        if (!req.user) throw new APIError('Hãy đăng nhập lại.', 401, null, true);
+        const certificate = await readCertificate(req, String(req.routeParams?.id));
+        return Response.json(certificate, { headers: { 'Cache-Control': 'no-store' } });
+      },
+    },
+  ],
+  fields: [
+    { name: 'kind', type: 'select', label: 'Loại', required: true, options: toOptions(withdrawalKinds) },
+    { name: 'title', type: 'text', label: 'Gỡ gì', required: true },
+    { name: 'reason', type: 'textarea', label: 'Lý do', required: true },
+    { name: 'by', type: 'text', label: 'Người gỡ', required: true },
+    { name: 'items', type: 'json', label: 'Những gì được gỡ', required: true },
+  ],
+};

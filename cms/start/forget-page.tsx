@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation.js';
+import type { AdminViewServerProps } from 'payload';
+import { idSchema } from '#contract/identity.ts';
+import { ForgetForm } from '../components/forget-form.tsx';
+import { previewForgetting } from '../withdrawal/forget.ts';
+import { CmsPage } from './cms-page.tsx';
+import { readSegment } from './read-segment.ts';
+
+/** The right to be forgotten: what would go, and the button that takes it off, at `/admin/quyen-duoc-quen/<id>`. */
+export async function ForgetPage(props: AdminViewServerProps) {
+  const { req } = props.initPageResult;
+  const id = idSchema.safeParse(readSegment(props, 1));
+  const preview =
+    req.user && id.success ? await previewForgetting(req, id.data).catch(() => undefined) : undefined;
+  if (req.user && !preview) notFound();
+  return (
+    <CmsPage {...props} title="Quyền được quên">
+      {preview && id.success && <ForgetForm id={id.data} preview={preview} />}
+    </CmsPage>
+  );
+}

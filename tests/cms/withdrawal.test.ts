@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Exemplar, Story } from '../../cms/payload-types.ts';
+import type { Certificate } from '../../cms/withdrawal/certificate.ts';
+import type { ForgettingPreview } from '../../cms/withdrawal/forget.ts';
+import type { WithdrawalPreview } from '../../cms/withdrawal/preview.ts';
+import { giveConsent } from './support/consents.ts';
+import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import {
+  approve,
+  makeBody,
+  makeStory,
+  publish,
+  readPublished,
+  readReleases,
+  take,
+} from './support/stories.ts';
+
+let newsroom: Newsroom;
+let reporter: Account;
+let editor: Account;
+let publisher: Account;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  reporter = await newsroom.hire('reporter');
+  editor = await newsroom.hire('editor');
+  publisher = await newsroom.hire('publisher');
+});
+
+afterAll(() => newsroom.close());
+
+const find = (id: string): Promise<Story> =>
+  newsroom.payload.findByID({ collection: 'stories', id, draft: true, depth: 0 });
+
+async function upload(name: string): Promise<string> {
+  const form = new FormData();
+  const bytes = readFileSync('content/demo/media/doi-che.jpg');
+  form.append('file', new Blob([bytes], { type: 'image/jpeg' }), `${name}.jpg`);
+  form.append(
+    '_payload',
+    JSON.stringify({ alt: name, credit: 'Phóng viên', licence: 'own', recognisable: 'none' }),
+  );
+  const { body } = await newsroom.ask<{ doc: { id: string } }>(editor, 'POST', '/media', form);
+  return body.doc.id;
+}
+
+/** A story on the site with a translation on the site. */
+async function publishBoth(data: Partial<Story>): Promise<{ story: Story; translation: string }> {
+  const story = await makeStory(newsroom, reporter, data);
+  await publish(newsroom, publisher, story.id);
+  const made = await newsroom.ask<{ id: string }>(editor, 'POST', `/stories/${story.id}/translate`, {
+    language: 'en',
+  });
+  await newsroom.ask(editor, 'PATCH', `/stories/${made.body.id}`, {
+    title: `${data.title} (English)`,
+    summary: 'In English.',
+    body: makeBody('Text.'),
+  });
+  await publish(newsroom, publisher, made.body.id);
+  return { story, translation: made.body.id };
+}
+
+const withdraw = (account: Account, id: string, body: object) =>
+  newsroom.ask<{ certificate: string }>(account, 'POST', `/stories/${id}/withdraw`, body);
+
+describe('a withdrawal', () => {
+  test('takes the chosen languages and every file that nothing else shows, and keeps a certificate', async () => {
+    const own = await upload('chi-bai-nay');
+    const shared = await upload('dung-chung');
+    const other = await makeStory(newsroom, reporter, { title: 'Bài khác dùng ảnh chung', lead: shared });
+    await publish(newsroom, publisher, other.id);
+    const body = makeBody('Đoạn một.');
+    const { story, translation } = await publishBoth({ title: 'Bài phải gỡ', lead: own, body });
+    const preview = await newsroom.ask<WithdrawalPreview>(
+      publisher,
+      'GET',
+      `/stories/${story.id}/withdrawal`,
+    );
+    expect(preview.body.versions.map(({ language }) => language)).toEqual(['vi', 'en']);
+    expect(preview.body.media).toMatchObject([{ id: own, others: [] }]);
+    const { status, body: answer } = await withdraw(publisher, story.id, {
+      reason: 'Nhân vật đề nghị.',
+      translations: [translation],
+    });
+    expect(status).toBe(200);
+    for (const id of [story.id, translation])
+      expect((await readPublished(newsroom, `story/${id}`))?.state).toBe('withdrawn');
+    expect((await readPublished(newsroom, `media/${own}`))?.state).toBe('removed');
+    expect((await readPublished(newsroom, `media/${shared}`))?.state).toBe('live');
+    expect((await readReleases(newsroom, `media/${own}`)).at(-1)).toMatchObject({ lane: 'fast' });
+    const certificate = await newsroom.ask<Certificate>(
+      editor,
+      'GET',
+      `/withdrawals/${answer.certificate}/certificate`,
+    );
+    expect(certificate.body).toMatchObject({
+      kind: 'withdrawal',
+      reason: 'Nhân vật đề nghị.',
+      by: 'publisher',
+    });
+    expect(certificate.body.items.map(({ kind, language }) => [kind, language])).toEqual([
+      ['story', 'vi'],
+      ['story', 'en'],
+      ['media', null],
+    ]);
+    expect(certificate.body.items.every(({ done, release }) => done === null && release !== null)).toBe(true);
+  });
+
+  test('leaves languages and files that were not chosen, and refuses a file that something else shows', async () => {
+    const picture = await upload('anh-cua-hai-ban');
+    const { story, translation } = await publishBoth({ title: 'Chỉ gỡ tiếng Việt', lead: picture });
+    const refused = await withdraw(publisher, story.id, { reason: 'Thử.', media: [picture] });
+    expect(refused.status).toBe(409);
+    expect(JSON.stringify(refused.body)).toContain('Chỉ gỡ tiếng Việt (English)');
+    expect((await readPublished(newsroom, `story/${story.id}`))?.state).toBe('live');
+    expect((await withdraw(publisher, story.id, { reason: 'Thử.' })).status).toBe(200);
+    expect((await readPublished(newsroom, `story/${translation}`))?.state).toBe('live');
+    expect((await readPublished(newsroom, `media/${picture}`))?.state).toBe('live');
+  });
+
+  test('needs a reason, and is not for editors; its certificate is changed by nobody', async () => {
+    const story = await makeStory(newsroom, reporter, { title: 'Gỡ không lý do' });
+    await publish(newsroom, publisher, story.id);
+    expect((await withdraw(publisher, story.id, { reason: ' ' })).status).toBe(400);
+    expect((await withdraw(editor, story.id, { reason: 'Thử.' })).status).toBe(403);
+    const { body } = await withdraw(publisher, story.id, { reason: 'Đúng.' });
+    const administrator = await newsroom.hire('administrator');
+    const path = `/withdrawals/${body.certificate}`;
+    expect((await newsroom.ask(administrator, 'PATCH', path, { reason: 'Sửa' })).status).toBe(403);
+    expect((await newsroom.ask(administrator, 'DELETE', path)).status).toBe(403);
+    expect((await newsroom.ask(reporter, 'GET', `${path}/certificate`)).status).toBe(403);
+    expect((await newsroom.ask(undefined, 'GET', `${path}/certificate`)).status).toBe(401);
+  });
+
+  test('brings its files back with the story when it is published again', async () => {
+    const picture = await upload('di-roi-ve');
+    const story = await makeStory(newsroom, reporter, { title: 'Đi rồi về cùng ảnh', lead: picture });
+    await publish(newsroom, publisher, story.id);
+    await withdraw(publisher, story.id, { reason: 'Chờ xác minh.' });
+    expect((await readPublished(newsroom, `media/${picture}`))?.state).toBe('removed');
+    await publish(newsroom, publisher, story.id);
+    expect((await readPublished(newsroom, `media/${picture}`))?.state).toBe('live');
+  });
+});
+
+describe('the right to be forgotten', () => {
+  async function makeExemplar(name: string, portrait?: string): Promise<Exemplar> {
+    const data = { name, type: 'person', ...(portrait ? { portrait } : {}) };
+    const { body } = await newsroom.ask<{ doc: Exemplar }>(editor, 'POST', '/exemplars?draft=true', data);
+    await giveConsent(newsroom, editor, body.doc.id, { allLanguages: true });
+    const answer = await newsroom.ask(editor, 'PATCH', `/exemplars/${body.doc.id}`, { _status: 'published' });
+    if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+    return body.doc;
+  }
+
+  test('takes profile, stories, translations and pictures, and what mentions the name when it is chosen', async () => {
+    const portrait = await upload('chan-dung');
+    const exemplar = await makeExemplar('Bà K’Duyên Thử', portrait);
+    const { story, translation } = await publishBoth({ title: 'Về bà', exemplars: [exemplar.id] });
+    const draft = await makeStory(newsroom, reporter, { title: 'Bài sắp đăng', exemplars: [exemplar.id] });
+    await approve(newsroom, editor, draft.id);
+    const mention = await makeStory(newsroom, reporter, {
+      title: 'Bài nhắc tên',
+      body: makeBody('Có bà K’Duyên Thử cùng đi.'),
+    });
+    await publish(newsroom, publisher, mention.id);
+    const path = `/exemplars/${exemplar.id}/forget`;
+    expect((await newsroom.ask(editor, 'GET', path)).status).toBe(403);
+    expect((await newsroom.ask(editor, 'POST', path, { reason: 'x' })).status).toBe(403);
+    const { body: preview } = await newsroom.ask<ForgettingPreview>(publisher, 'GET', path);
+    expect(preview.linked.map(({ id }) => id).toSorted()).toEqual(
+      [story.id, translation, draft.id].toSorted(),
+    );
+    expect(preview.mentioned.map(({ id }) => id)).toEqual([mention.id]);
+    const done = await newsroom.ask<{ certificate: string }>(publisher, 'POST', path, {
+      reason: 'Gia đình yêu cầu ngày 20/11.',
+      also: [mention.id],
+    });
+    expect(done.status).toBe(200);
+    for (const id of [story.id, translation, mention.id])
+      expect((await readPublished(newsroom, `story/${id}`))?.state).toBe('withdrawn');
+    expect((await readPublished(newsroom, `exemplar/${exemplar.id}`))?.state).toBe('withdrawn');
+    expect((await readPublished(newsroom, `media/${portrait}`))?.state).toBe('removed');
+    expect(await find(draft.id)).toMatchObject({ state: 'archived', approvedVersion: null });
+    const again = await newsroom.ask(editor, 'PATCH', `/exemplars/${exemplar.id}`, { _status: 'published' });
+    expect(again.status).toBe(409);
+    expect((await newsroom.ask(publisher, 'POST', path, { reason: 'Lần nữa' })).status).toBe(409);
+  });
+
+  test('finds a story whose newest draft no longer links the profile while its public text does', async () => {
+    const exemplar = await makeExemplar('Ông Đặng Văn Thử');
+    const story = await makeStory(newsroom, reporter, { title: 'Đã bỏ liên kết', exemplars: [exemplar.id] });
+    await publish(newsroom, publisher, story.id);
+    await newsroom.ask(editor, 'PATCH', `/stories/${story.id}`, { exemplars: [] });
+    await take(newsroom, publisher, story.id, 'return', { reason: 'Chưa vội.' });
+    const { status } = await newsroom.ask(publisher, 'POST', `/exemplars/${exemplar.id}/forget`, {
+      reason: 'Ông yêu cầu.',
+    });
+    expect(status).toBe(200);
+    expect((await readPublished(newsroom, `story/${story.id}`))?.state).toBe('withdrawn');
+  });
+});
