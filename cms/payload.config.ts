@@ -25,6 +25,7 @@ import { flowSettings } from './globals/flow-settings.ts';
 import { home } from './globals/home.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { vietnamese } from './i18n/vietnamese.ts';
+import { previewEndpoints } from './preview/endpoints.ts';
 import { storeInS3 } from './storage/s3-plugin.ts';
 
 const environment = readEnvironment();
@@ -54,6 +55,7 @@ const config = buildConfig({
     glossary,
     withdrawals,
   ],
+  endpoints: previewEndpoints,
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
   plugins: [...storeInS3(environment.s3), withAudit, guardQueries],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { startPreviewServer } from '../site/preview/preview-server.ts';
 import { openPublisher } from '../site/publisher/open-publisher.ts';
 import { runWorker } from '../site/publisher/queue/run-worker.ts';
 import { loadBuiltSite } from '../site/publisher/render/built-site.ts';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     searchFolder: join(dataDir, 'search'),
     shareFolder: join(dataDir, 'share-images'),
     openPublisher: async () => openPublisher({ dataDir, site, kinds: pageKinds, source, origin: publicUrl }),
+    serve: ({ store: { memory } }) => startPreviewServer({ memory, site, origin: publicUrl }, dataDir),
     say: (line) => console.log(line),
   });
 }

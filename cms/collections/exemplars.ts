@@ -26,6 +26,7 @@ import { guardExemplarStatus, publishExemplar, saveExemplarAsDraft } from '../ho
 import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
 import { forgetEndpoints } from '../withdrawal/endpoints.ts';
 import { setCreator } from '../hooks/set-creator.ts';
+import { livePreview } from '../preview/live-preview.ts';
 
 const recognition = getElement(exemplarSchema.shape.recognitions);
 
@@ -36,6 +37,7 @@ export const exemplars: CollectionConfig = {
   admin: {
     group: 'Nội dung',
     hideAPIURL: true,
+    livePreview,
     useAsTitle: 'name',
     description:
       'Cá nhân, hộ gia đình, tập thể, mô hình được nêu gương. Chỉ hồ sơ đã xuất bản mới lên trang.',

@@ -2,6 +2,7 @@ import { sectionSchema, sectionTypeNames } from '#contract/terms.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { toOptions } from '../fields/options.ts';
 import { file, one } from '../fields/relations.ts';
+import { sectionLayoutField } from '../fields/section-layout.ts';
 import { termCollection } from './term-collection.ts';
 
 export const sections = termCollection({
@@ -41,5 +42,6 @@ export const sections = termCollection({
     },
     one({ name: 'owner', label: 'Đơn vị phụ trách', to: 'units' }),
     file({ name: 'cover', label: 'Ảnh đại diện', types: ['image'] }),
+    sectionLayoutField,
   ],
 });

@@ -19,6 +19,7 @@ import { keepBase, rememberRestored } from '../translation/keep-base.ts';
 import { foldAutosaves } from '../versions/fold-autosaves.ts';
 import { queueEndpoint } from '../queues/endpoint.ts';
 import { storyEndpoints } from '../workflow/endpoints.ts';
+import { livePreview } from '../preview/live-preview.ts';
 
 /** One text in one language, from its first draft to the public. */
 export const stories: CollectionConfig = {
@@ -27,6 +28,7 @@ export const stories: CollectionConfig = {
   admin: {
     group: 'Nội dung',
     hideAPIURL: true,
+    livePreview,
     useAsTitle: 'title',
     description: 'Mỗi bài là một văn bản bằng một ngôn ngữ. Bản dịch là bài riêng, trỏ về bài gốc.',
     defaultColumns: ['title', 'lead', 'state', 'language', 'section', 'unit', 'updatedAt'],

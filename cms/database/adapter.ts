@@ -9,6 +9,8 @@ export const database = postgresAdapter({
   idType: 'uuid',
   allowIDOnCreate: true,
   push: false,
+  // Parts of a section's page are read and written whole, never asked for by what is in them.
+  blocksAsJSON: true,
   // Only for `scripts/create-migration.ts`; the migrate command is given its migrations.
   migrationDir: 'cms/migrations',
   pool: { connectionString: readEnvironment().databaseUrl, max: 12 },

@@ -67,6 +67,15 @@ function getPlace(req: PayloadRequest, kind: DocumentKind): Place {
   return { collection: slug, fields: req.payload.collections[slug].config.fields };
 }
 
+/** What the contract refuses, a sentence a field. */
+export function describeInvalid(
+  req: PayloadRequest,
+  kind: DocumentKind,
+  issues: readonly z.core.$ZodIssue[],
+): string[] {
+  return toFieldErrors(issues, getPlace(req, kind).fields).map(({ message }) => message);
+}
+
 /** One entry a field, with all that is wrong there. A missing slug is not told while its title is missing too. */
 function toFieldErrors(issues: readonly z.core.$ZodIssue[], fields: readonly Field[]) {
   const errors = new Map<string, ReturnType<typeof toFieldError>>();

@@ -1,6 +1,7 @@
 import type { DocumentOf, TermKind } from '#contract/document.ts';
 import { fromDay } from '../fields/days.ts';
 import { fromLocalized } from '../fields/localized.ts';
+import { fromSectionLayout } from './section-layout.ts';
 
 type Term<K extends Exclude<TermKind, 'exemplar'>> = DocumentOf<K>;
 
@@ -30,6 +31,7 @@ export const fromTerm = {
     order: term.order,
     owner: term.owner ?? null,
     cover: term.cover ?? null,
+    layout: fromSectionLayout(term.layout ?? []),
   }),
   unit: (term: Term<'unit'>) => ({
     ...fromBase(term),

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { getBodyMedia } from '#contract/blocks.ts';
 import type { PublicDocument } from '#contract/document.ts';
 import { getShownFiles } from '#contract/recording.ts';
+import { getLayoutMedia } from '#contract/section-layout.ts';
 import type { Media } from '../payload-types.ts';
 import { getReferenceId } from '../fields/reference.ts';
 import { findMediaProblems, refuseProblems } from '../consent/check-publication.ts';
@@ -17,7 +18,7 @@ export function getShownMedia(document: PublicDocument): string[] {
     case 'exemplar':
       return unique([document.portrait, ...getBodyMedia(document.body)]);
     case 'section':
-      return unique([document.cover]);
+      return unique([document.cover, ...getLayoutMedia(document.layout ?? [])]);
     case 'media':
       return unique([document.poster]);
     default:
@@ -37,6 +38,21 @@ export async function findShownFiles(req: PayloadRequest, ids: readonly string[]
   const files = await findMedia(req, ids);
   const posters = unique([...files.values()].map(({ poster }) => getReferenceId(poster)));
   return [...new Map([...files, ...(await findMedia(req, posters))]).values()];
+}
+
+/** Contract documents, unchecked, of the files that a document shows and that this user may see, posters included. */
+export async function findShownMedia(req: PayloadRequest, document: PublicDocument): Promise<unknown[]> {
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: getShownMedia(document) } },
+    depth: 0,
+    pagination: false,
+    user: req.user,
+    overrideAccess: false,
+    req,
+  });
+  const posters = await findMedia(req, unique(docs.map(({ poster }) => getReferenceId(poster))));
+  return [...docs, ...posters.values()].map((doc) => toMedia(doc, new Map()));
 }
 
 async function publishMedia(req: PayloadRequest, ids: readonly string[]): Promise<void> {

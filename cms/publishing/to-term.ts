@@ -3,6 +3,7 @@ import type { documentSchemas, TermKind } from '#contract/document.ts';
 import type { Movement, Place, Section, Topic, Unit } from '../payload-types.ts';
 import { toDay } from '../fields/days.ts';
 import { toLocalized } from '../fields/localized.ts';
+import { toSectionLayout } from './section-layout.ts';
 import { getReferenceId } from '../fields/reference.ts';
 
 type Input<K extends keyof typeof documentSchemas> = z.input<(typeof documentSchemas)[K]>;
@@ -46,6 +47,7 @@ export const toTerm = {
     owner: getReferenceId(doc.owner),
     cover: getReferenceId(doc.cover),
     schedule: toLocalized(doc, 'schedule'),
+    ...(doc.layout?.length && { layout: toSectionLayout(doc.layout) }),
   }),
   unit: (doc: Unit): Input<'unit'> => ({
     kind: 'unit',

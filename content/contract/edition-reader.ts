@@ -22,7 +22,7 @@ export type WithdrawnCard = Pick<
   at: string;
 };
 
-/** A list of stories in one language: all, of one term, or of one format. */
+/** A list of stories in one language: all, of one term, of one format, or of one format in one section. */
 export interface StoryList {
   language: LanguageCode;
   term?: { kind: TermKind; id: string };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
+import { sectionLayoutSchema } from './section-layout.ts';
 import { slugSchema } from './slug.ts';
 import { line, text } from './text.ts';
 
@@ -47,6 +48,8 @@ export const sectionSchema = z.object({
   cover: idSchema.optional(),
   /** When a programme is broadcast, in words. */
   schedule: optionallyLocalized(500).default({}),
+  /** How its page is composed; without it the page is a list. */
+  layout: sectionLayoutSchema.optional(),
 });
 
 export const unitLevels = [

@@ -12,6 +12,7 @@ import masthead from './masthead.css?inline';
 import parts from './parts.css?inline';
 import print from './print.css?inline';
 import profile from './profile.css?inline';
+import section from './section.css?inline';
 import search from './search.css?inline';
 import story from './story.css?inline';
 import tools from './tools.css?inline';
@@ -24,6 +25,7 @@ const sheets = {
   list,
   profile,
   search,
+  section,
   story: story + blocks + tools,
   tools,
 };

@@ -2,9 +2,11 @@ import { termAddress } from '#contract/address.ts';
 import type { DocumentOf, TermDocument, TermKind } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
+import { getLayoutMedia } from '#contract/section-layout.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, getVersions, type Frame } from './frame.ts';
 import { firstPageSize, getCardMedia, getMedia, getMonthPages, getTermPages, hasTermPage } from './list.ts';
+import { getSectionBlocks, type SectionBlockView } from './section-blocks.ts';
 import type { PageKind } from './page-kind.ts';
 
 const exemplarCount = 60;
@@ -30,6 +32,8 @@ export interface TermView {
   /** The section's owner; the exemplar's unit, place, topics and movements; the unit's place. */
   links: readonly TermLinks[];
   exemplars: readonly DocumentOf<'exemplar'>[];
+  /** How editors composed a section's page; undefined where it is a list. */
+  blocks?: readonly SectionBlockView[];
   media: readonly MediaDocument[];
 }
 
@@ -56,6 +60,7 @@ export const termKind: PageKind<TermParams, TermView> = {
     const list = { language, term: { kind, id } };
     const cards = edition.newest(list, firstPageSize);
     const exemplars = getExemplars(edition, params);
+    const blocks = term.kind === 'section' ? getSectionBlocks(edition, term, language) : [];
     const versions = getVersions(
       edition,
       (other) => termAddress(other, kind, term.slug),
@@ -72,12 +77,18 @@ export const termKind: PageKind<TermParams, TermView> = {
       children: getChildren(edition, params),
       links: getLinks(edition, term, language),
       exemplars,
+      ...(blocks.length > 0 && { blocks }),
       media: [
         ...getMedia(edition, getOwnMedia(term)),
-        ...getCardMedia(edition, cards),
+        ...getCardMedia(edition, [
+          ...cards,
+          ...blocks.flatMap((view) => (view.type === 'cards' ? view.cards : [])),
+        ]),
         ...getMedia(
           edition,
-          exemplars.map((e) => e.portrait),
+          [...exemplars, ...blocks.flatMap((view) => (view.type === 'exemplars' ? view.exemplars : []))].map(
+            (e) => e.portrait,
+          ),
         ),
       ],
     };
@@ -136,7 +147,7 @@ function getLinks(edition: EditionReader, term: TermDocument, language: Language
 }
 
 function getOwnMedia(term: TermDocument): (string | undefined)[] {
-  if (term.kind === 'section') return [term.cover];
+  if (term.kind === 'section') return [term.cover, ...getLayoutMedia(term.layout ?? [])];
   if (term.kind !== 'exemplar') return [];
   return [
     term.portrait,

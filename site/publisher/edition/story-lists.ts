@@ -116,6 +116,7 @@ export function listKeysOf(card: Listed, findLine: FindLine): Set<string> {
   };
   keys.add(keyOfList({ language })).add(keyOfList({ language, format }));
   addAll('section', [card.section]);
+  keys.add(keyOfList({ language, format, term: { kind: 'section', id: card.section } }));
   addAll('topic', card.topics);
   addAll('movement', card.movements);
   addAll('exemplar', card.exemplars);

@@ -6,16 +6,17 @@ let counter = 0;
 /**
  * Puts content at a path in one step: readers see the old file or the whole new one, never a part.
  * @param temporary folder of the half-written file, on the same file system; cleared by whoever owns it at start
+ * @param mode rights of a new file, before the umask
  * @param durable survives a power cut when this returns; without it, only a kill of the process
  */
 export function replaceFile(
   path: string,
   content: string | Uint8Array,
-  { temporary, durable = false }: { temporary: string; durable?: boolean },
+  { temporary, durable = false, mode = 0o666 }: { temporary: string; durable?: boolean; mode?: number },
 ): void {
   const half = join(temporary, `${process.pid}-${(counter += 1)}`);
   try {
-    writeWhole(half, content, durable);
+    writeWhole(half, content, { durable, mode });
     renameInto(half, path);
   } catch (error) {
     rmSync(half, { force: true });
@@ -34,9 +35,13 @@ export function syncFolder(folder: string): void {
   }
 }
 
-function writeWhole(path: string, content: string | Uint8Array, durable: boolean): void {
+function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  { durable, mode }: { durable: boolean; mode: number },
+): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const handle = openSync(path, 'w');
+  const handle = openSync(path, 'w', mode);
   try {
     for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
     if (durable) fsyncSync(handle);

@@ -14,6 +14,8 @@ export interface WorkerOptions {
   shareFolder: string;
   /** Public origin, to fetch published pages from; without it they are read from the tree. */
   probe?: string;
+  /** Serves something of the edition while this worker is the active one; returns what ends it. */
+  serve?(publisher: Publisher): Promise<{ close(): Promise<void> }>;
   say(line: string): void;
 }
 
@@ -48,9 +50,11 @@ async function runSession(options: WorkerOptions): Promise<void> {
   const session = await openSession({ databaseUrl, signal, onWake, onStandby });
   if (!session) return;
   let publisher: Publisher | undefined;
+  let service: { close(): Promise<void> } | undefined;
   signal.addEventListener('abort', onWake);
   try {
     publisher = await options.openPublisher();
+    service = await options.serve?.(publisher);
     const { probe, searchFolder, shareFolder } = options;
     const onReady = (): void => say('worker ready');
     worker = new ActiveWorker({ publisher, session, signal, probe, searchFolder, shareFolder, onReady });
@@ -59,6 +63,7 @@ async function runSession(options: WorkerOptions): Promise<void> {
     if (!session.lost.aborted) throw error;
   } finally {
     signal.removeEventListener('abort', onWake);
+    await service?.close();
     publisher?.close();
     const leave = new AbortController();
     await Promise.race([publisher?.folder.finishRemoving(), pause(LEAVE_MS, leave.signal)]);

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { PayloadRequest } from 'payload';
+import type { z } from 'zod';
+import type { documentSchemas } from '#contract/document.ts';
+import { getShownEthnicity } from '../consent/renew-ethnicity.ts';
+import type { Exemplar, Section, Story } from '../payload-types.ts';
+import { toExemplar } from '../publishing/to-exemplar.ts';
+import { toStory, type StoryInput } from '../publishing/to-story.ts';
+import { toTerm } from '../publishing/to-term.ts';
+
+export type PreviewedCollection = 'stories' | 'exemplars' | 'sections';
+
+/** What a half-written document still lacks, so that the page can be drawn around the gap. */
+const gaps = {
+  slug: 'xem-truoc',
+  title: '(Chưa có tiêu đề)',
+  name: '(Chưa có tên)',
+  summary: '(Chưa có sapo)',
+  body: '(Chưa có nội dung)',
+};
+
+type Input = z.input<(typeof documentSchemas)['story' | 'exemplar' | 'section']>;
+
+/** Contract documents of what stands in an editor's form, unchecked, by collection; `doc` has an id. */
+export const toPreview: Record<
+  PreviewedCollection,
+  (req: PayloadRequest, doc: object) => Input | Promise<Input>
+> = {
+  stories: (_, doc) => fillStory(toStory((doc as Story).id, doc as Story)),
+  exemplars: async (req, doc) =>
+    fillTerm(toExemplar(doc as Exemplar, await getShownEthnicity(req, doc as Exemplar))),
+  sections: (_, doc) => fillTerm(toTerm.section(doc as Section)),
+};
+
+function fillStory(story: StoryInput): StoryInput {
+  const now = new Date().toISOString();
+  const isEmpty = story.body.length === 0 && story.format === 'article';
+  return {
+    ...story,
+    slug: story.slug || gaps.slug,
+    title: story.title.trim() || gaps.title,
+    summary: story.summary.trim() || gaps.summary,
+    body: isEmpty ? [{ type: 'paragraph', id: 'trong', html: gaps.body }] : story.body,
+    section: story.section || randomUUID(),
+    publishedAt: story.publishedAt || now,
+    updatedAt: story.updatedAt || story.publishedAt || now,
+  };
+}
+
+function fillTerm<T extends { slug: string; name: { vi?: string } }>(term: T): T {
+  return { ...term, slug: term.slug || gaps.slug, name: { ...term.name, vi: term.name.vi || gaps.name } };
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { blockIdSchema } from './blocks.ts';
+import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
+import { line, text } from './text.ts';
+
+const part = { id: blockIdSchema, heading: optionallyLocalized(120).default({}) };
+/** Cards of a row. */
+const count = z.int().min(1).max(12).default(4);
+
+/** Schema of each part of which editors compose the page of a section. */
+export const sectionBlockSchemas = {
+  /** The story on top: the chosen one as long as it is live in the page's language, else the newest. */
+  lead: z.object({ ...part, type: z.literal('lead'), story: idSchema.optional() }),
+  /** The newest stories that stand nowhere above. */
+  river: z.object({ ...part, type: z.literal('river') }),
+  videos: z.object({ ...part, type: z.literal('videos'), count }),
+  radio: z.object({ ...part, type: z.literal('radio'), count }),
+  portraits: z.object({
+    ...part,
+    type: z.literal('portraits'),
+    exemplars: z.array(idSchema).min(1).max(24),
+  }),
+  quote: z.object({
+    ...part,
+    type: z.literal('quote'),
+    text: localized(600),
+    cite: text(200).default(''),
+    exemplar: idSchema.optional(),
+  }),
+  /** Days until an anniversary: the page says the day, a browser with scripts how far it is. */
+  countdown: z.object({ ...part, type: z.literal('countdown'), event: localized(200), day: daySchema }),
+  /** Paragraphs with an empty line between them. */
+  text: z.object({ ...part, type: z.literal('text'), text: localized(5_000) }),
+  partners: z.object({
+    ...part,
+    type: z.literal('partners'),
+    items: z
+      .array(z.object({ name: line(200), url: z.url({ protocol: /^https?$/ }), logo: idSchema.optional() }))
+      .min(1)
+      .max(30),
+  }),
+};
+
+const {
+  lead,
+  river,
+  videos,
+  radio,
+  portraits,
+  quote,
+  countdown,
+  text: words,
+  partners,
+} = sectionBlockSchemas;
+const sectionBlockSchema = z.discriminatedUnion('type', [
+  lead,
+  river,
+  videos,
+  radio,
+  portraits,
+  quote,
+  countdown,
+  words,
+  partners,
+]);
+
+export type SectionBlock = z.infer<typeof sectionBlockSchema>;
+export type SectionBlockType = SectionBlock['type'];
+
+export const sectionLayoutSchema = z.array(sectionBlockSchema).max(30);
+
+export const sectionBlockNames = {
+  lead: 'Bài đinh',
+  river: 'Dòng tin mới',
+  videos: 'Hàng video',
+  radio: 'Hàng phát thanh',
+  portraits: 'Chân dung điển hình',
+  quote: 'Câu nói',
+  countdown: 'Đếm ngược tới ngày kỷ niệm',
+  text: 'Đoạn văn',
+  partners: 'Đơn vị phối hợp',
+} as const satisfies Record<SectionBlockType, string>;
+
+/** Ids of the pictures that a layout shows itself. */
+export function getLayoutMedia(layout: readonly SectionBlock[]): string[] {
+  return layout.flatMap((block) =>
+    block.type === 'partners' ? block.items.flatMap(({ logo }) => logo ?? []) : [],
+  );
+}

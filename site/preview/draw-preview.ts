@@ -1,0 +1,35 @@
+import { storyAddress, termAddress } from '#contract/address.ts';
+import type { PreviewRequest } from '#contract/preview.ts';
+import type { EditionMemory } from '../publisher/edition/edition-memory.ts';
+import { drawPage, type BuiltSite } from '../publisher/render/built-site.ts';
+import type { PageEntry, PageKind } from '../views/page-kind.ts';
+import { storyKind } from '../views/story.ts';
+import { termKind } from '../views/term.ts';
+import { lookThrough } from './overlay.ts';
+
+export interface PreviewSource {
+  memory: EditionMemory;
+  site: BuiltSite;
+  /** Public origin without trailing slash. */
+  origin: string;
+}
+
+/** Draws a document's page as it would be if it were public now. @throws when the page cannot be drawn */
+export async function drawPreview(source: PreviewSource, request: PreviewRequest): Promise<string> {
+  const { memory, site, origin } = source;
+  const { document, media } = request;
+  const [kind, entry] = findPage(request);
+  const view = lookThrough(memory, [...media, document], () => kind.view(memory, entry));
+  const story: EditionMemory['story'] = (id) =>
+    document.kind === 'story' && document.id === id ? document : memory.story(id);
+  return drawPage(site, kind, { entry, view }, { origin, edition: { story } });
+}
+
+function findPage({ document, language }: PreviewRequest): [PageKind, PageEntry<unknown>] {
+  if (document.kind === 'story') {
+    return [storyKind as PageKind, { address: storyAddress(document), params: { id: document.id } }];
+  }
+  const { kind, id, slug } = document;
+  const address = termAddress(language, kind, slug);
+  return [termKind as PageKind, { address, params: { language, kind, id } }];
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createServer, type Server } from 'node:http';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { previewDoorFile, previewRequestSchema, type PreviewRequest } from '#contract/preview.ts';
+import type { Role } from '../../cms/access/roles.ts';
+import type { Story } from '../../cms/payload-types.ts';
+import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { hireStaff } from './support/staff.ts';
+import { makeStory } from './support/stories.ts';
+
+const secret = 's'.repeat(48);
+let newsroom: Newsroom;
+let staff: Record<Role, Account>;
+let story: Story;
+let publisher: Server;
+/** What the publisher was last asked to draw. */
+let asked: PreviewRequest | undefined;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  ({ staff } = await hireStaff(newsroom));
+  story = await makeStory(newsroom, staff.reporter);
+});
+
+afterAll(async () => {
+  publisher.close();
+  await newsroom.close();
+});
+
+async function openDoor(): Promise<void> {
+  publisher = createServer((request, response) => {
+    void request.toArray().then((parts: Buffer[]) => {
+      if (request.headers.authorization !== `Bearer ${secret}`) return response.writeHead(403).end();
+      asked = previewRequestSchema.parse(JSON.parse(Buffer.concat(parts).toString()));
+      return response.end('<img src="/tep/0123456789abcdef-640.avif"> url(/_assets/a.woff2)');
+    });
+  });
+  await new Promise<void>((resolve) => publisher.listen(0, '127.0.0.1', resolve));
+  const { port } = publisher.address() as AddressInfo;
+  writeFileSync(join(newsroom.dataDir, previewDoorFile), JSON.stringify({ port, secret }));
+}
+
+const preview = (account: Account | undefined, body: unknown) =>
+  newsroom.ask<string>(account, 'POST', '/preview', body);
+
+test('while the publisher is away the editor is told so', async () => {
+  const answer = await preview(staff.reporter, { collection: 'stories', data: { id: story.id } });
+  expect(answer.status).toBe(200);
+  expect(answer.body).toContain('Tiến trình xuất bản đang khởi động hoặc không chạy');
+  await openDoor();
+});
+
+test('what stands in the form is drawn, saved or not, with its files through the CMS', async () => {
+  const answer = await preview(staff.reporter, {
+    collection: 'stories',
+    // Payload's form gives lists without rows as numbers.
+    data: { id: story.id, title: 'Tựa chưa lưu', sources: 0, credits: 0, corrections: 0 },
+  });
+  expect(answer.body).toContain('src="/api/preview/files/0123456789abcdef-640.avif"');
+  expect(answer.body).toContain('url(/api/preview/assets/a.woff2)');
+  expect(asked?.document).toMatchObject({ kind: 'story', id: story.id, title: 'Tựa chưa lưu' });
+});
+
+test('a text of which nothing is written yet is drawn around its gaps', async () => {
+  await preview(staff.reporter, { collection: 'stories', data: { language: 'vi', format: 'article' } });
+  expect(asked?.document).toMatchObject({ title: '(Chưa có tiêu đề)', language: 'vi' });
+});
+
+test('what the contract refuses is named instead of drawn', async () => {
+  const answer = await preview(staff.reporter, {
+    collection: 'stories',
+    data: { id: story.id, title: 'x'.repeat(300) },
+  });
+  expect(answer.body).toContain('Chưa xem trước được');
+  expect(answer.body).toContain('Tiêu đề');
+});
+
+test.each([undefined, 'contributor'] as const)('%s cannot look at what others write', async (role) => {
+  asked = undefined;
+  const answer = await preview(role && staff[role], { collection: 'stories', data: { id: story.id } });
+  expect(answer.status).toBeGreaterThanOrEqual(403);
+  expect(asked).toBeUndefined();
+});
+
+test('an auditor looks at what is stored, and cannot try out a section of his own', async () => {
+  expect((await preview(staff.auditor, { collection: 'stories', data: { id: story.id } })).status).toBe(200);
+  const fresh = { collection: 'sections', data: { name: 'Mục lạ', type: 'column' } };
+  expect((await preview(staff.auditor, fresh)).status).toBe(403);
+});
+
+test.each([
+  {},
+  { collection: 'users', data: {} },
+  { collection: 'stories', data: { id: "1' or '1'='1" } },
+  { collection: 'stories', data: 'x' },
+  [],
+])('a request that makes no sense is refused: %j', async (body) => {
+  expect((await preview(staff.editor, body)).status).toBe(400);
+});

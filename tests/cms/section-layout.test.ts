@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DocumentOf } from '#contract/document.ts';
+import type { Section } from '../../cms/payload-types.ts';
+import { toTerm } from '../../cms/publishing/to-term.ts';
+import { fromTerm } from '../../cms/publishing/from-term.ts';
+import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { makeStory } from './support/stories.ts';
+
+let newsroom: Newsroom;
+let editor: Account;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  editor = await newsroom.hire('editor');
+});
+
+afterAll(() => newsroom.close());
+
+interface Saved {
+  doc: Section;
+  errors?: { message: string; data?: { errors: { path: string; message: string }[] } }[];
+}
+
+function save(layout: unknown[]) {
+  const section = { name: `Trang xếp ${Math.random()}`, type: 'page', layout };
+  return newsroom.ask<Saved>(editor, 'POST', '/sections?depth=0', section);
+}
+
+async function readPublished(id: string): Promise<DocumentOf<'section'>> {
+  const { rows } = await newsroom.sql.query<{ document: DocumentOf<'section'> }>(
+    'select document from published_documents where key = $1',
+    [`section/${id}`],
+  );
+  return rows[0]?.document as DocumentOf<'section'>;
+}
+
+test('a composed page goes out with the section, part by part', async () => {
+  const story = await makeStory(newsroom, editor);
+  const { status, body } = await save([
+    {
+      blockType: 'lead',
+      story: story.id,
+      heading: 'Bài đinh',
+      translations: [{ language: 'kpm', heading: 'X' }],
+    },
+    { blockType: 'videos', count: 3 },
+    { blockType: 'quote', text: 'Đất là của chung, đường là của con cháu.', cite: 'Già làng K’Brổi' },
+    { blockType: 'countdown', event: '130 năm Đà Lạt', day: '2027-05-19T05:00:00.000Z' },
+    { blockType: 'text', text: 'Đoạn một.\n\nĐoạn hai.' },
+    { blockType: 'partners', items: [{ name: 'Đài PT-TH', url: 'https://example.vn/' }] },
+    { blockType: 'river' },
+  ]);
+  expect(status, JSON.stringify(body)).toBe(201);
+  const { layout } = await readPublished(body.doc.id);
+  expect(layout).toMatchObject([
+    { type: 'lead', story: story.id, heading: { vi: 'Bài đinh', kpm: 'X' } },
+    { type: 'videos', count: 3 },
+    { type: 'quote', text: { vi: 'Đất là của chung, đường là của con cháu.' } },
+    { type: 'countdown', day: '2027-05-19' },
+    { type: 'text', text: { vi: 'Đoạn một.\n\nĐoạn hai.' } },
+    { type: 'partners', items: [{ name: 'Đài PT-TH', url: 'https://example.vn/' }] },
+    { type: 'river' },
+  ]);
+});
+
+test('a layout comes back whole from its contract document', async () => {
+  const { body } = await save([
+    { blockType: 'quote', text: 'Lời', cite: 'Người' },
+    { blockType: 'countdown', event: 'Ngày hội', day: '2027-05-19T05:00:00.000Z' },
+    { blockType: 'radio', count: 12 },
+  ]);
+  const document = await readPublished(body.doc.id);
+  expect(toTerm.section(fromTerm.section(document) as unknown as Section).layout).toEqual(document.layout);
+});
+
+test.each([
+  [{ blockType: 'videos', count: 99 }, 'Số bài'],
+  [{ blockType: 'partners', items: [{ name: 'Xấu', url: 'javascript:alert(1)' }] }, 'Địa chỉ'],
+  [{ blockType: 'partners', items: [] }, 'Đơn vị phối hợp'],
+  [{ blockType: 'quote', text: '' }, 'Câu nói'],
+  [{ blockType: 'text', text: 'x'.repeat(6_000) }, 'Đoạn văn'],
+  [{ blockType: 'countdown', event: 'Thiếu ngày' }, 'Ngày'],
+])('a part that is not right is refused at its field: %j', async (block, label) => {
+  const { status, body } = await save([block]);
+  expect(status).toBe(400);
+  expect(JSON.stringify(body)).toContain(label);
+});
