@@ -1074,6 +1074,389 @@ export interface Section {
   owner?: (string | null) | Unit;
   cover?: (string | null) | Media;
   /**
+   * Xếp trang từ các phần, từ trên xuống; kéo để đổi chỗ. Để trống thì trang là danh sách bài mới. Bấm biểu tượng con mắt để xem trước.
+   */
+  layout?:
+    | (
+        | {
+            /**
+             * Để trống thì lấy bài mới nhất. Bài chưa lên trang hoặc đã gỡ thì bài mới nhất thay.
+             */
+            story?: (string | null) | Story;
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'lead';
+          }
+        | {
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'river';
+          }
+        | {
+            count?: number | null;
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'videos';
+          }
+        | {
+            count?: number | null;
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'radio';
+          }
+        | {
+            exemplars: (string | Exemplar)[];
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'portraits';
+          }
+        | {
+            exemplar?: (string | null) | Exemplar;
+            cite?: string | null;
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            text: string;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  text?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'quote';
+          }
+        | {
+            day: string;
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            event: string;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  event?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'countdown';
+          }
+        | {
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            /**
+             * Cách một dòng trống để sang đoạn mới.
+             */
+            text: string;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  text?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            items: {
+              name: string;
+              url: string;
+              logo?: (string | null) | Media;
+              id?: string | null;
+            }[];
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'partners';
+          }
+      )[]
+    | null;
+  /**
    * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
@@ -1527,6 +1910,157 @@ export interface SectionsSelect<T extends boolean = true> {
   order?: T;
   owner?: T;
   cover?: T;
+  layout?:
+    | T
+    | {
+        lead?:
+          | T
+          | {
+              story?: T;
+              heading?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        river?:
+          | T
+          | {
+              heading?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        videos?:
+          | T
+          | {
+              count?: T;
+              heading?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        radio?:
+          | T
+          | {
+              count?: T;
+              heading?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        portraits?:
+          | T
+          | {
+              exemplars?: T;
+              heading?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        quote?:
+          | T
+          | {
+              exemplar?: T;
+              cite?: T;
+              heading?: T;
+              text?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    text?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        countdown?:
+          | T
+          | {
+              day?: T;
+              heading?: T;
+              event?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    event?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              heading?: T;
+              text?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    text?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        partners?:
+          | T
+          | {
+              items?:
+                | T
+                | {
+                    name?: T;
+                    url?: T;
+                    logo?: T;
+                    id?: T;
+                  };
+              heading?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
   slug?: T;
   previousSlugs?: T;
   searchText?: T;

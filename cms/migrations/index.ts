@@ -7,6 +7,7 @@ import * as m20261122_043144_saving from './20261122_043144_saving.ts';
 import * as m20261122_045929_trust_consent from './20261122_045929_trust_consent.ts';
 import * as m20261122_050939_translation_desk from './20261122_050939_translation_desk.ts';
 import * as m20261122_051537_withdrawals from './20261122_051537_withdrawals.ts';
+import * as m20261122_051830_section_layout from './20261122_051830_section_layout.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -18,4 +19,5 @@ export const migrations = [
   { name: '20261122_045929_trust_consent', up: m20261122_045929_trust_consent.up, down: m20261122_045929_trust_consent.down },
   { name: '20261122_050939_translation_desk', up: m20261122_050939_translation_desk.up, down: m20261122_050939_translation_desk.down },
   { name: '20261122_051537_withdrawals', up: m20261122_051537_withdrawals.up, down: m20261122_051537_withdrawals.down },
+  { name: '20261122_051830_section_layout', up: m20261122_051830_section_layout.up, down: m20261122_051830_section_layout.down },
 ];
