@@ -129,6 +129,7 @@ describe('an editor and the readers', () => {
     await newsroom.openStory(story);
     await newsroom.fill('summary', 'Mười một năm giữ một cánh rừng đầu nguồn.');
     await newsroom.save();
+    await newsroom.previews('Con suối của bà K’Du Thử');
     expect((await readers.get(first)).text).not.toContain('Mười một năm');
     await newsroom.press('approve');
     await newsroom.press('update', (dialog) =>

@@ -38,6 +38,14 @@ export class Newsroom {
     await this.#page.locator('#field-title').waitFor();
   }
 
+  /** Opens the preview beside the form, waits until it shows a heading, and closes it. */
+  async previews(heading: string): Promise<void> {
+    await this.#page.locator('#live-preview-toggler').click();
+    const page = this.#page.frameLocator('#live-preview-iframe').frameLocator('iframe');
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await this.#page.locator('#live-preview-toggler').click();
+  }
+
   async fill(field: string, text: string): Promise<void> {
     await this.#page.locator(`#field-${field}`).fill(text);
   }
