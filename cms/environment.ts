@@ -11,6 +11,8 @@ export interface Environment {
   /** Origin of the public site, without a slash at its end. */
   publicUrl: string;
   smtpUrl: string;
+  /** Days that publishers and administrators may work without a second factor, from when they are first asked. */
+  secondFactorGraceDays: number;
   /** From which level on the CMS writes to its log. */
   logLevel: string;
   s3: S3Settings | undefined;
@@ -32,6 +34,7 @@ export function readEnvironment(env: Record<string, string | undefined> = proces
     cmsUrl: trimSlash(env.CMS_URL || 'http://localhost:3000'),
     publicUrl: trimSlash(env.PUBLIC_URL || 'http://localhost:4321'),
     smtpUrl: env.SMTP_URL ?? '',
+    secondFactorGraceDays: readDays(env.TWO_FACTOR_GRACE_DAYS),
     logLevel: env.CMS_LOG_LEVEL || 'warn',
     s3: readS3(env),
   };
@@ -46,6 +49,15 @@ function readS3(env: Record<string, string | undefined>): S3Settings | undefined
     accessKeyId: env.S3_ACCESS_KEY_ID ?? '',
     secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? '',
   };
+}
+
+/** @throws when it is no whole number of days */
+function readDays(text: string | undefined): number {
+  if (!text) return 7;
+  if (!/^\d{1,3}$/.test(text)) {
+    throw new Error(`TWO_FACTOR_GRACE_DAYS là “${text}”, không phải số ngày. Ví dụ: 7; 0 là bắt buộc ngay.`);
+  }
+  return Number(text);
 }
 
 function trimSlash(url: string): string {

@@ -3,6 +3,15 @@ import { recordContactRead, recordUserChange } from '../audit/watch-users.ts';
 import { accessOf } from '../access/access-of.ts';
 import { can } from '../access/can.ts';
 import { roleNames } from '../access/roles.ts';
+import {
+  endSessionsWithPassword,
+  forgetDeletedAccount,
+  queueAccountChanges,
+  refuseWithoutSecondFactor,
+} from '../accounts/account-hooks.ts';
+import { passwordEndpoints } from '../accounts/password-endpoints.ts';
+import { securityEndpoints } from '../accounts/security-endpoints.ts';
+import { signInEndpoints } from '../accounts/sign-in-endpoints.ts';
 import { languageOptions, toOptions } from '../fields/options.ts';
 import { one } from '../fields/relations.ts';
 import { closeFirstRegistration } from '../hooks/close-first-registration.ts';
@@ -31,8 +40,8 @@ export const users: CollectionConfig = {
   // What a document shows of the person who wrote it.
   defaultPopulate: { name: true, role: true },
   auth: {
-    maxLoginAttempts: 8,
-    lockTime: 15 * 60_000,
+    // Counted by `accounts/sign-in-limit.ts`, which parallel tries do not pass.
+    maxLoginAttempts: 0,
     tokenExpiration: 12 * 3_600,
     useSessions: true,
     cookies: { sameSite: 'Lax', secure: readEnvironment().cmsUrl.startsWith('https:') },
@@ -40,14 +49,18 @@ export const users: CollectionConfig = {
   access: {
     admin: ({ req }) => Boolean(req.user),
     ...accessOf('users'),
-    unlock: ({ req }) => can(req.user, 'user.write'),
+    unlock: () => false,
   },
   disableDuplicate: true,
-  endpoints: [closeFirstRegistration],
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  endpoints: [closeFirstRegistration, ...signInEndpoints, ...passwordEndpoints, ...securityEndpoints],
   hooks: {
-    beforeOperation: [cleanInput, checkPassword],
+    beforeOperation: [cleanInput, checkPassword, queueAccountChanges],
+    beforeLogin: [refuseWithoutSecondFactor],
     beforeChange: [keepLastAdministrator],
-    afterChange: [recordUserChange],
+    afterChange: [recordUserChange, endSessionsWithPassword],
+    afterDelete: [forgetDeletedAccount],
     beforeDelete: [refuseLastAdministrator],
     afterOperation: [recordContactRead],
   },

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { isLanguageCode } from '#contract/languages.ts';
 import { roleNames, roles, type Role } from '../access/roles.ts';
+import { makePassword } from '../accounts/make-password.ts';
 import { findPasswordProblem } from '../hooks/check-password.ts';
 import { CommandError } from './command-error.ts';
-import { makePassword } from './ensure-admin.ts';
 import { openPayload } from './open-payload.ts';
 
 const usage =

@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto';
 import { sql } from '@payloadcms/db-postgres';
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
 import { getConnection } from '../database/transaction.ts';
 import { findPasswordProblem } from '../hooks/check-password.ts';
+import { makePassword } from '../accounts/make-password.ts';
 import { CommandError } from './command-error.ts';
 import { openPayload } from './open-payload.ts';
 
@@ -47,11 +47,4 @@ export async function ensureAdmin(): Promise<Answer> {
     });
     return { created: true, email, password };
   }
-}
-
-/** Twenty letters and digits in groups of five, without those that look alike: about 98 bits. */
-export function makePassword(): string {
-  const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
-  const group = () => Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join('');
-  return [group(), group(), group(), group()].join('-');
 }

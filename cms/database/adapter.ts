@@ -1,4 +1,5 @@
 import { postgresAdapter } from '@payloadcms/db-postgres';
+import { addAccountTables } from '../accounts/account-tables.ts';
 import { addLeaseTable } from '../editing/lease-table.ts';
 import { readEnvironment } from '../environment.ts';
 import { addAlarmTable } from '../translation/alarm-table.ts';
@@ -15,5 +16,5 @@ export const database = postgresAdapter({
   migrationDir: 'cms/migrations',
   pool: { connectionString: readEnvironment().databaseUrl, max: 12 },
   beforeSchemaInit: [indexParents],
-  afterSchemaInit: [addHandOverTables, addLeaseTable, addAlarmTable],
+  afterSchemaInit: [addHandOverTables, addLeaseTable, addAlarmTable, addAccountTables],
 });

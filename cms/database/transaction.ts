@@ -1,5 +1,5 @@
 import type { sql } from '@payloadcms/db-postgres';
-import type { PayloadRequest } from 'payload';
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
 
 /** What this code needs of a Drizzle connection. */
 export interface Connection {
@@ -22,6 +22,19 @@ export async function requireTransaction(
   throw new Error(
     'A public document was to be written outside the transaction that changes it. Call initTransaction first.',
   );
+}
+
+/** Does work in one transaction: that of the request, or, where it has none, one of its own. */
+export async function runInTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  const isOwn = await initTransaction(req);
+  try {
+    const result = await work();
+    if (isOwn) await commitTransaction(req);
+    return result;
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
 }
 
 async function findTransaction(

@@ -1,9 +1,11 @@
+import { sql } from '@payloadcms/db-postgres';
 import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
+import { getConnection } from '../database/transaction.ts';
 
 const message = 'Đây là quản trị duy nhất. Hãy trao vai trò quản trị cho một người khác trước.';
 
@@ -28,7 +30,10 @@ export const refuseLastAdministrator: CollectionBeforeDeleteHook = async ({ id, 
   if ((await countOthers(req, String(id))) === 0) throw new APIError(message, 409, null, true);
 };
 
+/** Two who would take the role from each other at the same moment do so one after the other. */
 async function countOthers(req: PayloadRequest, id: string): Promise<number> {
+  const connection = await getConnection(req);
+  await connection.execute(sql`SELECT pg_advisory_xact_lock(hashtext('cms/administrators'))`);
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },

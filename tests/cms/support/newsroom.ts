@@ -47,6 +47,7 @@ export interface Newsroom {
     method: string,
     path: string,
     body?: unknown,
+    headers?: Record<string, string>,
   ): Promise<Answer<T>>;
   hire(role: Role, details?: { unit?: string; languages?: LanguageCode[] }): Promise<Account>;
   /** A request of the system itself, without a user. */
@@ -54,10 +55,10 @@ export interface Newsroom {
   close(): Promise<void>;
 }
 
-export async function openNewsroom(): Promise<Newsroom> {
+export async function openNewsroom(surroundings: Record<string, string> = {}): Promise<Newsroom> {
   const folder = makeTemporaryFolder();
   const database = await createCmsDatabase(folder.path);
-  Object.assign(process.env, makeCmsEnvironment(database.url, folder.path));
+  Object.assign(process.env, makeCmsEnvironment(database.url, folder.path), surroundings);
   const { default: config } = await import('../../../cms/payload.config.ts');
   const payload = await getPayload({ config });
   const sql = new pg.Client(database.url);
@@ -69,7 +70,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     sql,
     ask: async (account, method, path, body) =>
       send(config, account, method, path, await addRevision(config, account, method, path, body)),
-    send: (account, method, path, body) => send(config, account, method, path, body),
+    send: (account, method, path, body, headers) => send(config, account, method, path, body, headers),
     request: () => createLocalReq({}, payload),
     async hire(role, details = {}) {
       hired += 1;
@@ -116,8 +117,9 @@ async function send<T>(
   method: string,
   path: string,
   body?: unknown,
+  more: Record<string, string> = {},
 ): Promise<Answer<T>> {
-  const headers = new Headers(account ? { Authorization: `JWT ${account.token}` } : {});
+  const headers = new Headers({ ...(account ? { Authorization: `JWT ${account.token}` } : {}), ...more });
   if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
   const request = new Request(`http://cms.test/api${path}`, {
     method,
