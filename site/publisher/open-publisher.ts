@@ -12,6 +12,10 @@ import { SiteFolder } from './release/release.ts';
 import type { BuiltSite } from './render/built-site.ts';
 
 const contract = fileURLToPath(import.meta.resolve('#contract/document.ts')).replace(/[^/]+$/, '');
+/** Code that decides, beside the built site, what pages show: views, feeds, texts, and how they are planned. */
+const planning = ['../views', '../feeds', '../i18n', './plan', './edition', './queue/parse-row.ts'].map(
+  (path) => fileURLToPath(new URL(path, import.meta.url)),
+);
 
 /** Raise when entries of the index get another form. */
 const ENTRY_FORM = '2';
@@ -41,6 +45,7 @@ export function openPublisher({ dataDir, site, kinds, source, origin, getToday }
     media: new MediaCache(join(dataDir, 'renditions'), source),
     kinds,
     origin,
+    sources: hashSources([contract, ...planning]).slice(0, 16),
     getToday,
   });
 }
@@ -51,15 +56,22 @@ export function openPublisher({ dataDir, site, kinds, source, origin, getToday }
  */
 function dropForeignIndex(edition: string): void {
   const stamp = join(edition, 'contract');
-  const version = hashContract();
+  const version = hashSources([contract]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
   rmSync(join(edition, 'index.jsonl'), { force: true });
   replaceFile(stamp, version, { temporary: edition, durable: true });
 }
 
-function hashContract(): string {
+/** Hash of the sources in folders and files. */
+function hashSources(paths: readonly string[]): string {
   const hash = createHash('sha256').update(ENTRY_FORM);
-  for (const name of readdirSync(contract, { recursive: true, encoding: 'utf8' }).sort())
-    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(contract, name)));
+  for (const path of paths) {
+    const names = path.endsWith('.ts')
+      ? ['']
+      : readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
+    for (const name of names)
+      if (path.endsWith('.ts') || name.endsWith('.ts'))
+        hash.update(`${name}\0`).update(readFileSync(join(path, name)));
+  }
   return hash.digest('hex');
 }

@@ -1,19 +1,20 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDay } from '#contract/address.ts';
 import { languages } from '#contract/languages.ts';
-import type { MediaDocument } from '#contract/media.ts';
 import { searchFolder } from '#contract/search-layout.ts';
-import { getMediaNames, type MediaCache } from '../media/media-cache.ts';
+import type { MediaCache } from '../media/media-cache.ts';
 import type { PageKind, RenderContext } from '../views/page-kind.ts';
 import type { EditionStore } from './edition/edition-store.ts';
+import { KeptPlan } from './plan/kept-plan.ts';
 import { Planner, type Replan } from './plan/planner.ts';
 import { statusKind } from './plan/status-kind.ts';
 import type { BuiltSite } from './render/built-site.ts';
+import { Backlog } from './release/backlog.ts';
+import { PublicMedia } from './release/public-media.ts';
 import type { Release, SiteFolder } from './release/release.ts';
 import { removePages, renderPages, type PageFailure, type RenderResult } from './release/render-pages.ts';
 
-const MEDIA = 'tep';
 const MANY_PAGES = 100;
 const KEPT_ASSETS_MS = 30 * 86_400_000;
 
@@ -25,6 +26,8 @@ export interface PublisherOptions {
   kinds: readonly PageKind[];
   /** Public origin without trailing slash. */
   origin: string;
+  /** Hash of the code that decides, beside the built site, what pages show. */
+  sources?: string;
   /** What day it is, yyyy-mm-dd; the day in Việt Nam unless told otherwise. */
   getToday?: (() => string) | undefined;
 }
@@ -34,10 +37,15 @@ export class Publisher {
   readonly store: EditionStore;
   readonly folder: SiteFolder;
   readonly media: MediaCache;
+  readonly files: PublicMedia;
   readonly planner: Planner<PageKind>;
   readonly #site: BuiltSite;
   readonly #context: RenderContext;
   readonly #getToday: () => string;
+  /** Of which templates, code and origin pages are. */
+  readonly build: string;
+  readonly #kept: KeptPlan;
+  readonly #backlog = new Backlog();
   #release: Release | undefined;
   /** Pages that could not be drawn, by address, until their key changes or they are tried again. */
   readonly #failures = new Map<string, PageFailure>();
@@ -46,10 +54,13 @@ export class Publisher {
     this.store = options.store;
     this.folder = options.folder;
     this.media = options.media;
+    this.files = new PublicMedia(this.media, this.store.memory);
     this.#site = options.site;
     this.#getToday = options.getToday ?? (() => getDay(new Date().toISOString()));
     this.#context = { origin: options.origin, edition: this.store.memory };
-    this.planner = new Planner([...options.kinds, statusKind], `${options.site.buildId} ${options.origin}`);
+    this.build = `${options.site.buildId} ${options.sources ?? ''} ${options.origin}`;
+    this.#kept = new KeptPlan(this.build);
+    this.planner = new Planner([...options.kinds, statusKind], this.build);
     this.#release = this.folder.openCurrent();
     if (this.#release) this.#linkAssets(this.#release);
   }
@@ -74,24 +85,49 @@ export class Publisher {
     return today !== undefined && today !== this.#getToday();
   }
 
-  replan(): Replan {
-    this.store.memory.setToday(this.#getToday());
-    return this.planner.replan(this.store.memory);
+  /**
+   * Brings the plan up to date: looks at what the changes of the edition may have touched, or, sweeping, at everything.
+   */
+  replan({ isSweeping = false } = {}): Replan {
+    const { memory } = this.store;
+    memory.setToday(this.#getToday());
+    const replan = this.planner.replan(memory, memory.takeChanges(), isSweeping || undefined);
+    this.#backlog.add(replan);
+    return replan;
+  }
+
+  /** Takes over the plan that the last run left, if it is of this edition and build. @returns whether it was */
+  restorePlan(): boolean {
+    if (!this.canPlan || !this.#kept.restore(this.planner, this.store)) return false;
+    this.replan();
+    return true;
+  }
+
+  /** Keeps the plan for the next start. Everything must have been replanned. */
+  savePlan(): void {
+    this.#kept.save(this.planner, this.store);
   }
 
   /** Lets pages that could not be drawn be tried again. */
   forgetFailures(): void {
+    if (this.#failures.size) this.#backlog.forget();
     this.#failures.clear();
+  }
+
+  /** Notes that pages of the release may not be as its manifest said. */
+  distrust(): void {
+    this.#backlog.forget();
   }
 
   /** Planned pages that the release does not show as planned, failed ones apart. */
   findOutdated(release: Release): string[] {
-    const outdated: string[] = [];
-    for (const [address, { key }] of this.planner.pages) {
-      if (key === undefined || release.manifest.get(address)?.key === key) continue;
-      if (this.#failures.get(address)?.key !== key) outdated.push(address);
-    }
-    return outdated;
+    return [...this.planner.pages.keys()].filter((address) => this.#isOutdated(release, address));
+  }
+
+  #isOutdated(release: Release, address: string): boolean {
+    const key = this.planner.pages.get(address)?.key;
+    if (key === undefined || release.manifest.get(address)?.key === key) return false;
+    return this.#failures.get(address)?.key !== key;
   }
 
   /** True when so much differs, as after an upgrade, that readers should get it in one step: in a new release. */
@@ -132,11 +168,19 @@ export class Publisher {
 
   /** Draws all that differs and deletes what is gone. Needs a `replan` before. */
   async update(release: Release, shouldStop: () => boolean): Promise<RenderResult> {
-    const result = await this.render(release, this.findOutdated(release), shouldStop);
-    if (!result.isStopped) {
-      removePages(release, this.findVanished(release), result.removed);
-      release.manifest.compact();
-    }
+    const known = release === this.#release ? this.#backlog.get() : undefined;
+    const outdated = known
+      ? known.changed.filter((address) => this.#isOutdated(release, address))
+      : this.findOutdated(release);
+    const vanished = known
+      ? known.vanished.filter((address) => !this.planner.pages.has(address) && release.manifest.get(address))
+      : this.findVanished(release);
+    this.#backlog.forget();
+    const result = await this.render(release, outdated, shouldStop);
+    if (result.isStopped) return result;
+    removePages(release, vanished, result.removed);
+    release.manifest.compact();
+    if (release === this.#release) this.#backlog.settle();
     return result;
   }
 
@@ -151,7 +195,7 @@ export class Publisher {
       this.forgetFailures();
       this.#linkAssets(next);
       for (;;) {
-        this.linkAllMedia(next);
+        this.files.linkAll(next);
         this.replan();
         const result = await this.update(next, shouldStop);
         for (const [address, time] of result.drawn) drawn.set(address, time);
@@ -168,32 +212,6 @@ export class Publisher {
       this.folder.remove(next.id);
       throw error;
     }
-  }
-
-  /** Links the public files of one media document, already prepared, into a release. */
-  linkMedia(release: Release, media: MediaDocument): void {
-    for (const name of getMediaNames(media)) release.link(this.media.pathOf(name), `/${MEDIA}/${name}`);
-  }
-
-  /** Links what is missing of all media, where prepared. Returns the documents whose files are not. */
-  linkAllMedia(release: Release): MediaDocument[] {
-    const present = new Set(listFolder(join(release.folder, MEDIA)));
-    const unprepared: MediaDocument[] = [];
-    for (const media of this.store.memory.allMedia()) {
-      if (getMediaNames(media).every((name) => present.has(name))) continue;
-      if (this.media.isReady(media)) this.linkMedia(release, media);
-      else unprepared.push(media);
-    }
-    return unprepared;
-  }
-
-  /** Deletes files of media that are no longer public. */
-  pruneMedia(release: Release): void {
-    const needed = this.#neededMedia();
-    for (const name of listFolder(join(release.folder, MEDIA))) {
-      if (!needed.has(name)) rmSync(join(release.folder, MEDIA, name), { force: true });
-    }
-    this.media.prune(needed);
   }
 
   /** Pages whose file is missing or has another length than was written: to be drawn again. */
@@ -218,13 +236,6 @@ export class Publisher {
     }
   }
 
-  #neededMedia(): Set<string> {
-    const needed = new Set<string>();
-    for (const media of this.store.memory.allMedia())
-      for (const name of getMediaNames(media)) needed.add(name);
-    return needed;
-  }
-
   /** A page kept by a reader's browser may still ask for the styles of the release before. */
   #linkAssets(release: Release): void {
     if (existsSync(this.#site.client)) release.linkFolder(this.#site.client, '/');
@@ -237,10 +248,7 @@ export class Publisher {
     this.folder.switchTo(next);
     this.#release?.manifest.close();
     this.#release = next;
+    this.#backlog.forget();
     this.folder.prune();
   }
-}
-
-function listFolder(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
 }

@@ -103,7 +103,7 @@ test('media are in the public tree while a document names them, and gone after',
   const folder = join(release?.folder ?? '', 'tep');
   expect(readdirSync(folder).sort()).toEqual(getMediaNames(photo).sort());
   await applyRows(publisher, [makeRow(photo, 'removed')]);
-  if (release) publisher.pruneMedia(release);
+  if (release) publisher.files.prune(release);
   expect(readdirSync(folder)).toEqual([]);
   publisher.close();
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { releaseChannel } from '#contract/release.ts';
@@ -182,9 +182,14 @@ test('what was lost on disk is found and put right at the next start', async () 
   await putDocuments(newsroom.client, [{ document: unheard }]);
   worker = startWorker(newsroom);
   await worker.ready();
-  for (const { title, ...address } of [story, edited, unheard])
-    expect(read(storyAddress(address))).toContain(title);
-  expect(existsSync(join(newsroom.dataDir, 'edition/story', 'stray.json'))).toBe(false);
+  await vi.waitFor(
+    () => {
+      for (const { title, ...address } of [story, edited, unheard])
+        expect(read(storyAddress(address))).toContain(title);
+      expect(existsSync(join(newsroom.dataDir, 'edition/story', 'stray.json'))).toBe(false);
+    },
+    { timeout: 15_000, interval: 50 },
+  );
 });
 
 test('what was handed over while no worker ran goes live with a release in which everything is new', async () => {

@@ -5,20 +5,20 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
 import type { StoryDocument } from '#contract/story.ts';
+import { makeChanges, type EditionChanges } from './edition-changes.ts';
 import { freezeDeep, type EditionEntry, type LiveValue, type Tombstone } from './entry.ts';
-import { getMoves, getNotices, type Notice } from './notices.ts';
-import { groupRecent } from './recent-withdrawals.ts';
-import { keyOfList, StoryLists, type FindLine } from './story-lists.ts';
+import { NoticeBoard } from './notice-board.ts';
+import type { Notice } from './notices.ts';
+import { SlugIndex } from './slug-index.ts';
+import { listKeysOf, StoryLists, type FindLine } from './story-lists.ts';
 import { TermIndex } from './term-index.ts';
 import { TranslationGroups } from './translation-groups.ts';
-
-const none: readonly never[] = Object.freeze([]);
 
 /** The live edition in memory, answering all questions of pages save the body of a story, which `readStory` reads. */
 export class EditionMemory implements EditionReader {
   readonly #entries = new Map<string, EditionEntry>();
   readonly #cards = new Map<string, StoryCard>();
-  readonly #slugs = new Map<string, StoryCard[]>();
+  readonly #slugs = new SlugIndex();
   readonly #terms = new TermIndex();
   readonly #findLine: FindLine = (kind, id) => this.#terms.line(kind, id);
   readonly #lists = new StoryLists(this.#findLine);
@@ -30,10 +30,8 @@ export class EditionMemory implements EditionReader {
   #home: HomeDocument | undefined;
   /** Lists are made from nothing when they are next asked for. */
   #hasLists = false;
-  #notices: readonly Notice[] | undefined;
-  #moves: ReadonlyMap<string, string> | undefined;
-  #recent: ReadonlyMap<string, readonly WithdrawnCard[]> | undefined;
-  #today: string | undefined;
+  readonly #notices = new NoticeBoard(this, () => this.#listTombstones(), this.#findLine);
+  #changes = makeChanges(true);
 
   constructor(readStory: (card: StoryCard) => StoryDocument) {
     this.#readStory = readStory;
@@ -42,20 +40,27 @@ export class EditionMemory implements EditionReader {
   /** Puts a document in, in place of what its key had. */
   set(entry: EditionEntry): void {
     const old = this.#entries.get(entry.key);
-    this.#hasLists &&= getParent(old) === getParent(entry);
+    this.#note(entry.key, getParent(old) !== getParent(entry));
     if (old?.state === 'live') this.#take(old.value);
     this.#entries.set(entry.key, freezeDeep(entry));
     if (entry.state === 'live') this.#put(entry.value);
-    this.#notices = this.#moves = this.#recent = undefined;
+    this.#notices.forget();
   }
 
   /** Forgets a key altogether, tombstone included. */
   delete(key: string): void {
     const old = this.#entries.get(key);
-    this.#hasLists &&= getParent(old) === undefined;
+    this.#note(key, getParent(old) !== undefined);
     if (old?.state === 'live') this.#take(old.value);
     this.#entries.delete(key);
-    this.#notices = this.#moves = this.#recent = undefined;
+    this.#notices.forget();
+  }
+
+  /** What changed since this was last asked; at first everything. */
+  takeChanges(): EditionChanges {
+    const changes = this.#changes;
+    this.#changes = makeChanges(false);
+    return changes;
   }
 
   entry(key: string): EditionEntry | undefined {
@@ -111,7 +116,7 @@ export class EditionMemory implements EditionReader {
 
   /** Of two stories with one slug the one with the smaller id counts; the store refuses the second. */
   cardBySlug(language: LanguageCode, slug: string): StoryCard | undefined {
-    return this.#slugs.get(`${language}/${slug}`)?.[0];
+    return this.#slugs.get(language, slug);
   }
 
   versions(card: StoryCard): readonly StoryCard[] {
@@ -157,29 +162,24 @@ export class EditionMemory implements EditionReader {
   }
 
   withdrawn(): readonly Notice[] {
-    this.#notices ??= getNotices(this.#noticeSource());
-    return this.#notices;
+    return this.#notices.withdrawn();
   }
 
   /** The day that it is, yyyy-mm-dd; undefined until `setToday`: then nothing counts as withdrawn lately. */
   get today(): string | undefined {
-    return this.#today;
+    return this.#notices.today;
   }
 
   setToday(day: string): void {
-    if (day !== this.#today) this.#recent = undefined;
-    this.#today = day;
+    this.#notices.setToday(day);
   }
 
   withdrawnFrom(list: StoryList): readonly WithdrawnCard[] {
-    if (this.#today === undefined) return none;
-    this.#recent ??= groupRecent(this.#listTombstones(), this.#today, this.#findLine);
-    return this.#recent.get(keyOfList(list)) ?? none;
+    return this.#notices.withdrawnFrom(list);
   }
 
   moved(): ReadonlyMap<string, string> {
-    this.#moves ??= getMoves(this.#noticeSource(), this.withdrawn());
-    return this.#moves;
+    return this.#notices.moved();
   }
 
   get #listed(): StoryLists {
@@ -191,8 +191,17 @@ export class EditionMemory implements EditionReader {
     return this.#lists;
   }
 
-  #noticeSource(): Parameters<typeof getNotices>[0] {
-    return { edition: this, cards: this.#cards.values(), tombstones: this.#listTombstones() };
+  #note(key: string, isRehung: boolean): void {
+    this.#changes.documents.add(key);
+    if (!isRehung && !key.startsWith('settings/')) return;
+    this.#changes.everything = true;
+    if (isRehung) this.#hasLists = false;
+  }
+
+  #noteCard(card: StoryCard): void {
+    if (this.#changes.everything) return;
+    this.#changes.groups.add(card.translationOf ?? card.id);
+    for (const key of listKeysOf(card, this.#findLine)) this.#changes.lists.add(key);
   }
 
   #listTombstones(): Tombstone[] {
@@ -211,10 +220,9 @@ export class EditionMemory implements EditionReader {
   }
 
   #putCard(card: StoryCard): void {
+    this.#noteCard(card);
     this.#cards.set(card.id, card);
-    const place = `${card.language}/${card.slug}`;
-    const holders = [...(this.#slugs.get(place) ?? []), card].sort((a, b) => (a.id < b.id ? -1 : 1));
-    this.#slugs.set(place, holders);
+    this.#slugs.add(card);
     this.#groups.add(card);
     if (this.#hasLists) this.#lists.add(card);
   }
@@ -229,12 +237,10 @@ export class EditionMemory implements EditionReader {
   }
 
   #takeCard(card: StoryCard): void {
+    this.#noteCard(card);
     if (this.#hasLists) this.#lists.remove(card);
     this.#groups.remove(card);
-    const place = `${card.language}/${card.slug}`;
-    const others = (this.#slugs.get(place) ?? []).filter((other) => other !== card);
-    if (others.length) this.#slugs.set(place, others);
-    else this.#slugs.delete(place);
+    this.#slugs.remove(card);
     this.#cards.delete(card.id);
   }
 }

@@ -52,7 +52,7 @@ export class EditionStore {
     const entries = documents.map(({ document, head }): LiveEntry => {
       const text = JSON.stringify(document);
       const textHash = hashText(text);
-      replaceFile(this.#pathOf(head.key), text, { temporary: join(this.#folder, '.half'), durable: !isMany });
+      replaceFile(this.#fileOf(head.key), text, { temporary: join(this.#folder, '.half'), durable: !isMany });
       return {
         ...head,
         kind: document.kind,
@@ -68,14 +68,14 @@ export class EditionStore {
   /** Takes a document out: its file goes, a tombstone or a mark of removal stays in the index. */
   retire(entry: Exclude<EditionEntry, LiveEntry>): void {
     this.#record([entry]);
-    rmSync(this.#pathOf(entry.key), { force: true });
+    rmSync(this.#fileOf(entry.key), { force: true });
   }
 
   /** True when the edition has a row as it is, its file included; what is not live has no file. */
   holds({ key, hash: rowHash, state }: Pick<PublishedRow, 'key' | 'hash' | 'state'>): boolean {
     const known = this.memory.entry(key);
     if (known?.rowHash !== rowHash || known.state !== state) return false;
-    return state !== 'live' || existsSync(this.#pathOf(key));
+    return state !== 'live' || existsSync(this.#fileOf(key));
   }
 
   /** Drops index lines that newer ones overwrite, when they are the larger part. */
@@ -101,6 +101,19 @@ export class EditionStore {
   /** Removes a stray file that `findDifferences` named. */
   removeStray(file: string): void {
     rmSync(join(this.#folder, file), { recursive: true, force: true });
+  }
+
+  /** Hash of all that the edition holds: of two editions with one digest all answers are the same. */
+  digest(): string {
+    const lines = Array.from(this.memory.entries(), (entry) =>
+      entry.state === 'live' ? `${entry.key} ${entry.hash}` : `${entry.key} ${JSON.stringify(entry)}`,
+    );
+    return hashText(lines.sort().join('\n'));
+  }
+
+  /** Path of a file of the edition that is no document. */
+  pathOf(name: string): string {
+    return join(this.#folder, name);
   }
 
   close(): void {
@@ -134,7 +147,7 @@ export class EditionStore {
   #readStory(card: StoryCard): StoryDocument {
     const known = this.#bodies.get(card.id);
     if (known) return known;
-    const path = this.#pathOf(`story/${card.id}`);
+    const path = this.#fileOf(`story/${card.id}`);
     const bytes = readFileSync(path);
     if (hash('sha256', bytes, 'hex') !== card.hash) {
       throw new Error(
@@ -147,7 +160,7 @@ export class EditionStore {
     return story;
   }
 
-  #pathOf(key: string): string {
+  #fileOf(key: string): string {
     return join(this.#folder, getDocumentFile(key));
   }
 }

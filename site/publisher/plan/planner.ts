@@ -1,6 +1,9 @@
 import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionChanges } from '../edition/edition-changes.ts';
 import { findAddressProblem } from './address-file.ts';
 import { makeFindHash } from './document-hashes.ts';
+import { compareListings, isEqualParams, type Listing, type ListingDiff } from './listing.ts';
+import { listNames, numberNames, type PlanData } from './plan-data.ts';
 import { QuestionBook } from './question-book.ts';
 import { TrackedEdition } from './tracked-edition.ts';
 import { shortHash, viewToText } from './view-text.ts';
@@ -17,7 +20,8 @@ export interface PlannedPage<K extends PlannedKind = PlannedKind> {
   entry: { address: string; params: unknown };
   /** Hash of all that the page shows, with the build id; undefined while its view cannot be made. */
   key: string | undefined;
-  questions: readonly number[];
+  /** Numbers of the questions that its view asks; undefined until the view has been made. */
+  questions: ArrayLike<number> | undefined;
 }
 
 export interface PlanProblem {
@@ -32,11 +36,6 @@ export interface Replan {
   vanished: string[];
 }
 
-interface Listing {
-  entries: { address: string; params: unknown }[];
-  questions: readonly number[];
-}
-
 /**
  * The plan: every address of the site with its key. The first `replan` makes all views; later ones ask the questions
  * of earlier views again and make only those views anew that got another answer.
@@ -46,7 +45,7 @@ export class Planner<K extends PlannedKind> {
   readonly #buildId: string;
   readonly #findHash = makeFindHash();
   #book = new QuestionBook();
-  #listings = new Map<K, Listing>();
+  readonly #listings = new Map<K, Listing>();
   #pages = new Map<string, PlannedPage<K>>();
   /** Of lists: addresses that are no good or taken twice. */
   #addressProblems = new Map<string, PlanProblem>();
@@ -69,24 +68,62 @@ export class Planner<K extends PlannedKind> {
     return [...this.#addressProblems.values(), ...this.#viewProblems.values()];
   }
 
-  replan(edition: EditionReader): Replan {
+  /**
+   * Brings the plan up to date. With `changes` only what these may have touched is looked at; without, or when
+   * `isSweeping`, everything.
+   */
+  replan(edition: EditionReader, changes?: EditionChanges, isSweeping?: boolean): Replan {
     if (this.#book.size > this.#freshQuestions * 2 + 10_000) this.#forgetQuestions();
-    const { changed: flags, any } = this.#book.refresh(edition);
-    const isChanged = (questions: readonly number[]): boolean =>
-      any && questions.some((number) => flags[number] === 1);
+    const isChanged = this.#book.refresh(edition, changes, isSweeping);
     const tracked = new TrackedEdition(edition, this.#book);
-    let isRelisted = false;
-    for (const kind of this.#kinds) {
-      const listing = this.#listings.get(kind);
-      if (listing && !isChanged(listing.questions)) continue;
-      const next = this.#list(kind, tracked);
-      this.#listings.set(kind, next);
-      isRelisted ||= !isSameListing(listing, next);
-    }
-    const diff = isRelisted ? this.#reassign() : { changed: [], vanished: [] };
-    this.#rekey(tracked, isChanged, diff.changed);
+    const vanished = this.#relist(tracked, isChanged);
+    const changed = this.#rekey(tracked, isChanged);
     if (this.#freshQuestions === 0) this.#freshQuestions = this.#book.size;
-    return diff;
+    return { changed, vanished };
+  }
+
+  /** The plan as data; undefined while something in it has a problem, which has to be found and told anew. */
+  toData(): PlanData | undefined {
+    if (this.problems.length || this.#listings.size < this.#kinds.length) return undefined;
+    const names = numberNames(this.#book.toNames());
+    const numbers: number[] = [];
+    const kinds = this.#kinds.map((kind) => {
+      const { entries = [], questions = [] } = this.#listings.get(kind) ?? {};
+      const listed = entries.map(({ address, params }): [string, unknown, string] => {
+        const page = this.#pages.get(address);
+        const asked = page?.questions ?? [];
+        numbers.push(asked.length, ...Array.from(asked));
+        return [address, params, page?.key ?? ''];
+      });
+      return { name: kind.name, questions: Array.from(questions), entries: listed };
+    });
+    return { ...names, kinds, pageQuestions: Uint32Array.from(numbers) };
+  }
+
+  /** Takes over a plan of the edition as it is now. @returns false, and takes nothing, when it is of other kinds */
+  restore(edition: EditionReader, data: PlanData): boolean {
+    const isOurs = data.kinds.every(({ name }, index) => this.#kinds[index]?.name === name);
+    if (!isOurs || data.kinds.length !== this.#kinds.length) return false;
+    this.#book.restore(edition, listNames(data));
+    let at = 0;
+    this.#kinds.forEach((kind, index) => {
+      const { entries = [], questions = [] } = data.kinds[index] ?? {};
+      const listed = entries.map(([address, params]) => ({ address, params }));
+      this.#listings.set(kind, { entries: listed, questions });
+      entries.forEach(([address, , key], place) => {
+        const count = data.pageQuestions[at] ?? 0;
+        const asked = data.pageQuestions.subarray(at + 1, at + 1 + count);
+        at += 1 + count;
+        this.#pages.set(address, {
+          kind,
+          entry: listed[place] as PlannedPage['entry'],
+          key,
+          questions: asked,
+        });
+      });
+    });
+    this.#freshQuestions = this.#book.size;
+    return true;
   }
 
   /** Keys stay, so that only what really differs counts as changed. */
@@ -94,7 +131,22 @@ export class Planner<K extends PlannedKind> {
     this.#book = new QuestionBook();
     this.#freshQuestions = 0;
     this.#listings.clear();
-    for (const page of this.#pages.values()) page.questions = [-1];
+    for (const page of this.#pages.values()) page.questions = undefined;
+  }
+
+  /** Lists anew what may have changed, and brings the pages in line. @returns addresses that vanished */
+  #relist(tracked: TrackedEdition, isChanged: (questions: ArrayLike<number>) => boolean): string[] {
+    const diffs: { kind: K; diff: ListingDiff }[] = [];
+    for (const kind of this.#kinds) {
+      const before = this.#listings.get(kind);
+      if (before && !isChanged(before.questions)) continue;
+      const after = this.#list(kind, tracked);
+      const diff = compareListings(before?.entries ?? [], after.entries);
+      this.#listings.set(kind, after);
+      if (diff.added.length || diff.removed.length) diffs.push({ kind, diff });
+    }
+    if (diffs.length === 0) return [];
+    return this.#patch(diffs) ?? this.#reassign();
   }
 
   #list(kind: K, tracked: TrackedEdition): Listing {
@@ -103,8 +155,30 @@ export class Planner<K extends PlannedKind> {
     return { entries, questions: [...tracked.asked] };
   }
 
+  /** Takes over a few differences. @returns undefined, and does nothing, when addresses collide or are no good */
+  #patch(diffs: readonly { kind: K; diff: ListingDiff }[]): string[] | undefined {
+    if (this.#addressProblems.size || this.#pages.size === 0) return undefined;
+    const removed = new Set(diffs.flatMap(({ diff }) => diff.removed.map(({ address }) => address)));
+    const added = new Set<string>();
+    for (const { address } of diffs.flatMap(({ diff }) => diff.added)) {
+      const isTaken = added.has(address) || (this.#pages.has(address) && !removed.has(address));
+      if (isTaken || findAddressProblem(address)) return undefined;
+      added.add(address);
+    }
+    for (const { kind, diff } of diffs) {
+      for (const entry of diff.added)
+        this.#pages.set(entry.address, this.#makePage(kind, entry, this.#pages));
+    }
+    const vanished = [...removed].filter((address) => !added.has(address));
+    for (const address of vanished) {
+      this.#pages.delete(address);
+      this.#viewProblems.delete(address);
+    }
+    return vanished;
+  }
+
   /** Gives each address to the first that lists it. New pages have no questions yet and get their key in `#rekey`. */
-  #reassign(): Replan {
+  #reassign(): string[] {
     const before = this.#pages;
     this.#pages = new Map();
     this.#addressProblems.clear();
@@ -117,7 +191,7 @@ export class Planner<K extends PlannedKind> {
       vanished.push(address);
       this.#viewProblems.delete(address);
     }
-    return { changed: [], vanished };
+    return vanished;
   }
 
   #claim(kind: K, entry: PlannedPage['entry'], before: Map<string, PlannedPage<K>>): void {
@@ -133,21 +207,25 @@ export class Planner<K extends PlannedKind> {
         `Hai trang cùng địa chỉ “${address}”: ${names}. Đổi đường dẫn của một trong hai.`,
       );
     }
-    const isSame = old?.kind === kind && isEqualParams(old.entry.params, entry.params);
-    this.#pages.set(address, isSame ? old : { kind, entry, key: old?.key, questions: [-1] });
+    this.#pages.set(address, this.#makePage(kind, entry, before));
   }
 
-  #rekey(
-    tracked: TrackedEdition,
-    isChanged: (questions: readonly number[]) => boolean,
-    changed: string[],
-  ): void {
+  #makePage(kind: K, entry: PlannedPage['entry'], before: Map<string, PlannedPage<K>>): PlannedPage<K> {
+    const old = before.get(entry.address);
+    const isSame = old?.kind === kind && isEqualParams(old.entry.params, entry.params);
+    return isSame ? old : { kind, entry, key: old?.key, questions: undefined };
+  }
+
+  /** @returns addresses with another key than before */
+  #rekey(tracked: TrackedEdition, isChanged: (questions: ArrayLike<number>) => boolean): string[] {
+    const changed: string[] = [];
     for (const page of this.#pages.values()) {
-      if (page.questions[0] !== -1 && !isChanged(page.questions)) continue;
+      if (page.questions && !isChanged(page.questions)) continue;
       const old = page.key;
       this.#makeKey(page, tracked);
       if (page.key !== old) changed.push(page.entry.address);
     }
+    return changed;
   }
 
   #makeKey(page: PlannedPage<K>, tracked: TrackedEdition): void {
@@ -162,7 +240,7 @@ export class Planner<K extends PlannedKind> {
       const message = `Không dựng được trang “${entry.address}”: ${String(error)}`;
       this.#viewProblems.set(entry.address, { address: entry.address, message });
     }
-    page.questions = [...tracked.asked];
+    page.questions = Uint32Array.from(tracked.asked);
   }
 
   #reportAddress(address: string, message: string): void {
@@ -171,24 +249,3 @@ export class Planner<K extends PlannedKind> {
 }
 
 const none = (): undefined => undefined;
-
-/** Compares entry by entry: most often nothing was added, only a card changed. */
-function isSameListing(before: Listing | undefined, after: Listing): boolean {
-  if (before?.entries.length !== after.entries.length) return false;
-  return after.entries.every((entry, index) => {
-    const old = before.entries[index];
-    return old?.address === entry.address && isEqualParams(old.params, entry.params);
-  });
-}
-
-/** Params are small and JSON: strings and objects of strings. */
-function isEqualParams(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a)) {
-    return viewToText(a, none) === viewToText(b, none);
-  }
-  for (const name in b) if (!(name in a) && b[name as keyof typeof b] !== undefined) return false;
-  for (const name in a)
-    if (!isEqualParams(a[name as keyof typeof a], b[name as keyof typeof b])) return false;
-  return true;
-}

@@ -1,66 +1,136 @@
 import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionChanges } from '../edition/edition-changes.ts';
+import { getFamily, makeAsker, splitListKey, type Asker, type QuestionName } from './question.ts';
 import { viewToText } from './view-text.ts';
 
-interface Question {
-  ask(edition: EditionReader): unknown;
-  answer: unknown;
+/** Numbers of the questions of one verb, by subject. */
+interface Verb {
+  name: string;
+  ask: Asker;
+  numbers: Map<string, number>;
 }
 
-/** The verb with its small arguments, and what it is asked about. */
-export type QuestionName = readonly [verb: string, subject: string];
+/** Not asked since the book was read from a file: the answer is what it was then, unless a change touched it. */
+const unanswered = Symbol('unanswered');
+
+/** Verbs whose answers hang on one document or group: they are asked again when that changed. */
+const ofOneDocument = /^(?:card|media|versions|term )/;
 
 /**
- * Every question that views have asked of the edition, once each, with the last answer. Asking them all again after a
- * change tells which pages may have changed: nobody writes down what depends on what.
+ * Every question that views have asked of the edition, once each, with the last answer. Asking again what a change
+ * may have touched tells which pages may have changed: nobody writes down what depends on what.
  */
 export class QuestionBook {
-  readonly #questions: Question[] = [];
-  readonly #numbers = new Map<string, Map<string, number>>();
-
-  /**
-   * Answers a question, remembering it. `verb` and `subject` together say the verb and all its arguments; the subject
-   * is a document's id wherever there is one, so that a million questions make no million strings.
-   */
-  ask<T>(
-    edition: EditionReader,
-    [verb, subject]: QuestionName,
-    ask: (edition: EditionReader) => T,
-    asked: Set<number>,
-  ): T {
-    let numbers = this.#numbers.get(verb);
-    if (!numbers) this.#numbers.set(verb, (numbers = new Map()));
-    const known = numbers.get(subject);
-    if (known !== undefined) {
-      asked.add(known);
-      return (this.#questions[known] as Question).answer as T;
-    }
-    const answer = ask(edition);
-    asked.add(this.#questions.length);
-    numbers.set(subject, this.#questions.length);
-    this.#questions.push({ ask, answer });
-    return answer;
-  }
-
-  /** Asks everything again. @returns one flag a question: 1 when its answer is another one now. */
-  refresh(edition: EditionReader): { changed: Uint8Array; any: boolean } {
-    const changed = new Uint8Array(this.#questions.length);
-    let any = false;
-    this.#questions.forEach((question, number) => {
-      const answer = question.ask(edition);
-      if (answer === question.answer) return;
-      if (!isSame(answer, question.answer)) {
-        changed[number] = 1;
-        any = true;
-      }
-      question.answer = answer;
-    });
-    return { changed, any };
-  }
+  readonly #verbs = new Map<string, Verb>();
+  /** Verbs about lists, by what `getFamily` says. */
+  readonly #families = new Map<string, Verb[]>();
+  /** By number. */
+  readonly #asked: Verb[] = [];
+  readonly #subjects: string[] = [];
+  readonly #answers: unknown[] = [];
 
   /** How many questions have ever been asked. */
   get size(): number {
-    return this.#questions.length;
+    return this.#answers.length;
   }
+
+  /** Answers a question, remembering it; its number goes into `asked`. */
+  ask(edition: EditionReader, [name, subject]: QuestionName, asked: Set<number>): unknown {
+    const verb = this.#verbs.get(name) ?? this.#addVerb(name);
+    const known = verb.numbers.get(subject);
+    const number = known ?? this.#add(verb, subject);
+    asked.add(number);
+    const answer = this.#answers[number];
+    if (answer !== unanswered) return answer;
+    return (this.#answers[number] = verb.ask(edition, subject));
+  }
+
+  /**
+   * Asks again what the changes may have touched; everything without changes or when `isSweeping`.
+   * @returns whether one of some questions, given by number, may have another answer now
+   */
+  refresh(
+    edition: EditionReader,
+    changes?: EditionChanges,
+    isSweeping = !changes || changes.everything,
+  ): (questions: ArrayLike<number>) => boolean {
+    const changed = new Uint8Array(this.size);
+    let any = false;
+    const touched = changes && !changes.everything ? this.#findTouched(changes) : undefined;
+    for (const number of isSweeping || !touched ? this.#asked.keys() : touched) {
+      const before = this.#answers[number];
+      const answer = (this.#asked[number] as Verb).ask(edition, this.#subjects[number] as string);
+      this.#answers[number] = answer;
+      const isTouched = touched?.has(number) ?? changes !== undefined;
+      if (before === unanswered ? !isTouched : isSame(answer, before)) continue;
+      changed[number] = 1;
+      any = true;
+    }
+    return (questions) => any && hasFlag(changed, questions);
+  }
+
+  /** All questions as data. */
+  toNames(): QuestionName[] {
+    return this.#asked.map((verb, number) => [verb.name, this.#subjects[number] as string]);
+  }
+
+  /** Takes questions over as they were numbered in `toNames`. Those that any change may touch are answered now. */
+  restore(edition: EditionReader, names: Iterable<QuestionName>): void {
+    for (const [name, subject] of names) this.#add(this.#verbs.get(name) ?? this.#addVerb(name), subject);
+    for (const number of this.#listAlwaysAsked())
+      this.#answers[number] = (this.#asked[number] as Verb).ask(edition, this.#subjects[number] as string);
+  }
+
+  #findTouched({ documents, groups, lists }: EditionChanges): Set<number> {
+    const touched = new Set(this.#listAlwaysAsked());
+    const touch = (verb: Verb | undefined, subject: string): void => {
+      const number = verb?.numbers.get(subject);
+      if (number !== undefined) touched.add(number);
+    };
+    for (const key of documents) {
+      const [kind = '', id = ''] = key.split('/');
+      const verb = kind === 'story' ? 'card' : kind === 'media' ? 'media' : `term ${kind}`;
+      touch(this.#verbs.get(verb), id);
+    }
+    for (const id of groups) touch(this.#verbs.get('versions'), id);
+    for (const key of lists) {
+      const { family, subject } = splitListKey(key);
+      for (const verb of this.#families.get(family) ?? []) touch(verb, subject);
+    }
+    return touched;
+  }
+
+  *#listAlwaysAsked(): Iterable<number> {
+    for (const verb of this.#verbs.values())
+      if (getFamily(verb.name) === undefined && !ofOneDocument.test(verb.name)) yield* verb.numbers.values();
+  }
+
+  #addVerb(name: string): Verb {
+    const verb: Verb = { name, ask: makeAsker(name), numbers: new Map() };
+    this.#verbs.set(name, verb);
+    const family = getFamily(name);
+    if (family !== undefined) {
+      const others = this.#families.get(family);
+      if (others) others.push(verb);
+      else this.#families.set(family, [verb]);
+    }
+    return verb;
+  }
+
+  #add(verb: Verb, subject: string): number {
+    const number = this.#answers.length;
+    verb.numbers.set(subject, number);
+    this.#asked.push(verb);
+    this.#subjects.push(subject);
+    this.#answers.push(unanswered);
+    return number;
+  }
+}
+
+function hasFlag(flags: Uint8Array, questions: ArrayLike<number>): boolean {
+  for (let index = 0; index < questions.length; index += 1)
+    if (flags[questions[index] as number] === 1) return true;
+  return false;
 }
 
 /** Objects of the edition keep their identity while they do not change; what is made for an answer is compared by content. */

@@ -2,7 +2,8 @@ import type { DocumentOf, TermKind } from '#contract/document.ts';
 import type { EditionReader, StoryCard, StoryList, WithdrawnCard } from '#contract/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryDocument } from '#contract/story.ts';
-import type { QuestionBook, QuestionName } from './question-book.ts';
+import { nameList, type QuestionName } from './question.ts';
+import type { QuestionBook } from './question-book.ts';
 
 /** The edition as one view sees it while its questions are being written down in `asked`. */
 export class TrackedEdition implements EditionReader {
@@ -17,49 +18,47 @@ export class TrackedEdition implements EditionReader {
   }
 
   get settings(): EditionReader['settings'] {
-    return this.#ask(['settings', ''], (edition) => edition.settings);
+    return this.#ask(['settings', '']) as EditionReader['settings'];
   }
 
   get home(): EditionReader['home'] {
-    return this.#ask(['home', ''], (edition) => edition.home);
+    return this.#ask(['home', '']) as EditionReader['home'];
   }
 
   get languages(): readonly LanguageCode[] {
-    return this.#ask(['languages', ''], (edition) => edition.languages);
+    return this.#ask(['languages', '']) as readonly LanguageCode[];
   }
 
   texts(language: LanguageCode): ReturnType<EditionReader['texts']> {
-    return this.#ask(['texts', language], (edition) => edition.texts(language));
+    return this.#ask(['texts', language]) as ReturnType<EditionReader['texts']>;
   }
 
   newest(list: StoryList, limit: number): readonly StoryCard[] {
-    return this.#ask(nameList(`newest ${limit}`, list), (edition) => edition.newest(list, limit));
+    return this.#ask(nameList(`newest:${limit}`, list)) as readonly StoryCard[];
   }
 
   month(list: StoryList, month: string): readonly StoryCard[] {
-    return this.#ask(nameList(month, list), (edition) => edition.month(list, month));
+    return this.#ask(nameList(`month:${month}`, list)) as readonly StoryCard[];
   }
 
   months(list: StoryList): readonly string[] {
-    return this.#ask(nameList('months', list), (edition) => edition.months(list));
+    return this.#ask(nameList('months', list)) as readonly string[];
   }
 
   has(list: StoryList): boolean {
-    return this.#ask(nameList('has', list), (edition) => edition.has(list));
+    return this.#ask(nameList('has', list)) as boolean;
   }
 
   card(id: string): StoryCard | undefined {
-    return this.#ask(['card', id], (edition) => edition.card(id));
+    return this.#ask(['card', id]) as StoryCard | undefined;
   }
 
   cardBySlug(language: LanguageCode, slug: string): StoryCard | undefined {
-    return this.#ask([`slug ${language}`, slug], (edition) => edition.cardBySlug(language, slug));
+    return this.#ask([`slug ${language}`, slug]) as StoryCard | undefined;
   }
 
-  /** The answer hangs on the group alone, so the question is asked by the original's id. */
   versions(card: StoryCard): readonly StoryCard[] {
-    const group = { id: card.id, translationOf: card.translationOf } as StoryCard;
-    return this.#ask(['versions', card.translationOf ?? card.id], (edition) => edition.versions(group));
+    return this.#ask(['versions', card.translationOf ?? card.id]) as readonly StoryCard[];
   }
 
   story(id: string): StoryDocument {
@@ -69,49 +68,43 @@ export class TrackedEdition implements EditionReader {
   }
 
   term<K extends TermKind>(kind: K, id: string): DocumentOf<K> | undefined {
-    return this.#ask([kind, id], (edition) => edition.term(kind, id));
+    return this.#ask([`term ${kind}`, id]) as DocumentOf<K> | undefined;
   }
 
   termBySlug<K extends TermKind>(kind: K, slug: string): DocumentOf<K> | undefined {
-    return this.#ask([`slug ${kind}`, slug], (edition) => edition.termBySlug(kind, slug));
+    return this.#ask([`termSlug ${kind}`, slug]) as DocumentOf<K> | undefined;
   }
 
   terms<K extends TermKind>(kind: K): readonly DocumentOf<K>[] {
-    return this.#ask(['terms', kind], (edition) => edition.terms(kind));
+    return this.#ask(['terms', kind]) as readonly DocumentOf<K>[];
   }
 
   children<K extends 'unit' | 'place'>(kind: K, parent: string | undefined): readonly DocumentOf<K>[] {
-    return this.#ask([`children ${kind}`, parent ?? ''], (edition) => edition.children(kind, parent));
+    return this.#ask([`children ${kind}`, parent ?? '']) as readonly DocumentOf<K>[];
   }
 
   exemplarsOf(term: Parameters<EditionReader['exemplarsOf']>[0]): readonly DocumentOf<'exemplar'>[] {
-    return this.#ask([`exemplars ${term.kind}`, term.id], (edition) => edition.exemplarsOf(term));
+    return this.#ask([`exemplars ${term.kind}`, term.id]) as readonly DocumentOf<'exemplar'>[];
   }
 
   media(id: string): ReturnType<EditionReader['media']> {
-    return this.#ask(['media', id], (edition) => edition.media(id));
+    return this.#ask(['media', id]) as ReturnType<EditionReader['media']>;
   }
 
   withdrawn(): ReturnType<EditionReader['withdrawn']> {
-    return this.#ask(['withdrawn', ''], (edition) => edition.withdrawn());
+    return this.#ask(['withdrawn', '']) as ReturnType<EditionReader['withdrawn']>;
   }
 
   withdrawnFrom(list: StoryList): readonly WithdrawnCard[] {
-    return this.#ask(nameList('withdrawn', list), (edition) => edition.withdrawnFrom(list));
+    return this.#ask(nameList('withdrawn', list)) as readonly WithdrawnCard[];
   }
 
   moved(): ReadonlyMap<string, string> {
-    return this.#ask(['moved', ''], (edition) => edition.moved());
+    return this.#ask(['moved', '']) as ReadonlyMap<string, string>;
   }
 
-  #ask<T>(name: QuestionName, ask: (edition: EditionReader) => T): T {
-    return this.#book.ask(this.#edition, name, ask, this.asked);
+  /** The book keeps answers of all verbs, so each verb says what its own are. */
+  #ask(name: QuestionName): unknown {
+    return this.#book.ask(this.#edition, name, this.asked);
   }
-}
-
-function nameList(verb: string, { language, term, format: only }: StoryList): QuestionName {
-  const format = only ?? '';
-  return term
-    ? [`${verb} ${language} ${term.kind} ${format}`, term.id]
-    : [`${verb} ${language}  ${format}`, ''];
 }

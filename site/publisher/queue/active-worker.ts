@@ -1,18 +1,23 @@
-import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
+import type { Release } from '../release/release.ts';
+import { Alarms } from './alarms.ts';
+import { answerRequest } from './answer-request.ts';
 import { Background } from './background.ts';
+import { Newcomers } from './newcomers.ts';
 import { PublicCheck } from './public-check.ts';
 import { publishReleases, type PublishContext } from './publish-releases.ts';
 import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
 import { Retries } from './retries.ts';
 import { SerialClient } from './serial-client.ts';
-import { answerChannel, pause, type Session } from './session.ts';
+import { pause, type Session } from './session.ts';
 import { Status } from './status.ts';
 
 const BATCH = 500;
 const POLL_MS = 3_000;
 const RECONCILE_MS = 5 * 60_000;
+/** When nothing was published for so long, the plan is kept for the next start: that takes a moment of its own. */
+const IDLE_MS = 10_000;
 
 export interface ActiveOptions {
   publisher: Publisher;
@@ -39,15 +44,19 @@ export class ActiveWorker {
   readonly #receipts: Receipts;
   readonly #retries = new Retries();
   readonly #status: Status;
+  readonly #alarms: Alarms;
   readonly #context: PublishContext;
   readonly #background: Background;
   readonly #check: PublicCheck | undefined;
   /** Something was notified since the queue was last read. */
   #isWoken = true;
-  /** Lanes in which something waited when it was last looked. */
-  #busy: ReadonlySet<'normal' | 'fast'> = new Set();
+  readonly #newcomers: Newcomers;
+  /** Pages are left to be drawn that no release waits for. */
+  #isUnfinished = false;
   #wake: (() => void) | undefined;
   #reconciledAt = -Infinity;
+  /** When something was last published that the kept plan does not know; infinite: nothing. */
+  #publishedAt = performance.now();
 
   constructor(options: ActiveOptions) {
     this.#options = options;
@@ -56,6 +65,8 @@ export class ActiveWorker {
     this.#client = new SerialClient(options.session.client);
     this.#receipts = new Receipts(this.#client);
     this.#status = new Status(this.#client);
+    this.#alarms = new Alarms(this.#status);
+    this.#newcomers = new Newcomers(this.#receipts, this.#retries);
     const { probe, publisher, searchFolder, shareFolder } = options;
     this.#background = new Background({
       publisher,
@@ -72,8 +83,9 @@ export class ActiveWorker {
       retries: this.#retries,
       check: this.#check,
       progress: new Map(),
+      interrupted: this.#newcomers.interrupted,
       isRenderingAll: false,
-      raiseAlarm: (text) => this.#status.setAlarms('disk', text ? [text] : []),
+      raiseAlarm: (text) => this.#alarms.setDisk(text),
     };
   }
 
@@ -81,7 +93,7 @@ export class ActiveWorker {
   wake(): void {
     this.#isWoken = true;
     this.#wake?.();
-    if (!this.#isOver) this.#look();
+    if (!this.#isOver) this.#newcomers.look();
   }
 
   /** Works until the signal or the loss of the connection. */
@@ -90,14 +102,15 @@ export class ActiveWorker {
     const poll = setInterval(() => this.wake(), POLL_MS);
     try {
       // What the plan was before pending withdrawals tells which pages they change.
-      if (this.#publisher.canPlan) this.#publisher.replan();
+      const isWhole = this.#plan();
       await this.#publishPending('fast');
-      await this.#reconcile();
+      if (!isWhole) await this.#reconcile();
       this.#options.onReady();
       this.#check?.request(await this.#receipts.findUnseen());
       while (!this.#isOver) {
         await this.#turn();
       }
+      this.#savePlan();
     } finally {
       clearInterval(poll);
       await Promise.all([this.#background.close(), this.#check?.close()]);
@@ -109,33 +122,80 @@ export class ActiveWorker {
     return this.#options.signal.aborted || this.#session.lost.aborted;
   }
 
+  /** @returns true when the last run left a plan and a release that agree, so that comparing everything can wait */
+  #plan(): boolean {
+    const { release, canPlan } = this.#publisher;
+    if (!canPlan) return false;
+    if (!this.#publisher.restorePlan()) {
+      this.#publisher.replan();
+      return false;
+    }
+    return release !== undefined && this.#publisher.findOutdated(release).length === 0;
+  }
+
+  /** Keeps the plan for the next start; without it the next start plans everything. */
+  #savePlan(): void {
+    if (this.#isUnfinished || this.#newcomers.interrupted.size || !this.#publisher.release) return;
+    this.#publisher.savePlan();
+    this.#publishedAt = Infinity;
+  }
+
   /** One round: releases, then requests, then reconciling; waits when there was nothing to do. */
   async #turn(): Promise<void> {
     const isWoken = this.#isWoken;
     this.#isWoken = false;
     if (isWoken && (await this.#publishPending())) return void (this.#isWoken = true);
     const request = this.#session.requests.shift();
-    if (request !== undefined) return this.#answer(request);
+    if (request !== undefined) return answerRequest(this.#client, request, () => this.#renderAsked());
+    if (this.#isUnfinished) return this.#finish();
     const isDue = performance.now() - this.#reconciledAt > RECONCILE_MS;
     if (isDue || this.#publisher.isNewDay) return this.#reconcile();
+    if (performance.now() - this.#publishedAt > IDLE_MS) this.#savePlan();
     await this.#wait();
   }
 
   /** Publishes what is due, the fast lane alone first. @returns whether there was anything */
   async #publishPending(only?: 'fast'): Promise<boolean> {
     const found = await this.#receipts.findPending(this.#retries.waiting(), BATCH);
+    if (found.length < BATCH) this.#newcomers.forgetAllBut(found);
     const fast = found.filter(({ lane }) => lane === 'fast');
-    const due = only || fast.length ? fast : found;
+    const due = only || fast.length ? fast : this.#newcomers.choose(found);
     if (due.length === 0) return false;
     if (!this.#publisher.canPlan || !this.#publisher.release) {
       await this.#takeIn();
       if (!this.#publisher.release) return false;
     }
     const releases = await this.#receipts.findPendingOf(due.map(({ document_key: key }) => key));
-    this.#busy = new Set();
-    const isFast = fast.length > 0;
-    await publishReleases(this.#context, releases, () => this.#isOver || (!isFast && this.#busy.has('fast')));
+    const ids = releases.map(({ id }) => id);
+    this.#newcomers.begin(ids);
+    const mayYield = fast.length === 0;
+    const isDone = await publishReleases(
+      this.#context,
+      releases,
+      () => this.#isOver || (mayYield && this.#newcomers.shouldYield()),
+    );
+    this.#newcomers.end(isDone);
+    this.#isUnfinished ||= !isDone;
+    this.#publishedAt = performance.now();
     return true;
+  }
+
+  /** Draws what was left when others went first. */
+  async #finish(): Promise<void> {
+    const { release } = this.#publisher;
+    this.#newcomers.begin();
+    await this.#guardDisk(async () => {
+      if (release && this.#publisher.canPlan) this.#isUnfinished = !(await this.#update(release));
+    });
+  }
+
+  /** @returns false when it let others go first */
+  async #update(release: Release): Promise<boolean> {
+    const { isStopped } = await this.#publisher.update(
+      release,
+      () => this.#isOver || this.#newcomers.shouldYield(),
+    );
+    return !isStopped;
   }
 
   /** Before the first release there is no page to add to: all documents are taken in, then everything is rendered. */
@@ -147,7 +207,7 @@ export class ActiveWorker {
 
   async #reconcile(): Promise<void> {
     this.#reconciledAt = performance.now();
-    this.#busy = new Set();
+    this.#newcomers.begin();
     await this.#guardDisk(async () => {
       const alarms = await reconcile(this.#publisher, this.#receipts, () => this.#isOver);
       this.#status.setAlarms('documents', alarms);
@@ -155,12 +215,12 @@ export class ActiveWorker {
       const { release } = this.#publisher;
       if (!release) return this.#renderAll();
       this.#publisher.forgetFailures();
-      this.#publisher.replan();
+      this.#publisher.distrust();
+      this.#publisher.replan({ isSweeping: true });
       if (this.#publisher.needsNewRelease(release)) return this.#renderAll();
-      const result = await this.#publisher.update(release, () => this.#isOver || this.#busy.has('fast'));
+      this.#isUnfinished = !(await this.#update(release));
       this.#background.request();
-      if (result.isStopped) this.#reconciledAt = -Infinity;
-      this.#reportPages();
+      this.#alarms.reportPages(this.#publisher);
     });
   }
 
@@ -168,16 +228,16 @@ export class ActiveWorker {
   async #renderAll(): Promise<void> {
     const publishMeanwhile = async (): Promise<void> => {
       if (this.#isOver) throw new StoppedError();
-      this.#busy = new Set();
+      this.#newcomers.begin();
       if (this.#publisher.release) await this.#publishPending();
     };
     const hasWork = (): boolean =>
-      this.#isOver || (this.#busy.size > 0 && this.#publisher.release !== undefined);
+      this.#isOver || (this.#newcomers.isAny && this.#publisher.release !== undefined);
     this.#context.isRenderingAll = true;
     try {
       await this.#publisher.renderAll(hasWork, publishMeanwhile);
       this.#background.request();
-      this.#reportPages();
+      this.#alarms.reportPages(this.#publisher);
     } catch (error) {
       if (!(error instanceof StoppedError)) throw error;
     } finally {
@@ -185,44 +245,17 @@ export class ActiveWorker {
     }
   }
 
-  async #answer(request: string): Promise<void> {
-    let message = '';
-    try {
-      await this.#renderAll();
-      if (this.#isOver) return;
-    } catch (error) {
-      message = describeDiskError(error) ?? String(error);
-      this.#status.setAlarms('disk', describeDiskError(error) ? [message] : []);
-    }
-    const answer = JSON.stringify({ request, error: message, release: this.#publisher.release?.id });
-    await this.#client.query('select pg_notify($1, $2)', [answerChannel, answer]);
+  /** @returns the id of the new release, undefined when the worker has to leave. @throws when the disk refuses */
+  async #renderAsked(): Promise<string | undefined> {
+    const isDone = await this.#alarms.guardDisk(() => this.#renderAll());
+    if (!isDone) throw new Error(this.#alarms.disk);
+    return this.#isOver ? undefined : this.#publisher.release?.id;
   }
 
   /** A disk that refuses is an alarm, and another try at the next reconciling, in seconds. */
   async #guardDisk(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-      this.#status.setAlarms('disk', []);
-    } catch (error) {
-      const message = describeDiskError(error);
-      if (!message) throw error;
-      this.#status.setAlarms('disk', [message]);
-      this.#reconciledAt = performance.now() - RECONCILE_MS + 5_000;
-    }
-  }
-
-  #reportPages(): void {
-    const { planner, failures } = this.#publisher;
-    const messages = [...planner.problems, ...failures.values()].map(({ message }) => message);
-    this.#status.setAlarms('pages', messages.slice(0, 5));
-  }
-
-  #look(): void {
-    this.#receipts
-      .findBusyLanes(this.#retries.waiting())
-      .then((lanes) => (this.#busy = lanes))
-      // Only the loss of the connection can fail it, which ends this worker anyway.
-      .catch(() => undefined);
+    const isDone = await this.#alarms.guardDisk(work);
+    if (!isDone) this.#reconciledAt = performance.now() - RECONCILE_MS + 5_000;
   }
 
   async #wait(): Promise<void> {

@@ -2,12 +2,12 @@ import { getLanguage } from '#contract/languages.ts';
 import type { PublishedRow, ReleaseRow } from '#contract/release.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
-import { removePages, type PageFailure, type RenderResult } from '../release/render-pages.ts';
+import { removePages, type RenderResult } from '../release/render-pages.ts';
 import { applyRows } from './apply-rows.ts';
 import type { Background } from './background.ts';
 import type { PublicCheck } from './public-check.ts';
 import type { Receipts, RenderedRelease } from './receipts.ts';
-import { findOwnAddress, isLive, listAddresses, listAllAddresses } from './release-check.ts';
+import { findOwnAddress, findProblem, isLive, listAddresses, listAllAddresses } from './release-check.ts';
 import { ReleaseProgress } from './release-progress.ts';
 import type { Retries } from './retries.ts';
 
@@ -19,6 +19,8 @@ export interface PublishContext {
   check: Pick<PublicCheck, 'request'> | undefined;
   /** What was written for releases that were interrupted, by id. */
   progress: Map<number, ReleaseProgress>;
+  /** Ids of releases that let others go first: what they left to be drawn is not drawn with the others. */
+  interrupted: ReadonlySet<number>;
   /** While everything is rendered into a new release, the public one gets only what a release changes. */
   isRenderingAll: boolean;
   background: Pick<Background, 'request' | 'withdraw'>;
@@ -27,24 +29,26 @@ export interface PublishContext {
 
 /**
  * Brings releases live, all in one plan: documents, pages, receipts. Releases that `shouldStop` interrupts stay pending
- * and go on next time where the manifest says.
+ * and go on next time where the manifest says. @returns false when they were interrupted
  */
 export async function publishReleases(
   context: PublishContext,
   releases: readonly ReleaseRow[],
   shouldStop: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   const { receipts, retries } = context;
   const ids = releases.map(({ id }) => id);
   try {
-    await publish(context, releases, shouldStop);
+    const isDone = await publish(context, releases, shouldStop);
     context.raiseAlarm(undefined);
+    return isDone;
   } catch (error) {
     const message = describeDiskError(error);
     if (!message) throw error;
     context.raiseAlarm(message);
     retries.fail(ids);
     await receipts.stampError(ids, message);
+    return true;
   }
 }
 
@@ -52,7 +56,7 @@ async function publish(
   context: PublishContext,
   releases: readonly ReleaseRow[],
   shouldStop: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   const { publisher, receipts, retries } = context;
   const keys = [...new Set(releases.map(({ document_key }) => document_key))];
   const documents = await receipts.findDocuments(keys);
@@ -61,7 +65,7 @@ async function publish(
   const found = new Set(documents.map(({ key }) => key));
   for (const key of keys)
     if (!found.has(key)) errors.set(key, `Không tìm thấy tài liệu “${key}” để đưa lên.`);
-  if (isStopped) return;
+  if (isStopped) return false;
   if (media.length) retries.hurry();
   const written = releases.filter(({ document_key }) => !errors.has(document_key));
   await receipts.stampWritten(written.map(({ id }) => id));
@@ -74,15 +78,16 @@ async function publish(
     shouldStop,
   );
   const applied = written.filter(({ document_key }) => !early.has(document_key));
-  if (applied.length === 0 || !publisher.canPlan) return;
+  if (applied.length === 0 || !publisher.canPlan) return true;
   const { release } = publisher;
-  if (!release) return;
-  for (const document of media) publisher.linkMedia(release, document);
+  if (!release) return true;
+  for (const document of media) publisher.files.link(release, document);
   const result = await draw(context, applied, shouldStop);
   noteProgress(context, applied, result);
-  if (result.isStopped) return;
+  if (result.isStopped) return false;
   await stamp(context, applied);
   context.background.request();
+  return true;
 }
 
 /**
@@ -186,7 +191,8 @@ async function draw(
   if (releases.some(({ attempts }) => attempts > 0)) publisher.forgetFailures();
   const { changed, vanished } = publisher.replan();
   const isFast = releases.every(({ lane, attempts }) => lane === 'fast' && attempts === 0);
-  if (!isFast && !context.isRenderingAll) return publisher.update(release, shouldStop);
+  const isFirst = context.interrupted.size > 0 && !releases.some(({ id }) => context.interrupted.has(id));
+  if (!isFast && !isFirst && !context.isRenderingAll) return publisher.update(release, shouldStop);
   const result = await publisher.render(release, changed, shouldStop);
   removePages(
     release,
@@ -241,24 +247,4 @@ function findDifference(publisher: Publisher, key: string, address: string | und
   const card = publisher.store.memory.card(key.replace('story/', ''));
   if (!card) return undefined;
   return `Bài chưa có trang: ngôn ngữ “${getLanguage(card.language).name}” chưa được bật trong cài đặt trang.`;
-}
-
-/** What keeps a document's pages, its own or others that show it, from being as planned. */
-function findProblem(publisher: Publisher, key: string, address: string | undefined): string | undefined {
-  const { planner, failures } = publisher;
-  const own = planner.problems.find((problem) => problem.address === address);
-  if (own) return own.message;
-  for (const failure of failures.values()) {
-    if (failure.address === address) return failure.message;
-    if (failure.documents.has(key) && !isStoryPage(publisher, failure)) return failure.message;
-  }
-  return undefined;
-}
-
-/** A text's own page shows others too, but only that text's receipt can say that it failed. */
-function isStoryPage({ store }: Publisher, { address, documents }: PageFailure): boolean {
-  return [...documents].some((key) => {
-    const entry = store.memory.entry(key);
-    return entry?.kind === 'story' && listAddresses(entry, store.memory.languages).includes(address);
-  });
 }

@@ -44,18 +44,20 @@ async function repairRelease(publisher: Publisher, shouldStop: () => boolean): P
   const { release } = publisher;
   if (!release) return [];
   const alarms: string[] = [];
-  for (const media of publisher.linkAllMedia(release)) {
+  for (const media of publisher.files.linkAll(release)) {
     if (shouldStop()) return alarms;
     try {
       await publisher.media.prepare(media);
-      publisher.linkMedia(release, media);
+      publisher.files.link(release, media);
     } catch (error) {
       if (!(error instanceof MediaError)) throw error;
       alarms.push(error.message);
     }
   }
-  publisher.pruneMedia(release);
-  release.manifest.expect(publisher.findDamaged(release));
+  publisher.files.prune(release);
+  const damaged = publisher.findDamaged(release);
+  if (damaged.length) publisher.distrust();
+  release.manifest.expect(damaged);
   return alarms;
 }
 

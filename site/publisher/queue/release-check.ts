@@ -7,6 +7,7 @@ import type { EditionEntry, LiveEntry, WithdrawnEntry } from '../edition/entry.t
 import { toPageFile } from '../plan/address-file.ts';
 import { shortHash } from '../plan/view-text.ts';
 import type { Publisher } from '../publisher.ts';
+import type { PageFailure } from '../release/render-pages.ts';
 
 /** Planned address of a document's own page or notice; for terms the first language that has one. */
 export function findOwnAddress(publisher: Publisher, entry: EditionEntry | undefined): string | undefined {
@@ -60,4 +61,28 @@ function readPublic(publisher: Publisher, address: string): Uint8Array | undefin
     // Missing is the answer: the address is not live.
     return undefined;
   }
+}
+
+/** What keeps a document's pages, its own or others that show it, from being as planned. */
+export function findProblem(
+  publisher: Publisher,
+  key: string,
+  address: string | undefined,
+): string | undefined {
+  const { planner, failures } = publisher;
+  const own = planner.problems.find((problem) => problem.address === address);
+  if (own) return own.message;
+  for (const failure of failures.values()) {
+    if (failure.address === address) return failure.message;
+    if (failure.documents.has(key) && !isStoryPage(publisher, failure)) return failure.message;
+  }
+  return undefined;
+}
+
+/** A text's own page shows others too, but only that text's receipt can say that it failed. */
+function isStoryPage({ store }: Publisher, { address, documents }: PageFailure): boolean {
+  return [...documents].some((key) => {
+    const entry = store.memory.entry(key);
+    return entry?.kind === 'story' && listAddresses(entry, store.memory.languages).includes(address);
+  });
 }

@@ -1,0 +1,62 @@
+import type { EditionReader, StoryCard, StoryList, WithdrawnCard } from '#contract/edition-reader.ts';
+import type { Tombstone } from './entry.ts';
+import { getMoves, getNotices, type Notice } from './notices.ts';
+import { groupRecent } from './recent-withdrawals.ts';
+import { keyOfList, type FindLine } from './story-lists.ts';
+
+const none: readonly never[] = Object.freeze([]);
+
+/** What became of documents that went or moved: each answer is made when first asked for and kept until a change. */
+export class NoticeBoard {
+  readonly #edition: EditionReader & { cards(): Iterable<StoryCard> };
+  readonly #listTombstones: () => readonly Tombstone[];
+  readonly #findLine: FindLine;
+  #notices: readonly Notice[] | undefined;
+  #moves: ReadonlyMap<string, string> | undefined;
+  #recent: ReadonlyMap<string, readonly WithdrawnCard[]> | undefined;
+  #today: string | undefined;
+
+  constructor(
+    edition: EditionReader & { cards(): Iterable<StoryCard> },
+    listTombstones: () => readonly Tombstone[],
+    findLine: FindLine,
+  ) {
+    this.#edition = edition;
+    this.#listTombstones = listTombstones;
+    this.#findLine = findLine;
+  }
+
+  /** After any change of the edition. */
+  forget(): void {
+    this.#notices = this.#moves = this.#recent = undefined;
+  }
+
+  get today(): string | undefined {
+    return this.#today;
+  }
+
+  setToday(day: string): void {
+    if (day !== this.#today) this.#recent = undefined;
+    this.#today = day;
+  }
+
+  withdrawn(): readonly Notice[] {
+    this.#notices ??= getNotices(this.#source());
+    return this.#notices;
+  }
+
+  withdrawnFrom(list: StoryList): readonly WithdrawnCard[] {
+    if (this.#today === undefined) return none;
+    this.#recent ??= groupRecent(this.#listTombstones(), this.#today, this.#findLine);
+    return this.#recent.get(keyOfList(list)) ?? none;
+  }
+
+  moved(): ReadonlyMap<string, string> {
+    this.#moves ??= getMoves(this.#source(), this.withdrawn());
+    return this.#moves;
+  }
+
+  #source(): Parameters<typeof getNotices>[0] {
+    return { edition: this.#edition, cards: this.#edition.cards(), tombstones: this.#listTombstones() };
+  }
+}

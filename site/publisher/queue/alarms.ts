@@ -1,0 +1,41 @@
+import { describeDiskError } from '../files/disk-error.ts';
+import type { Publisher } from '../publisher.ts';
+import type { Status } from './status.ts';
+
+const MOST_PAGES = 5;
+
+/** What the worker tells the dashboard of disk and pages. */
+export class Alarms {
+  readonly #status: Status;
+  /** What is wrong with the disk, in Vietnamese; empty when nothing is. */
+  disk = '';
+
+  constructor(status: Status) {
+    this.#status = status;
+  }
+
+  setDisk(text = ''): void {
+    this.disk = text;
+    this.#status.setAlarms('disk', text ? [text] : []);
+  }
+
+  /** Works; a disk that refuses becomes an alarm. @returns false then. @throws whatever else the work throws */
+  async guardDisk(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      this.setDisk();
+      return true;
+    } catch (error) {
+      const message = describeDiskError(error);
+      if (!message) throw error;
+      this.setDisk(message);
+      return false;
+    }
+  }
+
+  /** Pages that cannot be planned or drawn. */
+  reportPages({ planner, failures }: Publisher): void {
+    const messages = [...planner.problems, ...failures.values()].map(({ message }) => message);
+    this.#status.setAlarms('pages', messages.slice(0, MOST_PAGES));
+  }
+}

@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DocumentOf, PublicDocument } from '#contract/document.ts';
+import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
+import { Random } from '../../scripts/bench/random.ts';
+import { handOver, putDocuments } from '../support/hand-over.ts';
+import { makeFixtureSite } from './support/fixture-site.ts';
+import {
+  openNewsroom,
+  startWorker,
+  waitForReceipts,
+  type Newsroom,
+  type RunningWorker,
+} from './support/worker.ts';
+
+let newsroom: Newsroom;
+let worker: RunningWorker;
+const maker = new EditionMaker(new Random(6));
+const documents: PublicDocument[] = maker.make({ ...smallEdition, stories: 60, translations: 8 });
+
+/** Every page takes its time, as thousands of pages would. */
+const site = makeFixtureSite();
+const slow = {
+  ...site,
+  app: {
+    render: async (...page: Parameters<typeof site.app.render>) => {
+      await pause(4);
+      return site.app.render(...page);
+    },
+  },
+};
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  await putDocuments(
+    newsroom.client,
+    documents.map((document) => ({ document })),
+  );
+  worker = startWorker(newsroom, slow);
+  await worker.ready();
+});
+
+afterAll(() => worker.stop());
+
+test('stories published while a renamed section redraws every page do not wait for it', async () => {
+  const [section] = documents.filter((document) => document.kind === 'section');
+  const renamed = { ...section, name: { vi: 'Chuyên mục đổi tên' } } as DocumentOf<'section'>;
+  const [mass = 0] = await handOver(newsroom.client, [{ document: renamed }]);
+  const stories: number[] = [];
+  for (let count = 0; count < 3; count += 1) {
+    await pause(100);
+    stories.push(...(await handOver(newsroom.client, [{ document: maker.makeStory() }])));
+  }
+  const [last, ...live] = await waitForReceipts(newsroom.client, [mass, ...stories]);
+  expect(last).toMatchObject({ id: mass, error: null });
+  expect(last?.pages).toBeGreaterThan(120);
+  for (const row of live) {
+    expect(row.error).toBeNull();
+    expect(row.pages).toBeLessThan(80);
+    expect(row.rendered_at?.getTime()).toBeLessThan(last?.rendered_at?.getTime() ?? 0);
+  }
+});

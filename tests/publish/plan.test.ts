@@ -1,0 +1,125 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { pageKinds } from '../../site/views/all.ts';
+import { EditionMemory } from '../../site/publisher/edition/edition-memory.ts';
+import { Planner } from '../../site/publisher/plan/planner.ts';
+import { statusKind } from '../../site/publisher/plan/status-kind.ts';
+import type { Publisher } from '../../site/publisher/publisher.ts';
+import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { makeFolderForTest } from '../support/temporary-folder.ts';
+import { makePublisher } from './support/make-publisher.ts';
+import { ChangingEdition } from './support/random-changes.ts';
+
+const size = { stories: 40, translations: 14, exemplars: 8, units: 7, seed: 31 };
+const never = (): boolean => false;
+const nothing = (): Promise<void> => Promise.resolve();
+
+function keysOf(planner: Publisher['planner']): [string, string | undefined][] {
+  return [...planner.pages]
+    .map(([address, { key }]): [string, string | undefined] => [address, key])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Keys of a plan made from nothing of what the publisher's edition holds. */
+function planAnew(publisher: Publisher): [string, string | undefined][] {
+  const memory = new EditionMemory(({ id }) => {
+    throw new Error(`Nobody reads the body of ${id} here.`);
+  });
+  for (const entry of publisher.store.memory.entries()) memory.set(entry);
+  memory.setToday(publisher.store.memory.today ?? '');
+  const planner = new Planner([...pageKinds, statusKind], publisher.build);
+  planner.replan(memory);
+  return keysOf(planner);
+}
+
+async function openWith(edition: ChangingEdition, dataDir: string): Promise<Publisher> {
+  const publisher = makePublisher({ dataDir });
+  await applyRows(publisher, edition.first);
+  await publisher.renderAll(never, nothing);
+  return publisher;
+}
+
+test('a plan that looks only at what 150 changes touched has the keys of a plan made from nothing', async () => {
+  const edition = new ChangingEdition(size);
+  const publisher = await openWith(edition, makeFolderForTest());
+  for (let change = 1; change <= 150; change += 1) {
+    const row = edition.change();
+    await applyRows(publisher, [row]);
+    publisher.replan();
+    expect(keysOf(publisher.planner), `change ${change}: ${row.key} ${row.state}`).toEqual(
+      planAnew(publisher),
+    );
+  }
+  publisher.close();
+});
+
+test('a plan kept by one run and grown by the next has the keys of a plan made from nothing', async () => {
+  const edition = new ChangingEdition({ ...size, seed: 32 });
+  const dataDir = makeFolderForTest();
+  let publisher = await openWith(edition, dataDir);
+  for (let run = 1; run <= 8; run += 1) {
+    publisher.savePlan();
+    publisher.close();
+    publisher = makePublisher({ dataDir });
+    expect(publisher.restorePlan(), `run ${run}`).toBe(true);
+    for (let change = 1; change <= 4; change += 1) {
+      const row = edition.change();
+      await applyRows(publisher, [row]);
+      publisher.replan();
+      expect(keysOf(publisher.planner), `run ${run}, ${row.key} ${row.state}`).toEqual(planAnew(publisher));
+    }
+    const swept = publisher.replan({ isSweeping: true });
+    expect(swept, `run ${run}`).toEqual({ changed: [], vanished: [] });
+  }
+  publisher.close();
+});
+
+test('a kept plan of another day brings what the new day changes', async () => {
+  const edition = new ChangingEdition({ ...size, seed: 33 });
+  const dataDir = makeFolderForTest();
+  const first = await openWith(edition, dataDir);
+  for (let change = 1; change <= 40; change += 1) await applyRows(first, [edition.change()]);
+  first.replan();
+  first.savePlan();
+  first.close();
+  const next = makePublisher({ dataDir, getToday: () => '2027-03-01' });
+  expect(next.restorePlan()).toBe(true);
+  expect(keysOf(next.planner)).toEqual(planAnew(next));
+  next.close();
+});
+
+test.for<[string, (content: Buffer) => Buffer]>([
+  ['cut short', (content) => content.subarray(0, content.length >> 1)],
+  ['empty', () => Buffer.alloc(0)],
+  ['damaged', (content) => Buffer.concat([content.subarray(0, 200), Buffer.alloc(1), content.subarray(201)])],
+])('a kept plan that is %s is not used', async ([, damage]) => {
+  const edition = new ChangingEdition({ ...size, seed: 34 });
+  const dataDir = makeFolderForTest();
+  const first = await openWith(edition, dataDir);
+  first.savePlan();
+  first.close();
+  const path = join(dataDir, 'edition/plan.snapshot');
+  writeFileSync(path, damage(readFileSync(path)));
+  const next = makePublisher({ dataDir });
+  expect(next.restorePlan()).toBe(false);
+  expect(next.planner.pages.size).toBe(0);
+  next.close();
+});
+
+test('a kept plan of another edition or another build is not used', async () => {
+  const edition = new ChangingEdition({ ...size, seed: 35 });
+  const dataDir = makeFolderForTest();
+  const first = await openWith(edition, dataDir);
+  first.savePlan();
+  await applyRows(first, [edition.change()]);
+  first.close();
+  const next = makePublisher({ dataDir });
+  expect(next.restorePlan()).toBe(false);
+  next.replan();
+  next.savePlan();
+  next.close();
+  const moved = makePublisher({ dataDir, origin: 'https://khac.example' });
+  expect(moved.restorePlan()).toBe(false);
+  moved.close();
+});
