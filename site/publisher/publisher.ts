@@ -201,7 +201,7 @@ export class Publisher {
         for (const [address, time] of result.drawn) drawn.set(address, time);
         if (!result.isStopped) {
           // A file may have been withdrawn after it was linked.
-          this.pruneMedia(next);
+          this.files.prune(next);
           this.#adopt(next);
           return { ...result, drawn };
         }

@@ -152,7 +152,7 @@ function deleteFiles(context: PublishContext, releases: readonly ReleaseRow[]): 
     ({ document_key: key }) => key.startsWith('media/') && memory.entry(key)?.state === 'removed',
   );
   if (removed.length === 0 || !publisher.release) return;
-  publisher.pruneMedia(publisher.release);
+  publisher.files.prune(publisher.release);
   for (const { id } of removed) getProgress(context, id).reach('files', Date.now());
 }
 
