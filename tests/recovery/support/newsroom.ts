@@ -81,9 +81,10 @@ export async function renderTruth(client: pg.Client): Promise<Map<string, string
   return readTree(publisher.release?.folder ?? '');
 }
 
-/** The public tree, search indexes apart: they are compared by what is found, not by their bytes. */
+/** The public tree, apart from what follows it beside the publishing: search indexes and share images. */
 export function readPublicTree(folder: string): Map<string, string> {
-  return new Map([...readTree(folder)].filter(([path]) => !path.includes('/pagefind/')));
+  const isPage = (path: string): boolean => !path.includes('/pagefind/') && !path.startsWith('chia-se/');
+  return new Map([...readTree(folder)].filter(([path]) => isPage(path)));
 }
 
 /** Releases that are neither rendered nor refused. */
