@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../access/access-of.ts';
+import { commentEndpoints } from '../comments/endpoints.ts';
 import { compareEndpoint } from '../editing/compare-endpoint.ts';
 import { editingEndpoint } from '../editing/endpoints.ts';
 import { guardRevision, queueSaves, refuseDeletionWhileEdited } from '../editing/guard-save.ts';
@@ -52,7 +53,14 @@ export const stories: CollectionConfig = {
   // The newsroom's own leases hold while texts save themselves; Payload's do not.
   lockDocuments: false,
   versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 0 },
-  endpoints: [...storyEndpoints, editingEndpoint, compareEndpoint, queueEndpoint, ...deskEndpoints],
+  endpoints: [
+    ...storyEndpoints,
+    editingEndpoint,
+    compareEndpoint,
+    ...commentEndpoints,
+    queueEndpoint,
+    ...deskEndpoints,
+  ],
   hooks: {
     beforeOperation: [cleanInput, foldQueries(['title']), saveAsDraft, queueSaves, rememberRestored],
     beforeChange: [

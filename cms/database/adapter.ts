@@ -1,5 +1,6 @@
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import { addAccountTables } from '../accounts/account-tables.ts';
+import { addCommentTable } from '../comments/comment-table.ts';
 import { addLeaseTable } from '../editing/lease-table.ts';
 import { readEnvironment } from '../environment.ts';
 import { addAlarmTable } from '../translation/alarm-table.ts';
@@ -16,5 +17,5 @@ export const database = postgresAdapter({
   migrationDir: 'cms/migrations',
   pool: { connectionString: readEnvironment().databaseUrl, max: 12 },
   beforeSchemaInit: [indexParents],
-  afterSchemaInit: [addHandOverTables, addLeaseTable, addAlarmTable, addAccountTables],
+  afterSchemaInit: [addHandOverTables, addLeaseTable, addCommentTable, addAlarmTable, addAccountTables],
 });

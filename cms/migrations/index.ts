@@ -9,6 +9,7 @@ import * as m20261122_050939_translation_desk from './20261122_050939_translatio
 import * as m20261122_051537_withdrawals from './20261122_051537_withdrawals.ts';
 import * as m20261122_051830_section_layout from './20261122_051830_section_layout.ts';
 import * as m20261122_052404_accounts from './20261122_052404_accounts.ts';
+import * as m20261122_053246_comments from './20261122_053246_comments.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -22,4 +23,5 @@ export const migrations = [
   { name: '20261122_051537_withdrawals', up: m20261122_051537_withdrawals.up, down: m20261122_051537_withdrawals.down },
   { name: '20261122_051830_section_layout', up: m20261122_051830_section_layout.up, down: m20261122_051830_section_layout.down },
   { name: '20261122_052404_accounts', up: m20261122_052404_accounts.up, down: m20261122_052404_accounts.down },
+  { name: '20261122_053246_comments', up: m20261122_053246_comments.up, down: m20261122_053246_comments.down },
 ];

@@ -2,6 +2,7 @@ import { endingConsents, expiredConsents } from '../consent/ending-queue.ts';
 import { missingConsents } from '../consent/missing-queue.ts';
 import { withdrawnConsents } from '../consent/withdrawal-queue.ts';
 import { comingUp } from './coming-up.ts';
+import { mentions } from './mentions.ts';
 import { missedSlots } from './missed-slots.ts';
 import { myWork } from './my-work.ts';
 import { overdue } from './overdue.ts';
@@ -19,6 +20,7 @@ export const queues: readonly Queue[] = [
   withdrawnConsents,
   expiredConsents,
   suspended,
+  mentions,
   myWork,
   toApprove,
   toPublish,

@@ -1,4 +1,5 @@
 import { APIError, ValidationError, type PayloadRequest } from 'payload';
+import { noteReturn } from '../comments/note-return.ts';
 import type { Story } from '../payload-types.ts';
 import { isWriter } from './check-eyes.ts';
 import { noApproval, noSchedule } from './flow-fields.ts';
@@ -22,6 +23,7 @@ export async function moveStory(req: PayloadRequest, id: string, move: Move, rea
   return runTransition(req, id, move, reason, async (latest) => {
     if (move === 'submit') requireTitle(req, id, latest);
     if (move === 'recall') requireWriter(req, latest);
+    if (move === 'return') await noteReturn(req, latest.story, reason);
     const schedule = move === 'return' ? noSchedule : {};
     return saveStory(req, id, { ...noApproval, ...schedule, state: moves[move] });
   });
