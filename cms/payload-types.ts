@@ -76,6 +76,8 @@ export interface Config {
     places: Place;
     movements: Movement;
     users: User;
+    'claim-sources': ClaimSource;
+    'claim-decisions': ClaimDecision;
     consents: Consent;
     'consent-proofs': ConsentProof;
     'audit-events': AuditEvent;
@@ -97,6 +99,8 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     movements: MovementsSelect<false> | MovementsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'claim-sources': ClaimSourcesSelect<false> | ClaimSourcesSelect<true>;
+    'claim-decisions': ClaimDecisionsSelect<false> | ClaimDecisionsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'consent-proofs': ConsentProofsSelect<false> | ConsentProofsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -1472,6 +1476,55 @@ export interface Section {
   createdAt: string;
 }
 /**
+ * Tài liệu, quyết định, người cung cấp, chuyến đi thực tế làm căn cứ cho số liệu và thành tích trong bài.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-sources".
+ */
+export interface ClaimSource {
+  id: string;
+  kind: 'document' | 'decision' | 'person' | 'visit';
+  /**
+   * Bỏ dấu với người cung cấp không muốn nêu tên.
+   */
+  public?: boolean | null;
+  /**
+   * Ví dụ: Báo cáo tổng kết phong trào nông thôn mới năm 2025 của UBND xã Di Linh.
+   */
+  title: string;
+  number?: string | null;
+  date?: string | null;
+  url?: string | null;
+  person?: string | null;
+  note?: string | null;
+  file?: (string | null) | ConsentProof;
+  createdBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-decisions".
+ */
+export interface ClaimDecision {
+  id: string;
+  story: string | Story;
+  block: string;
+  key: string;
+  kind: 'figure' | 'percent' | 'money' | 'superlative' | 'rank' | 'first' | 'only' | 'award' | 'other';
+  text: string;
+  sentence: string;
+  verdict: 'sourced' | 'dismissed' | 'open';
+  sources?: (string | ClaimSource)[] | null;
+  reason?: string | null;
+  decidedBy?: (string | null) | User;
+  verifiedBy?: (string | null) | User;
+  verifiedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ai đã làm gì, lúc nào, từ đâu. Chỉ ghi thêm; không ai sửa hay xoá được.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1639,6 +1692,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'claim-sources';
+        value: string | ClaimSource;
+      } | null)
+    | ({
+        relationTo: 'claim-decisions';
+        value: string | ClaimDecision;
       } | null)
     | ({
         relationTo: 'consents';
@@ -2201,6 +2262,45 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-sources_select".
+ */
+export interface ClaimSourcesSelect<T extends boolean = true> {
+  kind?: T;
+  public?: T;
+  title?: T;
+  number?: T;
+  date?: T;
+  url?: T;
+  person?: T;
+  note?: T;
+  file?: T;
+  createdBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-decisions_select".
+ */
+export interface ClaimDecisionsSelect<T extends boolean = true> {
+  story?: T;
+  block?: T;
+  key?: T;
+  kind?: T;
+  text?: T;
+  sentence?: T;
+  verdict?: T;
+  sources?: T;
+  reason?: T;
+  decidedBy?: T;
+  verifiedBy?: T;
+  verifiedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

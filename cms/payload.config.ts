@@ -17,6 +17,8 @@ import { stories } from './collections/stories.ts';
 import { topics } from './collections/topics.ts';
 import { units } from './collections/units.ts';
 import { users } from './collections/users.ts';
+import { claimDecisions } from './verification/claim-decisions.ts';
+import { claimSources } from './verification/claim-sources.ts';
 import { database } from './database/adapter.ts';
 import { makeEmailAdapter } from './email/email-adapter.ts';
 import { readEnvironment } from './environment.ts';
@@ -49,6 +51,8 @@ const config = buildConfig({
     places,
     movements,
     users,
+    claimSources,
+    claimDecisions,
     consents,
     consentProofs,
     auditEvents,

@@ -31,6 +31,8 @@ export const permissions = {
   'media.readAll': readers,
   'media.updateAll': desk,
   'media.delete': desk,
+  /** Hold a claim against its source, or dismiss it. */
+  'claim.verify': desk,
   'consent.create': everyone,
   /** Read what people allowed, with the proofs; everybody else reads only what he recorded himself. */
   'consent.readAll': ['auditor', ...desk],

@@ -75,6 +75,18 @@ export const accessTable = {
     update: give({ all: ['administrator'], self: roles.filter((role) => role !== 'administrator') }),
     delete: administrators,
   },
+  'claim-sources': {
+    read: give({ all: permissions['story.readAll'], own: ['contributor'] }),
+    create: give({ all: permissions['story.create'] }),
+    update: give({ all: desk, own: ['contributor', 'reporter', 'translator'] }),
+    delete: give({ all: ['publisher', 'administrator'] }),
+  },
+  'claim-decisions': {
+    read: give({ all: permissions['story.readAll'] }),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   consents: {
     read: give({ all: permissions['consent.readAll'], own: ['contributor', 'reporter', 'translator'] }),
     create: give({ all: permissions['consent.create'] }),

@@ -31,6 +31,7 @@ export const auditActions = {
   'document.deleted': 'Xoá',
   'exemplar.forgotten': 'Gỡ theo quyền được quên',
   'settings.changed': 'Đổi cài đặt',
+  'claim.decided': 'Kiểm chứng khẳng định',
   'consent.changed': 'Đổi hồ sơ đồng ý',
   'audit.exported': 'Xuất nhật ký',
 } as const satisfies Record<string, string>;

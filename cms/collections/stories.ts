@@ -19,6 +19,7 @@ import { deskEndpoints } from '../translation/desk-endpoints.ts';
 import { keepBase, rememberRestored } from '../translation/keep-base.ts';
 import { foldAutosaves } from '../versions/fold-autosaves.ts';
 import { queueEndpoint } from '../queues/endpoint.ts';
+import { claimEndpoints } from '../verification/endpoints.ts';
 import { storyEndpoints } from '../workflow/endpoints.ts';
 import { livePreview } from '../preview/live-preview.ts';
 
@@ -55,6 +56,7 @@ export const stories: CollectionConfig = {
   versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 0 },
   endpoints: [
     ...storyEndpoints,
+    ...claimEndpoints,
     editingEndpoint,
     compareEndpoint,
     ...commentEndpoints,

@@ -12,6 +12,7 @@ import { sampleField } from './sample.ts';
 import { planningFields } from './planning.ts';
 import { savingFields } from './saving.ts';
 import { translationFields } from '../translation/translation-fields.ts';
+import { claimsTab } from '../verification/claims-tab.ts';
 import { searchTextField } from './search-text.ts';
 import { slugFields } from './slug.ts';
 import { getElement, sourcesField } from './sources.ts';
@@ -150,7 +151,7 @@ export const storyFields: Field[] = [
       components: { Field: '/editing/editing-panel.tsx#EditingPanel' },
     },
   },
-  { type: 'tabs', tabs: [text, place, origin, planning, history] },
+  { type: 'tabs', tabs: [text, place, origin, claimsTab, planning, history] },
   ...flowFields,
   {
     name: 'language',

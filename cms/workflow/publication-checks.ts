@@ -1,4 +1,5 @@
 import { checkConsents } from '../consent/check-story-consents.ts';
+import { checkClaims } from '../verification/check-claims.ts';
 import { checkEmbargo } from './check-embargo.ts';
 import { checkExemplars } from './check-exemplars.ts';
 import { checkMedia } from './check-media.ts';
@@ -12,5 +13,6 @@ export const publicationChecks: readonly StoryCheck[] = [
   checkMedia,
   checkExemplars,
   checkConsents,
+  checkClaims,
   checkEmbargo,
 ];

@@ -4,6 +4,7 @@ import { idSchema, languageSchema, timeSchema } from './identity.ts';
 import { recordingSchema } from './recording.ts';
 import { slugSchema } from './slug.ts';
 import { line, text } from './text.ts';
+import { verificationSchema } from './verification.ts';
 
 export const storyFormats = ['article', 'video', 'audio', 'photos'] as const;
 export type StoryFormat = (typeof storyFormats)[number];
@@ -76,6 +77,8 @@ export const storySchema = z
     sources: z
       .array(z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() }))
       .default([]),
+    /** Every claim was held against a source; absent where that was not done. */
+    verification: verificationSchema.optional(),
     /** First time it went live; lists sort by it. */
     publishedAt: timeSchema,
     /** Last change that readers see. */

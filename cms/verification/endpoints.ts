@@ -1,0 +1,58 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { idSchema } from '#contract/identity.ts';
+import { line } from '#contract/text.ts';
+import { getClaimReport } from './claim-report.ts';
+import { decideClaims } from './decide-claims.ts';
+
+const keys = z
+  .array(z.string().regex(/^[0-9a-f]{64}$/, 'Khẳng định không hợp lệ.'))
+  .min(1, 'Hãy chọn ít nhất một khẳng định.')
+  .max(500, 'Chọn tối đa 500 khẳng định một lần.');
+const reason = line(1_000).refine((value) => value.length >= 5, 'Hãy ghi lý do, ít nhất 5 ký tự.');
+const sources = z.array(idSchema).min(1, 'Hãy chọn nguồn.').max(20, 'Một khẳng định có tối đa 20 nguồn.');
+
+const actSchema = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('source'), keys, sources }),
+  z.object({ act: z.literal('dismiss'), keys, reason }),
+  z.object({ act: z.enum(['verify', 'reopen']), keys }),
+  z.object({ act: z.literal('add'), text: line(300) }),
+]);
+
+/** The claims of a story: `GET /api/stories/:id/claims` lists them, `POST` decides and lists them anew. */
+export const claimEndpoints: Endpoint[] = [
+  { path: '/:id/claims', method: 'get', handler: answer },
+  {
+    path: '/:id/claims',
+    method: 'post',
+    handler: async (req) => {
+      const id = readId(req);
+      const act = actSchema.safeParse(await readBody(req));
+      if (!act.success) {
+        throw new APIError(act.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.', 400, null, true);
+      }
+      await decideClaims(req, id, act.data);
+      return answer(req);
+    },
+  },
+];
+
+async function answer(req: PayloadRequest): Promise<Response> {
+  const report = await getClaimReport(req, readId(req));
+  return Response.json(report, { headers: { 'Cache-Control': 'no-store' } });
+}
+
+function readId(req: PayloadRequest): string {
+  if (!req.user) throw new APIError('Hãy đăng nhập lại.', 401, null, true);
+  const id = idSchema.safeParse(req.routeParams?.id);
+  if (!id.success) throw new APIError('Không tìm thấy bài.', 404, null, true);
+  return id.data;
+}
+
+async function readBody(req: PayloadRequest): Promise<unknown> {
+  try {
+    return (await req.json?.()) ?? {};
+  } catch {
+    return {};
+  }
+}
