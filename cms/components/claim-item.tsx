@@ -24,14 +24,24 @@ export function ClaimItem({ row, report, isChosen, onToggle, onAct }: Props) {
   return (
     <li className={`claims__row claims__row--${state}`}>
       <label className="claims__claim">
-        <input type="checkbox" checked={isChosen} onChange={() => onToggle(key)} aria-label={`Chọn “${text}”`} />
+        <input
+          type="checkbox"
+          checked={isChosen}
+          onChange={() => onToggle(key)}
+          aria-label={`Chọn “${text}”`}
+        />
         <Sentence row={row} />
       </label>
       <p className="claims__facts">
         <span className="claims__kind">{claimKindNames[kind]}</span>
         <span className={`claims__state claims__state--${state}`}>{stateNames[state]}</span>
         {sources.map((source) => (
-          <a key={source.id} href={`/admin/collections/claim-sources/${source.id}`} target="_blank" rel="noreferrer">
+          <a
+            key={source.id}
+            href={`/admin/collections/claim-sources/${source.id}`}
+            target="_blank"
+            rel="noreferrer"
+          >
             {source.title}
           </a>
         ))}

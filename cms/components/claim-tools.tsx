@@ -18,13 +18,17 @@ export function ClaimTools({ report, keys, onAll, onAct }: Props) {
   const [reason, setReason] = useState('');
   const [words, setWords] = useState('');
   const none = keys.length === 0;
-  const linked = report.rows.filter(({ key, state }) => keys.includes(key) && state === 'linked').map(({ key }) => key);
+  const linked = report.rows
+    .filter(({ key, state }) => keys.includes(key) && state === 'linked')
+    .map(({ key }) => key);
   return (
     <div className="claims__tools">
       <button type="button" onClick={onAll}>
         {keys.length === report.rows.length && keys.length > 0 ? 'Bỏ chọn' : 'Chọn tất cả'}
       </button>
-      {report.canSource && <SourcePicker isDisabled={none} onPick={(sources) => onAct({ act: 'source', keys, sources })} />}
+      {report.canSource && (
+        <SourcePicker isDisabled={none} onPick={(sources) => onAct({ act: 'source', keys, sources })} />
+      )}
       {report.canVerify && (
         <>
           <button
@@ -74,7 +78,13 @@ export function ClaimTools({ report, keys, onAll, onAct }: Props) {
   );
 }
 
-function SourcePicker({ isDisabled, onPick }: { isDisabled: boolean; onPick: (sources: string[]) => Promise<void> }) {
+function SourcePicker({
+  isDisabled,
+  onPick,
+}: {
+  isDisabled: boolean;
+  onPick: (sources: string[]) => Promise<void>;
+}) {
   const [typed, setTyped] = useState<string | undefined>();
   const [chosen, setChosen] = useState<readonly Choice[]>([]);
   const { choices } = useChoices('claim-sources', [], typed, undefined);
@@ -102,7 +112,10 @@ function SourcePicker({ isDisabled, onPick }: { isDisabled: boolean; onPick: (so
       </button>
       <Drawer
         onSave={({ doc }) => {
-          setChosen([...chosen, { value: String(doc.id), label: String((doc as { title?: unknown }).title) }]);
+          setChosen([
+            ...chosen,
+            { value: String(doc.id), label: String((doc as { title?: unknown }).title) },
+          ]);
           closeDrawer();
         }}
       />

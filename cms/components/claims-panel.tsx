@@ -43,10 +43,19 @@ export function ClaimsPanel() {
       />
       <ol className="claims__list">
         {report.rows.map((row) => (
-          <ClaimItem key={row.key} row={row} isChosen={keys.includes(row.key)} onToggle={toggle} onAct={run} report={report} />
+          <ClaimItem
+            key={row.key}
+            row={row}
+            isChosen={keys.includes(row.key)}
+            onToggle={toggle}
+            onAct={run}
+            report={report}
+          />
         ))}
       </ol>
-      {report.rows.length === 0 && <p className="claims__hint">Không thấy số liệu, thành tích nào cần nguồn.</p>}
+      {report.rows.length === 0 && (
+        <p className="claims__hint">Không thấy số liệu, thành tích nào cần nguồn.</p>
+      )}
     </section>
   );
 }

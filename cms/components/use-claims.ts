@@ -1,32 +1,40 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ClaimReport } from '../verification/claim-report.ts';
+
+interface Answer {
+  report?: ClaimReport;
+  /** What went wrong, in Vietnamese; empty when nothing did. */
+  message: string;
+}
 
 /** The claims of a story, read again whenever it was saved, and a way to decide on them. */
 export function useClaims(id: string | undefined, savedAt: unknown) {
-  const [report, setReport] = useState<ClaimReport | undefined>();
-  const [message, setMessage] = useState('');
-  const ask = useCallback(
-    async (body?: object): Promise<boolean> => {
-      try {
-        const response = await fetch(`/api/stories/${id}/claims`, {
-          method: body ? 'POST' : 'GET',
-          credentials: 'same-origin',
-          ...(body ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
-        });
-        const answer = (await response.json()) as ClaimReport & { errors?: { message?: string }[] };
-        if (response.ok) setReport(answer);
-        setMessage(response.ok ? '' : (answer.errors?.[0]?.message ?? 'Máy chủ không làm được việc này.'));
-        return response.ok;
-      } catch {
-        setMessage('Mất kết nối với máy chủ. Hãy kiểm tra mạng rồi thử lại.');
-        return false;
-      }
-    },
-    [id],
-  );
+  const [answer, setAnswer] = useState<Answer>({ message: '' });
   useEffect(() => {
-    if (id) void ask();
-  }, [ask, id, savedAt]);
-  return { report, message, act: ask };
+    const ended = new AbortController();
+    if (id) void askClaims(id).then((next) => !ended.signal.aborted && setAnswer(next));
+    return () => ended.abort();
+  }, [id, savedAt]);
+  const act = async (body: object): Promise<boolean> => {
+    const next = await askClaims(id ?? '', body);
+    setAnswer((before) => ({ ...before, ...next }));
+    return next.message === '';
+  };
+  return { ...answer, act };
+}
+
+async function askClaims(id: string, body?: object): Promise<Answer> {
+  try {
+    const response = await fetch(`/api/stories/${id}/claims`, {
+      method: body ? 'POST' : 'GET',
+      credentials: 'same-origin',
+      ...(body ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
+    });
+    const answer = (await response.json()) as ClaimReport & { errors?: { message?: string }[] };
+    if (response.ok) return { report: answer, message: '' };
+    return { message: answer.errors?.[0]?.message ?? 'Máy chủ không làm được việc này.' };
+  } catch {
+    return { message: 'Mất kết nối với máy chủ. Hãy kiểm tra mạng rồi thử lại.' };
+  }
 }

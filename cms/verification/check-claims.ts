@@ -18,8 +18,16 @@ export const checkClaims: StoryCheck = async (req, story, { document }) => {
   const open = claims.filter((claim) => getClaimState(claim) === 'open');
   const linked = claims.filter((claim) => getClaimState(claim) === 'linked');
   return [
-    ...toProblem(open, 'chưa có nguồn', 'Hãy gắn nguồn, viết lại, hoặc để người không viết bài bỏ qua kèm lý do'),
-    ...toProblem(linked, 'chưa được người thứ hai đối chiếu với nguồn', 'Người đối chiếu không được là người viết'),
+    ...toProblem(
+      open,
+      'chưa có nguồn',
+      'Hãy gắn nguồn, viết lại, hoặc để người không viết bài bỏ qua kèm lý do',
+    ),
+    ...toProblem(
+      linked,
+      'chưa được người thứ hai đối chiếu với nguồn',
+      'Người đối chiếu không được là người viết',
+    ),
   ];
 };
 

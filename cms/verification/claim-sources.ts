@@ -61,7 +61,9 @@ export const claimSources: CollectionConfig = {
       label: 'Tên nguồn',
       required: true,
       validate: byContract(line(300)),
-      admin: { description: 'Ví dụ: Báo cáo tổng kết phong trào nông thôn mới năm 2025 của UBND xã Di Linh.' },
+      admin: {
+        description: 'Ví dụ: Báo cáo tổng kết phong trào nông thôn mới năm 2025 của UBND xã Di Linh.',
+      },
     },
     {
       type: 'row',

@@ -35,11 +35,7 @@ export async function decideClaims(req: PayloadRequest, id: string, act: ClaimAc
   });
 }
 
-async function findNamed(
-  req: PayloadRequest,
-  story: Story,
-  keys: readonly string[],
-): Promise<JudgedClaim[]> {
+async function findNamed(req: PayloadRequest, story: Story, keys: readonly string[]): Promise<JudgedClaim[]> {
   const claims = await findJudgedClaims(req, story);
   const named = keys.map((key) => claims.find((claim) => claim.key === key));
   if (named.some((claim) => !claim)) {
@@ -96,7 +92,13 @@ async function decideOne(
     if (before?.verdict !== 'sourced') {
       throw new APIError(`“${claim.text}” chưa có nguồn để đối chiếu.`, 409, null, true);
     }
-    await req.payload.update({ collection: 'claim-decisions', id: before.id, data: eyes, overrideAccess: true, req });
+    await req.payload.update({
+      collection: 'claim-decisions',
+      id: before.id,
+      data: eyes,
+      overrideAccess: true,
+      req,
+    });
     return;
   }
   const isSeen = can(req.user, 'claim.verify') && (await isSecondPair(req, story));
@@ -127,7 +129,16 @@ async function save(
   verdict: Pick<ClaimDecision, 'verdict'> & Partial<ClaimDecision>,
 ): Promise<void> {
   const { block, key, kind, text, sentence, decision } = claim;
-  const data = { story: story.id, block, key, kind, text, sentence, decidedBy: req.user?.id ?? null, ...verdict };
+  const data = {
+    story: story.id,
+    block,
+    key,
+    kind,
+    text,
+    sentence,
+    decidedBy: req.user?.id ?? null,
+    ...verdict,
+  };
   const options = { collection: 'claim-decisions', depth: 0, overrideAccess: true, req } as const;
   if (decision) await req.payload.update({ ...options, id: decision.id, data });
   else await req.payload.create({ ...options, data });

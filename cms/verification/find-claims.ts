@@ -46,7 +46,8 @@ export async function findJudgedClaims(req: PayloadRequest, story: Story): Promi
     const decision = byKey.get(claim.key);
     if (decision) return { ...claim, decision };
     const earlier = left.find(
-      ({ block, kind, text: words }) => block === claim.block && (words === claim.text || kind === claim.kind),
+      ({ block, kind, text: words }) =>
+        block === claim.block && (words === claim.text || kind === claim.kind),
     );
     return earlier ? { ...claim, earlier } : claim;
   });

@@ -79,6 +79,7 @@ describe('an editor and the readers', () => {
     await newsroom.save();
     story = newsroom.documentId();
     expect((await readers.get(first)).status).toBe(404);
+    await newsroom.proveClaims('Sổ giữ rừng của bản');
     await newsroom.release();
     await readers.until(first, ({ status }) => status === 200);
     await newsroom.shows('Trên trang');

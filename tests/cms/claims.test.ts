@@ -27,7 +27,9 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close());
 
-type Report = Answer<ClaimReport & { errors?: { message: string; data?: { errors: { message: string }[] } }[] }>;
+type Report = Answer<
+  ClaimReport & { errors?: { message: string; data?: { errors: { message: string }[] } }[] }
+>;
 
 const list = (account: Account, id: string): Promise<Report> =>
   newsroom.ask(account, 'GET', `/stories/${id}/claims`);
@@ -65,7 +67,9 @@ async function sendStory(data: Partial<Story> = {}): Promise<string> {
 async function tryApproval(id: string): Promise<string> {
   const { status, body } = await newsroom.ask<Report['body']>(publisher, 'POST', `/stories/${id}/approve`);
   if (status === 200) return '';
-  return (body.errors ?? []).flatMap(({ message, data }) => data?.errors.map((each) => each.message) ?? message).join();
+  return (body.errors ?? [])
+    .flatMap(({ message, data }) => data?.errors.map((each) => each.message) ?? message)
+    .join();
 }
 
 describe('a story about an exemplar', () => {
@@ -85,7 +89,11 @@ describe('a story about an exemplar', () => {
   test('asks again for a claim whose sentence was changed, and for no other', async () => {
     const id = await sendStory();
     const source = await makeSource(editor);
-    await decide(editor, id, { act: 'source', keys: (await rowsOf(id)).map(({ key }) => key), sources: [source] });
+    await decide(editor, id, {
+      act: 'source',
+      keys: (await rowsOf(id)).map(({ key }) => key),
+      sources: [source],
+    });
     expect((await rowsOf(id)).map(({ state }) => state)).toEqual(['verified', 'verified']);
     await newsroom.ask(reporter, 'PATCH', `/stories/${id}?draft=true`, {
       body: makeBody('Bà trồng 900 cây sao. Bà vui tính.', 'Vườn lớn nhất xã.'),
@@ -164,7 +172,9 @@ describe('who decides', () => {
     const sources = [await makeSource(editor)];
     const stranger = await newsroom.hire('reporter');
     expect((await decide(stranger, id, { act: 'source', keys, sources })).status).toBe(403);
-    expect((await decide(await newsroom.hire('auditor'), id, { act: 'source', keys, sources })).status).toBe(403);
+    expect((await decide(await newsroom.hire('auditor'), id, { act: 'source', keys, sources })).status).toBe(
+      403,
+    );
     expect((await newsroom.ask(undefined, 'GET', `/stories/${id}/claims`)).status).toBe(401);
     const contributor = await newsroom.hire('contributor');
     expect((await list(contributor, id)).status).toBe(404);
@@ -177,7 +187,15 @@ describe('who decides', () => {
 
   test('decisions are not written past the rules, by any address', async () => {
     const id = await sendStory();
-    const row = { story: id, block: 'b', key: 'k', kind: 'other', text: 'x', sentence: 'x', verdict: 'dismissed' };
+    const row = {
+      story: id,
+      block: 'b',
+      key: 'k',
+      kind: 'other',
+      text: 'x',
+      sentence: 'x',
+      verdict: 'dismissed',
+    };
     for (const account of [reporter, editor, publisher, await newsroom.hire('administrator')])
       expect((await newsroom.ask(account, 'POST', '/claim-decisions', row)).status).toBe(403);
   });
@@ -189,7 +207,10 @@ describe('who decides', () => {
     await Promise.all(
       [editor, publisher, reporter, editor].map((each) => decide(each, id, { act: 'source', keys, sources })),
     );
-    const { totalDocs } = await newsroom.payload.count({ collection: 'claim-decisions', where: { story: { equals: id } } });
+    const { totalDocs } = await newsroom.payload.count({
+      collection: 'claim-decisions',
+      where: { story: { equals: id } },
+    });
     expect(totalDocs).toBe(2);
   });
 
@@ -197,13 +218,19 @@ describe('who decides', () => {
     const id = await sendStory();
     const source = await makeSource(editor);
     const before = await countLog();
-    await decide(editor, id, { act: 'source', keys: (await rowsOf(id)).map(({ key }) => key), sources: [source] });
+    await decide(editor, id, {
+      act: 'source',
+      keys: (await rowsOf(id)).map(({ key }) => key),
+      sources: [source],
+    });
     expect(await countLog()).toBe(before + 1);
     expect((await newsroom.ask(publisher, 'DELETE', `/claim-sources/${source}`)).status).toBe(409);
   });
 });
 
 async function countLog(): Promise<number> {
-  const { rows } = await newsroom.sql.query("SELECT count(*)::int AS n FROM audit_events WHERE action = 'claim.decided'");
+  const { rows } = await newsroom.sql.query(
+    "SELECT count(*)::int AS n FROM audit_events WHERE action = 'claim.decided'",
+  );
   return (rows[0] as { n: number }).n;
 }

@@ -68,6 +68,11 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     data: () => ({ credit: 'Thử', licence: 'own', alt: 'Thử' }),
     change: { credit: 'Sửa' },
   },
+  'claim-sources': {
+    variants: [{ owner: 'contributor' }, { owner: 'reporter' }, {}],
+    data: () => ({ title: `Báo cáo ${(made += 1)}`, kind: 'document' }),
+    change: { number: '12/BC' },
+  },
   consents: {
     variants: [{ owner: 'contributor' }, { owner: 'reporter' }, {}],
     data: () => ({ title: `Người ${(made += 1)}`, ground: 'consent', allLanguages: true }),

@@ -40,7 +40,7 @@ export async function makeStory(
     language: 'vi',
     format: 'article',
     title: 'Già làng hiến đất mở đường',
-    summary: 'Một hécta cà phê thành con đường của buôn.',
+    summary: 'Rẫy cà phê thành con đường của buôn.',
     body: makeBody('Sáng sớm, ông ra rẫy.', 'Chiều về, con đường đã mở.'),
     section,
     ...data,

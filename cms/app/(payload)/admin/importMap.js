@@ -21,6 +21,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RelationPicker as RelationPicker_daadea74e8c54bcfd707585085ed2d71 } from '../../../components/relation-picker.tsx'
+import { ClaimsPanel as ClaimsPanel_e9e45fe5fef0e8379b340e3ff59a8a8f } from '../../../components/claims-panel.tsx'
 import { HistoryField as HistoryField_3f7477eb519606a8f01ad7c1aa430e98 } from '../../../components/history-field.tsx'
 import { StateCell as StateCell_e7b8eac61fc3e03bcbae11af36eea3c7 } from '../../../components/state-cell.tsx'
 import { StateField as StateField_49be1b5cee28b7515cfc6a3aa14e4c9f } from '../../../components/state-field.tsx'
@@ -69,6 +70,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/relation-picker.tsx#RelationPicker": RelationPicker_daadea74e8c54bcfd707585085ed2d71,
+  "/components/claims-panel.tsx#ClaimsPanel": ClaimsPanel_e9e45fe5fef0e8379b340e3ff59a8a8f,
   "/components/history-field.tsx#HistoryField": HistoryField_3f7477eb519606a8f01ad7c1aa430e98,
   "/components/state-cell.tsx#StateCell": StateCell_e7b8eac61fc3e03bcbae11af36eea3c7,
   "/components/state-field.tsx#StateField": StateField_49be1b5cee28b7515cfc6a3aa14e4c9f,
