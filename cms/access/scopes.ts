@@ -11,7 +11,8 @@ export const scopes = {
   all: () => true,
   none: () => false,
   own: (user) => ({ createdBy: { equals: user.id } }),
-  ownInUnit: (user) => ({ and: [{ createdBy: { equals: user.id } }, ofOneUnit(user) ?? {}] }),
+  mine: (user) => takesPart(user),
+  mineInUnit: (user) => ({ and: [takesPart(user), ofOneUnit(user) ?? {}] }),
   languages: (user) => ({ and: [{ language: { in: user.languages ?? [] } }] }),
   desk: (user) => ofUnits(user) ?? true,
   shown: (user) => ({
@@ -27,7 +28,8 @@ export const scopeNames = {
   all: 'mọi',
   none: '–',
   own: 'của mình',
-  ownInUnit: 'của mình trong đơn vị mình',
+  mine: 'của mình hoặc được giao',
+  mineInUnit: 'của mình hoặc được giao, trong đơn vị mình',
   languages: 'ngôn ngữ mình',
   desk: 'đơn vị mình phụ trách',
   shown: 'đã xuất bản hoặc của đơn vị mình',
@@ -36,6 +38,11 @@ export const scopeNames = {
 
 /** Levels of the tree of units that a desk reaches down: province, department, former district, commune, party cell. */
 const depthOfUnits = 5;
+
+/** Stories that the user began, or that the desk gave to him. */
+function takesPart(user: User): Where {
+  return { or: [{ createdBy: { equals: user.id } }, { assignees: { in: [user.id] } }] };
+}
 
 function ofOneUnit(user: User): Where | undefined {
   const unit = getReferenceId(user.unit);

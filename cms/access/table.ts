@@ -32,7 +32,7 @@ const term: Row = {
  */
 export const accessTable = {
   stories: {
-    read: give({ all: permissions['story.readAll'], ownInUnit: ['contributor'] }),
+    read: give({ all: permissions['story.readAll'], mineInUnit: ['contributor'] }),
     create: give({
       all: ['contributor', 'reporter', 'editor', 'publisher', 'administrator'],
       languages: ['translator'],
@@ -41,8 +41,8 @@ export const accessTable = {
       all: ['publisher', 'administrator'],
       desk: ['editor'],
       languages: ['translator'],
-      own: ['reporter'],
-      ownInUnit: ['contributor'],
+      mine: ['reporter'],
+      mineInUnit: ['contributor'],
     }),
     delete: give({ all: ['publisher', 'administrator'], desk: ['editor'] }),
   },

@@ -20,6 +20,7 @@ import { keepBase, rememberRestored } from '../translation/keep-base.ts';
 import { foldAutosaves } from '../versions/fold-autosaves.ts';
 import { queueEndpoint } from '../queues/endpoint.ts';
 import { claimEndpoints } from '../verification/endpoints.ts';
+import { planningEndpoints } from '../workflow/planning-endpoints.ts';
 import { storyEndpoints } from '../workflow/endpoints.ts';
 import { livePreview } from '../preview/live-preview.ts';
 
@@ -55,6 +56,7 @@ export const stories: CollectionConfig = {
   lockDocuments: false,
   versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 0 },
   endpoints: [
+    ...planningEndpoints,
     ...storyEndpoints,
     ...claimEndpoints,
     editingEndpoint,

@@ -6,6 +6,7 @@ import type { Story } from '../payload-types.ts';
 import { approveStory } from './approve-story.ts';
 import { publishStory } from './publish-story.ts';
 import { archiveStory, reopenStory } from './archive-story.ts';
+import { momentSchema } from './planning-endpoints.ts';
 import { moveStory, type Move } from './move-story.ts';
 import { acknowledgeSlot } from './acknowledge-slot.ts';
 import { previewWithdrawal } from '../withdrawal/preview.ts';
@@ -16,11 +17,6 @@ import { translateStory, translationLayouts } from './translate-story.ts';
 import { withdrawStory } from './withdraw-story.ts';
 
 const reasonBody = z.object({ reason: text(1_000).default('') });
-/** A moment with its offset, so that nobody has to guess whose clock was meant. */
-const momentSchema = z.iso.datetime({
-  offset: true,
-  error: 'Giờ hẹn phải có dạng 2026-11-22T08:30:00+07:00.',
-});
 const scheduleBody = z.object({ at: momentSchema });
 const publishBody = z.object({ note: text(1_000).default('') });
 const withdrawBody = z.object({

@@ -19,6 +19,7 @@ export const formatSegments = {
 } as const satisfies Partial<Record<StoryFormat, string>>;
 
 export const archiveSegment = 'luu-tru';
+export const correctionsSegment = 'dinh-chinh';
 export const searchSegment = 'tim-kiem';
 
 /** All addresses begin and end with a slash, files of feeds apart; they are paths, to be put behind the public origin. */
@@ -68,6 +69,11 @@ export function archiveAddress(language: string): string {
 /** Page of one month of a list; `list` is the list's own address. `month` is yyyy-mm in Việt Nam's time. */
 export function monthAddress(list: string, month: string): string {
   return `${list}${month}/`;
+}
+
+/** Everything that was corrected in a language. */
+export function correctionsAddress(language: string): string {
+  return `/${language}/${correctionsSegment}/`;
 }
 
 export function searchAddress(language: string): string {

@@ -65,6 +65,8 @@ export interface EditionReader {
     kind: Exclude<TermKind, 'exemplar' | 'section'>;
     id: string;
   }): readonly DocumentOf<'exemplar'>[];
+  /** Live stories of a language that were corrected, the latest correction first; at most a hundred. */
+  corrected(language: LanguageCode): readonly StoryCard[];
   media(id: string): MediaDocument | undefined;
   /** Withdrawn stories and exemplars, whose addresses show a notice. */
   withdrawn(): readonly { address: string; language: LanguageCode; at: string }[];

@@ -2,8 +2,10 @@ import { generateRssFeed } from 'feedsmith';
 import { encodeAddress, storyAddress, termAddress } from '#contract/address.ts';
 import type { StoryCard } from '#contract/edition-reader.ts';
 import { fallbackAddress, fileAddress, licences, type MediaDocument } from '#contract/media.ts';
+import { escapeMarkup } from '#contract/text.ts';
 import type { RenderContext } from '../views/page-kind.ts';
-import { getLabel } from '../i18n/interface.ts';
+import { formatTime } from '../i18n/dates.ts';
+import { getInterface, getLabel } from '../i18n/interface.ts';
 import { bodyToHtml } from './body-html.ts';
 import type { FeedView } from './feed-view.ts';
 
@@ -82,9 +84,22 @@ function toItem(
       languages: [card.language],
       dates: [new Date(card.updatedAt)],
     },
-    content: { encoded: bodyToHtml(body, { language: card.language, origin, url, media }) },
+    content: {
+      encoded: correctionsToHtml(card) + bodyToHtml(body, { language: card.language, origin, url, media }),
+    },
     media: { contents: shown.map((one) => toMediaContent(one, view, origin)) },
   };
+}
+
+/** Readers of the feed learn what was put right, before the text. */
+function correctionsToHtml({ corrections, language }: StoryCard): string {
+  const { texts } = getInterface(language);
+  return corrections
+    .map(({ at, note }) => {
+      const when = formatTime(at, language);
+      return `<p><strong>${escapeMarkup(texts.corrections)} (${escapeMarkup(when)}):</strong> ${escapeMarkup(note)}</p>`;
+    })
+    .join('');
 }
 
 function toMediaContent(media: MediaDocument, { language }: FeedView, origin: string) {

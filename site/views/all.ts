@@ -1,4 +1,5 @@
 import { bilingualKind } from './bilingual.ts';
+import { correctionsKind } from './corrections.ts';
 import { feedKind } from './feed.ts';
 import { guideKind } from './guide.ts';
 import { homeKind } from './home.ts';
@@ -21,6 +22,7 @@ export const pageKinds: readonly PageKind[] = [
   indexKind,
   formatKind,
   archiveKind,
+  correctionsKind,
   monthKind,
   searchKind,
   offlineKind,

@@ -1,5 +1,6 @@
 import {
   archiveAddress,
+  correctionsAddress,
   formatAddress,
   homeAddress,
   termAddress,
@@ -75,6 +76,7 @@ function getListAddresses(edition: EditionReader, language: LanguageCode): strin
       .filter((format) => edition.has({ language, format }))
       .map((format) => formatAddress(language, format)),
     archiveAddress(language),
+    ...(edition.corrected(language).length ? [correctionsAddress(language)] : []),
     ...(language === defaultLanguage ? guides.map(({ slug }) => guideAddress(slug)) : []),
   ];
 }

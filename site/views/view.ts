@@ -1,4 +1,5 @@
 import type { BilingualView } from './bilingual.ts';
+import type { CorrectionsView } from './corrections.ts';
 import type { GuideView } from './guide.ts';
 import type { HomeView } from './home.ts';
 import type { ArchiveView, FormatView, IndexView, MonthView } from './lists.ts';
@@ -15,6 +16,7 @@ export type PageView =
   | MonthView
   | FormatView
   | ArchiveView
+  | CorrectionsView
   | IndexView
   | GuideView
   | NoticeView;

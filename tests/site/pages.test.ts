@@ -35,6 +35,14 @@ describe('the public pages of an edition', () => {
     expect(pageKinds.map(({ name }) => name).filter((name) => !drawn.has(name))).toEqual([]);
   });
 
+  test('list every correction of a language, with its time and its story', () => {
+    const { text = '' } = pages.get('/vi/dinh-chinh/') ?? {};
+    expect(text).toContain('Bản đầu ghi nhầm chiều dài.');
+    expect(text).toContain('datetime="2026-11-21T08:00:00+07:00"');
+    expect(pages.get('/km/dinh-chinh/')?.text).not.toContain('Bản đầu ghi nhầm chiều dài.');
+    expect(pages.get('/vi/rss.xml')?.text).toContain('Bản đầu ghi nhầm chiều dài.');
+  });
+
   test('are whole documents in their language', () => {
     for (const [address, { text }] of htmlPages()) {
       const language = /^\/([a-z]+)\//.exec(address)?.[1] ?? 'vi';

@@ -64,6 +64,8 @@ export const en: Texts = {
   embedNotice: 'Opens on the provider’s site, which may use cookies.',
   facts: 'At a glance',
   corrections: 'Corrections',
+  correctionsIntro: 'What we got wrong and put right, the latest first.',
+  correctionsNone: 'Nothing has had to be corrected yet.',
   olderTranslation: 'This follows an earlier version of the original.',
   newerSource: 'Read the latest version',
   recording: 'Listen to this story',

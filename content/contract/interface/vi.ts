@@ -65,6 +65,8 @@ export const vi = {
   embedNotice: 'Mở ở trang của nhà cung cấp; trang đó có thể dùng cookie.',
   facts: 'Thông tin nhanh',
   corrections: 'Đính chính',
+  correctionsIntro: 'Những chỗ chúng tôi đã viết sai và sửa lại, mới nhất ở trên.',
+  correctionsNone: 'Chưa có bài nào phải đính chính.',
   olderTranslation: 'Bản này theo một bản cũ hơn của bài gốc.',
   newerSource: 'Đọc bản mới nhất',
   recording: 'Nghe bài này',

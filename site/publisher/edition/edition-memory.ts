@@ -7,6 +7,7 @@ import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { makeChanges, type EditionChanges } from './edition-changes.ts';
 import { freezeDeep, type EditionEntry, type LiveValue, type Tombstone } from './entry.ts';
+import { CorrectedStories } from './corrected-stories.ts';
 import { NoticeBoard } from './notice-board.ts';
 import type { Notice } from './notices.ts';
 import { SlugIndex } from './slug-index.ts';
@@ -23,6 +24,7 @@ export class EditionMemory implements EditionReader {
   readonly #findLine: FindLine = (kind, id) => this.#terms.line(kind, id);
   readonly #lists = new StoryLists(this.#findLine);
   readonly #groups = new TranslationGroups((id) => this.#cards.get(id));
+  readonly #corrected = new CorrectedStories();
   readonly #media = new Map<string, MediaDocument>();
   readonly #texts = new Map<LanguageCode, InterfaceDocument>();
   readonly #readStory: (card: StoryCard) => StoryDocument;
@@ -149,6 +151,10 @@ export class EditionMemory implements EditionReader {
     return this.#terms.exemplarsOf(term);
   }
 
+  corrected(language: LanguageCode): readonly StoryCard[] {
+    return this.#corrected.newest(language);
+  }
+
   media(id: string): MediaDocument | undefined {
     return this.#media.get(id);
   }
@@ -224,6 +230,7 @@ export class EditionMemory implements EditionReader {
     this.#cards.set(card.id, card);
     this.#slugs.add(card);
     this.#groups.add(card);
+    this.#corrected.add(card);
     if (this.#hasLists) this.#lists.add(card);
   }
 
@@ -241,6 +248,7 @@ export class EditionMemory implements EditionReader {
     if (this.#hasLists) this.#lists.remove(card);
     this.#groups.remove(card);
     this.#slugs.remove(card);
+    this.#corrected.remove(card);
     this.#cards.delete(card.id);
   }
 }

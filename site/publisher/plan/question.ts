@@ -43,6 +43,7 @@ export function makeAsker(verb: string): Asker {
     card: (edition, id) => edition.card(id),
     // The answer hangs on the group alone, which is named by the original's id.
     versions: (edition, id) => edition.versions({ id } as StoryCard),
+    corrected: (edition, language) => edition.corrected(language as LanguageCode),
     media: (edition, id) => edition.media(id),
     slug: (edition, slug) => edition.cardBySlug(rest[0] as LanguageCode, slug),
     term: (edition, id) => edition.term(kind, id),

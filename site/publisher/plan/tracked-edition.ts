@@ -87,6 +87,10 @@ export class TrackedEdition implements EditionReader {
     return this.#ask([`exemplars ${term.kind}`, term.id]) as readonly DocumentOf<'exemplar'>[];
   }
 
+  corrected(language: LanguageCode): readonly StoryCard[] {
+    return this.#ask(['corrected', language]) as readonly StoryCard[];
+  }
+
   media(id: string): ReturnType<EditionReader['media']> {
     return this.#ask(['media', id]) as ReturnType<EditionReader['media']>;
   }

@@ -1,0 +1,74 @@
+import type { AdminViewServerProps, PayloadRequest, Where } from 'payload';
+import { getLanguage } from '#contract/languages.ts';
+import { idSchema } from '#contract/identity.ts';
+import { can } from '../access/can.ts';
+import { IssueForm, type IssueRow } from '../components/issue-form.tsx';
+import { formatMoment } from '../i18n/local-time.ts';
+import { findPlanChoices } from '../planning/find-plan-choices.ts';
+import { storyStateNames } from '../workflow/states.ts';
+import { CmsPage } from './cms-page.tsx';
+
+const mostRows = 100;
+
+/** Brings the approved texts of a section out together, now or at a time, at `/admin/phat-hanh`. */
+export async function IssuePage(props: AdminViewServerProps) {
+  const { req } = props.initPageResult;
+  const section = idSchema.safeParse(props.searchParams?.['chuyen-muc']).data;
+  if (req.user && !can(req.user, 'story.publish')) {
+    return (
+      <CmsPage {...props} title="Phát hành cả số">
+        <p>Chỉ thư ký xuất bản và quản trị phát hành được.</p>
+      </CmsPage>
+    );
+  }
+  const { sections } = req.user ? await findPlanChoices(req) : { sections: [] };
+  const rows = req.user ? await findRows(req, section) : [];
+  return (
+    <CmsPage {...props} title="Phát hành cả số">
+      <form className="calendar-filter" method="get">
+        <label>
+          Chuyên mục{' '}
+          <select name="chuyen-muc" defaultValue={section ?? ''}>
+            <option value="">Tất cả</option>
+            {sections.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="story-actions__button">
+          Xem
+        </button>
+      </form>
+      <IssueForm key={section ?? ''} rows={rows} />
+    </CmsPage>
+  );
+}
+
+async function findRows(req: PayloadRequest, section: string | undefined): Promise<IssueRow[]> {
+  const conditions: Where[] = [{ state: { in: ['approved', 'scheduled'] } }];
+  if (section) conditions.push({ section: { equals: section } });
+  const { docs } = await req.payload.find({
+    collection: 'stories',
+    where: { and: conditions },
+    sort: 'title',
+    draft: true,
+    depth: 0,
+    limit: mostRows,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  return docs.map(({ id, title, language, state, scheduledFor }) => ({
+    id,
+    title: title ?? '',
+    note: [
+      getLanguage(language).name,
+      storyStateNames[state ?? 'approved'],
+      scheduledFor ? formatMoment(scheduledFor) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  }));
+}

@@ -1,0 +1,60 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { idSchema, languageSchema } from '#contract/identity.ts';
+import { storyFormats } from '#contract/story.ts';
+import { line, text } from '#contract/text.ts';
+import { planStory } from './plan-story.ts';
+import { releaseMany } from './release-many.ts';
+
+/** A moment with its offset, so that nobody has to guess whose clock was meant. */
+export const momentSchema = z.iso.datetime({
+  offset: true,
+  error: 'Giờ phải có dạng 2026-11-22T08:30:00+07:00.',
+});
+const optionalMoment = momentSchema.transform((time) => new Date(time).toISOString()).optional();
+
+const planBody = z.object({
+  title: line(200),
+  language: languageSchema.default('vi'),
+  format: z.enum(storyFormats).default('article'),
+  brief: text(5_000).default(''),
+  section: idSchema.optional(),
+  assignees: z.array(idSchema).max(20).default([]),
+  dueAt: optionalMoment,
+  plannedFor: optionalMoment,
+});
+
+const releaseBody = z.object({
+  ids: z.array(idSchema).min(1, 'Hãy chọn ít nhất một bài.').max(100, 'Mỗi lần nhiều nhất 100 bài.'),
+  at: momentSchema.optional(),
+});
+
+/** What the desk does with no story open: plans one, or brings a whole issue out. */
+export const planningEndpoints: Endpoint[] = [
+  post('/plan', planBody, async (req, body) => {
+    const { id, state } = await planStory(req, body);
+    return { id, state };
+  }),
+  post('/release', releaseBody, async (req, { ids, at }) => {
+    await releaseMany(req, ids, at ? new Date(at) : undefined);
+    return { count: new Set(ids).size };
+  }),
+];
+
+function post<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  run: (req: PayloadRequest, body: T) => Promise<object>,
+): Endpoint {
+  return {
+    path,
+    method: 'post',
+    handler: async (req) => {
+      if (!req.user) throw new APIError('Hãy đăng nhập lại.', 401, null, true);
+      const body = schema.safeParse(await req.json?.().catch(() => ({})));
+      if (!body.success)
+        throw new APIError(body.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.', 400, null, true);
+      return Response.json(await run(req, body.data));
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { correctionsAddress } from '#contract/address.ts';
+import type { StoryCard } from '#contract/edition-reader.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import { getFrame, getVersions, type Frame } from './frame.ts';
+import type { PageKind } from './page-kind.ts';
+
+/** What was corrected, the latest first: what each text said wrongly, and when that was mended. */
+export interface CorrectionsView {
+  page: 'corrections';
+  frame: Frame;
+  cards: readonly StoryCard[];
+}
+
+export const correctionsKind: PageKind<{ language: LanguageCode }, CorrectionsView> = {
+  name: 'corrections',
+  output: 'astro',
+  list: (edition) =>
+    edition.languages.map((language) => ({ address: correctionsAddress(language), params: { language } })),
+  view: (edition, { address, params: { language } }) => ({
+    page: 'corrections',
+    frame: getFrame(edition, language, address, getVersions(edition, correctionsAddress)),
+    cards: edition.corrected(language),
+  }),
+};
