@@ -38,10 +38,13 @@ import { AuditTools as AuditTools_2d590d011fab7488e32aa726f0d70219 } from '../..
 import { BrandIcon as BrandIcon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { BrandLogo as BrandLogo_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { PublisherBanner as PublisherBanner_df6c0d980073a702ab24048a0c660a1e } from '../../../components/publisher-banner.tsx'
+import { NavLinks as NavLinks_6c27b40896324bc677e780f59583267d } from '../../../start/nav-links.tsx'
 import { StartPage as StartPage_849e0d0040060c00aba26c43f6b03f07 } from '../../../start/start-page.tsx'
 import { QueuePage as QueuePage_a08e4b0913a05c010d582f5e80c4d44f } from '../../../start/queue-page.tsx'
 import { CertificatesPage as CertificatesPage_117308cd9f46be74689cef60e65d9adc } from '../../../start/certificates-page.tsx'
 import { CertificatePage as CertificatePage_d0e3752834fdf26413a094da5569b770 } from '../../../start/certificate-page.tsx'
+import { CalendarPage as CalendarPage_07dd590ff2a7b41e855f9a00ae16e8ce } from '../../../start/calendar-page.tsx'
+import { IssuePage as IssuePage_ba8232f67eaadf50406500569dedcb7d } from '../../../start/issue-page.tsx'
 import { ForgetPage as ForgetPage_588a4aa68d5173ca2c7ea4658bb4ea77 } from '../../../start/forget-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -87,10 +90,13 @@ export const importMap = {
   "/components/brand.tsx#BrandIcon": BrandIcon_78e9f786c9ba95795d26edc45e1fa448,
   "/components/brand.tsx#BrandLogo": BrandLogo_78e9f786c9ba95795d26edc45e1fa448,
   "/components/publisher-banner.tsx#PublisherBanner": PublisherBanner_df6c0d980073a702ab24048a0c660a1e,
+  "/start/nav-links.tsx#NavLinks": NavLinks_6c27b40896324bc677e780f59583267d,
   "/start/start-page.tsx#StartPage": StartPage_849e0d0040060c00aba26c43f6b03f07,
   "/start/queue-page.tsx#QueuePage": QueuePage_a08e4b0913a05c010d582f5e80c4d44f,
   "/start/certificates-page.tsx#CertificatesPage": CertificatesPage_117308cd9f46be74689cef60e65d9adc,
   "/start/certificate-page.tsx#CertificatePage": CertificatePage_d0e3752834fdf26413a094da5569b770,
+  "/start/calendar-page.tsx#CalendarPage": CalendarPage_07dd590ff2a7b41e855f9a00ae16e8ce,
+  "/start/issue-page.tsx#IssuePage": IssuePage_ba8232f67eaadf50406500569dedcb7d,
   "/start/forget-page.tsx#ForgetPage": ForgetPage_588a4aa68d5173ca2c7ea4658bb4ea77,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
