@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { hasFfmpeg } from '../site/media/light-media.ts';
 import { startPreviewServer } from '../site/preview/preview-server.ts';
 import { openPublisher } from '../site/publisher/open-publisher.ts';
 import { runWorker } from '../site/publisher/queue/run-worker.ts';
@@ -23,7 +24,16 @@ async function main(): Promise<void> {
     probe: publicUrl,
     searchFolder: join(dataDir, 'search'),
     shareFolder: join(dataDir, 'share-images'),
-    openPublisher: async () => openPublisher({ dataDir, site, kinds: pageKinds, source, origin: publicUrl }),
+    lightFolder: join(dataDir, 'light-media'),
+    openPublisher: async () =>
+      openPublisher({
+        dataDir,
+        site,
+        kinds: pageKinds,
+        source,
+        origin: publicUrl,
+        hasLightMedia: hasFfmpeg(),
+      }),
     serve: ({ store: { memory } }) => startPreviewServer({ memory, site, origin: publicUrl }, dataDir),
     say: (line) => console.log(line),
   });

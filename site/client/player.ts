@@ -21,6 +21,8 @@ function equip(figure: HTMLElement, media: HTMLMediaElement): void {
     makeButton('+15', forward, () => skip(media, SKIP_SECONDS)),
     makeSpeedButton(media, speed),
   );
+  const { onlySound, light = '' } = figure.dataset;
+  if (onlySound) deck.append(makeButton(onlySound, '', () => playSoundOnly(media, light.split(' '))));
   media.after(deck);
   media.addEventListener('play', () => {
     pauseOthers(media);
@@ -33,6 +35,22 @@ function equip(figure: HTMLElement, media: HTMLMediaElement): void {
   });
   const spoken = figure.closest<HTMLElement>('[data-timings]');
   if (spoken) markReading(media, spoken.dataset.timings ?? '[]');
+}
+
+/** A film's sound alone, from the place where it is; the film itself where no such file can be played. */
+function playSoundOnly(media: HTMLMediaElement, sounds: readonly string[]): void {
+  const { currentTime, currentSrc } = media;
+  const playable = sounds.find((sound) =>
+    media.canPlayType(sound.endsWith('.opus') ? 'audio/ogg; codecs=opus' : 'audio/mpeg'),
+  );
+  if (!playable) return;
+  const start = () => {
+    media.currentTime = currentTime;
+    void media.play();
+  };
+  media.addEventListener('loadedmetadata', start, { once: true });
+  media.addEventListener('error', () => (media.src = currentSrc), { once: true });
+  media.src = playable;
 }
 
 export function makeButton(text: string, label: string, act: () => void): HTMLButtonElement {

@@ -27,12 +27,22 @@ export interface OpenOptions {
   source: MediaSource;
   /** Public origin without trailing slash. */
   origin: string;
+  /** The machine can make light forms of recordings and films. */
+  hasLightMedia?: boolean;
   /** What day it is, yyyy-mm-dd; the day in Việt Nam unless told otherwise. */
   getToday?: () => string;
 }
 
 /** Opens the edition and the public tree of a data folder. Only the holder of the publisher's lock may. */
-export function openPublisher({ dataDir, site, kinds, source, origin, getToday }: OpenOptions): Publisher {
+export function openPublisher({
+  dataDir,
+  site,
+  kinds,
+  source,
+  origin,
+  hasLightMedia,
+  getToday,
+}: OpenOptions): Publisher {
   const edition = join(dataDir, 'edition');
   mkdirSync(edition, { recursive: true });
   dropForeignIndex(edition);
@@ -46,6 +56,7 @@ export function openPublisher({ dataDir, site, kinds, source, origin, getToday }
     kinds,
     origin,
     sources: hashSources([contract, ...planning]).slice(0, 16),
+    hasLightMedia,
     getToday,
   });
 }

@@ -28,6 +28,8 @@ export interface PublisherOptions {
   origin: string;
   /** Hash of the code that decides, beside the built site, what pages show. */
   sources?: string;
+  /** The machine can make light forms of recordings and films. */
+  hasLightMedia?: boolean;
   /** What day it is, yyyy-mm-dd; the day in Việt Nam unless told otherwise. */
   getToday?: (() => string) | undefined;
 }
@@ -39,6 +41,8 @@ export class Publisher {
   readonly media: MediaCache;
   readonly files: PublicMedia;
   readonly planner: Planner<PageKind>;
+  /** Pages name the light forms of recordings and films; undefined: nobody makes them. */
+  readonly hasLightMedia: boolean | undefined;
   readonly #site: BuiltSite;
   readonly #context: RenderContext;
   readonly #getToday: () => string;
@@ -57,8 +61,10 @@ export class Publisher {
     this.files = new PublicMedia(this.media, this.store.memory);
     this.#site = options.site;
     this.#getToday = options.getToday ?? (() => getDay(new Date().toISOString()));
-    this.#context = { origin: options.origin, edition: this.store.memory };
-    this.build = `${options.site.buildId} ${options.sources ?? ''} ${options.origin}`;
+    const hasLightMedia = (this.hasLightMedia = options.hasLightMedia);
+    this.#context = { origin: options.origin, edition: this.store.memory, hasLightMedia };
+    const light = hasLightMedia ? ' light' : '';
+    this.build = `${options.site.buildId} ${options.sources ?? ''} ${options.origin}${light}`;
     this.#kept = new KeptPlan(this.build);
     this.planner = new Planner([...options.kinds, statusKind], this.build);
     this.#release = this.folder.openCurrent();

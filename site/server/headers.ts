@@ -1,7 +1,7 @@
 const YEAR_SECONDS = 31_536_000;
 
 /** Folders whose files change their address with their content; the bundles of search are such folders themselves. */
-const HASHED = [/^\/_assets\//, /^\/tep\//, /^\/chia-se\//, /^\/[a-z]+\/pagefind\/[^/]+\//];
+const HASHED = [/^\/_assets\//, /^\/tep\//, /^\/chia-se\//, /^\/nhe\//, /^\/[a-z]+\/pagefind\/[^/]+\//];
 
 /** Files that never change may be kept for ever; everything else is asked for again, cheaply, by its ETag. */
 export function getCacheControl(path: string): string {

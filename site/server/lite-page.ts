@@ -40,6 +40,8 @@ export function toLitePage(html: string, release: string): string {
     .replace(/@font-face\{[^}]*\}/g, (rule) => (/unicode-range|src:local/.test(rule) ? rule : ''))
     .replace(/<picture>.*?<\/picture>/gs, (picture) => toLink(picture, show, release))
     .replace(/ poster="[^"]*"/g, '')
+    .replace(/<figure[^>]*\bdata-light="([^"]*)"[^>]*>.*?<audio[^>]*>/gs, putLightFirst)
+    .replace(/(<source[^>]*-240\.mp4"[^>]*) media="[^"]*"/g, '$1')
     .replace(
       new RegExp(`(<a class="lite-switch" href=")${litePaths.on}("[^>]*>)[^<]*`),
       `$1${litePaths.off}$2${off}`,
@@ -48,6 +50,15 @@ export function toLitePage(html: string, release: string): string {
       /(<main\b)/,
       `<p class="lite-note">${note} <a href="${litePaths.off}" rel="nofollow">${off}</a></p>$1`,
     );
+}
+
+/** The light forms of a recording before its original; a browser takes the first that it can play and that is there. */
+function putLightFirst(start: string, light: string): string {
+  const sources = light.split(' ').map((address) => {
+    const type = address.endsWith('.opus') ? 'audio/ogg; codecs=opus' : 'audio/mpeg';
+    return `<source src="${address}" type="${type}">`;
+  });
+  return start + sources.join('');
 }
 
 function toLink(picture: string, show: string, release: string): string {

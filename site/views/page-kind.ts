@@ -32,6 +32,8 @@ export interface RenderContext {
   origin: string;
   /** Reads bodies of stories that are in the view. */
   edition: Pick<EditionReader, 'story'>;
+  /** Light forms of recordings and films are made. */
+  hasLightMedia?: boolean;
 }
 
 /** What an Astro route finds in `Astro.locals.page`. */

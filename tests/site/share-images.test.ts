@@ -6,7 +6,7 @@ import type { PublicDocument } from '#contract/document.ts';
 import { languages } from '#contract/languages.ts';
 import { SiteFolder } from '../../site/publisher/release/release.ts';
 import { drawShareImage } from '../../site/share/draw-share-image.ts';
-import { ShareImages } from '../../site/share/share-images.ts';
+import { makeShareImages } from '../../site/share/share-images.ts';
 import { makeSettings, makeStory, makeSection, makeHome, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
@@ -25,7 +25,7 @@ function openShareImages(documents: readonly PublicDocument[]) {
   const release = site.create();
   const edition = makeEdition(documents);
   const errors: unknown[] = [];
-  const images = new ShareImages({
+  const images = makeShareImages({
     folder: join(temporary.path, 'share-images'),
     edition,
     pathOf: (name) => join(temporary.path, name),

@@ -27,6 +27,7 @@ export const en: Texts = {
   printedFrom: 'Source: {name}. The latest version, with corrections if any, is at:',
   qrCode: 'QR code of this page’s address',
   speed: 'Speed',
+  onlySound: 'Sound only',
   skipBack: 'Back 15 seconds',
   skipForward: 'Forward 15 seconds',
   nowPlaying: 'Now playing',

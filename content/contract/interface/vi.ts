@@ -28,6 +28,7 @@ export const vi = {
   printedFrom: 'Nguồn: {name}. Bản mới nhất và phần đính chính, nếu có, ở địa chỉ:',
   qrCode: 'Mã QR của địa chỉ bài này',
   speed: 'Tốc độ',
+  onlySound: 'Chỉ nghe tiếng',
   skipBack: 'Lùi 15 giây',
   skipForward: 'Tới 15 giây',
   nowPlaying: 'Đang nghe',

@@ -26,9 +26,10 @@ export interface ActiveOptions {
   signal: AbortSignal;
   /** Public origin that pages are fetched from to see them live; without it the files are compared. */
   probe: string | undefined;
-  /** DATA_DIR/search and DATA_DIR/share-images. */
+  /** DATA_DIR/search, DATA_DIR/share-images and DATA_DIR/light-media. */
   searchFolder: string;
   shareFolder: string;
+  lightFolder: string;
   onReady(): void;
 }
 
@@ -67,12 +68,13 @@ export class ActiveWorker {
     this.#status = new Status(this.#client);
     this.#alarms = new Alarms(this.#status);
     this.#newcomers = new Newcomers(this.#receipts, this.#retries);
-    const { probe, publisher, searchFolder, shareFolder } = options;
+    const { probe, publisher, searchFolder, shareFolder, lightFolder } = options;
     this.#background = new Background({
       publisher,
       status: this.#status,
       searchFolder,
       shareFolder,
+      lightFolder,
       onIndexed: (until) => this.#receipts.stampIndexed(until),
     });
     this.#check = probe ? new PublicCheck({ origin: probe, publisher, receipts: this.#receipts }) : undefined;

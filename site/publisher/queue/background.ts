@@ -1,8 +1,13 @@
 import { Indexer } from '../../search/indexer.ts';
-import { ShareImages } from '../../share/share-images.ts';
+import { makeLightMedia } from '../../media/light-media.ts';
+import { makeShareImages } from '../../share/share-images.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
+import type { MadeFiles, WantedFile } from './made-files.ts';
 import type { Status } from './status.ts';
+
+const NO_FFMPEG =
+  'Máy chủ chưa có ffmpeg nên tiếng và hình chỉ có bản gốc, không có bản nhẹ cho mạng yếu. Cài bằng “sudo apt-get install -y ffmpeg” rồi khởi động lại.';
 
 export interface BackgroundOptions {
   publisher: Publisher;
@@ -10,6 +15,8 @@ export interface BackgroundOptions {
   /** DATA_DIR/search and DATA_DIR/share-images. */
   searchFolder: string;
   shareFolder: string;
+  /** DATA_DIR/light-media. */
+  lightFolder: string;
   /** After everything that was rendered before `until` can be found. */
   onIndexed(until: Date): Promise<void>;
 }
@@ -17,11 +24,12 @@ export interface BackgroundOptions {
 /** Work that follows pages without keeping them waiting: search indexes and share images. */
 export class Background {
   readonly #indexer: Indexer;
-  readonly #shareImages: ShareImages;
+  /** Files that pages name before they are made. */
+  readonly #made: readonly Pick<MadeFiles<WantedFile>, 'request' | 'clear' | 'close'>[];
   readonly #status: Pick<Status, 'setAlarms'>;
   #isClosed = false;
 
-  constructor({ publisher, status, searchFolder, shareFolder, onIndexed }: BackgroundOptions) {
+  constructor({ publisher, status, searchFolder, shareFolder, lightFolder, onIndexed }: BackgroundOptions) {
     this.#status = status;
     const edition = publisher.store.memory;
     const getRelease = () => publisher.release;
@@ -35,30 +43,49 @@ export class Background {
       },
       onError: (error) => this.#report('search', 'Không lập được chỉ mục tìm kiếm', error),
     });
-    this.#shareImages = new ShareImages({
-      folder: shareFolder,
-      edition,
-      getRelease,
-      pathOf: (name) => publisher.media.pathOf(name),
-      onError: (error) => this.#report('share', 'Chưa vẽ được ảnh chia sẻ', error),
-    });
+    const beside = { edition, getRelease, pathOf: (name: string) => publisher.media.pathOf(name) };
+    this.#made = [
+      makeShareImages({
+        ...beside,
+        folder: shareFolder,
+        onError: (error) => this.#report('share', 'Chưa vẽ được ảnh chia sẻ', error),
+      }),
+      ...(publisher.hasLightMedia ? [this.#makeLightMedia(lightFolder, beside)] : []),
+    ];
+    if (publisher.hasLightMedia === false) status.setAlarms('light-media', [NO_FFMPEG]);
   }
 
   /** Asks for an update of all; returns at once. */
   request(): void {
-    this.#shareImages.request();
+    for (const made of this.#made) made.request();
     this.#indexer.request();
   }
 
   /** Takes withdrawn addresses out of search results at once, and deletes their share images. */
   withdraw(addresses: readonly string[]): void {
     this.#indexer.withdraw(addresses);
-    this.#shareImages.clear();
+    for (const made of this.#made) made.clear();
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await Promise.all([this.#indexer.close(), this.#shareImages.close()]);
+    await Promise.all([this.#indexer.close(), ...this.#made.map((made) => made.close())]);
+  }
+
+  #makeLightMedia(
+    folder: string,
+    beside: Pick<Parameters<typeof makeLightMedia>[0], 'edition' | 'getRelease' | 'pathOf'>,
+  ) {
+    return makeLightMedia({
+      ...beside,
+      folder,
+      onError: (error) => this.#report('light-media-error', 'Chưa làm được bản nhẹ của tiếng, hình', error),
+      onProgress: (left) =>
+        this.#status.setAlarms(
+          'light-media',
+          left > 0 ? [`Đang làm bản nhẹ của tiếng, hình: còn ${left} tệp.`] : [],
+        ),
+    });
   }
 
   #report(subject: string, what: string, error: unknown): void {

@@ -12,6 +12,8 @@ export interface WorkerOptions {
   searchFolder: string;
   /** DATA_DIR/share-images. */
   shareFolder: string;
+  /** DATA_DIR/light-media. */
+  lightFolder: string;
   /** Public origin, to fetch published pages from; without it they are read from the tree. */
   probe?: string;
   /** Serves something of the edition while this worker is the active one; returns what ends it. */
@@ -55,9 +57,18 @@ async function runSession(options: WorkerOptions): Promise<void> {
   try {
     publisher = await options.openPublisher();
     service = await options.serve?.(publisher);
-    const { probe, searchFolder, shareFolder } = options;
+    const { probe, searchFolder, shareFolder, lightFolder } = options;
     const onReady = (): void => say('worker ready');
-    worker = new ActiveWorker({ publisher, session, signal, probe, searchFolder, shareFolder, onReady });
+    worker = new ActiveWorker({
+      publisher,
+      session,
+      signal,
+      probe,
+      searchFolder,
+      shareFolder,
+      lightFolder,
+      onReady,
+    });
     await worker.run();
   } catch (error) {
     if (!session.lost.aborted) throw error;

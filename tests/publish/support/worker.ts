@@ -69,6 +69,7 @@ export function startWorker(
     signal: abort.signal,
     searchFolder: join(dataDir, 'search'),
     shareFolder: join(dataDir, 'share-images'),
+    lightFolder: join(dataDir, 'light-media'),
     ...(probe ? { probe } : {}),
     openPublisher: async () => makePublisher({ dataDir, site }),
     say: (line) => lines.push(line),

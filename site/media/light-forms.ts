@@ -1,0 +1,46 @@
+import type { MediaDocument } from '#contract/media.ts';
+
+/** A lighter form of a recording or film, made by ffmpeg after the original is public. */
+export interface LightForm {
+  /** Name below `/nhe/`: content of the original and form. */
+  name: string;
+  mimeType: string;
+  /** Height in pixels of a film; absent for sound alone. */
+  height?: number;
+  /** Arguments of ffmpeg between input and output. */
+  encode: readonly string[];
+}
+
+/** Folder of the light forms below the public tree. */
+export const lightFolder = 'nhe';
+
+const heights = [240, 480, 720];
+/** Speech stays clear at 24 kbit/s in Opus; MP3 for phones that cannot play it. */
+const opus = ['-vn', '-ac', '1', '-c:a', 'libopus', '-b:a', '24k', '-application', 'voip'];
+const mp3 = ['-vn', '-ac', '1', '-ar', '24000', '-c:a', 'libmp3lame', '-b:a', '40k'];
+const film = (height: number) =>
+  [
+    `-vf scale=-2:${height} -c:v libx264 -preset veryfast -crf 28 -pix_fmt yuv420p`,
+    `-c:a aac -ac 1 -b:a ${height > 300 ? '64k' : '40k'} -movflags +faststart`,
+  ].flatMap((part) => part.split(' '));
+
+/** What is made of a recording or film: sound in two forms; pictures in the heights below the original's. */
+export function getLightForms({ type, file, height }: MediaDocument): LightForm[] {
+  if (type === 'image') return [];
+  const id = file.sha256.slice(0, 16);
+  const films = type === 'video' ? heights.filter((one) => one < (height ?? 0)) : [];
+  return [
+    { name: `${id}.opus`, mimeType: 'audio/ogg', encode: [...opus, '-f', 'ogg'] },
+    { name: `${id}.mp3`, mimeType: 'audio/mpeg', encode: [...mp3, '-f', 'mp3'] },
+    ...films.map((one) => ({
+      name: `${id}-${one}.mp4`,
+      mimeType: 'video/mp4',
+      height: one,
+      encode: [...film(one), '-f', 'mp4'],
+    })),
+  ];
+}
+
+export function lightAddress({ name }: Pick<LightForm, 'name'>): string {
+  return `/${lightFolder}/${name}`;
+}

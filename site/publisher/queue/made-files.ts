@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
+import type { Release } from '../release/release.ts';
+
+const QUIET_MS = 300;
+
+/** A file that should be public. Its name comes from all that it shows, so a page can name it before it is made. */
+export interface WantedFile {
+  name: string;
+}
+
+export interface MadeFilesOptions<W extends WantedFile> {
+  /** Made files live here and are linked into releases. */
+  folder: string;
+  /** Folder below the public tree. */
+  publicFolder: string;
+  /** The public release, asked anew each time. */
+  getRelease(): Release | undefined;
+  /** All that should be public, in the order of making; undefined while that is not known. */
+  findWanted(): readonly W[] | undefined;
+  /** Makes a file at a path. @throws when it cannot be made; it is then left out until the process starts again */
+  make(path: string, wanted: W, signal: AbortSignal): Promise<void>;
+  onError(error: unknown): void;
+  /** How many files are still to be made. */
+  onProgress?(left: number): void;
+  /** After each making it rests so many times as long: pages and search go first. */
+  rest: number;
+}
+
+/**
+ * Keeps files beside the pages, made one after another while nothing waits for them. One that is no longer wanted is
+ * deleted at once, from the public release too.
+ */
+export class MadeFiles<W extends WantedFile> {
+  readonly #options: MadeFilesOptions<W>;
+  readonly #half: string;
+  readonly #failed = new Set<string>();
+  readonly #stop = new AbortController();
+  #wanted: readonly W[] = [];
+  #work: Promise<void> | undefined;
+
+  constructor(options: MadeFilesOptions<W>) {
+    this.#options = options;
+    this.#half = join(options.folder, '.half');
+    rmSync(this.#half, { recursive: true, force: true });
+    mkdirSync(this.#half, { recursive: true });
+  }
+
+  /** Asks for an update; when it returns, what must not be public any more is gone. */
+  request(): void {
+    if (this.#stop.signal.aborted || !this.clear()) return;
+    this.#work ??= this.#run()
+      .catch(this.#options.onError)
+      .finally(() => (this.#work = undefined));
+  }
+
+  /** Deletes at once what must not be public any more. @returns false while it is not known what that is */
+  clear(): boolean {
+    const wanted = this.#options.findWanted();
+    const release = this.#options.getRelease();
+    if (!wanted || !release) return false;
+    this.#wanted = wanted;
+    this.#clear(release);
+    return true;
+  }
+
+  /** Resolves when everything that was asked for is there. */
+  async settle(): Promise<void> {
+    while (this.#work) await this.#work;
+  }
+
+  /** Ends the making at hand. */
+  async close(): Promise<void> {
+    this.#stop.abort();
+    await this.#work;
+  }
+
+  async #run(): Promise<void> {
+    let done: readonly W[] | undefined;
+    while (done !== this.#wanted && !this.#stop.signal.aborted) {
+      await pause(QUIET_MS);
+      done = this.#wanted;
+      await this.#complete(done);
+    }
+    this.#options.onProgress?.(0);
+  }
+
+  /** Goes through a list until it is done or another one is wanted. */
+  async #complete(list: readonly W[]): Promise<void> {
+    const release = this.#options.getRelease();
+    if (!release) return;
+    const folder = join(release.folder, this.#options.publicFolder);
+    const missing = list.filter(({ name }) => !this.#failed.has(name) && !existsSync(join(folder, name)));
+    for (const [index, one] of missing.entries()) {
+      if (list !== this.#wanted || this.#stop.signal.aborted) return;
+      const path = join(this.#options.folder, one.name);
+      if (!existsSync(path)) {
+        this.#options.onProgress?.(missing.length - index);
+        await this.#make(path, one);
+      }
+      // While it was made it may have been withdrawn, or another release have become the public one.
+      const isWanted = list === this.#wanted || this.#wanted.some(({ name }) => name === one.name);
+      if (isWanted && existsSync(path)) release.link(path, `/${this.#options.publicFolder}/${one.name}`);
+      else if (!isWanted) rmSync(path, { force: true });
+      if (index % 200 === 199) await breathe();
+    }
+  }
+
+  async #make(path: string, wanted: W): Promise<void> {
+    const half = join(this.#half, wanted.name);
+    const start = performance.now();
+    try {
+      await this.#options.make(half, wanted, this.#stop.signal);
+      renameSync(half, path);
+    } catch (error) {
+      rmSync(half, { force: true });
+      if (this.#stop.signal.aborted) return;
+      this.#failed.add(wanted.name);
+      this.#options.onError(error);
+    }
+    const rest = this.#options.rest * (performance.now() - start);
+    await pause(rest, undefined, { signal: this.#stop.signal }).catch(() => undefined);
+  }
+
+  #clear(release: Release): void {
+    const names = new Set(this.#wanted.map(({ name }) => name));
+    for (const folder of [join(release.folder, this.#options.publicFolder), this.#options.folder]) {
+      if (!existsSync(folder)) continue;
+      for (const name of readdirSync(folder)) {
+        if (name !== basename(this.#half) && !names.has(name)) rmSync(join(folder, name), { force: true });
+      }
+    }
+  }
+}
