@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { fileAddress, type MediaDocument } from '#contract/media.ts';
@@ -36,8 +36,11 @@ function openLightMedia(media: MediaDocument[]) {
     onError: (error) => errors.push(String(error)),
     onProgress: (left) => progress.push(left),
   });
-  const put = (one: MediaDocument, file: string) =>
-    copyFileSync(file, join(temporary.path, basename(fileAddress(one.file))));
+  /** The first two seconds of a file. */
+  const put = (one: MediaDocument, file: string) => {
+    const path = join(temporary.path, basename(fileAddress(one.file)));
+    execFileSync('ffmpeg', ['-v', 'error', '-i', file, '-t', '2', '-c', 'copy', path]);
+  };
   const listPublic = () => {
     const folder = join(release.folder, 'nhe');
     return existsSync(folder) ? readdirSync(folder).sort() : [];

@@ -83,7 +83,7 @@ export async function renderTruth(client: pg.Client): Promise<Map<string, string
 
 /** The public tree, apart from what follows it beside the publishing: search indexes and share images. */
 export function readPublicTree(folder: string): Map<string, string> {
-  const isPage = (path: string): boolean => !path.includes('/pagefind/') && !path.startsWith('chia-se/');
+  const isPage = (path: string): boolean => !/\/pagefind\/|^(?:chia-se|nhe)\//.test(path);
   return new Map([...readTree(folder)].filter(([path]) => isPage(path)));
 }
 
