@@ -866,7 +866,7 @@ export interface User {
   name: string;
   role: 'auditor' | 'contributor' | 'reporter' | 'translator' | 'editor' | 'publisher' | 'administrator';
   /**
-   * Cộng tác viên chỉ thấy và viết bài của đơn vị mình.
+   * Cộng tác viên chỉ thấy và viết bài của đơn vị mình; biên tập viên chỉ sửa, duyệt bài của đơn vị này và các đơn vị trực thuộc.
    */
   unit?: (string | null) | Unit;
   /**

@@ -100,7 +100,10 @@ const config = buildConfig({
         forget: { Component: '/start/forget-page.tsx#ForgetPage', path: '/quyen-duoc-quen/:exemplar' },
       },
       beforeNavLinks: ['/start/nav-links.tsx#NavLinks'],
-      beforeDashboard: ['/components/publisher-banner.tsx#PublisherBanner'],
+      beforeDashboard: [
+        '/components/second-factor-reminder.tsx#SecondFactorReminder',
+        '/components/publisher-banner.tsx#PublisherBanner',
+      ],
     },
   },
 });

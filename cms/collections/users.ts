@@ -35,7 +35,8 @@ export const users: CollectionConfig = {
     useAsTitle: 'name',
     description: 'Tài khoản của toà soạn và cộng tác viên. Chỉ quản trị mới tạo tài khoản và trao vai trò.',
     defaultColumns: ['name', 'email', 'role', 'unit', 'updatedAt'],
-    listSearchableFields: ['name', 'email'],
+    listSearchableFields: ['name'],
+    components: { beforeListTable: ['/components/invite-form.tsx#InviteForm'] },
   },
   // What a document shows of the person who wrote it.
   defaultPopulate: { name: true, role: true },
@@ -96,7 +97,8 @@ export const users: CollectionConfig = {
         name: 'unit',
         label: 'Đơn vị',
         to: 'units',
-        description: 'Cộng tác viên chỉ thấy và viết bài của đơn vị mình.',
+        description:
+          'Cộng tác viên chỉ thấy và viết bài của đơn vị mình; biên tập viên chỉ sửa, duyệt bài của đơn vị này và các đơn vị trực thuộc.',
       }),
       access: { create: administers, update: administers },
     },
@@ -108,6 +110,15 @@ export const users: CollectionConfig = {
       options: languageOptions,
       access: { create: administers, update: administers },
       admin: { description: 'Biên dịch viên chỉ sửa được bài bằng các ngôn ngữ này.' },
+    },
+    {
+      name: 'security',
+      type: 'ui',
+      label: 'Bảo mật',
+      admin: {
+        components: { Field: '/components/account-security.tsx#AccountSecurity' },
+        disableListColumn: true,
+      },
     },
   ],
 };

@@ -34,9 +34,12 @@ import { Nothing as Nothing_af5eb9906fd340c125fb6ba21ebf3776 } from '../../../co
 import { SaveButton as SaveButton_951afcb0090b9173cda56df94b1a4d12 } from '../../../editing/save-button.tsx'
 import { LanguageRowLabel as LanguageRowLabel_be19e1d8bf392414e4f48fbb5d2524f4 } from '../../../components/language-row-label.tsx'
 import { ForgetLink as ForgetLink_af137d34ac33e34b7c7697b28b5fb9fb } from '../../../components/forget-link.tsx'
+import { AccountSecurity as AccountSecurity_204afac0007feb7d5b56a50ed6dd641f } from '../../../components/account-security.tsx'
+import { InviteForm as InviteForm_3c8535893e715c3e06e46a3de834e0d5 } from '../../../components/invite-form.tsx'
 import { AuditTools as AuditTools_2d590d011fab7488e32aa726f0d70219 } from '../../../components/audit-tools.tsx'
 import { BrandIcon as BrandIcon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { BrandLogo as BrandLogo_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
+import { SecondFactorReminder as SecondFactorReminder_fbc51a30098caec2bafc62fc9b6034cc } from '../../../components/second-factor-reminder.tsx'
 import { PublisherBanner as PublisherBanner_df6c0d980073a702ab24048a0c660a1e } from '../../../components/publisher-banner.tsx'
 import { NavLinks as NavLinks_6c27b40896324bc677e780f59583267d } from '../../../start/nav-links.tsx'
 import { StartPage as StartPage_849e0d0040060c00aba26c43f6b03f07 } from '../../../start/start-page.tsx'
@@ -86,9 +89,12 @@ export const importMap = {
   "/editing/save-button.tsx#SaveButton": SaveButton_951afcb0090b9173cda56df94b1a4d12,
   "/components/language-row-label.tsx#LanguageRowLabel": LanguageRowLabel_be19e1d8bf392414e4f48fbb5d2524f4,
   "/components/forget-link.tsx#ForgetLink": ForgetLink_af137d34ac33e34b7c7697b28b5fb9fb,
+  "/components/account-security.tsx#AccountSecurity": AccountSecurity_204afac0007feb7d5b56a50ed6dd641f,
+  "/components/invite-form.tsx#InviteForm": InviteForm_3c8535893e715c3e06e46a3de834e0d5,
   "/components/audit-tools.tsx#AuditTools": AuditTools_2d590d011fab7488e32aa726f0d70219,
   "/components/brand.tsx#BrandIcon": BrandIcon_78e9f786c9ba95795d26edc45e1fa448,
   "/components/brand.tsx#BrandLogo": BrandLogo_78e9f786c9ba95795d26edc45e1fa448,
+  "/components/second-factor-reminder.tsx#SecondFactorReminder": SecondFactorReminder_fbc51a30098caec2bafc62fc9b6034cc,
   "/components/publisher-banner.tsx#PublisherBanner": PublisherBanner_df6c0d980073a702ab24048a0c660a1e,
   "/start/nav-links.tsx#NavLinks": NavLinks_6c27b40896324bc677e780f59583267d,
   "/start/start-page.tsx#StartPage": StartPage_849e0d0040060c00aba26c43f6b03f07,

@@ -1,0 +1,40 @@
+export interface ListedSession {
+  id: string;
+  createdAt: string;
+  isThis: boolean;
+  address: string | null;
+  agent: string | null;
+}
+
+/** Sessions of an account; `onEnd` with an id ends one, without ends all others. */
+export function SessionList({
+  sessions,
+  onEnd,
+}: {
+  sessions: readonly ListedSession[];
+  onEnd: (session?: string) => void;
+}) {
+  return (
+    <>
+      <ul>
+        {sessions.map(({ id, createdAt, isThis, address, agent }) => (
+          <li key={id}>
+            {new Date(createdAt).toLocaleString('vi-VN')} · {address ?? 'không rõ nơi'}
+            {isThis ? ' · phiên này' : ''}
+            <small>{agent}</small>
+            {!isThis && (
+              <button type="button" onClick={() => onEnd(id)}>
+                Kết thúc
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.some(({ isThis }) => !isThis) && (
+        <button type="button" onClick={() => onEnd()}>
+          Kết thúc mọi phiên khác
+        </button>
+      )}
+    </>
+  );
+}
