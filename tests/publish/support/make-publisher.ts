@@ -18,6 +18,7 @@ export interface PublisherFixture {
   dataDir: string;
   site?: BuiltSite;
   origin?: string;
+  hasLightMedia?: boolean;
   getToday?: () => string;
 }
 
@@ -25,6 +26,7 @@ export function makePublisher({
   dataDir,
   site = makeFixtureSite(),
   origin = 'https://guong.example',
+  hasLightMedia,
   getToday = () => '2026-11-22',
 }: PublisherFixture): Publisher {
   return openPublisher({
@@ -33,6 +35,7 @@ export function makePublisher({
     kinds: pageKinds,
     source: makeFolderSource(join(dataDir, 'media')),
     origin,
+    hasLightMedia,
     getToday,
   });
 }

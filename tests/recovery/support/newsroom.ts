@@ -3,6 +3,7 @@ import pg from 'pg';
 import { documentSchema } from '#contract/document.ts';
 import { publishedRowSchema, type PublishedRow } from '#contract/release.ts';
 import { applyRows } from '../../../site/publisher/queue/apply-rows.ts';
+import { hasFfmpeg } from '../../../site/media/light-media.ts';
 import { loadBuiltSite } from '../../../site/publisher/render/built-site.ts';
 import { dist, makePublisher, readTree } from '../../publish/support/make-publisher.ts';
 import type { ChangingEdition } from '../../publish/support/random-changes.ts';
@@ -70,7 +71,13 @@ function toChange(row: PublishedRow): Change {
 /** The tree that a full render of what the database holds public gives, in a folder of its own. */
 export async function renderTruth(client: pg.Client): Promise<Map<string, string>> {
   const { rows } = await client.query('select * from published_documents');
-  const publisher = makePublisher({ dataDir: makeFolderForTest(), site: await loadBuiltSite(dist), origin });
+  const publisher = makePublisher({
+    dataDir: makeFolderForTest(),
+    site: await loadBuiltSite(dist),
+    origin,
+    // As the worker asks it: pages name light forms where this machine makes them.
+    hasLightMedia: hasFfmpeg(),
+  });
   const { errors } = await applyRows(publisher, publishedRowSchema.array().parse(rows));
   if (errors.size) throw new Error([...errors.values()].join('\n'));
   await publisher.renderAll(
@@ -81,7 +88,7 @@ export async function renderTruth(client: pg.Client): Promise<Map<string, string
   return readTree(publisher.release?.folder ?? '');
 }
 
-/** The public tree, apart from what follows it beside the publishing: search indexes and share images. */
+/** The public tree, apart from what follows it beside the publishing: search indexes, share images and light forms of media. */
 export function readPublicTree(folder: string): Map<string, string> {
   const isPage = (path: string): boolean => !/\/pagefind\/|^(?:chia-se|nhe)\//.test(path);
   return new Map([...readTree(folder)].filter(([path]) => isPage(path)));
