@@ -13,19 +13,21 @@ interface WithdrawDialogProps extends ActionDialogProps<{
 }
 
 /** Asks why a story is withdrawn, in which languages, and which of its files go with it. */
-export function WithdrawDialog({ id, onConfirm, onClose }: WithdrawDialogProps) {
+export function WithdrawDialog({ id, flow, onConfirm, onClose }: WithdrawDialogProps) {
   const [reason, setReason] = useState('');
   const [preview, setPreview] = useState<WithdrawalPreview | undefined>();
   const [left, setLeft] = useState<readonly string[]>([]);
   useEffect(() => {
     fetch(`/api/stories/${id}/withdrawal`, { credentials: 'same-origin' })
       .then(async (response) => response.ok && setPreview((await response.json()) as WithdrawalPreview))
-      // Without the list the server takes all that nothing else shows, and this text alone.
+      // Without the list the server takes all files that nothing else shows.
       .catch(() => undefined);
   }, [id]);
   const toggle = (one: string) =>
     setLeft((ids) => (ids.includes(one) ? ids.filter((each) => each !== one) : [...ids, one]));
-  const others = (preview?.versions ?? []).filter((version) => version.id !== id);
+  // Until the list has come: the versions that are known to be on the site, and all files that nothing else shows.
+  const versions = preview?.versions ?? flow.versions.filter(({ onSite }) => onSite);
+  const others = versions.filter((version) => version.id !== id);
   const translations = others.map((version) => version.id).filter((each) => !left.includes(each));
   const going = new Set([id, ...translations]);
   const files = (preview?.media ?? []).map((file) => ({

@@ -140,6 +140,26 @@ describe('an editor and the readers', () => {
       first,
       ({ text }) => text.includes('đúng là mười một năm') && text.includes('Mười một năm giữ'),
     );
+    await readers.until('/vi/dinh-chinh/', ({ text }) => text.includes('đúng là mười một năm'));
+  });
+
+  test('a text whose time is set waits; an edit suspends it before everybody’s eyes, an approval lets it go on', async () => {
+    await newsroom.openStory(story);
+    await newsroom.fill('kicker', 'Giữ rừng');
+    await newsroom.save();
+    await newsroom.press('approve');
+    await newsroom.press('schedule', (dialog) => dialog.locator('input[name=at]').fill('2031-01-01T06:00'));
+    await newsroom.shows('Tự lên trang lúc 06:00 01/01/2031');
+    await newsroom.fill('kicker', 'Giữ rừng đầu nguồn');
+    await newsroom.save();
+    await newsroom.openStory(story);
+    await newsroom.shows('đang tạm dừng');
+    await newsroom.openStart();
+    await newsroom.shows('Lịch tạm dừng');
+    await newsroom.openStory(story);
+    await newsroom.press('approve');
+    await newsroom.shows('Tự lên trang lúc 06:00 01/01/2031');
+    expect((await readers.get(first)).text).not.toContain('Giữ rừng đầu nguồn');
   });
 
   test('a renamed story is found at both addresses', async () => {

@@ -33,6 +33,10 @@ export class Newsroom {
     await this.#page.locator('#action-save-draft, #action-save').first().waitFor();
   }
 
+  async openStart(): Promise<void> {
+    await this.#page.goto(`${this.#origin}/admin`);
+  }
+
   async openStory(id: string): Promise<void> {
     await this.#page.goto(`${this.#origin}/admin/collections/stories/${id}`);
     await this.#page.locator('#field-title').waitFor();
