@@ -9,6 +9,7 @@ import { consentProofs } from './consent/consent-proofs.ts';
 import { consents } from './consent/consents.ts';
 import { exemplars } from './collections/exemplars.ts';
 import { glossary } from './collections/glossary.ts';
+import { interfaceTexts } from './collections/interface-texts.ts';
 import { media } from './collections/media.ts';
 import { movements } from './collections/movements.ts';
 import { places } from './collections/places.ts';
@@ -58,6 +59,7 @@ const config = buildConfig({
     auditEvents,
     glossary,
     withdrawals,
+    interfaceTexts,
   ],
   endpoints: previewEndpoints,
   globals: [home, siteSettings, flowSettings],
@@ -85,6 +87,7 @@ const config = buildConfig({
       graphics: { Logo: '/components/brand.tsx#BrandLogo', Icon: '/components/brand.tsx#BrandIcon' },
       views: {
         dashboard: { Component: '/start/start-page.tsx#StartPage' },
+        translationDesk: { Component: '/translation/desk/desk-page.tsx#DeskPage', path: '/dich/:story' },
         queue: { Component: '/start/queue-page.tsx#QueuePage', path: '/hang-doi/:queue' },
         certificates: {
           Component: '/start/certificates-page.tsx#CertificatesPage',

@@ -58,6 +58,12 @@ export const accessTable = {
     update: give({ all: desk, own: ['contributor', 'reporter', 'translator'] }),
     delete: give({ all: permissions['media.delete'] }),
   },
+  'interface-texts': {
+    read: everyone,
+    create: give({ all: desk, languages: ['translator'] }),
+    update: give({ all: desk, languages: ['translator'] }),
+    delete: give({ all: ['administrator'] }),
+  },
   glossary: {
     read: give({ all: permissions['story.readAll'] }),
     create: give({ all: desk, languages: ['translator'] }),

@@ -29,7 +29,7 @@ const checkTerm: CollectionBeforeChangeHook<Glossary> = async ({ data, originalD
         { sourceLanguage: { equals: sourceLanguage } },
         { language: { equals: language } },
         { term: { equals: term } },
-        ...(originalDoc ? [{ id: { not_equals: originalDoc.id } }] : []),
+        ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
       ],
     },
     overrideAccess: true,

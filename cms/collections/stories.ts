@@ -16,6 +16,7 @@ import { refuseStoryDeletion } from '../hooks/refuse-story-deletion.ts';
 import { setCreator } from '../hooks/set-creator.ts';
 import { forgetAlarm, watchTranslations } from '../translation/alarms.ts';
 import { deskEndpoints } from '../translation/desk-endpoints.ts';
+import { xliffEndpoints } from '../translation/xliff/xliff-endpoints.ts';
 import { keepBase, rememberRestored } from '../translation/keep-base.ts';
 import { foldAutosaves } from '../versions/fold-autosaves.ts';
 import { queueEndpoint } from '../queues/endpoint.ts';
@@ -64,6 +65,7 @@ export const stories: CollectionConfig = {
     ...commentEndpoints,
     queueEndpoint,
     ...deskEndpoints,
+    ...xliffEndpoints,
   ],
   hooks: {
     beforeOperation: [cleanInput, foldQueries(['title']), saveAsDraft, queueSaves, rememberRestored],

@@ -1,5 +1,5 @@
 'use client';
-import { useDocumentInfo } from '@payloadcms/ui';
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { getLanguage } from '#contract/languages.ts';
 import { useStoryFlow } from './story-flow-store.ts';
 
@@ -7,10 +7,12 @@ import { useStoryFlow } from './story-flow-store.ts';
 export function LanguagesField() {
   const { id } = useDocumentInfo();
   const flow = useStoryFlow(id ? String(id) : undefined);
+  const isTranslation = useFormFields(([fields]) => Boolean(fields.translationOf?.value));
   if (!flow?.versions.length) return null;
   return (
     <nav className="field-type story-languages" aria-label="Bản bằng ngôn ngữ khác">
       <h4>Bản bằng ngôn ngữ khác</h4>
+      {isTranslation && <a href={`/admin/dich/${String(id)}`}>Mở bàn dịch</a>}
       <ul>
         {flow.versions.map((version) => (
           <li key={version.id}>

@@ -1,9 +1,15 @@
 'use client';
 import { useState } from 'react';
 import { languages, type LanguageCode } from '#contract/languages.ts';
+import type { TranslationLayout } from '../workflow/translate-story.ts';
 import { Dialog, type ActionDialogProps } from './dialog.tsx';
 
-interface TranslateDialogProps extends ActionDialogProps<{ language: LanguageCode }> {
+interface TranslateWish {
+  language: LanguageCode;
+  layout: TranslationLayout;
+}
+
+interface TranslateDialogProps extends ActionDialogProps<TranslateWish> {
   own: LanguageCode;
 }
 
@@ -12,11 +18,12 @@ export function TranslateDialog({ flow, own, onConfirm, onClose }: TranslateDial
   const taken = new Set([own, ...flow.versions.map(({ language }) => language)]);
   const free = languages.filter(({ code }) => !taken.has(code));
   const [language, setLanguage] = useState<LanguageCode | undefined>(free[0]?.code);
+  const [layout, setLayout] = useState<TranslationLayout>('structure');
   return (
     <Dialog
       title="Tạo bản dịch"
       confirm="Tạo bản dịch"
-      onConfirm={() => language && onConfirm({ language })}
+      onConfirm={() => language && onConfirm({ language, layout })}
       onClose={onClose}
     >
       <label>
@@ -33,7 +40,18 @@ export function TranslateDialog({ flow, own, onConfirm, onClose }: TranslateDial
           ))}
         </select>
       </label>
-      <p>Bản mới có sẵn ảnh, phân loại và bố cục của bài này; phần chữ để trống để người biên dịch viết.</p>
+      <label>
+        Bắt đầu
+        <select
+          name="layout"
+          value={layout}
+          onChange={(event) => setLayout(event.target.value as TranslationLayout)}
+        >
+          <option value="structure">Theo bố cục của bài này, phần chữ để trống</option>
+          <option value="empty">Thân bài trống</option>
+        </select>
+      </label>
+      <p>Bản mới có sẵn ảnh và phân loại của bài này. Dịch ở bàn dịch, hai bản cạnh nhau.</p>
     </Dialog>
   );
 }

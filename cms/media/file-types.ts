@@ -28,6 +28,7 @@ export const fileKinds = {
   mp3: { type: 'audio', mimeType: 'audio/mpeg', extension: 'mp3' },
   m4a: { type: 'audio', mimeType: 'audio/mp4', extension: 'm4a' },
   ogg: { type: 'audio', mimeType: 'audio/ogg', extension: 'ogg' },
+  weba: { type: 'audio', mimeType: 'audio/webm', extension: 'weba' },
   wav: { type: 'audio', mimeType: 'audio/wav', extension: 'wav' },
   vtt: { type: 'captions', mimeType: 'text/vtt', extension: 'vtt' },
 } as const satisfies Record<string, FileKind>;

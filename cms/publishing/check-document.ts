@@ -52,6 +52,7 @@ export const collectionOf = {
   place: 'places',
   movement: 'movements',
   media: 'media',
+  interface: 'interface-texts',
 } as const;
 
 function getPlace(req: PayloadRequest, kind: DocumentKind): Place {
@@ -62,7 +63,6 @@ function getPlace(req: PayloadRequest, kind: DocumentKind): Place {
       fields: req.payload.globals.config.find((each) => each.slug === slug)?.fields ?? [],
     };
   }
-  if (kind === 'interface') return { collection: 'interface-texts', fields: [] };
   const slug = collectionOf[kind];
   return { collection: slug, fields: req.payload.collections[slug].config.fields };
 }

@@ -8,6 +8,7 @@ import { hashOf } from './canonical-json.ts';
 import { getDigest, getParts } from '../translation/story-parts.ts';
 import { toFollows } from '../translation/translation-base.ts';
 import { fromSources, toSources } from './to-sources.ts';
+import { fromRecordings, toRecordings } from '../translation/to-recordings.ts';
 import { toPreviousSlugs } from './to-term.ts';
 
 export type StoryInput = z.input<typeof storySchema>;
@@ -30,6 +31,7 @@ export function toContent(id: string, doc: Partial<Story>): StoryContent {
     title: doc.title ?? '',
     summary: doc.summary ?? '',
     body: bodyToBlocks(doc.body),
+    recordings: toRecordings(doc.recordings),
     lead: getReferenceId(doc.lead),
     leadCaption: doc.leadCaption ?? '',
     main: getReferenceId(doc.main),
@@ -76,6 +78,7 @@ export function fromStory(story: StoryDocument) {
     title: story.title,
     summary: story.summary,
     body: story.body.length ? blocksToBody(story.body) : null,
+    recordings: fromRecordings(story.recordings),
     lead: story.lead ?? null,
     leadCaption: story.leadCaption,
     main: story.main ?? null,

@@ -4,6 +4,7 @@ import { withdrawnConsents } from '../consent/withdrawal-queue.ts';
 import { comingUp } from './coming-up.ts';
 import { mentions } from './mentions.ts';
 import { missedSlots } from './missed-slots.ts';
+import { missingTexts } from './missing-texts.ts';
 import { myWork } from './my-work.ts';
 import { overdue } from './overdue.ts';
 import { publishingTrouble } from './publishing-trouble.ts';
@@ -29,4 +30,5 @@ export const queues: readonly Queue[] = [
   missingConsents,
   endingConsents,
   staleTranslations,
+  missingTexts,
 ];

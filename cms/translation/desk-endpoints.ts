@@ -41,7 +41,8 @@ async function answerDesk(req: PayloadRequest, story: Story): Promise<Response> 
   return Response.json(await readDesk(req, story), { headers: { 'Cache-Control': 'no-store' } });
 }
 
-async function readJson(req: PayloadRequest): Promise<unknown> {
+/** @throws APIError for a body that is no JSON */
+export async function readJson(req: PayloadRequest): Promise<unknown> {
   try {
     return await req.json?.();
   } catch {

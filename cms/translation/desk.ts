@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { Story } from '../payload-types.ts';
+import { getReferenceId } from '../fields/reference.ts';
 import { isOwn } from '../workflow/run-transition.ts';
 import type { StoryState } from '../workflow/states.ts';
 import { markWords, type WordMark } from '../versions/word-marks.ts';
@@ -34,6 +35,7 @@ interface DeskText {
 /** A translation beside its source, as the desk shows it. */
 export interface Desk {
   translation: DeskText & { revision: number; mayWrite: boolean; credits: { role: string; name: string }[] };
+  recordings: { media: string; speaker: string; part: string | null; hasConsent: boolean }[];
   /** Absent for an original, and for a translation whose source is gone. */
   source?: DeskText & { version: string; at: string };
   rows: DeskRow[];
@@ -54,13 +56,22 @@ export async function readDesk(req: PayloadRequest, story: Story): Promise<Desk>
     mayWrite: await isOwn(req, story.id),
     credits: (story.credits ?? []).map(({ role, name }) => ({ role, name })),
   };
+  const recordings = (story.recordings ?? []).map(({ media, speaker, part, consent }) => ({
+    media: getReferenceId(media) ?? '',
+    speaker: speaker ?? '',
+    part: part ?? null,
+    hasConsent: Boolean(consent),
+  }));
   const comparison = await compareWithSource(req, story);
-  if (!comparison) return { ...emptyDesk, translation, rows: getOwnRows(story, new Set()) };
+  if (!comparison) {
+    return { ...emptyDesk, translation, recordings, rows: getOwnRows(story, new Set()) };
+  }
   const { reference } = comparison;
   const rows = await toRows(req, story, comparison);
   const counted = rows.filter(({ source }) => source?.strings.some((string) => !isBlank(string)));
   return {
     translation,
+    recordings,
     source: { ...toDeskText(reference.story), version: reference.version, at: reference.at },
     rows,
     done: counted.filter(({ isDone }) => isDone).length,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { getLanguage, type LanguageCode } from '#contract/languages.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import { makeTermPattern } from './term-pattern.ts';
 import { toPlainText, type TextString } from './node-strings.ts';
 
 /** A word of the glossary that stands in a text. */
@@ -30,25 +31,4 @@ export async function findTerms(
     const text = toPlainText(strings);
     return terms.filter(({ term }) => makeTermPattern([term], source)?.test(text));
   };
-}
-
-/**
- * Finds words of a glossary in plain text, the longest first, whatever their case. Where a script has spaces, a term is
- * whole words; a term that is part of a longer one is not found within it.
- */
-export function makeTermPattern(terms: readonly string[], language: LanguageCode): RegExp | undefined {
-  if (terms.length === 0) return undefined;
-  const longestFirst = terms.toSorted((a, b) => b.length - a.length).map(toPattern);
-  const letter = '[\\p{L}\\p{M}\\p{N}]';
-  const hasSpaces = getLanguage(language).script === 'Latn';
-  const [before, after] = hasSpaces ? [`(?<!${letter})`, `(?!${letter})`] : ['', '(?!\\p{M})'];
-  return new RegExp(`${before}(?:${longestFirst.join('|')})${after}`, 'giu');
-}
-
-function toPattern(term: string): string {
-  return term
-    .normalize('NFC')
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\/-]/g, (sign) => `\\${sign}`)
-    .replace(/\s+/g, '\\s+');
 }

@@ -1,8 +1,11 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { idSchema } from '#contract/identity.ts';
+import { recordingSchema } from '#contract/recording.ts';
 import { creditSchema } from '#contract/story.ts';
 import type { Story } from '../payload-types.ts';
 import { recordEvent } from '../audit/record-event.ts';
+import { getReferenceId } from '../fields/reference.ts';
 import { handOver } from '../publishing/hand-over.ts';
 import { findPublished } from '../publishing/published-rows.ts';
 import { getContentHash } from '../publishing/to-story.ts';
@@ -58,6 +61,13 @@ export const deskBody = z.object({
   isStillRight: z.boolean().default(false),
   /** Put the translation's blocks in the source's order. */
   isReordering: z.boolean().default(false),
+  /** A recording to add: of a part, `title` or `summary`, or of the whole text. */
+  record: recordingSchema
+    .pick({ media: true, speaker: true, part: true })
+    .extend({ consent: idSchema.optional() })
+    .optional(),
+  /** File of a recording to take out. */
+  unrecord: idSchema.optional(),
   credits: z
     .array(z.object({ role: z.enum(creditRoles), name: creditSchema.shape.name }))
     .max(30)
@@ -78,6 +88,7 @@ export async function saveDesk(req: PayloadRequest, id: string, change: DeskChan
     const body = change.isReordering ? orderLike(written.body, reference?.text.body) : written.body;
     const data: Partial<Story> = { ...written, body, revision: story.revision ?? 0 };
     if (!isBodyTouched) delete data.body;
+    if (change.record || change.unrecord) data.recordings = changeRecordings(story, change);
     if (change.credits) data.credits = replaceCredits(story, change.credits);
     const next = { ...story, ...data };
     const renewed = base && reference && (await renew(req, base, reference, next, change));
@@ -183,6 +194,13 @@ function replaceCredits(story: Story, credits: NonNullable<DeskChange['credits']
     ({ role }) => !(creditRoles as readonly string[]).includes(role),
   );
   return [...others.map(({ role, name }) => ({ role, name })), ...credits];
+}
+
+function changeRecordings(story: Story, { record: added, unrecord }: DeskChange): Story['recordings'] {
+  const kept = (story.recordings ?? [])
+    .filter(({ media }) => getReferenceId(media) !== unrecord)
+    .map(({ media, speaker, part, consent, timings }) => ({ media, speaker, part, consent, timings }));
+  return added ? [...kept, { ...added, timings: [] }] : kept;
 }
 
 async function record(

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload';
-import { bodyToText, type Block, type BlockType } from '#contract/blocks.ts';
+import { bodyToText, type Block } from '#contract/blocks.ts';
 import { getLanguage, isLanguageCode } from '#contract/languages.ts';
 import { getNodes, type LexicalNode } from '../editor/lexical-nodes.ts';
 import { getId } from '../editor/node-id.ts';
 import { bodyToBlocks } from '../publishing/body-to-blocks.ts';
 import { toCanonicalJson } from '../publishing/canonical-json.ts';
+import { blockNames } from './block-names.ts';
 import { getComparedFields, type ComparedField } from './compared-fields.ts';
 import { findTitles, toReference } from './titles.ts';
 
@@ -23,20 +24,6 @@ export interface TextParts {
   fields: TextPart[];
   blocks: TextPart[];
 }
-
-const blockNames: Readonly<Record<BlockType, string>> = {
-  paragraph: 'Đoạn',
-  heading: 'Đề mục',
-  list: 'Danh sách',
-  quote: 'Lời trích',
-  figure: 'Ảnh',
-  gallery: 'Chùm ảnh',
-  video: 'Video',
-  audio: 'Âm thanh',
-  facts: 'Hộp số liệu',
-  table: 'Bảng',
-  embed: 'Video từ nơi khác',
-};
 
 /** Takes several versions of one story apart, with the names of what they refer to, as far as the user may see these. */
 export async function toTextParts(

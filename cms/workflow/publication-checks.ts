@@ -1,5 +1,6 @@
 import { checkConsents } from '../consent/check-story-consents.ts';
 import { checkClaims } from '../verification/check-claims.ts';
+import { checkRecordings } from '../translation/check-recordings.ts';
 import { checkEmbargo } from './check-embargo.ts';
 import { checkExemplars } from './check-exemplars.ts';
 import { checkMedia } from './check-media.ts';
@@ -14,5 +15,6 @@ export const publicationChecks: readonly StoryCheck[] = [
   checkExemplars,
   checkConsents,
   checkClaims,
+  checkRecordings,
   checkEmbargo,
 ];

@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.m4a': 'audio/mp4',
   '.ogg': 'audio/ogg',
   '.opus': 'audio/ogg',
+  '.weba': 'audio/webm',
   '.wav': 'audio/wav',
   '.mp4': 'video/mp4',
   '.webm': 'video/webm',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Media } from '../../cms/payload-types.ts';
+import { makeWav } from './support/sounds.ts';
 import { openNewsroom, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
 
 let newsroom: Newsroom;
@@ -157,20 +158,3 @@ describe('a file that comes into the library', () => {
 });
 
 /** Silence in 8 kHz mono, 8 bit. */
-function makeWav(seconds: number): Buffer {
-  const samples = Buffer.alloc(8_000 * seconds, 128);
-  const header = Buffer.alloc(44);
-  header.write('RIFF', 0);
-  header.writeUInt32LE(36 + samples.length, 4);
-  header.write('WAVEfmt ', 8);
-  header.writeUInt32LE(16, 16);
-  header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(8_000, 24);
-  header.writeUInt32LE(8_000, 28);
-  header.writeUInt16LE(1, 32);
-  header.writeUInt16LE(8, 34);
-  header.write('data', 36);
-  header.writeUInt32LE(samples.length, 40);
-  return Buffer.concat([header, samples]);
-}

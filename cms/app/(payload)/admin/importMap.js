@@ -37,12 +37,14 @@ import { ForgetLink as ForgetLink_af137d34ac33e34b7c7697b28b5fb9fb } from '../..
 import { AccountSecurity as AccountSecurity_204afac0007feb7d5b56a50ed6dd641f } from '../../../components/account-security.tsx'
 import { InviteForm as InviteForm_3c8535893e715c3e06e46a3de834e0d5 } from '../../../components/invite-form.tsx'
 import { AuditTools as AuditTools_2d590d011fab7488e32aa726f0d70219 } from '../../../components/audit-tools.tsx'
+import { InterfaceField as InterfaceField_960a03cb6ab2cf4ef79becc0b0b3b38f } from '../../../translation/interface-field.tsx'
 import { BrandIcon as BrandIcon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { BrandLogo as BrandLogo_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { SecondFactorReminder as SecondFactorReminder_fbc51a30098caec2bafc62fc9b6034cc } from '../../../components/second-factor-reminder.tsx'
 import { PublisherBanner as PublisherBanner_df6c0d980073a702ab24048a0c660a1e } from '../../../components/publisher-banner.tsx'
 import { NavLinks as NavLinks_6c27b40896324bc677e780f59583267d } from '../../../start/nav-links.tsx'
 import { StartPage as StartPage_849e0d0040060c00aba26c43f6b03f07 } from '../../../start/start-page.tsx'
+import { DeskPage as DeskPage_40d3a013c3755ff1c4effb833ac776c6 } from '../../../translation/desk/desk-page.tsx'
 import { QueuePage as QueuePage_a08e4b0913a05c010d582f5e80c4d44f } from '../../../start/queue-page.tsx'
 import { CertificatesPage as CertificatesPage_117308cd9f46be74689cef60e65d9adc } from '../../../start/certificates-page.tsx'
 import { CertificatePage as CertificatePage_d0e3752834fdf26413a094da5569b770 } from '../../../start/certificate-page.tsx'
@@ -92,12 +94,14 @@ export const importMap = {
   "/components/account-security.tsx#AccountSecurity": AccountSecurity_204afac0007feb7d5b56a50ed6dd641f,
   "/components/invite-form.tsx#InviteForm": InviteForm_3c8535893e715c3e06e46a3de834e0d5,
   "/components/audit-tools.tsx#AuditTools": AuditTools_2d590d011fab7488e32aa726f0d70219,
+  "/translation/interface-field.tsx#InterfaceField": InterfaceField_960a03cb6ab2cf4ef79becc0b0b3b38f,
   "/components/brand.tsx#BrandIcon": BrandIcon_78e9f786c9ba95795d26edc45e1fa448,
   "/components/brand.tsx#BrandLogo": BrandLogo_78e9f786c9ba95795d26edc45e1fa448,
   "/components/second-factor-reminder.tsx#SecondFactorReminder": SecondFactorReminder_fbc51a30098caec2bafc62fc9b6034cc,
   "/components/publisher-banner.tsx#PublisherBanner": PublisherBanner_df6c0d980073a702ab24048a0c660a1e,
   "/start/nav-links.tsx#NavLinks": NavLinks_6c27b40896324bc677e780f59583267d,
   "/start/start-page.tsx#StartPage": StartPage_849e0d0040060c00aba26c43f6b03f07,
+  "/translation/desk/desk-page.tsx#DeskPage": DeskPage_40d3a013c3755ff1c4effb833ac776c6,
   "/start/queue-page.tsx#QueuePage": QueuePage_a08e4b0913a05c010d582f5e80c4d44f,
   "/start/certificates-page.tsx#CertificatesPage": CertificatesPage_117308cd9f46be74689cef60e65d9adc,
   "/start/certificate-page.tsx#CertificatePage": CertificatePage_d0e3752834fdf26413a094da5569b770,

@@ -1,0 +1,117 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { APIError } from 'payload';
+import { escapeMarkup } from '#contract/text.ts';
+import { namespace, stateCategory } from './write-xliff.ts';
+
+/** A file that came back from a translator. */
+export interface XliffFile {
+  /** Id of the translation. */
+  id: string;
+  target: string;
+  digest: string;
+  units: XliffUnit[];
+}
+
+export interface XliffUnit {
+  id: string;
+  /** Hash of what the translation said when the file was exported. */
+  state: string;
+  /** Strict inline HTML and plain text of the target; undefined where the file has none. */
+  html?: string;
+  text?: string;
+}
+
+type Node = Record<string, unknown> & { ':@'?: Record<string, string> };
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  htmlEntities: true,
+  ignorePiTags: true,
+  ignoreDeclaration: true,
+  removeNSPrefix: false,
+});
+
+/** @throws APIError 400 in Vietnamese for everything that is not an XLIFF 2 file of this desk */
+export function readXliff(xml: string): XliffFile {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw refuse('Tệp có phần DOCTYPE, không nhận.');
+  const valid = XMLValidator.validate(xml);
+  if (valid !== true) throw refuse(`Tệp không phải là XML đúng: dòng ${valid.err.line}, ${valid.err.msg}`);
+  const root = child(parser.parse(xml) as Node[], 'xliff');
+  const { version = '', xmlns = '', trgLang = '' } = root?.[':@'] ?? {};
+  if (!root || xmlns !== namespace || !version.startsWith('2.')) {
+    throw refuse('Tệp không phải là XLIFF 2.0. Hãy dùng tệp đã xuất từ bàn dịch.');
+  }
+  const file = child(content(root, 'xliff'), 'file');
+  const parts = file ? content(file, 'file') : [];
+  const units = parts.flatMap((node) => (node.unit ? [toUnit(node)] : []));
+  if (!file || units.length === 0) throw refuse('Tệp không có đoạn nào.');
+  return { id: file[':@']?.id ?? '', target: trgLang, digest: findNote(parts, 'digest'), units };
+}
+
+function toUnit(node: Node): XliffUnit {
+  const parts = content(node, 'unit');
+  const data = new Map(
+    content(child(parts, 'originalData'), 'originalData').flatMap((each): [string, string][] =>
+      each.data ? [[each[':@']?.id ?? '', toText(each.data as Node[])]] : [],
+    ),
+  );
+  const unit = { id: node[':@']?.id ?? '', state: findNote(parts, 'state') };
+  // A program may have cut the unit into segments; what stands between them is kept as it is.
+  const pieces = parts.filter((each) => each.segment ?? each.ignorable);
+  if (!pieces.some((each) => each.segment && child(each.segment as Node[], 'target'))) return unit;
+  const targets = pieces.flatMap((each) => {
+    const inner = (each.segment ?? each.ignorable) as Node[];
+    const target = child(inner, 'target');
+    if (target) return content(target, 'target');
+    return each.ignorable ? content(child(inner, 'source'), 'source') : [];
+  });
+  return { ...unit, html: toHtml(targets, data), text: toText(targets) };
+}
+
+/** Markup comes from the file's own data and is checked by the contract before it is stored. */
+function toHtml(nodes: readonly Node[], data: ReadonlyMap<string, string>): string {
+  return nodes
+    .map((node) => {
+      const attributes = node[':@'] ?? {};
+      const markup = (name: string) => data.get(attributes[name] ?? '') ?? '';
+      if (typeof node['#text'] === 'string') return escapeMarkup(node['#text']);
+      if (node.pc) return markup('dataRefStart') + toHtml(node.pc as Node[], data) + markup('dataRefEnd');
+      if (node.ph ?? node.sc ?? node.ec) return markup('dataRef');
+      if (node.mrk) return toHtml(node.mrk as Node[], data);
+      return '';
+    })
+    .join('');
+}
+
+function toText(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => {
+      if (typeof node['#text'] === 'string') return node['#text'];
+      const inner = node.pc ?? node.mrk;
+      return inner ? toText(inner as Node[]) : '';
+    })
+    .join('');
+}
+
+function findNote(parts: readonly Node[], id: string): string {
+  const notes = content(child(parts, 'notes'), 'notes');
+  const note = notes.find((each) => each[':@']?.id === id && each[':@'].category === stateCategory);
+  return note ? toText(content(note, 'note')) : '';
+}
+
+function child(nodes: readonly Node[], name: string): Node | undefined {
+  return nodes.find((node) => Array.isArray(node[name]));
+}
+
+function content(node: Node | undefined, name: string): Node[] {
+  return (node?.[name] as Node[] | undefined) ?? [];
+}
+
+function refuse(message: string): APIError {
+  return new APIError(message, 400, null, true);
+}

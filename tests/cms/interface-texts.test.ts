@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { interfaceKeys } from '#contract/interface/texts.ts';
+import type { InterfaceText } from '../../cms/payload-types.ts';
+import { findQueue } from '../../cms/queues/find-queues.ts';
+import type { Account } from './support/newsroom.ts';
+import { readPublished } from './support/stories.ts';
+import { TranslationScene } from './support/translations.ts';
+
+let scene: TranslationScene;
+let list = '';
+
+beforeAll(async () => {
+  scene = await TranslationScene.open();
+  await scene.newsroom.payload.updateGlobal({
+    slug: 'site-settings',
+    data: { name: 'Gương Sáng', owner: 'Toà soạn', languages: ['vi', 'en', 'kpm', 'km'] },
+  });
+});
+
+afterAll(() => scene.newsroom.close());
+
+async function save(account: Account, data: object, id = list) {
+  const path = `/interface-texts${id ? `/${id}` : ''}`;
+  return scene.newsroom.ask<{ doc: InterfaceText; errors?: { data?: { errors?: { message: string }[] } }[] }>(
+    account,
+    id ? 'PATCH' : 'POST',
+    path,
+    data,
+  );
+}
+
+async function findMissing(account: Account): Promise<string[]> {
+  const req = await scene.newsroom.request();
+  req.user = { ...account.user, collection: 'users' };
+  const queue = await findQueue(req, 'chu-giao-dien-con-thieu');
+  return (queue?.rows ?? []).map(({ title, note }) => `${title}: ${note}`);
+}
+
+describe('texts of the public site’s interface', () => {
+  test('of a translator are a draft; the desk lets them out', async () => {
+    const texts = { home: "K'Ho ƀơ̆", menu: ' ' };
+    const made = await save(scene.translator, { language: 'kpm', texts, _status: 'published' });
+    expect(made.status).toBe(201);
+    list = made.body.doc.id;
+    expect(made.body.doc).toMatchObject({ _status: 'draft', texts: { home: 'K’Ho ƀơ̆' } });
+    expect(await readPublished(scene.newsroom, 'interface/kpm')).toBeUndefined();
+    expect((await save(scene.editor, { _status: 'published' })).status).toBe(200);
+    expect((await readPublished(scene.newsroom, 'interface/kpm'))?.document).toEqual({
+      kind: 'interface',
+      id: 'kpm',
+      texts: { home: 'K’Ho ƀơ̆' },
+    });
+    await save(scene.translator, { texts: { home: 'khác' }, _status: 'published' });
+    expect((await readPublished(scene.newsroom, 'interface/kpm'))?.document.texts).toEqual({
+      home: 'K’Ho ƀơ̆',
+    });
+  });
+
+  test('keep the places for values, and have no others', async () => {
+    for (const texts of [
+      { minutes: 'phút' },
+      { home: 'Nhà {x}' },
+      { 'không-có': 'x' },
+      { home: 'x'.repeat(501) },
+    ]) {
+      const { status, body } = await save(scene.editor, { texts });
+      expect(status).toBe(400);
+      expect(body.errors?.[0]?.data?.errors?.[0]?.message).toBeTruthy();
+    }
+  });
+
+  test('are for one’s own languages only, one list a language', async () => {
+    expect((await save(scene.translator, { language: 'km', texts: {} }, '')).status).toBe(400);
+    expect((await save(scene.editor, { language: 'kpm', texts: {} }, '')).status).toBe(400);
+    expect((await save(scene.reporter, { texts: {} })).status).toBe(403);
+    expect((await save(scene.editor, { language: 'km' })).status).toBe(400);
+  });
+
+  test('that are missing wait in a queue, for those who can write them', async () => {
+    const all = interfaceKeys.length;
+    expect(await findMissing(scene.editor)).toEqual([
+      `K’Ho: thiếu ${all - 1} trong ${all} chữ`,
+      `Khmer: thiếu ${all} trong ${all} chữ`,
+    ]);
+    expect(await findMissing(scene.translator)).toEqual([`K’Ho: thiếu ${all - 1} trong ${all} chữ`]);
+  });
+});

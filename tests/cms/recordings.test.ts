@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Media } from '../../cms/payload-types.ts';
+import { recordConsent } from './support/consents.ts';
+import type { TranslationDesk } from './support/desk.ts';
+import { makeWav, recordedVoice } from './support/sounds.ts';
+import { publish, readPublished } from './support/stories.ts';
+import { TranslationScene } from './support/translations.ts';
+
+let scene: TranslationScene;
+
+beforeAll(async () => {
+  scene = await TranslationScene.open();
+});
+
+afterAll(() => scene.newsroom.close());
+
+async function upload(bytes: Uint8Array, name: string, data: object = {}): Promise<Media> {
+  const form = new FormData();
+  form.append('file', new File([bytes as BlobPart], name, { type: 'audio/webm' }));
+  form.append(
+    '_payload',
+    JSON.stringify({ credit: 'Ka Hiệp', licence: 'own', recognisable: 'staff', ...data }),
+  );
+  const answer = await scene.newsroom.ask<{ doc: Media }>(scene.translator, 'POST', '/media?depth=0', form);
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+  return answer.body.doc;
+}
+
+async function giveConsent(data: object = {}): Promise<string> {
+  const channels = ['site', 'radio'];
+  const given = await recordConsent(scene.newsroom, scene.editor, { title: 'Ka Hiệp', channels, ...data });
+  if (given.status !== 201) throw new Error(JSON.stringify(given.body));
+  return given.body.doc.id;
+}
+
+/** A K’Ho version of which only title and summary are written. */
+async function makeSpoken(): Promise<TranslationDesk> {
+  const source = await scene.makeLive();
+  const desk = await scene.translate(source.id, 'kpm');
+  await desk.write({ '@title': 'ƀ ĕ ŏ', '@summary': 'ŭ ĭ' });
+  return desk;
+}
+
+async function tryApproving({ id }: TranslationDesk): Promise<{ status: number; text: string }> {
+  await scene.newsroom.ask(scene.translator, 'POST', `/stories/${id}/submit`, {});
+  const { status, body } = await scene.newsroom.ask(scene.editor, 'POST', `/stories/${id}/approve`, {});
+  return { status, text: JSON.stringify(body) };
+}
+
+describe('a recording of a translation', () => {
+  test('may stand without a text, with the reader’s name', async () => {
+    const desk = await makeSpoken();
+    expect((await tryApproving(desk)).text).toContain('Bài viết chưa có nội dung');
+    const media = await upload(makeWav(2), 'doc.wav');
+    await desk.save({ record: { media: media.id, speaker: "Ka K'Hiệp", consent: await giveConsent() } });
+    await publish(scene.newsroom, scene.publisher, desk.id);
+    expect((await readPublished(scene.newsroom, `story/${desk.id}`))?.document).toMatchObject({
+      body: [],
+      recordings: [{ media: media.id, speaker: 'Ka K’Hiệp', timings: [] }],
+    });
+    expect((await readPublished(scene.newsroom, `media/${media.id}`))?.state).toBe('live');
+  });
+
+  test('goes out only with a consent of who reads, for the radio and for this language', async () => {
+    const desk = await makeSpoken();
+    const media = (await upload(makeWav(1), 'doc.wav')).id;
+    const consents = [
+      undefined,
+      await giveConsent({ channels: ['site'] }),
+      await giveConsent({ allLanguages: false, languages: ['vi'] }),
+    ];
+    for (const consent of consents) {
+      await desk.save({ record: { media, speaker: 'Ka Hiệp', ...(consent ? { consent } : {}) } });
+      const { status, text } = await tryApproving(desk);
+      expect(status).toBe(400);
+      expect(text).toContain('Ka Hiệp” chưa đồng ý cho đăng giọng đọc');
+      await desk.save({ unrecord: media });
+    }
+  });
+
+  test('reads a part that is there, and is a sound', async () => {
+    const desk = await makeSpoken();
+    const consent = await giveConsent();
+    const media = (await upload(makeWav(1), 'doc.wav')).id;
+    await desk.save({ record: { media, speaker: 'Ka Hiệp', consent, part: 'title' } });
+    await desk.save({ record: { media, speaker: 'Ka Hiệp', consent, part: 'khong-co' } });
+    expect((await tryApproving(desk)).text).toContain('một đoạn không còn trong bài');
+    await desk.save({ unrecord: media });
+    await desk.save({
+      record: { media: '00000000-0000-4000-8000-000000000000', speaker: 'Ka Hiệp', consent },
+    });
+    expect((await tryApproving(desk)).status).toBe(400);
+  });
+
+  test('that a browser made is a sound and no film', async () => {
+    expect(await upload(recordedVoice, 'doc-1.weba')).toMatchObject({
+      type: 'audio',
+      mimeType: 'audio/webm',
+    });
+  });
+});
