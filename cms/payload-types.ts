@@ -83,6 +83,7 @@ export interface Config {
     'audit-events': AuditEvent;
     glossary: Glossary;
     withdrawals: Withdrawal;
+    'interface-texts': InterfaceText;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -106,6 +107,7 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
+    'interface-texts': InterfaceTextsSelect<false> | InterfaceTextsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -310,6 +312,36 @@ export interface Story {
     | string
     | number
     | boolean
+    | null;
+  /**
+   * Đọc cả bài hoặc từng đoạn. Bản dịch có thể chỉ có tiếng, không cần chữ trong thân bài. Thu ngay ở bàn dịch.
+   */
+  recordings?:
+    | {
+        media: string | Media;
+        speaker: string;
+        /**
+         * Để trống nếu đọc cả bài; title, summary, hoặc mã đoạn do bàn dịch điền.
+         */
+        part?: string | null;
+        /**
+         * Không có hồ sơ đồng ý thì bài không lên trang.
+         */
+        consent?: (string | null) | Consent;
+        /**
+         * Không bắt buộc: [{ "part": mã đoạn, "from": giây, "to": giây }].
+         */
+        timings?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
     | null;
   /**
    * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
@@ -1638,6 +1670,50 @@ export interface Withdrawal {
   createdAt: string;
 }
 /**
+ * Nút bấm, tên mục, lời báo của trang công cộng. Chữ chưa dịch hiện bằng tiếng Việt. Biên dịch viên lưu nháp, biên tập viên xuất bản.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interface-texts".
+ */
+export interface InterfaceText {
+  id: string;
+  language:
+    | 'vi'
+    | 'en'
+    | 'kpm'
+    | 'cma'
+    | 'cje'
+    | 'mnn'
+    | 'rog'
+    | 'cjm'
+    | 'sti'
+    | 'km'
+    | 'tyz'
+    | 'nut'
+    | 'ium'
+    | 'mji'
+    | 'hmn'
+    | 'blt'
+    | 'jra'
+    | 'rad'
+    | 'bdq'
+    | 'sed'
+    | 'zh';
+  name?: string | null;
+  texts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1716,6 +1792,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'withdrawals';
         value: string | Withdrawal;
+      } | null)
+    | ({
+        relationTo: 'interface-texts';
+        value: string | InterfaceText;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1823,6 +1903,16 @@ export interface StoriesSelect<T extends boolean = true> {
   translationOf?: T;
   format?: T;
   follows?: T;
+  recordings?:
+    | T
+    | {
+        media?: T;
+        speaker?: T;
+        part?: T;
+        consent?: T;
+        timings?: T;
+        id?: T;
+      };
   slug?: T;
   previousSlugs?: T;
   sample?: T;
@@ -2399,6 +2489,18 @@ export interface WithdrawalsSelect<T extends boolean = true> {
   items?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interface-texts_select".
+ */
+export interface InterfaceTextsSelect<T extends boolean = true> {
+  language?: T;
+  name?: T;
+  texts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
