@@ -14,6 +14,11 @@ beforeAll(async () => {
 
 afterAll(() => scene.newsroom.close());
 
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 async function upload(bytes: Uint8Array, name: string, data: object = {}): Promise<Media> {
   const form = new FormData();
   form.append('file', new File([bytes as BlobPart], name, { type: 'audio/webm' }));
@@ -86,10 +91,9 @@ describe('a recording of a translation', () => {
     await desk.save({ record: { media, speaker: 'Ka Hiệp', consent, part: 'khong-co' } });
     expect((await tryApproving(desk)).text).toContain('một đoạn không còn trong bài');
     await desk.save({ unrecord: media });
-    await desk.save({
-      record: { media: '00000000-0000-4000-8000-000000000000', speaker: 'Ka Hiệp', consent },
-    });
-    expect((await tryApproving(desk)).status).toBe(400);
+    const picture = (await upload(pixel, 'anh.png', { recognisable: 'none' })).id;
+    await desk.save({ record: { media: picture, speaker: 'Ka Hiệp', consent } });
+    expect((await tryApproving(desk)).text).toContain('không còn tệp âm thanh');
   });
 
   test('that a browser made is a sound and no film', async () => {
