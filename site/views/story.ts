@@ -18,6 +18,8 @@ export interface StoryView {
   card: StoryCard;
   /** Every language version, itself included. */
   versions: readonly StoryCard[];
+  /** Its own verification, or for a translation the original's. */
+  verification?: StoryCard['verification'];
   /** The text that this one should follow, and which has changed since. */
   newer?: StoryCard;
   section?: DocumentOf<'section'>;
@@ -80,6 +82,7 @@ function getStoryView(edition: EditionReader, card: StoryCard, address: string):
     ),
     card,
     versions,
+    verification: findVerification(card, versions),
     newer: findNewerSource(card, versions),
     ...terms,
     foreign: listed.flatMap(([kind, term]) =>
@@ -89,6 +92,11 @@ function getStoryView(edition: EditionReader, card: StoryCard, address: string):
     earlier,
     media: getMedia(edition, [card.lead, card.main, ...card.bodyMedia, ...portraits, ...pictures]),
   };
+}
+
+/** A translation rests on the verification of its original, as long as that is public. */
+function findVerification(card: StoryCard, versions: readonly StoryCard[]): StoryCard['verification'] {
+  return card.verification ?? versions.find(({ id }) => id === card.translationOf)?.verification;
 }
 
 function getStoryTerms(edition: EditionReader, card: StoryCard) {

@@ -74,6 +74,18 @@ export const en: Texts = {
   readBy: 'Read by {name}',
   credits: 'Credits',
   sources: 'Sources',
+  ethnicity: 'Ethnic group',
+  verified: 'Verified',
+  verifiedHow:
+    '{count} figures and achievements in this story were checked against sources by somebody who did not write it, {date}.',
+  verifiedOriginal: 'They were checked in the original of this text.',
+  verifiedSources: 'Sources used',
+  sourceKinds: {
+    document: 'Document',
+    decision: 'Decision, official paper',
+    person: 'Informant',
+    visit: 'Field visit',
+  },
   aboutExemplar: 'In this story',
   aboutStory: 'Filed under',
   related: 'More about the same example',

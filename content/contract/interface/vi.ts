@@ -75,6 +75,18 @@ export const vi = {
   readBy: 'Người đọc: {name}',
   credits: 'Thực hiện',
   sources: 'Nguồn',
+  ethnicity: 'Dân tộc',
+  verified: 'Đã kiểm chứng',
+  verifiedHow:
+    '{count} số liệu, thành tích trong bài đã được người không viết bài đối chiếu với nguồn, ngày {date}.',
+  verifiedOriginal: 'Việc đối chiếu làm trên bản gốc của bài này.',
+  verifiedSources: 'Nguồn đã đối chiếu',
+  sourceKinds: {
+    document: 'Tài liệu',
+    decision: 'Quyết định, văn bản',
+    person: 'Người cung cấp',
+    visit: 'Đi thực tế',
+  },
   aboutExemplar: 'Gương trong bài',
   aboutStory: 'Bài viết thuộc',
   related: 'Cùng nói về gương này',

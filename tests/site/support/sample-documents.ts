@@ -48,6 +48,13 @@ export const wholeStory = makeStory({
   exemplars: [toId('guong')],
   credits: [{ role: 'author', name: 'Ngọc Lan' }],
   sources: [{ title: 'Biên bản họp thôn', url: 'https://example.org/a?b=1&c=2' }],
+  verification: {
+    at: '2026-11-20T08:00:00+07:00',
+    claims: 3,
+    sources: [
+      { kind: 'decision', title: 'Quyết định khen thưởng', number: '12/QĐ-UBND', date: '2026-05-19' },
+    ],
+  },
   corrections: [{ at: '2026-11-21T08:00:00+07:00', note: 'Bản đầu ghi nhầm chiều dài.' }],
   updatedAt: '2026-11-21T08:00:00+07:00',
   sample: true,
