@@ -14,6 +14,7 @@ export function NavLinks({ user }: ServerProps) {
       {(can(person, 'story.approve') || person.role === 'auditor') && (
         <a href="/admin/bien-ban-go">Biên bản gỡ</a>
       )}
+      <a href="/admin/huong-dan">Hướng dẫn</a>
     </nav>
   );
 }

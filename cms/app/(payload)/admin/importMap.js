@@ -41,6 +41,7 @@ import { InterfaceField as InterfaceField_960a03cb6ab2cf4ef79becc0b0b3b38f } fro
 import { BrandIcon as BrandIcon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { BrandLogo as BrandLogo_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { SecondFactorReminder as SecondFactorReminder_fbc51a30098caec2bafc62fc9b6034cc } from '../../../components/second-factor-reminder.tsx'
+import { FirstStoryTour as FirstStoryTour_da0b3efd31bd33bbf5609af12020bae9 } from '../../../help/first-story-tour.tsx'
 import { PublisherBanner as PublisherBanner_df6c0d980073a702ab24048a0c660a1e } from '../../../components/publisher-banner.tsx'
 import { NavLinks as NavLinks_6c27b40896324bc677e780f59583267d } from '../../../start/nav-links.tsx'
 import { StartPage as StartPage_849e0d0040060c00aba26c43f6b03f07 } from '../../../start/start-page.tsx'
@@ -50,6 +51,7 @@ import { CertificatesPage as CertificatesPage_117308cd9f46be74689cef60e65d9adc }
 import { CertificatePage as CertificatePage_d0e3752834fdf26413a094da5569b770 } from '../../../start/certificate-page.tsx'
 import { CalendarPage as CalendarPage_07dd590ff2a7b41e855f9a00ae16e8ce } from '../../../start/calendar-page.tsx'
 import { IssuePage as IssuePage_ba8232f67eaadf50406500569dedcb7d } from '../../../start/issue-page.tsx'
+import { HelpPage as HelpPage_7e7d17d50cd0244706ac6f658ed9cb0c } from '../../../help/help-page.tsx'
 import { ForgetPage as ForgetPage_588a4aa68d5173ca2c7ea4658bb4ea77 } from '../../../start/forget-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -98,6 +100,7 @@ export const importMap = {
   "/components/brand.tsx#BrandIcon": BrandIcon_78e9f786c9ba95795d26edc45e1fa448,
   "/components/brand.tsx#BrandLogo": BrandLogo_78e9f786c9ba95795d26edc45e1fa448,
   "/components/second-factor-reminder.tsx#SecondFactorReminder": SecondFactorReminder_fbc51a30098caec2bafc62fc9b6034cc,
+  "/help/first-story-tour.tsx#FirstStoryTour": FirstStoryTour_da0b3efd31bd33bbf5609af12020bae9,
   "/components/publisher-banner.tsx#PublisherBanner": PublisherBanner_df6c0d980073a702ab24048a0c660a1e,
   "/start/nav-links.tsx#NavLinks": NavLinks_6c27b40896324bc677e780f59583267d,
   "/start/start-page.tsx#StartPage": StartPage_849e0d0040060c00aba26c43f6b03f07,
@@ -107,6 +110,7 @@ export const importMap = {
   "/start/certificate-page.tsx#CertificatePage": CertificatePage_d0e3752834fdf26413a094da5569b770,
   "/start/calendar-page.tsx#CalendarPage": CalendarPage_07dd590ff2a7b41e855f9a00ae16e8ce,
   "/start/issue-page.tsx#IssuePage": IssuePage_ba8232f67eaadf50406500569dedcb7d,
+  "/help/help-page.tsx#HelpPage": HelpPage_7e7d17d50cd0244706ac6f658ed9cb0c,
   "/start/forget-page.tsx#ForgetPage": ForgetPage_588a4aa68d5173ca2c7ea4658bb4ea77,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
