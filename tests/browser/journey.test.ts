@@ -47,6 +47,7 @@ describe('an editor and the readers', () => {
   const renamed = '/vi/bai/con-suoi-giu-rung/';
   const kho = '/kpm/bai/k-ho-bo/';
   let story = '';
+  let translation = '';
 
   test('a story about an exemplar goes live on its page, in the lists and in the feeds', async () => {
     await newsroom.signIn(administrator);
@@ -110,10 +111,11 @@ describe('an editor and the readers', () => {
     await newsroom.openStory(story);
     await newsroom.press('translate', (dialog) =>
       dialog
-        .locator('select')
+        .locator('select[name=language]')
         .selectOption('kpm')
         .then(() => undefined),
     );
+    translation = newsroom.documentId();
     await newsroom.fill('title', "K'Ho ƀơ̆");
     await newsroom.fill('summary', 'K’Ho ƀ ĕ ŏ');
     await newsroom.writeBody(['ƀ ĕ ŏ ŭ ĭ ơ̆ ñ']);
@@ -141,6 +143,22 @@ describe('an editor and the readers', () => {
       ({ text }) => text.includes('đúng là mười một năm') && text.includes('Mười một năm giữ'),
     );
     await readers.until('/vi/dinh-chinh/', ({ text }) => text.includes('đúng là mười một năm'));
+  });
+
+  test('its translation follows an older text, says so to readers, and is repaired at the desk', async () => {
+    const note = 'Bản này theo một bản cũ hơn của bài gốc.';
+    await readers.until(kho, ({ text }) => text.includes(note));
+    await newsroom.openStory(translation);
+    await newsroom.openDesk();
+    const change = await newsroom.readDesk('Sapo');
+    expect(change.note).toContain('Bản gốc đã sửa đoạn này – số liệu');
+    expect([change.removed.join(' '), change.added.join(' ')]).toEqual(['', 'một']);
+    await newsroom.writeAtDesk('Sapo', 'K’Ho ƀ ĕ ŏ ŭ');
+    expect(await newsroom.isDeskAlarmed()).toBe(false);
+    await newsroom.openStory(translation);
+    await newsroom.press('approve');
+    await newsroom.press('update', () => Promise.resolve());
+    await readers.until(kho, ({ text }) => text.includes('K’Ho ƀ ĕ ŏ ŭ') && !text.includes(note));
   });
 
   test('a text whose time is set waits; an edit suspends it before everybody’s eyes, an approval lets it go on', async () => {

@@ -187,6 +187,35 @@ export class Newsroom {
     await this.#page.locator('#field-name').waitFor();
   }
 
+  /** Opens the translation desk from the story that is open in the editor. */
+  async openDesk(): Promise<void> {
+    await this.#page.getByRole('link', { name: 'Mở bàn dịch' }).click();
+    await this.#page.locator('.desk').waitFor();
+  }
+
+  /** What the desk shows of a part: its change, and the words that came and went. */
+  async readDesk(part: string): Promise<{ note: string; added: string[]; removed: string[] }> {
+    const row = this.#page
+      .locator('.desk__row', { has: this.#page.getByRole('heading', { name: part }) })
+      .first();
+    const change = row.locator('.desk__change');
+    return {
+      note: await change.locator('strong').innerText(),
+      added: await change.locator('ins').allInnerTexts(),
+      removed: await change.locator('del').allInnerTexts(),
+    };
+  }
+
+  async writeAtDesk(part: string, text: string): Promise<void> {
+    await this.#page.getByRole('textbox', { name: part, exact: true }).first().fill(text);
+    await this.#page.locator('#desk-save').click();
+    await this.#page.locator('#desk-save', { hasText: 'Đã lưu' }).waitFor();
+  }
+
+  async isDeskAlarmed(): Promise<boolean> {
+    return (await this.#page.locator('#desk-still-right').count()) > 0;
+  }
+
   async shows(text: string): Promise<void> {
     await this.#page.getByText(text).first().waitFor();
   }
