@@ -37,6 +37,7 @@ export const environmentShape = z.object({
     .url({ protocol: /^smtps?$/, error: 'phải có dạng smtp://người-dùng:mật-khẩu@máy:587' })
     .optional(),
   S3_BUCKET: z.string().optional(),
+  S3_SITE_BUCKET: z.string().optional(),
   S3_REGION: z.string().optional(),
   S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://' }).optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
@@ -99,9 +100,17 @@ function checkTogether(variables: Variables): void {
       `SITE_PORT và CMS_PORT đều là ${variables.SITE_PORT}. Trang công cộng và trang biên tập cần hai cổng khác nhau.`,
     );
   }
+  if (variables.S3_BUCKET && variables.S3_BUCKET === variables.S3_SITE_BUCKET) {
+    throw new OperatorError(
+      `S3_BUCKET và S3_SITE_BUCKET đều là “${variables.S3_BUCKET}”. Kho của trang công cộng phải là kho riêng: tệp nào không thuộc trang sẽ bị xoá khỏi kho ấy.`,
+    );
+  }
   const keys = ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
-  const missing = variables.S3_BUCKET ? keys.filter((key) => !variables[key]) : [];
+  const hasBucket = variables.S3_BUCKET ?? variables.S3_SITE_BUCKET;
+  const missing = hasBucket ? keys.filter((key) => !variables[key]) : [];
   if (missing.length > 0) {
-    throw new OperatorError(`Đã đặt S3_BUCKET nhưng còn thiếu ${missing.join(', ')}.`);
+    throw new OperatorError(
+      `Đã đặt ${variables.S3_BUCKET ? 'S3_BUCKET' : 'S3_SITE_BUCKET'} nhưng còn thiếu ${missing.join(', ')}.`,
+    );
   }
 }

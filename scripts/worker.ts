@@ -7,6 +7,7 @@ import { loadBuiltSite } from '../site/publisher/render/built-site.ts';
 import { pageKinds } from '../site/views/all.ts';
 import { readConfig, repository } from './config.ts';
 import { getMediaSource } from './media-source.ts';
+import { getMirrorTarget } from './mirror-target.ts';
 import { describeError, OperatorError } from './operator-error.ts';
 
 /** The publisher: brings what the CMS hands over to the public tree, until it is told to stop. */
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     probe: publicUrl,
     searchFolder: join(dataDir, 'search'),
     shareFolder: join(dataDir, 'share-images'),
+    mirror: await getMirrorTarget(dataDir),
     lightFolder: join(dataDir, 'light-media'),
     openPublisher: async () =>
       openPublisher({

@@ -12,6 +12,9 @@ export function storeInS3(s3: S3Settings | undefined): Plugin[] {
       bucket,
       config: {
         region,
+        // Not every compatible server knows the newer checksums.
+        requestChecksumCalculation: 'WHEN_REQUIRED' as const,
+        responseChecksumValidation: 'WHEN_REQUIRED' as const,
         credentials: { accessKeyId, secretAccessKey },
         ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
       },

@@ -20,6 +20,8 @@ export function makeS3Source({ bucket, prefix = '', ...options }: S3Options): Me
     ({ S3Client }) =>
       new S3Client({
         region: options.region,
+        requestChecksumCalculation: 'WHEN_REQUIRED',
+        responseChecksumValidation: 'WHEN_REQUIRED',
         ...(options.endpoint ? { endpoint: options.endpoint, forcePathStyle: true } : {}),
         credentials: { accessKeyId: options.accessKeyId, secretAccessKey: options.secretAccessKey },
       }),

@@ -2,7 +2,7 @@ import type { Publisher } from '../publisher.ts';
 import type { Release } from '../release/release.ts';
 import { Alarms } from './alarms.ts';
 import { answerRequest } from './answer-request.ts';
-import { Background } from './background.ts';
+import { Background, type MirrorTarget } from './background.ts';
 import { Newcomers } from './newcomers.ts';
 import { PublicCheck } from './public-check.ts';
 import { publishReleases, type PublishContext } from './publish-releases.ts';
@@ -30,6 +30,7 @@ export interface ActiveOptions {
   searchFolder: string;
   shareFolder: string;
   lightFolder: string;
+  mirror: MirrorTarget | undefined;
   onReady(): void;
 }
 
@@ -68,7 +69,7 @@ export class ActiveWorker {
     this.#status = new Status(this.#client);
     this.#alarms = new Alarms(this.#status);
     this.#newcomers = new Newcomers(this.#receipts, this.#retries);
-    const { probe, publisher, searchFolder, shareFolder, lightFolder } = options;
+    const { probe, publisher, searchFolder, shareFolder, lightFolder, mirror } = options;
     this.#background = new Background({
       publisher,
       status: this.#status,
@@ -76,6 +77,8 @@ export class ActiveWorker {
       shareFolder,
       lightFolder,
       onIndexed: (until) => this.#receipts.stampIndexed(until),
+      mirror,
+      onMirrored: (until) => this.#receipts.stampMirrored(until),
     });
     this.#check = probe ? new PublicCheck({ origin: probe, publisher, receipts: this.#receipts }) : undefined;
     this.#context = {

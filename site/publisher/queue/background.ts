@@ -2,6 +2,7 @@ import { Indexer } from '../../search/indexer.ts';
 import { makeLightMedia } from '../../media/light-media.ts';
 import { makeShareImages } from '../../share/share-images.ts';
 import { describeDiskError } from '../files/disk-error.ts';
+import { Mirror, type MirrorOptions } from '../mirror/mirror.ts';
 import type { Publisher } from '../publisher.ts';
 import type { MadeFiles, WantedFile } from './made-files.ts';
 import type { Status } from './status.ts';
@@ -19,17 +20,26 @@ export interface BackgroundOptions {
   lightFolder: string;
   /** After everything that was rendered before `until` can be found. */
   onIndexed(until: Date): Promise<void>;
+  /** Copy of the site, where the deployment has one. */
+  mirror: MirrorTarget | undefined;
+  /** After the copy shows everything that was rendered before `until`. */
+  onMirrored(until: Date): Promise<void>;
 }
 
-/** Work that follows pages without keeping them waiting: search indexes and share images. */
+/** A bucket for a copy of the released site, and the file that remembers what is in it. */
+export type MirrorTarget = Pick<MirrorOptions, 'bucket' | 'state'>;
+
+/** Work that follows pages without keeping them waiting: search indexes, share images, and the copy of the site. */
 export class Background {
   readonly #indexer: Indexer;
   /** Files that pages name before they are made. */
   readonly #made: readonly Pick<MadeFiles<WantedFile>, 'request' | 'clear' | 'close'>[];
+  readonly #mirror: Mirror | undefined;
   readonly #status: Pick<Status, 'setAlarms'>;
   #isClosed = false;
 
-  constructor({ publisher, status, searchFolder, shareFolder, lightFolder, onIndexed }: BackgroundOptions) {
+  constructor(options: BackgroundOptions) {
+    const { publisher, status, searchFolder, shareFolder, lightFolder, onIndexed } = options;
     this.#status = status;
     const edition = publisher.store.memory;
     const getRelease = () => publisher.release;
@@ -39,6 +49,7 @@ export class Background {
       getRelease,
       onIndexed: async (until) => {
         this.#status.setAlarms('search', []);
+        this.#mirror?.request();
         if (!this.#isClosed) await onIndexed(until);
       },
       onError: (error) => this.#report('search', 'Không lập được chỉ mục tìm kiếm', error),
@@ -53,10 +64,22 @@ export class Background {
       ...(publisher.hasLightMedia ? [this.#makeLightMedia(lightFolder, beside)] : []),
     ];
     if (publisher.hasLightMedia === false) status.setAlarms('light-media', [NO_FFMPEG]);
+    this.#mirror =
+      options.mirror &&
+      new Mirror({
+        ...options.mirror,
+        getRelease,
+        onMirrored: async (until) => {
+          this.#status.setAlarms('mirror', []);
+          if (!this.#isClosed) await options.onMirrored(until);
+        },
+        onError: (error) => this.#report('mirror', 'Chưa chép được trang sang kho S3', error),
+      });
   }
 
   /** Asks for an update of all; returns at once. */
   request(): void {
+    this.#mirror?.request();
     for (const made of this.#made) made.request();
     this.#indexer.request();
   }
@@ -65,11 +88,16 @@ export class Background {
   withdraw(addresses: readonly string[]): void {
     this.#indexer.withdraw(addresses);
     for (const made of this.#made) made.clear();
+    this.#mirror?.request();
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await Promise.all([this.#indexer.close(), ...this.#made.map((made) => made.close())]);
+    await Promise.all([
+      this.#indexer.close(),
+      this.#mirror?.close(),
+      ...this.#made.map((made) => made.close()),
+    ]);
   }
 
   #makeLightMedia(

@@ -112,6 +112,15 @@ export class Receipts {
     );
   }
 
+  /** The copy of the site shows everything whose pages were written before `until`. */
+  async stampMirrored(until: Date): Promise<void> {
+    await this.#client.query(
+      `update ${releaseTable} set places = places || jsonb_build_object('mirror', $2::text)
+       where rendered_at <= $1 and rendered_at > $1::timestamptz - interval '1 day' and not places ? 'mirror'`,
+      [until, new Date().toISOString()],
+    );
+  }
+
   /** Everything whose pages were written before `until` has been indexed. */
   async stampIndexed(until: Date): Promise<void> {
     await this.#client.query(

@@ -1,5 +1,6 @@
 import type { Publisher } from '../publisher.ts';
 import { ActiveWorker } from './active-worker.ts';
+import type { MirrorTarget } from './background.ts';
 import { openSession, pause } from './session.ts';
 
 export interface WorkerOptions {
@@ -14,6 +15,8 @@ export interface WorkerOptions {
   shareFolder: string;
   /** DATA_DIR/light-media. */
   lightFolder: string;
+  /** Where a copy of the released site goes, if anywhere. */
+  mirror?: MirrorTarget | undefined;
   /** Public origin, to fetch published pages from; without it they are read from the tree. */
   probe?: string;
   /** Serves something of the edition while this worker is the active one; returns what ends it. */
@@ -57,7 +60,7 @@ async function runSession(options: WorkerOptions): Promise<void> {
   try {
     publisher = await options.openPublisher();
     service = await options.serve?.(publisher);
-    const { probe, searchFolder, shareFolder, lightFolder } = options;
+    const { probe, searchFolder, shareFolder, lightFolder, mirror } = options;
     const onReady = (): void => say('worker ready');
     worker = new ActiveWorker({
       publisher,
@@ -67,6 +70,7 @@ async function runSession(options: WorkerOptions): Promise<void> {
       searchFolder,
       shareFolder,
       lightFolder,
+      mirror,
       onReady,
     });
     await worker.run();
