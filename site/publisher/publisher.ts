@@ -220,21 +220,11 @@ export class Publisher {
     }
   }
 
-  /** Pages whose file is missing or has another length than was written: to be drawn again. */
-  findDamaged(release: Release): string[] {
-    const damaged: string[] = [];
-    for (const [address, { size }] of release.manifest.records()) {
-      if (size >= 0 && release.sizeOf(address) !== size) damaged.push(address);
-    }
-    return damaged;
-  }
-
   close(): void {
     this.#release?.manifest.close();
     this.store.close();
   }
 
-  /** Search goes on with the indexes it has. */
   #linkSearch(from: Release, to: Release): void {
     for (const { code } of languages) {
       const folder = join(from.folder, searchFolder(code));

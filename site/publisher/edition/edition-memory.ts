@@ -6,7 +6,7 @@ import type { MediaDocument } from '#contract/media.ts';
 import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { makeChanges, type EditionChanges } from './edition-changes.ts';
-import { freezeDeep, type EditionEntry, type LiveValue, type Tombstone } from './entry.ts';
+import { freezeDeep, getParent, type EditionEntry, type LiveValue, type Tombstone } from './entry.ts';
 import { CorrectedStories } from './corrected-stories.ts';
 import { NoticeBoard } from './notice-board.ts';
 import type { Notice } from './notices.ts';
@@ -30,7 +30,7 @@ export class EditionMemory implements EditionReader {
   readonly #readStory: (card: StoryCard) => StoryDocument;
   #settings: SettingsDocument | undefined;
   #home: HomeDocument | undefined;
-  /** Lists are made from nothing when they are next asked for. */
+  /** False: they are made from nothing when next asked for. */
   #hasLists = false;
   readonly #notices = new NoticeBoard(this, () => this.#listTombstones(), this.#findLine);
   #changes = makeChanges(true);
@@ -175,7 +175,6 @@ export class EditionMemory implements EditionReader {
   get today(): string | undefined {
     return this.#notices.today;
   }
-
   setToday(day: string): void {
     this.#notices.setToday(day);
   }
@@ -205,15 +204,13 @@ export class EditionMemory implements EditionReader {
   }
 
   #noteCard(card: StoryCard): void {
-    if (this.#changes.everything) return;
-    this.#changes.groups.add(card.translationOf ?? card.id);
-    for (const key of listKeysOf(card, this.#findLine)) this.#changes.lists.add(key);
+    const { everything, groups, lists } = this.#changes;
+    groups.add(card.translationOf ?? card.id);
+    if (!everything) for (const key of listKeysOf(card, this.#findLine)) lists.add(key);
   }
 
   #listTombstones(): Tombstone[] {
-    const tombstones: Tombstone[] = [];
-    for (const entry of this.#entries.values()) if (entry.state === 'withdrawn') tombstones.push(entry.value);
-    return tombstones;
+    return [...this.#entries.values()].flatMap((entry) => (entry.state === 'withdrawn' ? [entry.value] : []));
   }
 
   #put(value: LiveValue): void {
@@ -251,14 +248,4 @@ export class EditionMemory implements EditionReader {
     this.#corrected.remove(card);
     this.#cards.delete(card.id);
   }
-}
-
-/**
- * The unit or place above; undefined for roots, for what is not public and for all other kinds. Lists of stories hang
- * on it: one that comes, goes or moves with something above it puts stories into other lists.
- */
-function getParent(entry: EditionEntry | undefined): string | undefined {
-  if (entry?.state !== 'live') return undefined;
-  const { value } = entry;
-  return 'kind' in value && 'parent' in value ? value.parent : undefined;
 }

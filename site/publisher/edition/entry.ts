@@ -62,3 +62,13 @@ export function freezeDeep<T>(value: T): T {
   for (const part of Object.values(value)) freezeDeep(part);
   return Object.freeze(value);
 }
+
+/**
+ * The unit or place above; undefined for roots, for what is not public and for all other kinds. Lists of stories hang
+ * on it: one that comes, goes or moves with something above it puts stories into other lists.
+ */
+export function getParent(entry: EditionEntry | undefined): string | undefined {
+  if (entry?.state !== 'live') return undefined;
+  const { value } = entry;
+  return 'kind' in value && 'parent' in value ? value.parent : undefined;
+}

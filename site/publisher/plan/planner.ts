@@ -49,7 +49,6 @@ export class Planner<K extends PlannedKind> {
   #pages = new Map<string, PlannedPage<K>>();
   /** Of lists: addresses that are no good or taken twice. */
   #addressProblems = new Map<string, PlanProblem>();
-  /** Of views that threw. */
   #viewProblems = new Map<string, PlanProblem>();
   /** Questions after a planning from nothing; when the book has doubled, most of it is of pages long gone. */
   #freshQuestions = 0;

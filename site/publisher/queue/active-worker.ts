@@ -1,8 +1,9 @@
 import type { Publisher } from '../publisher.ts';
 import type { Release } from '../release/release.ts';
+import type { ActiveOptions } from './active-options.ts';
 import { Alarms } from './alarms.ts';
 import { answerRequest } from './answer-request.ts';
-import { Background, type MirrorTarget } from './background.ts';
+import { Background } from './background.ts';
 import { Newcomers } from './newcomers.ts';
 import { PublicCheck } from './public-check.ts';
 import { publishReleases, type PublishContext } from './publish-releases.ts';
@@ -10,7 +11,9 @@ import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
 import { Retries } from './retries.ts';
 import { SerialClient } from './serial-client.ts';
-import { pause, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { Sleeper } from './sleeper.ts';
+import { startPlan } from './start-plan.ts';
 import { Status } from './status.ts';
 
 const BATCH = 500;
@@ -18,21 +21,6 @@ const POLL_MS = 3_000;
 const RECONCILE_MS = 5 * 60_000;
 /** When nothing was published for so long, the plan is kept for the next start: that takes a moment of its own. */
 const IDLE_MS = 10_000;
-
-export interface ActiveOptions {
-  publisher: Publisher;
-  session: Session;
-  /** Ends the worker after the write at hand. */
-  signal: AbortSignal;
-  /** Public origin that pages are fetched from to see them live; without it the files are compared. */
-  probe: string | undefined;
-  /** DATA_DIR/search, DATA_DIR/share-images and DATA_DIR/light-media. */
-  searchFolder: string;
-  shareFolder: string;
-  lightFolder: string;
-  mirror: MirrorTarget | undefined;
-  onReady(): void;
-}
 
 /** Unwinds a render of everything when the worker has to leave; the next one starts it again. */
 class StoppedError extends Error {}
@@ -55,7 +43,7 @@ export class ActiveWorker {
   readonly #newcomers: Newcomers;
   /** Pages are left to be drawn that no release waits for. */
   #isUnfinished = false;
-  #wake: (() => void) | undefined;
+  readonly #sleeper = new Sleeper();
   #reconciledAt = -Infinity;
   /** When something was last published that the kept plan does not know; infinite: nothing. */
   #publishedAt = performance.now();
@@ -97,7 +85,7 @@ export class ActiveWorker {
   /** To be called at every notification. */
   wake(): void {
     this.#isWoken = true;
-    this.#wake?.();
+    this.#sleeper.wake();
     if (!this.#isOver) this.#newcomers.look();
   }
 
@@ -107,7 +95,7 @@ export class ActiveWorker {
     const poll = setInterval(() => this.wake(), POLL_MS);
     try {
       // What the plan was before pending withdrawals tells which pages they change.
-      const isWhole = this.#plan();
+      const isWhole = startPlan(this.#publisher);
       await this.#publishPending('fast');
       if (!isWhole) await this.#reconcile();
       this.#options.onReady();
@@ -125,17 +113,6 @@ export class ActiveWorker {
 
   get #isOver(): boolean {
     return this.#options.signal.aborted || this.#session.lost.aborted;
-  }
-
-  /** @returns true when the last run left a plan and a release that agree, so that comparing everything can wait */
-  #plan(): boolean {
-    const { release, canPlan } = this.#publisher;
-    if (!canPlan) return false;
-    if (!this.#publisher.restorePlan()) {
-      this.#publisher.replan();
-      return false;
-    }
-    return release !== undefined && this.#publisher.findOutdated(release).length === 0;
   }
 
   /** Keeps the plan for the next start; without it the next start plans everything. */
@@ -156,7 +133,7 @@ export class ActiveWorker {
     const isDue = performance.now() - this.#reconciledAt > RECONCILE_MS;
     if (isDue || this.#publisher.isNewDay) return this.#reconcile();
     if (performance.now() - this.#publishedAt > IDLE_MS) this.#savePlan();
-    await this.#wait();
+    if (!this.#isWoken && !this.#isOver) await this.#sleeper.sleep(POLL_MS);
   }
 
   /** Publishes what is due, the fast lane alone first. @returns whether there was anything */
@@ -261,13 +238,5 @@ export class ActiveWorker {
   async #guardDisk(work: () => Promise<void>): Promise<void> {
     const isDone = await this.#alarms.guardDisk(work);
     if (!isDone) this.#reconciledAt = performance.now() - RECONCILE_MS + 5_000;
-  }
-
-  async #wait(): Promise<void> {
-    if (this.#isWoken || this.#isOver) return;
-    const woken = new AbortController();
-    this.#wake = () => woken.abort();
-    await pause(POLL_MS, woken.signal);
-    this.#wake = undefined;
   }
 }

@@ -55,7 +55,7 @@ async function repairRelease(publisher: Publisher, shouldStop: () => boolean): P
     }
   }
   publisher.files.prune(release);
-  const damaged = publisher.findDamaged(release);
+  const damaged = release.findDamaged();
   if (damaged.length) publisher.distrust();
   release.manifest.expect(damaged);
   return alarms;

@@ -75,6 +75,15 @@ export class Release {
     return statSync(join(this.folder, toPageFile(address)), { throwIfNoEntry: false })?.size;
   }
 
+  /** Pages whose file is missing or has another length than was written: to be drawn again. */
+  findDamaged(): string[] {
+    const damaged: string[] = [];
+    for (const [address, { size }] of this.manifest.records()) {
+      if (size >= 0 && this.sizeOf(address) !== size) damaged.push(address);
+    }
+    return damaged;
+  }
+
   /** Puts a file of another folder into the release: the same file where the disk allows, else a copy. */
   link(source: string, address: string): void {
     const target = join(this.folder, address);
