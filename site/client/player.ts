@@ -14,8 +14,7 @@ export function equipPlayers(): void {
 
 function equip(figure: HTMLElement, media: HTMLMediaElement): void {
   const [speed = '', back = '', forward = ''] = JSON.parse(figure.dataset.words ?? '[]') as string[];
-  const deck = document.createElement('div');
-  deck.className = 'deck';
+  const deck = figure.querySelector<HTMLElement>('.deck') ?? document.createElement('div');
   deck.append(
     makeButton('−15', back, () => skip(media, -SKIP_SECONDS)),
     makeButton('+15', forward, () => skip(media, SKIP_SECONDS)),
@@ -23,7 +22,6 @@ function equip(figure: HTMLElement, media: HTMLMediaElement): void {
   );
   const { onlySound, light = '' } = figure.dataset;
   if (onlySound) deck.append(makeButton(onlySound, '', () => playSoundOnly(media, light.split(' '))));
-  media.after(deck);
   media.addEventListener('play', () => {
     pauseOthers(media);
     showOnLockScreen(media, figure.dataset.title ?? document.title);
