@@ -1,0 +1,102 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Consent, Exemplar } from '../../cms/payload-types.ts';
+import { giveConsent, recordConsent } from './support/consents.ts';
+import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { makeStory, take } from './support/stories.ts';
+
+let newsroom: Newsroom;
+let editor: Account;
+let publisher: Account;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  editor = await newsroom.hire('editor');
+  publisher = await newsroom.hire('publisher');
+});
+
+afterAll(() => newsroom.close());
+
+interface Refusal {
+  errors?: { message?: string; data?: { errors?: { path: string; message: string }[] } | null }[];
+}
+
+/** What a refusal tells the editor. */
+function read({ errors = [] }: Refusal): string {
+  return errors
+    .flatMap(({ message, data }) => data?.errors?.map((each) => each.message) ?? [message ?? ''])
+    .join('\n');
+}
+
+let made = 0;
+async function makeExemplar(data: Partial<Exemplar> = {}): Promise<string> {
+  made += 1;
+  const { body } = await newsroom.ask<{ doc: Exemplar }>(editor, 'POST', '/exemplars?draft=true', {
+    type: 'person',
+    name: `Bà Ka Thử ${made}`,
+    ...data,
+  });
+  return body.doc.id;
+}
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+
+describe('a file', () => {
+  const addPicture = async (data: object) => {
+    const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#654321' } })
+      .png()
+      .toBuffer();
+    const form = new FormData();
+    form.append('file', new File([bytes as BlobPart], 'anh.png', { type: 'image/png' }));
+    form.append('_payload', JSON.stringify({ credit: 'Toà soạn', licence: 'own', ...data }));
+    const { body } = await newsroom.ask<{ doc: { id: string } }>(editor, 'POST', '/media', form);
+    return body.doc.id;
+  };
+  /** What the approval of a story with this picture is told; nothing when it is approved. */
+  const tryPicture = async (data: object): Promise<string> => {
+    const story = await makeStory(newsroom, editor, { lead: await addPicture(data) });
+    await take(newsroom, editor, story.id, 'submit');
+    const { status, body } = await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${story.id}/approve`);
+    return status === 200 ? '' : read(body);
+  };
+
+  test('says whether somebody can be recognised in it, before it goes out', async () => {
+    expect(await tryPicture({})).toContain('chưa ghi có ai nhận ra được');
+    expect(await tryPicture({ recognisable: 'none' })).toBe('');
+    expect(await tryPicture({ recognisable: 'people' })).toContain('chưa chọn là ai');
+  });
+
+  test('that shows people goes out with the consent of each', async () => {
+    const good = (await recordConsent(newsroom, editor)).body.doc.id;
+    const old = (await recordConsent(newsroom, editor, { validUntil: '2026-02-01T05:00:00.000Z' })).body.doc
+      .id;
+    const exemplar = await makeExemplar();
+    const shown = { recognisable: 'people', exemplarsShown: [exemplar], peopleShown: [good] };
+    expect(await tryPicture(shown)).toContain('chưa có hồ sơ đồng ý');
+    await giveConsent(newsroom, editor, exemplar);
+    expect(await tryPicture(shown)).toBe('');
+    expect(await tryPicture({ ...shown, peopleShown: [good, old] })).toContain('đã hết hạn ngày 01/02/2026');
+  });
+
+  test('the cover of a section is checked as well', async () => {
+    const cover = await addPicture({});
+    const section = { name: 'Chuyên mục có ảnh', type: 'column', cover };
+    const { status, body } = await newsroom.ask<Refusal>(editor, 'POST', '/sections', section);
+    expect(status).toBe(400);
+    expect(read(body)).toContain('chưa ghi có ai nhận ra được');
+  });
+});
+
+describe('what is recorded', () => {
+  test.each([
+    ['an end before the beginning', { validUntil: '2025-01-01T05:00:00.000Z' }, 'Phải sau ngày đồng ý'],
+    ['a child without its day of birth', { age: 'child' }, 'Bắt buộc với trẻ dưới 16 tuổi'],
+    ['a grown-up of ten years', { bornOn: '2016-01-01T05:00:00.000Z' }, 'dưới 16 tuổi khi đồng ý'],
+    ['a birth in the future', { bornOn: day(30) }, 'Không thể ở tương lai'],
+    ['a request from the future', { withdrawalRequestedAt: day(30) }, 'Không thể ở tương lai'],
+  ])('holds together: %s is refused', async (_case, data, message) => {
+    const { status, body } = await recordConsent(newsroom, editor, data as Partial<Consent>);
+    expect(status).toBe(400);
+    expect(read(body as Refusal)).toContain(message);
+  });
+});
