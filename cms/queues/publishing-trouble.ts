@@ -26,7 +26,7 @@ export const publishingTrouble: Queue = {
     return {
       total: Number(rows[0]?.total ?? 0),
       rows: rows.map((row) => ({
-        title: String(row.title),
+        title: getTitle(String(row.title)),
         href: toHref(String(row.document_key)),
         note: row.error
           ? String(row.error)
@@ -35,6 +35,12 @@ export const publishingTrouble: Queue = {
     };
   },
 };
+
+/** Settings and the front page have no title of their own. */
+function getTitle(title: string): string {
+  if (title === 'home/home') return 'Trang chủ';
+  return title;
+}
 
 /** @example toHref('story/1') === '/admin/collections/stories/1' */
 function toHref(key: string): string {
