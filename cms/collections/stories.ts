@@ -39,6 +39,12 @@ export const stories: CollectionConfig = {
     listSearchableFields: ['searchText'],
     pagination: { defaultLimit: 25 },
     components: {
+      views: {
+        edit: {
+          versions: { Component: '/versions/versions-view.tsx#VersionsView' },
+          version: { Component: '/versions/versions-view.tsx#VersionsView' },
+        },
+      },
       edit: {
         beforeDocumentControls: ['/components/story-actions.tsx#StoryActions'],
         PublishButton: '/components/nothing.tsx#Nothing',

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { isSafeHref } from '#contract/inline.ts';
+import { cleanInline } from '../editor/paste/clean-inline.ts';
 import { readInlineHtml, showInlineHtml } from './inline-html.ts';
 import { useOwnEvents } from './use-own-events.ts';
 
@@ -60,7 +61,13 @@ export function InlineInput({ value, onChange, label, id, readOnly = false, onPa
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault();
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!onPasteText?.(text)) run('insertText', text);
+    if (onPasteText?.(text)) return;
+    const html = event.clipboardData?.getData('text/html');
+    const inline = html
+      ? cleanInline([...new DOMParser().parseFromString(html, 'text/html').body.childNodes])
+      : '';
+    if (inline) run('insertHTML', inline);
+    else run('insertText', text);
   };
   useOwnEvents(field, { keydown: onKeyDown, paste: onPaste, input: read });
 

@@ -151,8 +151,24 @@ export const storyFields: Field[] = [
       components: { Field: '/editing/editing-panel.tsx#EditingPanel' },
     },
   },
+  {
+    name: 'letters',
+    type: 'ui',
+    label: 'Chữ lạ',
+    admin: { disableListColumn: true, components: { Field: '/letters/letters-panel.tsx#LettersPanel' } },
+  },
   { type: 'tabs', tabs: [text, place, origin, claimsTab, planning, history] },
   ...flowFields,
+  {
+    name: 'comments',
+    type: 'ui',
+    label: 'Bình luận',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/comments/comments-panel.tsx#CommentsPanel' },
+    },
+  },
   {
     name: 'language',
     type: 'select',

@@ -1,0 +1,15 @@
+import { cleanInline } from './clean-inline.ts';
+
+/** A paragraph that Word shows as an item of a list. */
+export function readWordList(paragraph: Element): { ordered: boolean; html: string } | undefined {
+  const style = paragraph.getAttribute('style') ?? '';
+  if (!/mso-list:\s*l\d+/i.test(style) && !/\bMsoListParagraph\w*/.test(paragraph.className))
+    return undefined;
+  const marker = [...paragraph.querySelectorAll('[style]')].find((element) =>
+    /mso-list:\s*ignore/i.test(element.getAttribute('style') ?? ''),
+  );
+  if (!marker && !/mso-list:\s*l\d+/i.test(style)) return undefined;
+  const sign = (marker?.textContent ?? '').replace(/[\s\u00A0]+/g, '');
+  const html = cleanInline([...paragraph.childNodes]);
+  return html ? { ordered: /^\(?(?:\d+|[a-zđ]|[ivxlc]+)[.)]/i.test(sign), html } : undefined;
+}

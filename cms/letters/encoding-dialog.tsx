@@ -1,0 +1,71 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { convertOldEncoding } from '#contract/old-encoding.ts';
+import { MarkedWords } from '../versions/marked-words.tsx';
+import { markWords } from '../versions/word-marks.ts';
+import './letters.css';
+
+interface EncodingDialogProps {
+  /** The texts, a paragraph each. */
+  texts: readonly string[];
+  onConvert: () => void;
+  /** Takes the text as it is; none where there is nothing to insert. */
+  onKeep?: () => void;
+  onClose: () => void;
+}
+
+/** Shows what a conversion from the old encoding would change; nothing is changed before somebody agrees. */
+export function EncodingDialog({ texts, onConvert, onKeep, onClose }: EncodingDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const changed = texts
+    .map((before) => [before, convertOldEncoding(before)] as const)
+    .filter(([before, after]) => before !== after);
+  return createPortal(
+    <dialog ref={dialog} className="encoding-dialog" aria-labelledby="encoding-title" onClose={onClose}>
+      <h2 id="encoding-title">Chữ gõ bằng phông cũ?</h2>
+      <p>
+        Đoạn này giống chữ gõ bằng phông 8 bit cũ (như <code>[òn</code>, <code>tu\ do</code>,{' '}
+        <code>nu^h</code>). Nếu đúng, hãy chuyển sang Unicode; xem trước và sau dưới đây.
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Trước</th>
+            <th scope="col">Sau</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changed.map(([before, after], index) => (
+            <tr key={index}>
+              <td>{before}</td>
+              <td>
+                <MarkedWords marks={markWords(before, after).filter(({ kind }) => kind !== 'removed')} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="encoding-dialog__buttons">
+        <button type="button" onClick={onClose}>
+          Thôi
+        </button>
+        {onKeep && (
+          <button type="button" id="action-keep-encoding" onClick={onKeep}>
+            Giữ nguyên
+          </button>
+        )}
+        <button
+          type="button"
+          id="action-convert-encoding"
+          className="encoding-dialog__main"
+          onClick={onConvert}
+        >
+          Chuyển sang Unicode
+        </button>
+      </p>
+    </dialog>,
+    document.body,
+  );
+}
