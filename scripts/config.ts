@@ -42,6 +42,8 @@ export const environmentShape = z.object({
   S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://' }).optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  TWO_FACTOR_GRACE_DAYS: z.string().optional(),
+  TRUSTED_PROXIES: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
 });
 

@@ -40,7 +40,7 @@ async function publish(publisher: Publisher, edition: ChangingEdition, count: nu
 
 test(
   'after 500 random changes the incremental tree is the full tree, byte for byte',
-  { timeout: 1_800_000 },
+  { timeout: 600_000 },
   async () => {
     const site = await loadBuiltSite(dist);
     const dataDir = makeFolderForTest();

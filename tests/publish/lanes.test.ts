@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
-import { handOver, putDocuments } from '../support/hand-over.ts';
+import { handOver, putDocuments, readReceipts } from '../support/hand-over.ts';
 import { makeFixtureSite } from './support/fixture-site.ts';
 import {
   openNewsroom,
@@ -46,6 +46,8 @@ test('stories published while a renamed section redraws every page do not wait f
   const [section] = documents.filter((document) => document.kind === 'section');
   const renamed = { ...section, name: { vi: 'Chuyên mục đổi tên' } } as DocumentOf<'section'>;
   const [mass = 0] = await handOver(newsroom.client, [{ document: renamed }]);
+  const begun = async () => (await readReceipts(newsroom.client, [mass]))[0]?.written_at;
+  await expect.poll(begun, { timeout: 20_000, interval: 5 }).not.toBeNull();
   const stories: number[] = [];
   for (let count = 0; count < 3; count += 1) {
     await pause(100);

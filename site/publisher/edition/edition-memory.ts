@@ -30,7 +30,6 @@ export class EditionMemory implements EditionReader {
   readonly #readStory: (card: StoryCard) => StoryDocument;
   #settings: SettingsDocument | undefined;
   #home: HomeDocument | undefined;
-  /** False: they are made from nothing when next asked for. */
   #hasLists = false;
   readonly #notices = new NoticeBoard(this, () => this.#listTombstones(), this.#findLine);
   #changes = makeChanges(true);

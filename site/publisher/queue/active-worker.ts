@@ -6,7 +6,8 @@ import { answerRequest } from './answer-request.ts';
 import { Background } from './background.ts';
 import { Newcomers } from './newcomers.ts';
 import { PublicCheck } from './public-check.ts';
-import { publishReleases, type PublishContext } from './publish-releases.ts';
+import type { PublishContext } from './publish-context.ts';
+import { publishReleases } from './publish-releases.ts';
 import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
 import { Retries } from './retries.ts';
@@ -154,7 +155,7 @@ export class ActiveWorker {
     const isDone = await publishReleases(
       this.#context,
       releases,
-      () => this.#isOver || (mayYield && this.#newcomers.shouldYield()),
+      (isLong) => this.#isOver || (mayYield && this.#newcomers.shouldYield(isLong)),
     );
     this.#newcomers.end(isDone);
     this.#isUnfinished ||= !isDone;
@@ -175,7 +176,7 @@ export class ActiveWorker {
   async #update(release: Release): Promise<boolean> {
     const { isStopped } = await this.#publisher.update(
       release,
-      () => this.#isOver || this.#newcomers.shouldYield(),
+      () => this.#isOver || this.#newcomers.shouldYield(true),
     );
     return !isStopped;
   }

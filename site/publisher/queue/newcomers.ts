@@ -60,9 +60,9 @@ export class Newcomers {
     return this.#lanes.size > 0;
   }
 
-  /** True when the work at hand should let others go first: at once for a withdrawal, else after its turn. */
-  shouldYield(): boolean {
+  /** True when the work at hand should let others go first: at once for a withdrawal; for others, if it is long, after its turn. */
+  shouldYield(isLong: boolean): boolean {
     if (this.#lanes.has('fast')) return true;
-    return this.isAny && performance.now() - this.#startedAt > TURN_MS;
+    return isLong && this.isAny && performance.now() - this.#startedAt > TURN_MS;
   }
 }

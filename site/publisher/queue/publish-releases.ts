@@ -4,28 +4,13 @@ import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
 import { removePages, type RenderResult } from '../release/render-pages.ts';
 import { applyRows } from './apply-rows.ts';
-import type { Background } from './background.ts';
-import type { PublicCheck } from './public-check.ts';
-import type { Receipts, RenderedRelease } from './receipts.ts';
+import type { PublishContext, ShouldStop } from './publish-context.ts';
+import type { RenderedRelease } from './receipts.ts';
 import { findOwnAddress, findProblem, isLive, listAddresses, listAllAddresses } from './release-check.ts';
 import { ReleaseProgress } from './release-progress.ts';
-import type { Retries } from './retries.ts';
 
-export interface PublishContext {
-  publisher: Publisher;
-  receipts: Receipts;
-  retries: Retries;
-  /** Fetches pages from the public address, where there is one. */
-  check: Pick<PublicCheck, 'request'> | undefined;
-  /** What was written for releases that were interrupted, by id. */
-  progress: Map<number, ReleaseProgress>;
-  /** Ids of releases that let others go first: what they left to be drawn is not drawn with the others. */
-  interrupted: ReadonlySet<number>;
-  /** While everything is rendered into a new release, the public one gets only what a release changes. */
-  isRenderingAll: boolean;
-  background: Pick<Background, 'request' | 'withdraw'>;
-  raiseAlarm(text: string | undefined): void;
-}
+/** So many pages take long enough to let others go first. */
+const LONG = 100;
 
 /**
  * Brings releases live, all in one plan: documents, pages, receipts. Releases that `shouldStop` interrupts stay pending
@@ -34,7 +19,7 @@ export interface PublishContext {
 export async function publishReleases(
   context: PublishContext,
   releases: readonly ReleaseRow[],
-  shouldStop: () => boolean,
+  shouldStop: ShouldStop,
 ): Promise<boolean> {
   const { receipts, retries } = context;
   const ids = releases.map(({ id }) => id);
@@ -55,13 +40,13 @@ export async function publishReleases(
 async function publish(
   context: PublishContext,
   releases: readonly ReleaseRow[],
-  shouldStop: () => boolean,
+  shouldStop: ShouldStop,
 ): Promise<boolean> {
   const { publisher, receipts, retries } = context;
   const keys = [...new Set(releases.map(({ document_key }) => document_key))];
   const documents = await receipts.findDocuments(keys);
   const early = findEarly(context, documents);
-  const { errors, media, isStopped } = await applyRows(publisher, documents, shouldStop);
+  const { errors, media, isStopped } = await applyRows(publisher, documents, () => shouldStop(false));
   const found = new Set(documents.map(({ key }) => key));
   for (const key of keys)
     if (!found.has(key)) errors.set(key, `Không tìm thấy tài liệu “${key}” để đưa lên.`);
@@ -106,7 +91,7 @@ function findEarly(
 async function drawEarly(
   context: PublishContext,
   releases: readonly ReleaseRow[],
-  shouldStop: () => boolean,
+  shouldStop: ShouldStop,
 ): Promise<void> {
   const { release, store, planner } = context.publisher;
   if (!release || releases.length === 0) return;
@@ -118,7 +103,7 @@ async function drawEarly(
   const result = await context.publisher.render(
     release,
     own.filter((address) => outdated.has(address)),
-    shouldStop,
+    () => shouldStop(false),
   );
   removePages(
     release,
@@ -183,7 +168,7 @@ function getProgress({ progress }: PublishContext, id: number): ReleaseProgress 
 async function draw(
   context: PublishContext,
   releases: readonly ReleaseRow[],
-  shouldStop: () => boolean,
+  shouldStop: ShouldStop,
 ): Promise<RenderResult> {
   const { publisher } = context;
   const { release } = publisher;
@@ -192,8 +177,10 @@ async function draw(
   const { changed, vanished } = publisher.replan();
   const isFast = releases.every(({ lane, attempts }) => lane === 'fast' && attempts === 0);
   const isFirst = context.interrupted.size > 0 && !releases.some(({ id }) => context.interrupted.has(id));
-  if (!isFast && !isFirst && !context.isRenderingAll) return publisher.update(release, shouldStop);
-  const result = await publisher.render(release, changed, shouldStop);
+  const isLong = changed.length > LONG || releases.some(({ id }) => context.interrupted.has(id));
+  const mustStop = (): boolean => shouldStop(isLong);
+  if (!isFast && !isFirst && !context.isRenderingAll) return publisher.update(release, mustStop);
+  const result = await publisher.render(release, changed, mustStop);
   removePages(
     release,
     vanished.filter((address) => release.manifest.get(address)),

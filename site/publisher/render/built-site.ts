@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { encodeAddress } from '#contract/address.ts';
@@ -19,7 +19,17 @@ export async function loadBuiltSite(dist: string): Promise<BuiltSite> {
   if (!existsSync(entry)) throw new Error(`${entry} is missing: build the site first (npm run build).`);
   const { app, buildId } = (await import(pathToFileURL(entry).href)) as Partial<BuiltSite>;
   if (!app || typeof buildId !== 'string') throw new Error(`${entry} does not export ‘app’ and ‘buildId’.`);
+  await loadParts(join(dist, 'server'));
   return { app, buildId, client: join(dist, 'client') };
+}
+
+/**
+ * Loads the parts that the entry would only load when a page first needs them: a process that runs goes on with the
+ * build that it started with, also when the site is built anew under it.
+ */
+async function loadParts(server: string): Promise<void> {
+  for (const name of readdirSync(server, { recursive: true, encoding: 'utf8' }).sort())
+    if (name.endsWith('.mjs')) await import(pathToFileURL(join(server, name)).href);
 }
 
 /** Draws one page as text. @throws when it cannot be drawn or does not answer 200 */

@@ -1,0 +1,26 @@
+import type { Publisher } from '../publisher.ts';
+import type { Background } from './background.ts';
+import type { PublicCheck } from './public-check.ts';
+import type { Receipts } from './receipts.ts';
+import type { ReleaseProgress } from './release-progress.ts';
+import type { Retries } from './retries.ts';
+
+/** Asked between pages; `isLong`: the work is more than a story's. */
+export type ShouldStop = (isLong: boolean) => boolean;
+
+/** What publishing works with. */
+export interface PublishContext {
+  publisher: Publisher;
+  receipts: Receipts;
+  retries: Retries;
+  /** Fetches pages from the public address, where there is one. */
+  check: Pick<PublicCheck, 'request'> | undefined;
+  /** What was written for releases that were interrupted, by id. */
+  progress: Map<number, ReleaseProgress>;
+  /** Ids of releases that let others go first: what they left to be drawn is not drawn with the others. */
+  interrupted: ReadonlySet<number>;
+  /** While everything is rendered into a new release, the public one gets only what a release changes. */
+  isRenderingAll: boolean;
+  background: Pick<Background, 'request' | 'withdraw'>;
+  raiseAlarm(text: string | undefined): void;
+}
