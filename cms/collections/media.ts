@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { licences, mediaSchema } from '#contract/media.ts';
 import { accessOf } from '../access/access-of.ts';
 import { peopleFields } from '../consent/people-fields.ts';
+import { recordPeople } from '../consent/record-people.ts';
 import { readEnvironment } from '../environment.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { createdByField } from '../fields/created-by.ts';
@@ -53,7 +54,7 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [cleanInput, foldQueries(['filename', 'alt']), receiveUpload],
     beforeChange: [describeUpload, setCreator, keepSearchText(['filename', 'alt', 'credit'])],
-    afterChange: [publishMediaChanges],
+    afterChange: [recordPeople, publishMediaChanges],
     beforeDelete: [refuseDeletionInUse('media')],
     afterDelete: [removeOnDelete('media')],
   },

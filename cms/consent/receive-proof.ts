@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import { readFile } from 'node:fs/promises';
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { readHead } from '../media/read-head.ts';
 import { sniffProof } from './proof-kinds.ts';
+
+/** Whether a PDF has its end, as Payload too will ask, which answers in English. */
+async function isWholePdf({ tempFilePath, data }: NonNullable<PayloadRequest['file']>): Promise<boolean> {
+  const bytes = tempFilePath ? await readFile(tempFilePath) : data;
+  const end = bytes.subarray(-1_024).toString('latin1');
+  return end.includes('%%EOF') && end.includes('xref');
+}
 
 /** Hook: takes a proof in as it is; its bytes say what it is, and its name says nothing of the person. */
 export const receiveProof: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -15,6 +23,9 @@ export const receiveProof: CollectionBeforeOperationHook = async ({ args, operat
       null,
       true,
     );
+  }
+  if (kind.extension === 'pdf' && !(await isWholePdf(file))) {
+    throw new APIError(`Tệp PDF “${file.name}” bị cụt hoặc hỏng. Hãy quét, lưu lại.`, 400, null, true);
   }
   file.mimetype = kind.mimeType;
   file.name = `dong-y-${randomBytes(12).toString('hex')}.${kind.extension}`;

@@ -180,6 +180,8 @@ export class Newsroom {
     await this.#page.locator('#claims-link').click();
     await this.#page.locator('.claims__row--verified').first().waitFor();
     await this.#page.locator('.claims__row--open').waitFor({ state: 'detached' });
+    // The page opens again with the tab that was open last.
+    await this.openTab('Nội dung');
   }
 
   async openExemplar(id: string): Promise<void> {

@@ -193,6 +193,8 @@ describe('somebody who is not of the desk', () => {
     const page = await uploadProof(newsroom, reporter, Buffer.from('<!doctype html><script>1</script>'));
     expect(page.status).toBe(400);
     expect(page.body.errors[0]?.message).toContain('không phải PDF');
+    const cut = await uploadProof(newsroom, reporter, Buffer.from('%PDF-1.4 cụt'));
+    expect(cut.body.errors[0]?.message).toContain('bị cụt hoặc hỏng');
     const taken = await uploadProof(newsroom, reporter, undefined, 'Ka Bí Mật, sinh 1960.pdf');
     expect(taken.body.doc.filename).toMatch(/^dong-y-[0-9a-f]{24}\.pdf$/);
   });
