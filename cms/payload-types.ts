@@ -474,7 +474,6 @@ export interface Media {
   sha256?: string | null;
   createdBy?: (string | null) | User;
   searchText?: string | null;
-  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1045,7 +1044,6 @@ export interface Consent {
 export interface ConsentProof {
   id: string;
   createdBy?: (string | null) | User;
-  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -2014,7 +2012,6 @@ export interface MediaSelect<T extends boolean = true> {
   sha256?: T;
   createdBy?: T;
   searchText?: T;
-  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2435,7 +2432,6 @@ export interface ConsentsSelect<T extends boolean = true> {
  */
 export interface ConsentProofsSelect<T extends boolean = true> {
   createdBy?: T;
-  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
