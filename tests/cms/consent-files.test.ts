@@ -66,6 +66,17 @@ describe('a file', () => {
     expect(await tryPicture({ recognisable: 'people' })).toContain('chưa chọn là ai');
   });
 
+  test('has in the log who said who can be recognised in it', async () => {
+    const id = await addPicture({ recognisable: 'none' });
+    await newsroom.ask(editor, 'PATCH', `/media/${id}`, { recognisable: 'people' });
+    await newsroom.ask(editor, 'PATCH', `/media/${id}`, { credit: 'Người khác' });
+    const { rows } = await newsroom.sql.query<{ said: string }>(
+      "SELECT detail->>'recognisable' AS said FROM audit_events WHERE subject_id = $1 ORDER BY sequence",
+      [id],
+    );
+    expect(rows.map(({ said }) => said)).toEqual(['none', 'people']);
+  });
+
   test('that shows people goes out with the consent of each', async () => {
     const good = (await recordConsent(newsroom, editor)).body.doc.id;
     const old = (await recordConsent(newsroom, editor, { validUntil: '2026-02-01T05:00:00.000Z' })).body.doc
