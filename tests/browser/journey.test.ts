@@ -134,6 +134,8 @@ describe('an editor and the readers', () => {
     await newsroom.save();
     await newsroom.previews('Con suối của bà K’Du Thử');
     expect((await readers.get(first)).text).not.toContain('Mười một năm');
+    // Another figure is another claim.
+    await newsroom.keepSource();
     await newsroom.press('approve');
     await newsroom.press('update', (dialog) =>
       dialog.locator('textarea').fill('Bản trước ghi mười năm; đúng là mười một năm.'),

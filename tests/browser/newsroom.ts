@@ -184,6 +184,14 @@ export class Newsroom {
     await this.openTab('Nội dung');
   }
 
+  /** Says of a claim whose sentence was changed that its source still proves it. */
+  async keepSource(): Promise<void> {
+    await this.openTab('Kiểm chứng');
+    await this.#page.getByRole('button', { name: 'Nguồn ấy vẫn đúng' }).click();
+    await this.#page.locator('.claims__row--verified').first().waitFor();
+    await this.openTab('Nội dung');
+  }
+
   async openExemplar(id: string): Promise<void> {
     await this.#page.goto(`${this.#origin}/admin/collections/exemplars/${id}`);
     await this.#page.locator('#field-name').waitFor();
