@@ -42,9 +42,9 @@ export const queueSaves: CollectionBeforeOperationHook = async ({ args, operatio
 /**
  * Hook: a text is stored over that version only which its writer had before him, and only while nobody else edits it.
  *
- * 1. A save tells by `revision` which stored text it is based on; without it, it is refused.
- * 2. Based on an older text than the stored one, it is refused: the writer compares, nothing is overwritten.
- * 3. While another person holds the lease, it is refused; taking over is an act of its own.
+ * 1. While another person holds the lease, it is refused; taking over is an act of its own.
+ * 2. A save tells by `revision` which stored text it is based on; without it, it is refused.
+ * 3. Based on an older text than the stored one, it is refused: the writer compares, nothing is overwritten.
  */
 export const guardRevision: CollectionBeforeChangeHook<Story> = async ({
   data,
@@ -56,8 +56,8 @@ export const guardRevision: CollectionBeforeChangeHook<Story> = async ({
   if (operation === 'create' || !originalDoc) return { ...data, ...author, revision: 1, autosaved: false };
   const save = req.context[key] as Save | undefined;
   if (save?.isUser && !findTransition(req)) {
-    await refuseStale(req, save.base, originalDoc);
     await refuseWhileEdited(req, originalDoc.id);
+    await refuseStale(req, save.base, originalDoc);
   }
   const autosaved = Boolean(save?.isUser && save.isAutosave);
   return { ...data, ...author, revision: (originalDoc.revision ?? 0) + 1, autosaved };

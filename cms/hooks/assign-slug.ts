@@ -29,7 +29,6 @@ export function assignSlug(rule: SlugRule): CollectionBeforeChangeHook {
     const wanted = chooseSlug(rule, { ...originalDoc, ...data }, originalDoc, title);
     if (wanted === originalDoc?.slug && data.language === originalDoc?.language)
       return { ...data, slug: wanted };
-    if (!wanted.trim()) return { ...data, slug: null };
     const language = String(data.language ?? originalDoc?.language ?? '');
     const taken = await findTakenSlugs(
       rule,

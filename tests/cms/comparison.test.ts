@@ -80,3 +80,19 @@ describe('the comparison that a refused writer sees', () => {
     expect((await compare(staff.editor, story.id, half)).status).toBe(200);
   });
 });
+
+describe('a draft without a name', () => {
+  test('has an address of its own, and takes that of its title when it gets one', async () => {
+    for (const title of ['   ', '\u00A0\u200B', '!!!']) {
+      const story = await makeStory(newsroom, staff.reporter, { title });
+      expect(story.slug, JSON.stringify(title)).toMatch(/^bai(-\d+)?$/);
+      const named = await newsroom.ask<{ doc: Story }>(
+        staff.reporter,
+        'PATCH',
+        `/stories/${story.id}?draft=true`,
+        { title: `Có tên ${story.slug}` },
+      );
+      expect(named.body.doc.slug).toBe(`co-ten-${story.slug}`);
+    }
+  });
+});
