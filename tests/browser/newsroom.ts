@@ -109,7 +109,14 @@ export class Newsroom {
 
   /** Presses a button of a story's way to the public, and waits for its answer and for the page after it. */
   async press(action: string, fillDialog?: (dialog: Locator) => Promise<void>): Promise<void> {
-    await Promise.all([this.#page.waitForEvent('load'), this.#confirm(action, fillDialog)]);
+    const step = new RegExp(`/api/stories/[0-9a-f-]{36}/${action === 'update' ? 'publish' : action}$`);
+    const answered = this.#page.waitForResponse(
+      (response) => response.request().method() === 'POST' && step.test(response.url()),
+    );
+    const loaded = this.#page.waitForEvent('load').then(() => '');
+    const refused = answered.then(async (response) => (response.ok() ? loaded : await response.text()));
+    const [refusal] = await Promise.all([Promise.race([loaded, refused]), this.#confirm(action, fillDialog)]);
+    if (refusal) throw new Error(`“${action}” was refused: ${refusal}`);
     await this.#page.locator('#field-title').waitFor();
   }
 
