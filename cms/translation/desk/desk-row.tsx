@@ -30,55 +30,58 @@ export function DeskRowView({ row, work }: DeskRowViewProps) {
       className={`desk__row${row.change ? ` desk__row--${row.change.severity}` : ''}`}
       aria-label={label}
     >
-      <div>
-        <h3>
-          {label} {row.isDone ? <small>✓ đã dịch</small> : <small>chưa dịch</small>}
-        </h3>
-        {row.change && <ChangeNote row={row} />}
-        {row.source?.strings.map(
-          (string) =>
-            string.text && (
-              <SourceText
-                key={string.path}
-                string={string}
-                language={desk.source?.language ?? 'vi'}
-                terms={row.terms}
-              />
-            ),
-        )}
-        {!row.source && !row.change && <p className="desk__hint">Đoạn riêng của bản dịch.</p>}
-        {row.terms.length > 0 && (
-          <ul className="desk__terms" aria-label="Gợi ý thuật ngữ">
-            {row.terms.map(({ term, translation, note }) => (
-              <li key={term}>
-                <button
-                  type="button"
-                  title={note || 'Chèn vào bản dịch'}
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => insertTerm(target.current, translation, row, work)}
-                >
-                  {term} → <b lang={language}>{translation}</b>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <h3>
+        {label} <small>{row.isDone ? '✓ đã dịch' : 'chưa dịch'}</small>
+        {!row.source && !row.change && <small> · đoạn riêng của bản dịch</small>}
+      </h3>
+      {row.change && <ChangeNote row={row} />}
       <div ref={target}>
         {row.target.map(({ path, isHtml }, index) => (
-          <Target
-            key={path}
-            row={row}
-            path={path}
-            isHtml={isHtml}
-            label={row.target.length > 1 ? `${label} ${index + 1}` : label}
-            language={language}
-            work={work}
-          />
+          <div key={path} className="desk__pair">
+            <Source row={row} path={path} work={work} />
+            <Target
+              row={row}
+              path={path}
+              isHtml={isHtml}
+              label={row.target.length > 1 ? `${label} ${index + 1}` : label}
+              language={language}
+              work={work}
+            />
+          </div>
         ))}
+      </div>
+      <div className="desk__pair">
+        <Terms row={row} work={work} onChoose={(words) => insertTerm(target.current, words, row, work)} />
         {row.change && mayWrite && <ChangeButtons row={row} work={work} />}
       </div>
     </section>
+  );
+}
+
+function Source({ row, path, work }: DeskRowViewProps & { path: string }) {
+  const string = row.source?.strings.find((each) => each.path === path);
+  if (!string) return <p className="desk__source" />;
+  return <SourceText string={string} language={work.desk.source?.language ?? 'vi'} terms={row.terms} />;
+}
+
+function Terms({ row, work, onChoose }: DeskRowViewProps & { onChoose: (words: string) => void }) {
+  if (row.terms.length === 0) return <span />;
+  return (
+    <ul className="desk__terms" aria-label="Gợi ý thuật ngữ">
+      {row.terms.map(({ term, translation, note }) => (
+        <li key={term}>
+          <button
+            type="button"
+            title={note || 'Chèn vào bản dịch'}
+            disabled={!work.desk.translation.mayWrite}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(translation)}
+          >
+            {term} → <b lang={work.desk.translation.language}>{translation}</b>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
