@@ -41,7 +41,7 @@ export function StoryActions() {
     setDialog(undefined);
     setBusy(true);
     try {
-      if (action !== 'withdraw' && isModified && !(await saveOpenStory(id))) return;
+      if (action !== 'withdraw' && !(await saveOpenStory(id, { onlyChanges: true }))) return;
       const answer = await postAction(id, action === 'update' ? 'publish' : action, body);
       if (answer.ok) return finish(action, answer.body ?? { id });
       // A form marks its wrong fields only once it was sent.

@@ -24,7 +24,6 @@ export function EditingPanel() {
 function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
   const { editing, takenBy, take, reload } = useLease(story);
   const isMine = editing?.isMine ?? false;
-  const { state, save, hasNoRoom, getBase } = useSaving(story, copyKey, isMine);
   const { getData, setModified, setProcessing } = useForm();
   const [copy, setCopy] = useState<LocalCopy>();
   const showStored = () => {
@@ -39,17 +38,17 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
     dropCopy(copyKey);
     showStored();
   });
+  const { state, save, hasNoRoom, getBase } = useSaving({
+    story,
+    copyKey,
+    isMine,
+    onStale: merging.compare,
+  });
   useEffect(() => queueMicrotask(() => setCopy(readCopy(copyKey))), [copyKey]);
   // A text that somebody else edits, or that was not asked for yet, is for reading.
   const isLocked = editing !== undefined && editing.mayEdit && !isMine;
   useEffect(() => setProcessing(isLocked), [isLocked, setProcessing]);
-  useEffect(() => registerSaver(story, () => save()), [story, save]);
-  const { compare } = merging;
-  useEffect(() => {
-    if (state.kind === 'stale') void compare(getBase(), getData());
-    // Once for each refusal; what is typed meanwhile is compared when it is asked for.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [state.kind]);
+  useEffect(() => registerSaver(story, save), [story, save]);
   return (
     <div className="editing-panel">
       {isLocked && editing.holder && (
@@ -80,7 +79,11 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
       {copy && (
         <p role="status" className="editing-panel__copy">
           Máy này còn giữ chữ bạn chưa lưu, lúc {formatTime(copy.at)}.{' '}
-          <button type="button" id="action-compare-copy" onClick={() => void compare(copy.base, copy.mine)}>
+          <button
+            type="button"
+            id="action-compare-copy"
+            onClick={() => void merging.compare(copy.base, copy.mine)}
+          >
             Xem và chọn
           </button>{' '}
           <button
@@ -99,7 +102,7 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
         state={state}
         isMine={isMine}
         hasNoRoom={hasNoRoom}
-        onCompare={() => void compare(getBase(), getData())}
+        onCompare={() => void merging.compare(getBase(), getData())}
       />
       {merging.comparison && (
         <ConflictDialog

@@ -1,4 +1,9 @@
-type Save = () => Promise<boolean>;
+interface SaveOptions {
+  /** A text in which nothing was changed is not saved again. */
+  onlyChanges?: boolean;
+}
+
+type Save = (options: SaveOptions) => Promise<boolean>;
 
 const savers = new Map<string, Save>();
 
@@ -11,9 +16,9 @@ export function registerSaver(story: string, save: Save): () => void {
 }
 
 /**
- * Saves the text that is open, as its “Lưu” button does.
+ * Saves the text that is open, as its “Lưu” button does, with the last words typed.
  * @returns false when it was refused; the edit view has then said why
  */
-export async function saveOpenStory(story: string): Promise<boolean> {
-  return (await savers.get(story)?.()) ?? true;
+export async function saveOpenStory(story: string, options: SaveOptions = {}): Promise<boolean> {
+  return (await savers.get(story)?.(options)) ?? true;
 }

@@ -26,10 +26,15 @@ export function useLease(story: string | undefined) {
   const tab = useRef('');
   const isMine = useRef(false);
   const staysOpen = useRef(false);
+  /** Asks, and asks for a free lease at once: a form locked in between leaves the fields of its blocks locked. */
   const ask = useCallback(
-    async (action: 'open' | 'keep' | 'take' | 'look'): Promise<Editing | undefined> => {
+    async (
+      action: 'keep' | 'take' | 'look',
+      mayOpen?: (seen: Editing) => boolean,
+    ): Promise<Editing | undefined> => {
       if (!story) return undefined;
-      const answer = await post(story, action, tab.current);
+      const seen = await post(story, action, tab.current);
+      const answer = seen && mayOpen?.(seen) ? ((await post(story, 'open', tab.current)) ?? seen) : seen;
       if (!answer) return undefined;
       if (isMine.current && !answer.isMine && answer.holder) setTakenBy(answer.holder.name);
       isMine.current = answer.isMine;
@@ -45,8 +50,7 @@ export function useLease(story: string | undefined) {
     let wasMine = false;
     const beat = async () => {
       const isIdle = Date.now() - lastInput > IDLE;
-      const answer = await ask(isMine.current && !isIdle ? 'keep' : 'look');
-      if (answer && !answer.holder && wasMine && !isIdle) await ask('open');
+      await ask(isMine.current && !isIdle ? 'keep' : 'look', ({ holder }) => !holder && wasMine && !isIdle);
       wasMine ||= isMine.current;
     };
     const onInput = () => {
@@ -60,12 +64,8 @@ export function useLease(story: string | undefined) {
       });
       navigator.sendBeacon(`/api/stories/${story}/editing`, body);
     };
-    const start = async () => {
-      const seen = await ask('look');
-      // After a reload the lease is still this window's.
-      if (seen?.mayEdit && (!seen.holder || seen.isMine)) await ask('open');
-    };
-    void start();
+    // After a reload the lease is still this window's.
+    void ask('look', (seen) => seen.mayEdit && (!seen.holder || seen.isMine));
     const timer = setInterval(() => void beat(), BEAT);
     for (const name of ['keydown', 'pointerdown'] as const) document.addEventListener(name, onInput);
     document.addEventListener('visibilitychange', onReturn);

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { cleanText } from '#contract/text.ts';
 import { dropCopy, keepCopy } from './local-copy.ts';
 import { patchStory, type SaveAnswer } from './patch-story.ts';
+import { settleForm } from './settle-form.ts';
 
 type Data = Record<string, unknown>;
 
@@ -15,15 +16,27 @@ const RETRY = 10_000;
 export type SaveState =
   { kind: 'idle' | 'saving' } | { kind: 'saved'; at: number } | Exclude<SaveAnswer, { kind: 'saved' }>;
 
+interface Options {
+  story: string | undefined;
+  copyKey: string;
+  isMine: boolean;
+  /** Told once at each refusal of a text that is based on an older one than is stored. */
+  onStale(base: Data, mine: Data): Promise<void>;
+}
+
 /**
  * Saves the open text by itself while it is this window's, keeps what is not saved yet in the browser, and knows which
  * stored text the form started from.
  */
-export function useSaving(story: string | undefined, copyKey: string, isMine: boolean) {
+export function useSaving({ story, copyKey, isMine, onStale }: Options) {
   const [fields] = useAllFormFields();
   const { getData, setModified, dispatchFields, setSubmitted } = useForm();
   const { setLastUpdateTime } = useDocumentInfo();
   const isModified = useFormModified();
+  const isModifiedNow = useRef(isModified);
+  useEffect(() => {
+    isModifiedNow.current = isModified;
+  }, [isModified]);
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const [hasNoRoom, setNoRoom] = useState(false);
   const base = useRef<{ data: Data; revision: number } | undefined>(undefined);
@@ -50,6 +63,7 @@ export function useSaving(story: string | undefined, copyKey: string, isMine: bo
           dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: answer.errors });
         }
         setState(answer);
+        if (answer.kind === 'stale') void onStale(base.current.data, getData());
         return false;
       }
       const made = findServerValues(sent, getData(), answer.document);
@@ -66,12 +80,16 @@ export function useSaving(story: string | undefined, copyKey: string, isMine: bo
       setState({ kind: 'saved', at: Date.now() });
       return true;
     },
-    [story, copyKey, getData, setModified, dispatchFields, setSubmitted, setLastUpdateTime],
+    [story, copyKey, onStale, getData, setModified, dispatchFields, setSubmitted, setLastUpdateTime],
   );
   /** Saves now; two saves of one window never overtake each other. */
   const save = useCallback(
-    (isAutosave = false): Promise<boolean> => {
-      const next = (running.current ?? Promise.resolve(true)).then(() => send(isAutosave));
+    ({ isAutosave = false, onlyChanges = false } = {}): Promise<boolean> => {
+      const saveNext = async (): Promise<boolean> => {
+        await settleForm();
+        return onlyChanges && !isModifiedNow.current ? true : send(isAutosave);
+      };
+      const next = (running.current ?? Promise.resolve(true)).then(saveNext);
       running.current = next;
       return next;
     },
@@ -89,7 +107,7 @@ export function useSaving(story: string | undefined, copyKey: string, isMine: bo
     const isRetry = state.kind === 'offline' || state.kind === 'session';
     const left = firstUnsaved.current + LONGEST - Date.now();
     const timer = setTimeout(
-      () => void save(true),
+      () => void save({ isAutosave: true }),
       isRetry ? RETRY : Math.max(PAUSE / 2, Math.min(PAUSE, left)),
     );
     return () => {

@@ -68,7 +68,10 @@ export class Newsroom {
 
   /** Writes at the end of the body, a paragraph each. */
   async writeBody(paragraphs: readonly string[]): Promise<void> {
-    await this.#page.locator('.rich-text-lexical .ContentEditable__root').first().click();
+    await this.#page
+      .locator('.rich-text-lexical .ContentEditable__root[contenteditable=true]')
+      .first()
+      .click();
     await this.#page.keyboard.press('Control+End');
     for (const [index, paragraph] of paragraphs.entries()) {
       if (index > 0) await this.#page.keyboard.press('Enter');

@@ -1,9 +1,9 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openNewsroom, password, type Answer, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, password, type Newsroom } from './support/newsroom.ts';
+import { findActions, signIn, wrongPassword } from './support/sign-in.ts';
 
 let newsroom: Newsroom;
-const wrong = 'không phải mật khẩu này';
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
@@ -11,43 +11,8 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close());
 
-interface SignedIn {
-  token?: string;
-  next?: string;
-  offer?: { secret: string; uri: string; qr: string };
-  recoveryCodes?: string[];
-  errors?: { message: string }[];
-}
-
-let visitors = 0;
-
-/** Every visitor comes from an address of its own, unless one is named. */
-function signIn(
-  email: string,
-  given: string,
-  more: { code?: string; address?: string } = {},
-): Promise<Answer<SignedIn>> {
-  visitors += 1;
-  const address = more.address ?? `198.51.100.${visitors % 250}`;
-  return newsroom.send(
-    undefined,
-    'POST',
-    '/users/login',
-    { email, password: given, ...(more.code === undefined ? {} : { code: more.code }) },
-    { 'x-client-address': address },
-  );
-}
-
 function makeCode(secret: string, steps = 0): string {
   return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
-}
-
-async function findActions(id: string): Promise<unknown[]> {
-  const { rows } = await newsroom.sql.query<{ action: string }>(
-    'SELECT action FROM audit_events WHERE subject_id = $1 OR subject_title = $1 ORDER BY sequence',
-    [id],
-  );
-  return rows.map(({ action }) => action);
 }
 
 describe('the second factor', () => {
@@ -74,15 +39,20 @@ describe('the second factor', () => {
   test('is asked for after the password, and each code is right once', async () => {
     const { account, secret } = await enrol('publisher');
     const { email } = account.user;
-    const asked = await signIn(email, password);
+    const asked = await signIn(newsroom, email, password);
     expect(asked).toMatchObject({ status: 401, body: { next: 'code' } });
     expect(asked.body.token).toBeUndefined();
-    expect(await signIn(email, wrong, { code: makeCode(secret) })).toMatchObject({ status: 401 });
-    expect((await signIn(email, password, { code: '123456' })).status).toBe(401);
+    expect(await signIn(newsroom, email, wrongPassword, { code: makeCode(secret) })).toMatchObject({
+      status: 401,
+    });
+    expect((await signIn(newsroom, email, password, { code: '123456' })).status).toBe(401);
     const code = makeCode(secret);
-    const both = await Promise.all([signIn(email, password, { code }), signIn(email, password, { code })]);
+    const both = await Promise.all([
+      signIn(newsroom, email, password, { code }),
+      signIn(newsroom, email, password, { code }),
+    ]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 401]);
-    expect((await signIn(email, password, { code })).status).toBe(401);
+    expect((await signIn(newsroom, email, password, { code })).status).toBe(401);
   });
 
   test('a recovery code opens the account once, and is stored as a hash', async () => {
@@ -90,8 +60,8 @@ describe('the second factor', () => {
     const [code = ''] = recoveryCodes;
     expect(recoveryCodes).toHaveLength(10);
     const both = await Promise.all([
-      signIn(account.user.email, password, { code: code.toUpperCase() }),
-      signIn(account.user.email, password, { code }),
+      signIn(newsroom, account.user.email, password, { code: code.toUpperCase() }),
+      signIn(newsroom, account.user.email, password, { code }),
     ]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 401]);
     const { rows } = await newsroom.sql.query('SELECT secret, recovery::text FROM second_factors');
@@ -102,7 +72,7 @@ describe('the second factor', () => {
     const { account } = await enrol('publisher');
     const tries = await Promise.all(
       Array.from({ length: 50 }, (_, index) =>
-        signIn(account.user.email, password, { code: `${index}`.padStart(6, '0') }),
+        signIn(newsroom, account.user.email, password, { code: `${index}`.padStart(6, '0') }),
       ),
     );
     expect(tries.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(40);
@@ -128,15 +98,15 @@ describe('the second factor', () => {
     expect((await newsroom.ask(account, 'POST', `${path}/remove`, { code: makeCode(secret) })).status).toBe(
       200,
     );
-    expect((await signIn(account.user.email, password)).status).toBe(200);
-    expect(await findActions(account.user.id)).toEqual(
+    expect((await signIn(newsroom, account.user.email, password)).status).toBe(200);
+    expect(await findActions(newsroom, account.user.id)).toEqual(
       expect.arrayContaining(['secondFactor.on', 'secondFactor.off']),
     );
   });
 
   test('a publisher works at once, and after the time of grace sets it up while signing in', async () => {
     const { user } = await newsroom.hire('publisher');
-    const early = await signIn(user.email, password);
+    const early = await signIn(newsroom, user.email, password);
     expect(early.status).toBe(200);
     const session = { user, token: early.body.token ?? '' };
     await newsroom.sql.query(
@@ -144,20 +114,22 @@ describe('the second factor', () => {
       [user.id],
     );
     expect((await newsroom.ask(session, 'POST', '/users/refresh-token')).status).toBe(403);
-    const late = await signIn(user.email, password);
+    const late = await signIn(newsroom, user.email, password);
     expect(late).toMatchObject({ status: 401, body: { next: 'setUp' } });
     expect(late.body.token).toBeUndefined();
-    const again = await signIn(user.email, password, { code: '000000' });
+    const again = await signIn(newsroom, user.email, password, { code: '000000' });
     expect(again.body.token).toBeUndefined();
-    const done = await signIn(user.email, password, { code: makeCode(late.body.offer?.secret ?? '') });
+    const done = await signIn(newsroom, user.email, password, {
+      code: makeCode(late.body.offer?.secret ?? ''),
+    });
     expect(done.status).toBe(200);
     expect(done.body.recoveryCodes).toHaveLength(10);
-    expect((await signIn(user.email, password)).body.next).toBe('code');
+    expect((await signIn(newsroom, user.email, password)).body.next).toBe('code');
   });
 
   test('other roles may have one, and need none', async () => {
     const { user } = await newsroom.hire('editor');
-    await signIn(user.email, password);
+    await signIn(newsroom, user.email, password);
     const { rows } = await newsroom.sql.query('SELECT 1 FROM second_factors WHERE user_id = $1', [user.id]);
     expect(rows).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openNewsroom, password, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, password, type Account, type Newsroom } from './support/newsroom.ts';
+import { signIn } from './support/sign-in.ts';
 
 let newsroom: Newsroom;
 let administrator: Account;
@@ -13,37 +14,13 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close());
 
-interface SignedIn {
-  token?: string;
-  next?: string;
-  offer?: { secret: string; uri: string; qr: string };
-  recoveryCodes?: string[];
-  errors?: { message: string }[];
-}
-
-let visitors = 0;
-
-/** Every visitor comes from an address of its own, unless one is named. */
-function signIn(
-  email: string,
-  given: string,
-  more: { code?: string; address?: string } = {},
-): Promise<Answer<SignedIn>> {
-  visitors += 1;
-  const address = more.address ?? `198.51.100.${visitors % 250}`;
-  return newsroom.send(
-    undefined,
-    'POST',
-    '/users/login',
-    { email, password: given, ...(more.code === undefined ? {} : { code: more.code }) },
-    { 'x-client-address': address },
-  );
-}
-
 describe('sessions', () => {
   test('are listed and ended by their owner, and by administrators for all', async () => {
     const { user } = await newsroom.hire('reporter');
-    const open = async () => ({ user, token: (await signIn(user.email, password)).body.token ?? '' });
+    const open = async () => ({
+      user,
+      token: (await signIn(newsroom, user.email, password)).body.token ?? '',
+    });
     const [first, second] = [await open(), await open()];
     type Security = { sessions: { id: string; isThis: boolean; address: string | null }[] };
     const read = (account: Account) => newsroom.ask<Security>(account, 'GET', `/users/${user.id}/security`);
@@ -64,11 +41,11 @@ describe('sessions', () => {
 
   test('end with a new password, except the one that set it', async () => {
     const own = await newsroom.hire('reporter');
-    const other = { ...own, token: (await signIn(own.user.email, password)).body.token ?? '' };
+    const other = { ...own, token: (await signIn(newsroom, own.user.email, password)).body.token ?? '' };
     await newsroom.ask(own, 'PATCH', `/users/${own.user.id}`, { password: 'một mật khẩu hoàn toàn khác' });
     expect((await newsroom.ask(own, 'GET', `/users/${own.user.id}/security`)).status).toBe(200);
     expect((await newsroom.ask(other, 'GET', `/users/${own.user.id}/security`)).status).toBe(401);
-    expect((await signIn(own.user.email, password)).status).toBe(401);
+    expect((await signIn(newsroom, own.user.email, password)).status).toBe(401);
   });
 
   test('are renewed, but not for ever; signing out ends them', async () => {
@@ -79,7 +56,7 @@ describe('sessions', () => {
       [own.user.id],
     );
     expect((await newsroom.ask(own, 'POST', '/users/refresh-token')).status).toBe(403);
-    const next = { ...own, token: (await signIn(own.user.email, password)).body.token ?? '' };
+    const next = { ...own, token: (await signIn(newsroom, own.user.email, password)).body.token ?? '' };
     expect((await newsroom.ask(next, 'POST', '/users/logout')).status).toBe(200);
     expect((await newsroom.ask(next, 'GET', `/users/${own.user.id}/security`)).status).toBe(401);
   });
@@ -130,8 +107,8 @@ describe('links in letters', () => {
     ]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 403]);
     const [one, two] = [
-      await signIn(email, 'mật khẩu của chị Lan'),
-      await signIn(email, 'mật khẩu của kẻ khác'),
+      await signIn(newsroom, email, 'mật khẩu của chị Lan'),
+      await signIn(newsroom, email, 'mật khẩu của kẻ khác'),
     ];
     expect([one.status, two.status].toSorted()).toEqual([200, 401]);
     expect((await newsroom.ask(administrator, 'POST', '/users/invite', body)).status).toBe(400);
@@ -149,7 +126,7 @@ describe('links in letters', () => {
     expect((await setPassword(token, 'một mật khẩu mới tinh')).status).toBe(403);
     expect((await setPassword(newer, 'một mật khẩu mới tinh')).status).toBe(200);
     expect((await newsroom.ask(own, 'GET', `/users/${own.user.id}/security`)).status).toBe(401);
-    expect((await signIn(own.user.email, 'một mật khẩu mới tinh')).status).toBe(200);
+    expect((await signIn(newsroom, own.user.email, 'một mật khẩu mới tinh')).status).toBe(200);
     expect(await readLetters('khong-ai@toasoan.test')).toEqual([]);
   });
 

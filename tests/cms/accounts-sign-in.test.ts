@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openNewsroom, password, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, password, type Account, type Newsroom } from './support/newsroom.ts';
+import { findActions, signIn, wrongPassword } from './support/sign-in.ts';
 
 let newsroom: Newsroom;
 let administrator: Account;
-const wrong = 'không phải mật khẩu này';
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
@@ -12,45 +12,12 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close());
 
-interface SignedIn {
-  token?: string;
-  next?: string;
-  offer?: { secret: string; uri: string; qr: string };
-  recoveryCodes?: string[];
-  errors?: { message: string }[];
-}
-
-let visitors = 0;
-
-/** Every visitor comes from an address of its own, unless one is named. */
-function signIn(
-  email: string,
-  given: string,
-  more: { code?: string; address?: string } = {},
-): Promise<Answer<SignedIn>> {
-  visitors += 1;
-  const address = more.address ?? `198.51.100.${visitors % 250}`;
-  return newsroom.send(
-    undefined,
-    'POST',
-    '/users/login',
-    { email, password: given, ...(more.code === undefined ? {} : { code: more.code }) },
-    { 'x-client-address': address },
-  );
-}
-
-async function findActions(id: string): Promise<unknown[]> {
-  const { rows } = await newsroom.sql.query<{ action: string }>(
-    'SELECT action FROM audit_events WHERE subject_id = $1 OR subject_title = $1 ORDER BY sequence',
-    [id],
-  );
-  return rows.map(({ action }) => action);
-}
-
 describe('signing in', () => {
   test('works with any case of the address, and is in the audit log with its address', async () => {
     const { user } = await newsroom.hire('reporter');
-    const answer = await signIn(` ${user.email.toUpperCase()} `, password, { address: '203.0.113.7' });
+    const answer = await signIn(newsroom, ` ${user.email.toUpperCase()} `, password, {
+      address: '203.0.113.7',
+    });
     expect(answer.status).toBe(200);
     const account = { user, token: answer.body.token ?? '' };
     expect((await newsroom.ask<{ user: { id: string } }>(account, 'GET', '/users/me')).body.user.id).toBe(
@@ -62,11 +29,11 @@ describe('signing in', () => {
     expect(rows).toEqual([{ address: '203.0.113.7', actor_id: user.id }]);
   });
 
-  test('an unknown account is answered as a wrong password is, and not faster', async () => {
+  test('an unknown account is answered as a wrongPassword password is, and not faster', async () => {
     const { user } = await newsroom.hire('reporter');
     const timed = async (email: string) => {
       const started = performance.now();
-      const { status, body } = await signIn(email, wrong);
+      const { status, body } = await signIn(newsroom, email, wrongPassword);
       return { status, body, ms: performance.now() - started };
     };
     const known = [await timed(user.email), await timed(user.email), await timed(user.email)];
@@ -77,25 +44,31 @@ describe('signing in', () => {
     const fastest = (list: { ms: number }[]) => Math.min(...list.map(({ ms }) => ms));
     expect(fastest(unknown)).toBeGreaterThan(fastest(known) * 0.5);
     expect(fastest(unknown)).toBeLessThan(fastest(known) * 2);
-    expect(await findActions('khong-ai@toasoan.test')).toEqual(['login.failed']);
+    expect(await findActions(newsroom, 'khong-ai@toasoan.test')).toEqual(['login.failed']);
   });
 
   test('fifty parallel tries from fifty addresses get ten answers, then not even the right password passes', async () => {
     const { user } = await newsroom.hire('reporter');
     const tries = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => signIn(user.email, wrong, { address: `192.0.2.${index}` })),
+      Array.from({ length: 50 }, (_, index) =>
+        signIn(newsroom, user.email, wrongPassword, { address: `192.0.2.${index}` }),
+      ),
     );
     const statuses = tries.map(({ status }) => status);
     expect(statuses.filter((status) => status === 401)).toHaveLength(10);
     expect(statuses.filter((status) => status === 429)).toHaveLength(40);
-    expect((await signIn(user.email, password)).status).toBe(429);
-    expect((await findActions(user.email)).filter((action) => action === 'login.locked')).toHaveLength(1);
+    expect((await signIn(newsroom, user.email, password)).status).toBe(429);
+    expect(
+      (await findActions(newsroom, user.email)).filter((action) => action === 'login.locked'),
+    ).toHaveLength(1);
     await newsroom.sql.query("UPDATE sign_in_limits SET since = since - interval '16 minutes'");
-    expect((await signIn(user.email, password)).status).toBe(200);
+    expect((await signIn(newsroom, user.email, password)).status).toBe(200);
   });
 
   test('an unknown account is locked like a known one', async () => {
-    const tries = await Promise.all(Array.from({ length: 12 }, () => signIn('bong-ma@toasoan.test', wrong)));
+    const tries = await Promise.all(
+      Array.from({ length: 12 }, () => signIn(newsroom, 'bong-ma@toasoan.test', wrongPassword)),
+    );
     expect(tries.filter(({ status }) => status === 429)).toHaveLength(2);
   });
 
@@ -103,11 +76,13 @@ describe('signing in', () => {
     const address = '192.0.2.200';
     const { user } = await newsroom.hire('reporter');
     const tries = await Promise.all(
-      Array.from({ length: 70 }, (_, index) => signIn(`nguoi-${index}@toasoan.test`, wrong, { address })),
+      Array.from({ length: 70 }, (_, index) =>
+        signIn(newsroom, `nguoi-${index}@toasoan.test`, wrongPassword, { address }),
+      ),
     );
     expect(tries.filter(({ status }) => status === 429)).toHaveLength(10);
-    expect((await signIn(user.email, password, { address })).status).toBe(429);
-    expect((await signIn(user.email, password)).status).toBe(200);
+    expect((await signIn(newsroom, user.email, password, { address })).status).toBe(429);
+    expect((await signIn(newsroom, user.email, password)).status).toBe(200);
   });
 
   test('what is no text is no way in, nor an error of the server', async () => {

@@ -1,9 +1,10 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Consent, Exemplar } from '../../cms/payload-types.ts';
-import { giveConsent, recordConsent } from './support/consents.ts';
+import type { Consent } from '../../cms/payload-types.ts';
+import { giveConsent, makeExemplar, recordConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeStory, take } from './support/stories.ts';
+import { readRefusal, type Refusal } from './support/refusal.ts';
 
 let newsroom: Newsroom;
 let editor: Account;
@@ -16,28 +17,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => newsroom.close());
-
-interface Refusal {
-  errors?: { message?: string; data?: { errors?: { path: string; message: string }[] } | null }[];
-}
-
-/** What a refusal tells the editor. */
-function read({ errors = [] }: Refusal): string {
-  return errors
-    .flatMap(({ message, data }) => data?.errors?.map((each) => each.message) ?? [message ?? ''])
-    .join('\n');
-}
-
-let made = 0;
-async function makeExemplar(data: Partial<Exemplar> = {}): Promise<string> {
-  made += 1;
-  const { body } = await newsroom.ask<{ doc: Exemplar }>(editor, 'POST', '/exemplars?draft=true', {
-    type: 'person',
-    name: `Bà Ka Thử ${made}`,
-    ...data,
-  });
-  return body.doc.id;
-}
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
@@ -57,7 +36,7 @@ describe('a file', () => {
     const story = await makeStory(newsroom, editor, { lead: await addPicture(data) });
     await take(newsroom, editor, story.id, 'submit');
     const { status, body } = await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${story.id}/approve`);
-    return status === 200 ? '' : read(body);
+    return status === 200 ? '' : readRefusal(body);
   };
 
   test('says whether somebody can be recognised in it, before it goes out', async () => {
@@ -81,7 +60,7 @@ describe('a file', () => {
     const good = (await recordConsent(newsroom, editor)).body.doc.id;
     const old = (await recordConsent(newsroom, editor, { validUntil: '2026-02-01T05:00:00.000Z' })).body.doc
       .id;
-    const exemplar = await makeExemplar();
+    const exemplar = await makeExemplar(newsroom, editor);
     const shown = { recognisable: 'people', exemplarsShown: [exemplar], peopleShown: [good] };
     expect(await tryPicture(shown)).toContain('chưa có hồ sơ đồng ý');
     await giveConsent(newsroom, editor, exemplar);
@@ -94,7 +73,7 @@ describe('a file', () => {
     const section = { name: 'Chuyên mục có ảnh', type: 'column', cover };
     const { status, body } = await newsroom.ask<Refusal>(editor, 'POST', '/sections', section);
     expect(status).toBe(400);
-    expect(read(body)).toContain('chưa ghi có ai nhận ra được');
+    expect(readRefusal(body)).toContain('chưa ghi có ai nhận ra được');
   });
 });
 
@@ -108,6 +87,6 @@ describe('what is recorded', () => {
   ])('holds together: %s is refused', async (_case, data, message) => {
     const { status, body } = await recordConsent(newsroom, editor, data as Partial<Consent>);
     expect(status).toBe(400);
-    expect(read(body as Refusal)).toContain(message);
+    expect(readRefusal(body as Refusal)).toContain(message);
   });
 });

@@ -2,9 +2,10 @@ import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Exemplar } from '../../cms/payload-types.ts';
 import { findQueue } from '../../cms/queues/find-queues.ts';
-import { giveConsent, recordConsent, uploadProof } from './support/consents.ts';
+import { giveConsent, makeExemplar, recordConsent, uploadProof } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeStory, readPublished, take } from './support/stories.ts';
+import { readRefusal, type Refusal } from './support/refusal.ts';
 
 let newsroom: Newsroom;
 let editor: Account;
@@ -18,37 +19,15 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close());
 
-interface Refusal {
-  errors?: { message?: string; data?: { errors?: { path: string; message: string }[] } | null }[];
-}
-
-/** What a refusal tells the editor. */
-function read({ errors = [] }: Refusal): string {
-  return errors
-    .flatMap(({ message, data }) => data?.errors?.map((each) => each.message) ?? [message ?? ''])
-    .join('\n');
-}
-
-let made = 0;
-async function makeExemplar(data: Partial<Exemplar> = {}): Promise<string> {
-  made += 1;
-  const { body } = await newsroom.ask<{ doc: Exemplar }>(editor, 'POST', '/exemplars?draft=true', {
-    type: 'person',
-    name: `Bà Ka Thử ${made}`,
-    ...data,
-  });
-  return body.doc.id;
-}
-
 const putOnSite = (id: string) =>
   newsroom.ask<Refusal>(editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
 
 /** What an attempt to publish an exemplar with such a consent is told; nothing when it goes out. */
 async function tryProfile(consent: object, exemplar: Partial<Exemplar> = {}): Promise<string> {
-  const id = await makeExemplar(exemplar);
+  const id = await makeExemplar(newsroom, editor, exemplar);
   await giveConsent(newsroom, editor, id, consent);
   const { status, body } = await putOnSite(id);
-  return status === 200 ? '' : read(body);
+  return status === 200 ? '' : readRefusal(body);
 }
 
 const proofOf = async (voice: string) => ({ voice, file: (await uploadProof(newsroom, editor)).body.doc.id });
@@ -57,10 +36,10 @@ const yearsAgo = (years: number) => day(-years * 365.25 - 2);
 
 describe('the profile of an exemplar', () => {
   test('does not go out without a consent, and does once there is one', async () => {
-    const id = await makeExemplar();
+    const id = await makeExemplar(newsroom, editor);
     const refused = await putOnSite(id);
     expect(refused.status).toBe(400);
-    expect(read(refused.body)).toContain('chưa có hồ sơ đồng ý');
+    expect(readRefusal(refused.body)).toContain('chưa có hồ sơ đồng ý');
     expect(await readPublished(newsroom, `exemplar/${id}`)).toBeUndefined();
     await giveConsent(newsroom, editor, id);
     expect((await putOnSite(id)).status).toBe(200);
@@ -93,7 +72,7 @@ describe('the profile of an exemplar', () => {
   });
 
   test('shows the ethnic group only as long as that is allowed', async () => {
-    const id = await makeExemplar({ ethnicity: 'K’Ho' });
+    const id = await makeExemplar(newsroom, editor, { ethnicity: 'K’Ho' });
     const consent = await giveConsent(newsroom, editor, id);
     await putOnSite(id);
     const shown = async () => (await readPublished(newsroom, `exemplar/${id}`))?.document.ethnicity;
@@ -111,16 +90,16 @@ describe('a ground that needs no consent', () => {
     expect(await tryProfile({ ground: 'historical', reason, proofs: [] })).toBe('');
     expect(await tryProfile({ ground: 'organisation', reason, proofs: [] }, { type: 'collective' })).toBe('');
     expect(await tryProfile({ ground: 'sample', reason, proofs: [] }, { sample: true })).toBe('');
-    const person = await makeExemplar();
+    const person = await makeExemplar(newsroom, editor);
     const refuse = async (ground: string, text = reason) =>
       (await recordConsent(newsroom, editor, { exemplar: person, ground, reason: text, proofs: [] })).body;
-    expect(read((await refuse('sample')) as Refusal)).toContain('Nội dung mẫu');
-    expect(read((await refuse('organisation')) as Refusal)).toContain('tập thể hoặc mô hình');
-    expect(read((await refuse('historical', 'không cần')) as Refusal)).toContain('ít nhất 20 ký tự');
+    expect(readRefusal((await refuse('sample')) as Refusal)).toContain('Nội dung mẫu');
+    expect(readRefusal((await refuse('organisation')) as Refusal)).toContain('tập thể hoặc mô hình');
+    expect(readRefusal((await refuse('historical', 'không cần')) as Refusal)).toContain('ít nhất 20 ký tự');
   });
 
   test('an invented person stays in stories that say so', async () => {
-    const id = await makeExemplar({ sample: true });
+    const id = await makeExemplar(newsroom, editor, { sample: true });
     await giveConsent(newsroom, editor, id, {
       ground: 'sample',
       reason: 'Nhân vật giả định để tập huấn.',
@@ -131,7 +110,7 @@ describe('a ground that needs no consent', () => {
     await take(newsroom, editor, real.id, 'submit');
     const { status, body } = await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${real.id}/approve`);
     expect(status).toBe(400);
-    expect(read(body)).toContain('chỉ dùng được cho nội dung đánh dấu là mẫu');
+    expect(readRefusal(body)).toContain('chỉ dùng được cho nội dung đánh dấu là mẫu');
   });
 
   test('is not for reporters to record', async () => {
@@ -141,19 +120,19 @@ describe('a ground that needs no consent', () => {
       reason: 'Danh nhân mất năm 1942, tư liệu lấy từ sách đã in.',
       proofs: [],
     });
-    expect(read(body as Refusal)).toContain('Chỉ biên tập viên trở lên');
+    expect(readRefusal(body as Refusal)).toContain('Chỉ biên tập viên trở lên');
   });
 });
 
 describe('a story', () => {
   test('needs a consent for its language and its kind', async () => {
-    const id = await makeExemplar();
+    const id = await makeExemplar(newsroom, editor);
     const consent = await giveConsent(newsroom, editor, id, { allLanguages: false, languages: ['vi'] });
     await putOnSite(id);
     const kho = await makeStory(newsroom, editor, { exemplars: [id], language: 'kpm' });
     await take(newsroom, editor, kho.id, 'submit');
     const refused = await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${kho.id}/approve`);
-    expect(read(refused.body)).toContain('không gồm K’Ho');
+    expect(readRefusal(refused.body)).toContain('không gồm K’Ho');
     await newsroom.ask(editor, 'PATCH', `/consents/${consent.id}`, { languages: ['vi', 'kpm'] });
     await take(newsroom, publisher, kho.id, 'approve');
     await take(newsroom, publisher, kho.id, 'publish');
@@ -161,7 +140,7 @@ describe('a story', () => {
   });
 
   test('that was approved does not go out once the consent is taken back', async () => {
-    const id = await makeExemplar();
+    const id = await makeExemplar(newsroom, editor);
     const consent = await giveConsent(newsroom, editor, id);
     await putOnSite(id);
     const story = await makeStory(newsroom, editor, { exemplars: [id] });
@@ -170,7 +149,7 @@ describe('a story', () => {
     await newsroom.ask(editor, 'PATCH', `/consents/${consent.id}`, { withdrawalRequestedAt: day(-1) });
     const refused = await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${story.id}/publish`);
     expect(refused.status).toBe(400);
-    expect(read(refused.body)).toContain('đã có yêu cầu rút');
+    expect(readRefusal(refused.body)).toContain('đã có yêu cầu rút');
     expect(await readPublished(newsroom, `story/${story.id}`)).toBeUndefined();
     // An older consent does not help; one given later does.
     await giveConsent(newsroom, editor, id, { givenAt: '2025-01-01T05:00:00.000Z' });
@@ -182,7 +161,7 @@ describe('a story', () => {
 
 describe('a request to take a consent back', () => {
   test('stays with its day, whatever is tried', async () => {
-    const { id } = await giveConsent(newsroom, editor, await makeExemplar(), {
+    const { id } = await giveConsent(newsroom, editor, await makeExemplar(newsroom, editor), {
       withdrawalRequestedAt: '2026-11-01T05:00:00.000Z',
     });
     for (const withdrawalRequestedAt of [null, '2026-11-05T05:00:00.000Z']) {
@@ -211,7 +190,7 @@ describe('the queues of the start page', () => {
 
   test('count the days until what rests on a consent taken back has to be gone', async () => {
     const name = 'Ông Ka Rút';
-    const id = await makeExemplar({ name });
+    const id = await makeExemplar(newsroom, editor, { name });
     const consent = await giveConsent(newsroom, editor, id, { title: name });
     await putOnSite(id);
     expect(await rowsOf('yeu-cau-rut-dong-y', name)).toEqual([]);
@@ -223,7 +202,7 @@ describe('the queues of the start page', () => {
 
   test('warn before a consent ends and after, until a newer one covers it', async () => {
     const name = 'Bà Ka Hạn';
-    const id = await makeExemplar({ name });
+    const id = await makeExemplar(newsroom, editor, { name });
     const consent = await giveConsent(newsroom, editor, id, { title: name, validUntil: day(20) });
     await putOnSite(id);
     expect(await rowsOf('dong-y-sap-het-han', name)).toEqual([expect.stringContaining('còn 20 ngày')]);
@@ -238,7 +217,7 @@ describe('the queues of the start page', () => {
     const name = 'Bà Ka Thiếu';
     const story = await makeStory(newsroom, editor, {
       title: name,
-      exemplars: [await makeExemplar({ name })],
+      exemplars: [await makeExemplar(newsroom, editor, { name })],
     });
     await take(newsroom, editor, story.id, 'submit');
     expect(await rowsOf('thieu-dong-y', name)).toEqual([`của ${name}`]);

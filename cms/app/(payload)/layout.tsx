@@ -3,14 +3,22 @@ import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { withoutStaleCheck } from '../../editing/own-stale-check.ts';
 import { importMap } from './admin/importMap.js';
 import './access.css';
+import './calendar.css';
+import './certificate.css';
 import './claims.css';
+import './fields.css';
+import './start-page.css';
+import './story-actions.css';
+import './story-state.css';
+// Last: what narrow screens change.
 import './custom.css';
 
-const serverFunction: ServerFunctionClient = async (args) => {
+const serverFunction: ServerFunctionClient = async (request) => {
   'use server';
-  return handleServerFunctions({ ...args, config, importMap });
+  return handleServerFunctions({ ...withoutStaleCheck(request), config, importMap });
 };
 
 export default function Layout({ children }: { children: ReactNode }) {

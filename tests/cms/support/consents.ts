@@ -1,4 +1,4 @@
-import type { Consent, ConsentProof } from '../../../cms/payload-types.ts';
+import type { Consent, ConsentProof, Exemplar } from '../../../cms/payload-types.ts';
 import type { Account, Answer, Newsroom } from './newsroom.ts';
 
 /** A signed paper, as far as its first bytes tell. */
@@ -50,4 +50,21 @@ export async function giveConsent(
   const answer = await recordConsent(newsroom, account, { exemplar, ...data });
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
   return answer.body.doc;
+}
+
+let made = 0;
+
+/** A person's profile as a draft, under a name of its own. @returns its id */
+export async function makeExemplar(
+  newsroom: Newsroom,
+  account: Account,
+  data: Partial<Exemplar> = {},
+): Promise<string> {
+  made += 1;
+  const { body } = await newsroom.ask<{ doc: Exemplar }>(account, 'POST', '/exemplars?draft=true', {
+    type: 'person',
+    name: `Bà Ka Thử ${made}`,
+    ...data,
+  });
+  return body.doc.id;
 }
