@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
+
+let system: WholeSystem;
+let browser: Browser;
+
+beforeAll(async () => {
+  system = await startWholeSystem();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.stop();
+});
+
+const colleague = {
+  email: 'lan@guongsang.test',
+  password: 'gạo trắng nước trong 2026',
+  name: 'Lan',
+  role: 'editor',
+};
+
+async function signIn({ email, password }: { email: string; password: string }): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  const answer = await context.request.post(`${system.cms}/api/users/login`, {
+    data: { email, password },
+    headers: { Origin: system.cms },
+  });
+  expect(answer.ok()).toBe(true);
+  return context.newPage();
+}
+
+const isSaved = (page: Page) => page.getByText('Đã lưu lúc').waitFor();
+
+test('two editors on one text: presence, a take-over, and a choice by which no word is lost', async () => {
+  const first = await signIn(administrator);
+  const headers = { Origin: system.cms };
+  await first.context().request.post(`${system.cms}/api/users`, { data: colleague, headers });
+  const made = await first.context().request.post(`${system.cms}/api/stories?draft=true`, {
+    data: { title: 'Con đường mới', language: 'vi', format: 'article' },
+    headers,
+  });
+  const { doc } = (await made.json()) as { doc: { id: string } };
+  const address = `${system.cms}/admin/collections/stories/${doc.id}`;
+  await first.goto(address);
+  await first.getByText('Bạn đang sửa bài này').waitFor();
+  const second = await signIn(colleague);
+  await second.goto(address);
+  await second.getByText('đang sửa bài này').waitFor();
+  expect(await second.locator('#field-title').isDisabled()).toBe(true);
+
+  await first.context().setOffline(true);
+  await first.locator('#field-title').fill('Con đường của người thứ nhất');
+  await first.getByText('Mất kết nối với máy chủ').waitFor();
+  await second.locator('#action-take-over').click();
+  await second.getByText('Bạn đang sửa bài này').waitFor();
+  await second.locator('#field-title').fill('Con đường của người thứ hai');
+  await second.locator('#field-summary').fill('Sapo của người thứ hai.');
+  await isSaved(second);
+
+  await first.context().setOffline(false);
+  await first.getByText('đã nhận sửa bài này từ bạn').waitFor({ timeout: 60_000 });
+  await first.locator('#action-take-over').click();
+  await first.locator('#action-compare-copy').click();
+  const dialog = first.locator('.conflict-dialog');
+  await dialog.locator('[data-row=title]').getByText('của người thứ hai').waitFor();
+  expect(await dialog.locator('#action-save-merged').isDisabled()).toBe(true);
+  await dialog.locator('[data-row=title] input').first().check();
+  await dialog.locator('#action-save-merged').click();
+  await dialog.waitFor({ state: 'detached' });
+
+  const stored = await first.context().request.get(`${system.cms}/api/stories/${doc.id}?draft=true&depth=0`, {
+    headers,
+  });
+  expect(await stored.json()).toMatchObject({
+    title: 'Con đường của người thứ nhất',
+    summary: 'Sapo của người thứ hai.',
+  });
+});
