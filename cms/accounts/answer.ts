@@ -1,6 +1,6 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import type { z } from 'zod';
-import type { User } from '../payload-types.ts';
+import { parseBody } from '../rest/read-request.ts';
 
 /** An endpoint that takes a JSON body of a known shape. */
 export function post<T>(
@@ -12,10 +12,7 @@ export function post<T>(
     path,
     method: 'post',
     handler: async (req) => {
-      const body = schema.safeParse(await readBody(req));
-      if (!body.success)
-        throw new APIError(body.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.', 400, null, true);
-      return run(req, body.data);
+      return run(req, await parseBody(req, schema));
     },
   };
 }
@@ -30,18 +27,4 @@ export function answer(body: object, init: { status?: number; cookie?: string } 
 /** An answer in the form of Payload's own errors. */
 export function refuse(message: string, status: number, more: object = {}): Response {
   return answer({ errors: [{ message }], ...more }, { status });
-}
-
-/** Whoever is signed in. @throws 401 */
-export function requireUser(req: PayloadRequest): User {
-  if (!req.user) throw new APIError('Hãy đăng nhập lại.', 401, null, true);
-  return req.user as User;
-}
-
-async function readBody(req: PayloadRequest): Promise<unknown> {
-  try {
-    return req.data ?? (await req.json?.()) ?? {};
-  } catch {
-    return {};
-  }
 }

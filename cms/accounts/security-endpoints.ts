@@ -5,7 +5,8 @@ import { can } from '../access/can.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { AuditAction } from '../audit/actions.ts';
 import { runInTransaction } from '../database/transaction.ts';
-import { answer, post, refuse, requireUser } from './answer.ts';
+import { requireUser } from '../rest/read-request.ts';
+import { answer, post, refuse } from './answer.ts';
 import { readId } from './password-endpoints.ts';
 import {
   confirmSecondFactor,

@@ -1,8 +1,8 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { idSchema } from '#contract/identity.ts';
 import { text } from '#contract/text.ts';
-import { readBody, readStoryId, requireUser } from '../editing/read-request.ts';
+import { parseBody, readId, requireUser } from '../rest/read-request.ts';
 import { findColleagues } from './colleagues.ts';
 import { addComment, readStory, readThreads, resolveThread } from './threads.ts';
 
@@ -29,14 +29,14 @@ export const commentEndpoints: Endpoint[] = [
     path: '/:id/comments',
     method: 'post',
     handler: (req) =>
-      answer(req, async (id) => ({ id: await addComment(req, id, await parse(req, commentBody)) }), 201),
+      answer(req, async (id) => ({ id: await addComment(req, id, await parseBody(req, commentBody)) }), 201),
   },
   {
     path: '/:id/comments/settle',
     method: 'post',
     handler: (req) =>
       answer(req, async (id) => {
-        const { thread, resolved } = await parse(req, settleBody);
+        const { thread, resolved } = await parseBody(req, settleBody);
         await resolveThread(req, id, thread, resolved);
         return { thread, resolved };
       }),
@@ -58,11 +58,5 @@ async function answer(
   status = 200,
 ): Promise<Response> {
   requireUser(req);
-  return Response.json(await work(readStoryId(req)), { status, headers: { 'Cache-Control': 'no-store' } });
-}
-
-async function parse<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> {
-  const body = schema.safeParse(await readBody(req));
-  if (body.success) return body.data;
-  throw new APIError(body.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.', 400, null, true);
+  return Response.json(await work(readId(req)), { status, headers: { 'Cache-Control': 'no-store' } });
 }

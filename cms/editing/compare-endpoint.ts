@@ -1,10 +1,10 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { keepBlockIds } from '../editor/keep-block-ids.ts';
 import { getReferenceId } from '../fields/reference.ts';
 import { cleanValue } from '../hooks/clean-input.ts';
 import { toTextParts } from '../versions/text-parts.ts';
-import { readBody, readStoryId, requireUser } from './read-request.ts';
+import { parseBody, readId, requireUser } from '../rest/read-request.ts';
 import { compareThree, type ThreeWayRow } from './three-way.ts';
 import { findUserName } from './user-name.ts';
 
@@ -47,9 +47,8 @@ export const compareEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requireUser(req);
-    const body = bodySchema.safeParse(await readBody(req));
-    if (!body.success) throw new APIError('Thiếu bản của bạn hoặc bản ban đầu để so sánh.', 400, null, true);
-    const comparison = await compare(req, readStoryId(req), body.data.base, body.data.mine);
+    const { base, mine } = await parseBody(req, bodySchema, 'Thiếu bản của bạn hoặc bản ban đầu để so sánh.');
+    const comparison = await compare(req, readId(req), base, mine);
     return Response.json(comparison, { headers: { 'Cache-Control': 'no-store' } });
   },
 };

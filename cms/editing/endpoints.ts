@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { recordEvent } from '../audit/record-event.ts';
 import { storiesToUpdate } from '../access/scopes.ts';
 import { findLease, keepLease, leaveLease, openLease, takeLease, type Claim } from './lease.ts';
-import { readBody, readStoryId, requireUser } from './read-request.ts';
+import { parseBody, readId, requireUser } from '../rest/read-request.ts';
 
 const editingBody = z.object({
   action: z.enum(['open', 'keep', 'take', 'leave', 'look']),
@@ -38,13 +38,11 @@ export const editingEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requireUser(req);
-    const id = readStoryId(req);
-    const body = editingBody.safeParse(await readBody(req));
-    if (!body.success)
-      throw new APIError(body.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.', 400, null, true);
+    const id = readId(req);
+    const body = await parseBody(req, editingBody);
     const isOwn = await initTransaction(req);
     try {
-      const editing = await edit(req, id, body.data);
+      const editing = await edit(req, id, body);
       if (isOwn) await commitTransaction(req);
       return Response.json(editing, { headers: { 'Cache-Control': 'no-store' } });
     } catch (error) {

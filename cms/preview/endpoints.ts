@@ -1,4 +1,5 @@
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint } from 'payload';
+import { parseBody, requireUser } from '../rest/read-request.ts';
 import { askForAsset, PublisherAwayError } from './ask-publisher.ts';
 import { drawPreview, previewBody } from './draw-preview.ts';
 import { framePage } from './frame-page.ts';
@@ -12,9 +13,8 @@ export const previewEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       requireUser(req);
-      const body = previewBody.safeParse(await req.json?.().catch(() => undefined));
-      if (!body.success) throw new APIError('Yêu cầu xem trước không hợp lệ.', 400, null, true);
-      return new Response(await drawPreview(req, body.data), { headers: html });
+      const body = await parseBody(req, previewBody, 'Yêu cầu xem trước không hợp lệ.');
+      return new Response(await drawPreview(req, body), { headers: html });
     },
   },
   {
@@ -62,7 +62,3 @@ export const previewEndpoints: Endpoint[] = [
     },
   },
 ];
-
-function requireUser(req: PayloadRequest): void {
-  if (!req.user) throw new Forbidden(req.t);
-}

@@ -1,7 +1,8 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { idSchema } from '#contract/identity.ts';
 import { line } from '#contract/text.ts';
+import { parseBody, readId, requireUser } from '../rest/read-request.ts';
 import { getClaimReport } from './claim-report.ts';
 import { decideClaims } from './decide-claims.ts';
 
@@ -26,33 +27,16 @@ export const claimEndpoints: Endpoint[] = [
     path: '/:id/claims',
     method: 'post',
     handler: async (req) => {
+      requireUser(req);
       const id = readId(req);
-      const act = actSchema.safeParse(await readBody(req));
-      if (!act.success) {
-        throw new APIError(act.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.', 400, null, true);
-      }
-      await decideClaims(req, id, act.data);
+      await decideClaims(req, id, await parseBody(req, actSchema));
       return answer(req);
     },
   },
 ];
 
 async function answer(req: PayloadRequest): Promise<Response> {
+  requireUser(req);
   const report = await getClaimReport(req, readId(req));
   return Response.json(report, { headers: { 'Cache-Control': 'no-store' } });
-}
-
-function readId(req: PayloadRequest): string {
-  if (!req.user) throw new APIError('Hãy đăng nhập lại.', 401, null, true);
-  const id = idSchema.safeParse(req.routeParams?.id);
-  if (!id.success) throw new APIError('Không tìm thấy bài.', 404, null, true);
-  return id.data;
-}
-
-async function readBody(req: PayloadRequest): Promise<unknown> {
-  try {
-    return (await req.json?.()) ?? {};
-  } catch {
-    return {};
-  }
 }

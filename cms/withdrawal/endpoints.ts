@@ -1,10 +1,13 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { idSchema } from '#contract/identity.ts';
 import { line } from '#contract/text.ts';
+import { parseBody, readId, requireUser } from '../rest/read-request.ts';
 import { forgetExemplar, previewForgetting } from './forget.ts';
 
 const body = z.object({ reason: line(1_000), also: z.array(idSchema).default([]) });
+
+const missing = 'Không tìm thấy hồ sơ.';
 
 /** The right to be forgotten: GET `/api/exemplars/:id/forget` tells what would go, POST takes it off the site. */
 export const forgetEndpoints: Endpoint[] = [
@@ -13,7 +16,7 @@ export const forgetEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       requireUser(req);
-      const preview = await previewForgetting(req, readId(req));
+      const preview = await previewForgetting(req, readId(req, missing));
       return Response.json(preview, { headers: { 'Cache-Control': 'no-store' } });
     },
   },
@@ -22,20 +25,9 @@ export const forgetEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       requireUser(req);
-      const asked = body.safeParse(await req.json?.().catch(() => ({})));
-      if (!asked.success) throw new APIError('Hãy ghi lý do.', 400, null, true);
-      const certificate = await forgetExemplar(req, readId(req), asked.data.reason, asked.data.also);
+      const { reason, also } = await parseBody(req, body, 'Hãy ghi lý do.');
+      const certificate = await forgetExemplar(req, readId(req, missing), reason, also);
       return Response.json({ certificate });
     },
   },
 ];
-
-function requireUser(req: PayloadRequest): void {
-  if (!req.user) throw new APIError('Hãy đăng nhập lại.', 401, null, true);
-}
-
-function readId(req: PayloadRequest): string {
-  const id = idSchema.safeParse(req.routeParams?.id);
-  if (!id.success) throw new APIError('Không tìm thấy hồ sơ.', 404, null, true);
-  return id.data;
-}

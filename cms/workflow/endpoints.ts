@@ -1,8 +1,9 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { idSchema, languageSchema } from '#contract/identity.ts';
 import { line, text } from '#contract/text.ts';
 import type { Story } from '../payload-types.ts';
+import { parseBody, readId, requireUser } from '../rest/read-request.ts';
 import { approveStory } from './approve-story.ts';
 import { publishStory } from './publish-story.ts';
 import { archiveStory, reopenStory } from './archive-story.ts';
@@ -79,29 +80,9 @@ function transition<T>(
     method: 'post',
     handler: async (req) => {
       requireUser(req);
-      const body = schema.safeParse(await readBody(req));
-      if (!body.success)
-        throw new APIError(body.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.', 400, null, true);
-      const { id, state, certificate } = await run(req, readId(req), body.data);
+      const body = await parseBody(req, schema);
+      const { id, state, certificate } = await run(req, readId(req), body);
       return Response.json({ id, state, ...(certificate ? { certificate } : {}) });
     },
   };
-}
-
-function requireUser(req: PayloadRequest): void {
-  if (!req.user) throw new APIError('Hãy đăng nhập lại.', 401, null, true);
-}
-
-function readId(req: PayloadRequest): string {
-  const id = idSchema.safeParse(req.routeParams?.id);
-  if (!id.success) throw new APIError('Không tìm thấy bài.', 404, null, true);
-  return id.data;
-}
-
-async function readBody(req: PayloadRequest): Promise<unknown> {
-  try {
-    return (await req.json?.()) ?? {};
-  } catch {
-    return {};
-  }
 }

@@ -1,8 +1,9 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { idSchema, languageSchema } from '#contract/identity.ts';
 import { storyFormats } from '#contract/story.ts';
 import { line, text } from '#contract/text.ts';
+import { parseBody, requireUser } from '../rest/read-request.ts';
 import { planStory } from './plan-story.ts';
 import { releaseMany } from './release-many.ts';
 
@@ -50,11 +51,8 @@ function post<T>(
     path,
     method: 'post',
     handler: async (req) => {
-      if (!req.user) throw new APIError('Hãy đăng nhập lại.', 401, null, true);
-      const body = schema.safeParse(await req.json?.().catch(() => ({})));
-      if (!body.success)
-        throw new APIError(body.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.', 400, null, true);
-      return Response.json(await run(req, body.data));
+      requireUser(req);
+      return Response.json(await run(req, await parseBody(req, schema)));
     },
   };
 }

@@ -1,6 +1,6 @@
-import { APIError, type Endpoint } from 'payload';
+import type { Endpoint } from 'payload';
 import { findLatest } from '../../workflow/run-transition.ts';
-import { readJson, requireStory } from '../desk-endpoints.ts';
+import { parseBody, readId, requireUser } from '../../rest/read-request.ts';
 import { readDesk } from '../desk.ts';
 import { findSourceDigest, importBody, importXliff } from './import-xliff.ts';
 import { writeXliff } from './write-xliff.ts';
@@ -11,7 +11,8 @@ export const xliffEndpoints: Endpoint[] = [
     path: '/:id/xliff',
     method: 'get',
     handler: async (req) => {
-      const { story } = await findLatest(req, requireStory(req));
+      requireUser(req);
+      const { story } = await findLatest(req, readId(req));
       const desk = await readDesk(req, story);
       const xliff = writeXliff(desk, await findSourceDigest(req, desk));
       return new Response(xliff, {
@@ -27,11 +28,10 @@ export const xliffEndpoints: Endpoint[] = [
     path: '/:id/xliff',
     method: 'post',
     handler: async (req) => {
-      const id = requireStory(req);
-      const body = importBody.safeParse(await readJson(req));
-      if (!body.success)
-        throw new APIError(body.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.', 400, null, true);
-      const { changes, unknown, story } = await importXliff(req, id, body.data);
+      requireUser(req);
+      const id = readId(req);
+      const body = await parseBody(req, importBody);
+      const { changes, unknown, story } = await importXliff(req, id, body);
       return Response.json(
         { changes, unknown, isSaved: Boolean(story) },
         { headers: { 'Cache-Control': 'no-store' } },
