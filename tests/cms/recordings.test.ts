@@ -86,8 +86,9 @@ describe('a recording of a translation', () => {
   test('reads a part that is there, and is a sound', async () => {
     const desk = await makeSpoken();
     const consent = await giveConsent();
+    const whole = (await upload(makeWav(3), 'ca-bai.wav')).id;
     const media = (await upload(makeWav(1), 'doc.wav')).id;
-    await desk.save({ record: { media, speaker: 'Ka Hiệp', consent, part: 'title' } });
+    await desk.save({ record: { media: whole, speaker: 'Ka Hiệp', consent } });
     await desk.save({ record: { media, speaker: 'Ka Hiệp', consent, part: 'khong-co' } });
     expect((await tryApproving(desk)).text).toContain('một đoạn không còn trong bài');
     await desk.save({ unrecord: media });
