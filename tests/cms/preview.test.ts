@@ -79,7 +79,7 @@ test('what the contract refuses is named instead of drawn', async () => {
 
 test.each([
   [undefined, 401],
-  ['contributor', 403],
+  ['contributor', 404],
 ] as const)('%s cannot look at what others write', async (role, refusal) => {
   asked = undefined;
   const answer = await preview(role && staff[role], { collection: 'stories', data: { id: story.id } });
