@@ -1,6 +1,8 @@
 import { s3Storage } from '@payloadcms/storage-s3';
-import type { Plugin } from 'payload';
+import type { Config, Plugin } from 'payload';
 import type { S3Settings } from '../environment.ts';
+
+const collections = ['media', 'consent-proofs'] as const;
 
 /** Uploads in S3-compatible storage, still handed out by the CMS after its own access check. */
 export function storeInS3(s3: S3Settings | undefined): Plugin[] {
@@ -8,8 +10,10 @@ export function storeInS3(s3: S3Settings | undefined): Plugin[] {
   const { bucket, region, endpoint, accessKeyId, secretAccessKey } = s3;
   return [
     s3Storage({
-      collections: { media: true, 'consent-proofs': true },
+      collections: Object.fromEntries(collections.map((slug) => [slug, true])),
       bucket,
+      // The clients of two buckets are two, also when one process knows both.
+      clientCacheKey: `s3:${endpoint ?? ''}:${bucket}`,
       config: {
         region,
         // Not every compatible server knows the newer checksums.
@@ -19,5 +23,20 @@ export function storeInS3(s3: S3Settings | undefined): Plugin[] {
         ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
       },
     }),
+    withoutObjectKey,
   ];
+}
+
+/**
+ * The storage plugin adds a field for uploads that go from the browser straight to the bucket. Here every upload goes
+ * through the CMS, and the same tables serve with and without S3.
+ */
+function withoutObjectKey(config: Config): Config {
+  return {
+    ...config,
+    collections: (config.collections ?? []).map((collection) => ({
+      ...collection,
+      fields: collection.fields.filter((field) => !('name' in field && field.name === '_objectKey')),
+    })),
+  };
 }
