@@ -27,6 +27,7 @@ import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
 import { forgetEndpoints } from '../withdrawal/endpoints.ts';
 import { setCreator } from '../hooks/set-creator.ts';
 import { livePreview } from '../preview/live-preview.ts';
+import { rememberRestore, restoreAsDraft } from '../versions/restore-draft.ts';
 
 const recognition = getElement(exemplarSchema.shape.recognitions);
 
@@ -50,8 +51,9 @@ export const exemplars: CollectionConfig = {
   endpoints: forgetEndpoints,
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: {
-    beforeOperation: [cleanInput, foldQueries(['name']), saveExemplarAsDraft],
+    beforeOperation: [cleanInput, foldQueries(['name']), saveExemplarAsDraft, rememberRestore],
     beforeChange: [
+      restoreAsDraft(),
       guardExemplarStatus,
       setCreator,
       keepBodyIds,

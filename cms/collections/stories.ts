@@ -4,6 +4,7 @@ import { commentEndpoints } from '../comments/endpoints.ts';
 import { compareEndpoint } from '../editing/compare-endpoint.ts';
 import { editingEndpoint } from '../editing/endpoints.ts';
 import { guardRevision, queueSaves, refuseDeletionWhileEdited } from '../editing/guard-save.ts';
+import { planningNames } from '../fields/planning.ts';
 import { storyFields } from '../fields/story-fields.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
@@ -19,6 +20,7 @@ import { deskEndpoints } from '../translation/desk-endpoints.ts';
 import { xliffEndpoints } from '../translation/xliff/xliff-endpoints.ts';
 import { keepBase, rememberRestored } from '../translation/keep-base.ts';
 import { foldAutosaves } from '../versions/fold-autosaves.ts';
+import { rememberRestore, restoreAsDraft } from '../versions/restore-draft.ts';
 import { queueEndpoint } from '../queues/endpoint.ts';
 import { claimEndpoints } from '../verification/endpoints.ts';
 import { planningEndpoints } from '../workflow/planning-endpoints.ts';
@@ -74,8 +76,17 @@ export const stories: CollectionConfig = {
     ...xliffEndpoints,
   ],
   hooks: {
-    beforeOperation: [cleanInput, foldQueries(['title']), saveAsDraft, queueSaves, rememberRestored],
+    beforeOperation: [
+      cleanInput,
+      foldQueries(['title']),
+      saveAsDraft,
+      rememberRestore,
+      queueSaves,
+      rememberRestored,
+    ],
     beforeChange: [
+      // Who works on it and until when is no part of what was written.
+      restoreAsDraft(planningNames),
       guardRevision,
       setCreator,
       keepBodyIds,

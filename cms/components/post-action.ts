@@ -9,6 +9,8 @@ interface Answer<T> {
   body?: T;
   message: string;
   errors: FieldProblem[];
+  /** What kind of refusal it is, where the page can do something about it. */
+  kind?: string | undefined;
 }
 
 /** What an action on a story answers. */
@@ -18,7 +20,7 @@ export interface StoryAnswer {
 }
 
 interface Failure {
-  errors?: { message?: string; data?: { errors?: FieldProblem[] } | null }[];
+  errors?: { message?: string; data?: { errors?: FieldProblem[]; kind?: string } | null }[];
 }
 
 /** Asks the CMS for an action on a story. */
@@ -44,6 +46,7 @@ export async function postJson<T>(address: string, body: object): Promise<Answer
     return {
       ok: false,
       errors,
+      kind: result.errors?.[0]?.data?.kind,
       message: messages.filter(Boolean).join('\n') || 'Máy chủ không làm được việc này.',
     };
   } catch {

@@ -3,9 +3,11 @@ import { toast, useDocumentInfo, useForm, useFormFields, useFormModified } from 
 import { useEffect, useState } from 'react';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryAction } from '../workflow/story-actions.ts';
+import type { StoryFlow } from '../workflow/story-flow.ts';
 import { transitions } from '../workflow/transitions.ts';
-import { saveOpenStory } from '../editing/saver-registry.ts';
+import { getOpenRevision, saveOpenStory } from '../editing/saver-registry.ts';
 import { ActionDialog, asksFirst } from './action-dialog.tsx';
+import { ChangedDialog } from './changed-dialog.tsx';
 import { postAction, type StoryAnswer } from './post-action.ts';
 import { refreshFlow, useStoryFlow } from './story-flow-store.ts';
 
@@ -21,6 +23,9 @@ const main: readonly StoryAction[] = ['update', 'publish', 'approve', 'submit', 
 /** Actions that are seldom wanted stand behind one button. */
 const rare: readonly StoryAction[] = ['recall', 'unschedule', 'translate', 'archive'];
 
+/** Steps that decide about the text on the screen and about no other. */
+const deciding: readonly StoryAction[] = ['approve', 'schedule', 'publish'];
+
 /** Buttons of a story's way to the public, above the edit view. */
 export function StoryActions() {
   const { id: documentId, lastUpdateTime } = useDocumentInfo();
@@ -34,6 +39,7 @@ export function StoryActions() {
   const { dispatchFields, setSubmitted } = useForm();
   const language = useFormFields(([fields]) => (fields.language?.value ?? 'vi') as LanguageCode);
   const [dialog, setDialog] = useState<StoryAction | undefined>();
+  const [changed, setChanged] = useState('');
   const [isBusy, setBusy] = useState(false);
   if (!id || !flow) return null;
 
@@ -42,8 +48,11 @@ export function StoryActions() {
     setBusy(true);
     try {
       if (action !== 'withdraw' && !(await saveOpenStory(id, { onlyChanges: true }))) return;
-      const answer = await postAction(id, action === 'update' ? 'publish' : action, body);
+      const step = action === 'update' ? 'publish' : action;
+      const seen = deciding.includes(step) ? getSeen(id, flow) : {};
+      const answer = await postAction(id, step, { ...body, ...seen });
       if (answer.ok) return finish(action, answer.body ?? { id });
+      if (answer.kind === 'changed') return setChanged(answer.message);
       // A form marks its wrong fields only once it was sent.
       setSubmitted(true);
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: answer.errors });
@@ -94,6 +103,7 @@ export function StoryActions() {
           onClose={() => setDialog(undefined)}
         />
       )}
+      {changed && <ChangedDialog message={changed} onClose={() => setChanged('')} />}
     </div>
   );
 }
@@ -118,6 +128,12 @@ function ActionButton({ action, isMain, isBusy, onClick }: ActionButtonProps) {
       {getLabel(action)}
     </button>
   );
+}
+
+/** The text on the screen, by its revision; its hash goes along where the page knows it of that very revision. */
+function getSeen(id: string, { revision, hash }: StoryFlow): { revision: number; hash?: string } {
+  const shown = getOpenRevision(id) ?? revision;
+  return shown === revision ? { revision, hash } : { revision: shown };
 }
 
 /** Shows what the action led to. A page load is the one way that leaves no stale field behind. */

@@ -38,7 +38,7 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
     dropCopy(copyKey);
     showStored();
   });
-  const { state, save, hasNoRoom, getBase } = useSaving({
+  const { state, save, hasNoRoom, getBase, getRevision } = useSaving({
     story,
     copyKey,
     isMine,
@@ -48,7 +48,7 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
   // A text that somebody else edits, or that was not asked for yet, is for reading.
   const isLocked = editing !== undefined && editing.mayEdit && !isMine;
   useEffect(() => setProcessing(isLocked), [isLocked, setProcessing]);
-  useEffect(() => registerSaver(story, save), [story, save]);
+  useEffect(() => registerSaver(story, { save, getRevision }), [story, save, getRevision]);
   return (
     <div className="editing-panel">
       {isLocked && editing.holder && (

@@ -120,7 +120,8 @@ export function useSaving({ story, copyKey, isMine, onStale }: Options) {
     if (base.current) base.current = { ...base.current, revision };
     setState({ kind: 'idle' });
   };
-  return { state, save, rebase, hasNoRoom, getBase: () => base.current?.data ?? {} };
+  const getRevision = useCallback(() => base.current?.revision, []);
+  return { state, save, rebase, hasNoRoom, getBase: () => base.current?.data ?? {}, getRevision };
 }
 
 /** What the server made of the values that were sent, where nothing was typed since. Never the body: its cursor would jump. */

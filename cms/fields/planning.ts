@@ -46,3 +46,7 @@ export const planningFields: Field[] = [
   },
   { name: 'brief', type: 'textarea', label: 'Đề bài', admin: { description: 'Toà soạn cần gì ở bài này.' } },
 ];
+
+export const planningNames = planningFields.flatMap((field) =>
+  'name' in field && field.name ? [field.name] : [],
+);

@@ -8,14 +8,17 @@ import { checkStory } from './check-story.ts';
 import { noSchedule } from './flow-fields.ts';
 import { runTransition } from './run-transition.ts';
 import { saveStory } from './save-story.ts';
+import { requireSeen, type SeenText } from './seen-text.ts';
 import type { TransitionFields } from './transition-context.ts';
 
 /**
  * “Duyệt”: pins the version that the editor sees, by its id and by the hash of all that readers would see. A schedule that
  * stood still because the text was changed goes on; one whose time has passed meanwhile is a missed slot.
+ * @param seen the text that the approver has before him; another one is not approved
  */
-export async function approveStory(req: PayloadRequest, id: string): Promise<Story> {
+export async function approveStory(req: PayloadRequest, id: string, seen: SeenText): Promise<Story> {
   return runTransition(req, id, 'approve', '', async ({ story, version }) => {
+    await requireSeen(req, story, seen);
     const now = await readClock(req);
     const slot = story.scheduledFor ? new Date(story.scheduledFor) : undefined;
     const resumes = slot && slot > now ? { at: slot } : {};

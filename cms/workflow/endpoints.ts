@@ -13,13 +13,15 @@ import { acknowledgeSlot } from './acknowledge-slot.ts';
 import { previewWithdrawal } from '../withdrawal/preview.ts';
 import { findHistory } from './history.ts';
 import { scheduleStory, unscheduleStory } from './schedule-story.ts';
+import { seenText } from './seen-text.ts';
 import { getStoryFlow } from './story-flow.ts';
 import { translateStory, translationLayouts } from './translate-story.ts';
 import { withdrawStory } from './withdraw-story.ts';
 
 const reasonBody = z.object({ reason: text(1_000).default('') });
-const scheduleBody = z.object({ at: momentSchema });
-const publishBody = z.object({ note: text(1_000).default('') });
+const approveBody = z.object(seenText);
+const scheduleBody = z.object({ at: momentSchema, ...seenText });
+const publishBody = z.object({ note: text(1_000).default(''), ...seenText });
 const withdrawBody = z.object({
   reason: line(1_000),
   translations: z.array(idSchema).default([]),
@@ -39,11 +41,13 @@ export const storyEndpoints: Endpoint[] = [
   move('return'),
   transition('archive', reasonBody, (req, id, { reason }) => archiveStory(req, id, reason)),
   transition('reopen', reasonBody, (req, id, { reason }) => reopenStory(req, id, reason)),
-  transition('approve', z.object({}), (req, id) => approveStory(req, id)),
-  transition('schedule', scheduleBody, (req, id, { at }) => scheduleStory(req, id, new Date(at))),
+  transition('approve', approveBody, approveStory),
+  transition('schedule', scheduleBody, (req, id, { at, ...seen }) =>
+    scheduleStory(req, id, new Date(at), seen),
+  ),
   transition('unschedule', z.object({}), (req, id) => unscheduleStory(req, id)),
   transition('acknowledge', z.object({}), (req, id) => acknowledgeSlot(req, id)),
-  transition('publish', publishBody, (req, id, { note }) => publishStory(req, id, note)),
+  transition('publish', publishBody, (req, id, { note, ...seen }) => publishStory(req, id, note, seen)),
   transition('withdraw', withdrawBody, (req, id, { media, ...body }) =>
     withdrawStory(req, id, { ...body, media }),
   ),

@@ -10,6 +10,7 @@ import { checkStory } from './check-story.ts';
 import { noSchedule } from './flow-fields.ts';
 import { runTransition } from './run-transition.ts';
 import { saveStory } from './save-story.ts';
+import { requireSeen, type SeenText } from './seen-text.ts';
 import { getPublicState } from './states.ts';
 import type { TransitionFields } from './transition-context.ts';
 
@@ -17,9 +18,18 @@ import type { TransitionFields } from './transition-context.ts';
  * “Xuất bản”, and for a live story “Đính chính và cập nhật”: brings exactly the approved version to the public, in the
  * transaction that makes the story live.
  * @param note the correction that readers see; none for a change that needs no notice
+ * @param seen the text on the screen; absent when it goes out with others, as it was approved
  */
-export async function publishStory(req: PayloadRequest, id: string, note = ''): Promise<Story> {
-  return runTransition(req, id, 'publish', note, ({ story }) => releaseStory(req, story, note));
+export async function publishStory(
+  req: PayloadRequest,
+  id: string,
+  note = '',
+  seen?: SeenText,
+): Promise<Story> {
+  return runTransition(req, id, 'publish', note, async ({ story }) => {
+    if (seen) await requireSeen(req, story, seen);
+    return releaseStory(req, story, note);
+  });
 }
 
 /** Brings the approved version of a locked story to the public. @param alarm that its slot was missed, and why */

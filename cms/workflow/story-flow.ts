@@ -7,6 +7,7 @@ import type { Story } from '../payload-types.ts';
 import { readClock } from '../database/clock.ts';
 import { getConnection } from '../database/transaction.ts';
 import { readEnvironment } from '../environment.ts';
+import { getContentHash } from '../publishing/to-story.ts';
 import { getStateAfterEdit } from './after-edit.ts';
 import { findActions, type StoryAction } from './story-actions.ts';
 import { findEmbargo } from './embargo.ts';
@@ -18,6 +19,9 @@ import type { StoryState } from './states.ts';
 export interface StoryFlow {
   state: StoryState;
   onSite: boolean;
+  /** The stored text: its revision, and the hash of all that readers would see. */
+  revision: number;
+  hash: string;
   /** Actions that this user may take now. */
   actions: StoryAction[];
   /** The same once the text in the form is saved: an edit drops the approval. */
@@ -44,6 +48,8 @@ export async function getStoryFlow(req: PayloadRequest, id: string): Promise<Sto
   return {
     state,
     onSite: Boolean(story.onSite),
+    revision: story.revision ?? 0,
+    hash: getContentHash(id, story),
     actions: isMine ? findActions(req, story) : [],
     actionsAfterEdit: isMine
       ? findActions(req, { ...story, state: getStateAfterEdit(state, can(req.user, 'story.updateAll')) })

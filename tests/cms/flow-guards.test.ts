@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
-import { giveConsent } from './support/consents.ts';
+import { giveConsent, makeExemplar } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { readRefusal, type Refusal } from './support/refusal.ts';
 import { approve, makeStory, publish, readPublished, readReleases, take } from './support/stories.ts';
 
 let newsroom: Newsroom;
@@ -75,6 +76,96 @@ describe('nothing goes around the flow', () => {
     const path = `/stories/versions/${approved?.id}?draft=true&revision=${revision}`;
     expect((await newsroom.ask(editor, 'POST', path)).status).toBe(200);
     expect(await find(story.id)).toMatchObject({ title: 'Bản một', state: 'editing', approvedVersion: null });
+  });
+
+  test('a text is approved, published and scheduled only by someone who has the newest one before him', async () => {
+    const story = await makeStory(newsroom, reporter, { title: 'Bản một' });
+    await take(newsroom, reporter, story.id, 'submit');
+    const decide = (action: string, body: object) =>
+      newsroom.send<Refusal>(publisher, 'POST', `/stories/${story.id}/${action}`, body);
+    const flow = await newsroom.ask<{ revision: number; hash: string }>(
+      publisher,
+      'GET',
+      `/stories/${story.id}/flow`,
+    );
+    const { revision, hash } = flow.body;
+    expect((await decide('approve', {})).status).toBe(428);
+    expect((await decide('approve', { revision: 'mới nhất' })).status).toBe(400);
+    await newsroom.ask(editor, 'PATCH', `/stories/${story.id}?draft=true`, { title: 'Bản hai, sửa lén' });
+    const refused = await decide('approve', { revision, hash });
+    expect(refused.status).toBe(409);
+    expect(refused.body.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('Bài đã thay đổi sau khi bạn mở: editor'),
+      data: { kind: 'changed', revision: revision + 1 },
+    });
+    expect((await decide('approve', { revision: revision + 1, hash })).status).toBe(409);
+    expect((await decide('approve', { revision: 999 })).status).toBe(409);
+    expect(await find(story.id)).toMatchObject({ state: 'submitted', approvedVersion: null });
+    expect((await decide('approve', { revision: revision + 1 })).status).toBe(200);
+    const at = new Date(Date.now() + 3_600_000).toISOString();
+    for (const [action, body] of [
+      ['schedule', { at }],
+      ['publish', {}],
+    ] as const) {
+      expect((await decide(action, body)).status, action).toBe(428);
+      expect((await decide(action, { ...body, revision })).status, action).toBe(409);
+    }
+    // What no reader would notice is no other text.
+    await newsroom.ask(editor, 'PATCH', `/stories/${story.id}?draft=true`, { brief: 'Nhắc ảnh' });
+    expect((await decide('publish', { revision: revision + 1 })).status).toBe(200);
+  });
+
+  test('a version that was public is brought back as a draft; who works on it and until when stays as it is', async () => {
+    const story = await makeStory(newsroom, reporter, {
+      title: 'Bản đã đăng',
+      dueAt: '2026-01-01T01:00:00.000Z',
+    });
+    await publish(newsroom, publisher, story.id);
+    const due = '2026-02-02T01:00:00.000Z';
+    await newsroom.ask(editor, 'PATCH', `/stories/${story.id}?draft=true`, { title: 'Bản sau', dueAt: due });
+    const { body } = await newsroom.ask<{ docs: { id: string }[] }>(
+      editor,
+      'GET',
+      `/stories/versions?where[parent][equals]=${story.id}&where[version._status][equals]=published`,
+    );
+    const { revision } = await find(story.id);
+    const path = `/stories/versions/${body.docs[0]?.id}`;
+    const whole = await newsroom.ask<Refusal>(editor, 'POST', `${path}?revision=${revision}`);
+    expect(readRefusal(whole.body)).toContain('Khôi phục thành bản thảo');
+    const restored = await newsroom.ask(editor, 'POST', `${path}?draft=true&revision=${revision}`);
+    expect(restored.status, JSON.stringify(restored.body)).toBe(200);
+    expect(await find(story.id)).toMatchObject({
+      title: 'Bản đã đăng',
+      _status: 'draft',
+      state: 'editing',
+      onSite: true,
+      approvedVersion: null,
+      dueAt: due,
+    });
+    const live = await newsroom.payload.findByID({ collection: 'stories', id: story.id, depth: 0 });
+    expect(live).toMatchObject({ _status: 'published', title: 'Bản đã đăng' });
+    expect(await readPublished(newsroom, `story/${story.id}`)).toMatchObject({ state: 'live' });
+    await publish(newsroom, publisher, story.id);
+  });
+
+  test('a public profile is brought back as a draft by whoever may write one, and stays public as it is', async () => {
+    const id = await makeExemplar(newsroom, editor, { headline: 'Bản đã đăng' });
+    await giveConsent(newsroom, editor, id);
+    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
+    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}?draft=true`, { headline: 'Bản sau' });
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'exemplars',
+      where: { parent: { equals: id }, 'version._status': { equals: 'published' } },
+    });
+    const path = `/exemplars/versions/${docs[0]?.id}?draft=true`;
+    expect((await newsroom.ask(reporter, 'POST', path)).status).toBe(200);
+    const newest = { collection: 'exemplars', id, draft: true } as const;
+    expect(await newsroom.payload.findByID(newest)).toMatchObject({
+      headline: 'Bản đã đăng',
+      _status: 'draft',
+    });
+    const releases = await readReleases(newsroom, `exemplar/${id}`);
+    expect(releases.map(({ action }) => action)).toEqual(['publish']);
   });
 
   test('an incomplete story is refused with a message at each field, in Vietnamese, and nothing goes out', async () => {

@@ -11,6 +11,7 @@ const times = Number(process.env.RECOVERY_TIMES ?? 10);
 const seed = Number(process.env.RECOVERY_SEED ?? Date.now() % 1_000_000);
 
 interface Story {
+  revision: number;
   id: string;
   title: string;
   slug: string;
@@ -97,8 +98,9 @@ async function work(cms: CmsClient): Promise<void> {
       if (!made) return;
       const path = `/stories/${made.doc.id}`;
       if (!(await cms.ask('POST', `${path}/submit`, {}))) return;
-      if (!(await cms.ask('POST', `${path}/approve`, {}))) return;
-      if (!(await cms.ask('POST', `${path}/publish`, {}))) return;
+      const seen = { revision: made.doc.revision };
+      if (!(await cms.ask('POST', `${path}/approve`, seen))) return;
+      if (!(await cms.ask('POST', `${path}/publish`, seen))) return;
       published.add(made.doc.id);
     }
   };

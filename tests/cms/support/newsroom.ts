@@ -13,6 +13,8 @@ import type { User } from '../../../cms/payload-types.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { createCmsDatabase, makeCmsEnvironment } from './template.ts';
 
+const decision = /^(\/stories\/[0-9a-f-]{36})\/(?:approve|schedule|publish)$/;
+
 export const password = 'gạo trắng nước trong 2026';
 
 export interface Answer<T = Record<string, unknown>> {
@@ -32,8 +34,8 @@ export interface Newsroom {
   /** A second connection to the same database, as the publisher has one. */
   sql: pg.Client;
   /**
-   * Asks as somebody, or as nobody. A change of a story is asked for as by someone who has just read it: its `revision`
-   * is added where the body has none.
+   * Asks as somebody, or as nobody. A change of a story, or a decision about it, is asked for as by someone who has just
+   * read it: its `revision` is added where the body has none.
    */
   ask<T = Record<string, unknown>>(
     account: Account | undefined,
@@ -91,7 +93,7 @@ export async function openNewsroom(surroundings: Record<string, string> = {}): P
   };
 }
 
-/** Body of a change of a story with the revision that is stored now; any other body as it is. */
+/** Body of a change of a story, or a decision about it, with the revision that is stored now; any other body as it is. */
 async function addRevision(
   config: Promise<SanitizedConfig> | SanitizedConfig,
   account: Account | undefined,
@@ -99,8 +101,10 @@ async function addRevision(
   path: string,
   body: unknown,
 ): Promise<unknown> {
-  const story = method === 'PATCH' ? /^\/stories\/[0-9a-f-]{36}(?=$|\?)/.exec(path)?.[0] : undefined;
-  if (!story || typeof body !== 'object' || body === null || 'revision' in body) return body;
+  const address = method === 'PATCH' ? /^(\/stories\/[0-9a-f-]{36})(?=$|\?)/ : decision;
+  const story = method === 'PATCH' || method === 'POST' ? address.exec(path)?.[1] : undefined;
+  const known = body ?? {};
+  if (!story || typeof known !== 'object' || 'revision' in known) return body;
   const stored = await send<{ revision?: number }>(
     config,
     account,
@@ -108,7 +112,7 @@ async function addRevision(
     `${story}?draft=true&depth=0`,
     undefined,
   );
-  return { revision: stored.body.revision ?? 0, ...body };
+  return { revision: stored.body.revision ?? 0, ...known };
 }
 
 async function send<T>(
