@@ -2593,7 +2593,7 @@ export interface Home {
   createdAt?: string | null;
 }
 /**
- * Tên trang, cơ quan chủ quản, ngôn ngữ. Lưu là lên trang ngay.
+ * Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ. Lưu là lên trang ngay.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings".
@@ -2604,6 +2604,10 @@ export interface SiteSetting {
   tagline?: string | null;
   owner: string;
   licence?: string | null;
+  /**
+   * Khi nào có người nghe máy, trả lời thư. Ví dụ: thứ Hai đến thứ Sáu, 7 giờ 30 đến 17 giờ.
+   */
+  hours?: string | null;
   /**
    * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
    */
@@ -2634,9 +2638,22 @@ export interface SiteSetting {
         tagline?: string | null;
         owner?: string | null;
         licence?: string | null;
+        hours?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Đứng ở đầu mọi trang, thay biểu trưng có sẵn. Nên là ảnh PNG, SVG nền trong, hợp với nền đậm của đầu trang; ảnh vuông từ 192 điểm ảnh thì cũng là biểu tượng trên màn hình điện thoại.
+   */
+  logo?: (string | null) | Media;
+  /**
+   * Nền của đầu trang, và chữ cần nổi bật trên nền sáng. Viết như #8e1b1f; phải tương phản ít nhất 4,5:1 (WCAG AA).
+   */
+  accent?: string | null;
+  /**
+   * Khi người đọc dùng chế độ tối. Để trống thì lấy màu chủ đạo pha sáng lên.
+   */
+  accentDark?: string | null;
   /**
    * Theo thứ tự hiện trên trang; tiếng Việt đứng đầu.
    */
@@ -2718,6 +2735,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   tagline?: T;
   owner?: T;
   licence?: T;
+  hours?: T;
   translations?:
     | T
     | {
@@ -2726,8 +2744,12 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         tagline?: T;
         owner?: T;
         licence?: T;
+        hours?: T;
         id?: T;
       };
+  logo?: T;
+  accent?: T;
+  accentDark?: T;
   languages?: T;
   responsibleEditor?: T;
   permit?: T;

@@ -1,10 +1,12 @@
 import type { GlobalConfig } from 'payload';
+import { builtInAccent } from '#contract/colours.ts';
 import { defaultLanguage } from '#contract/languages.ts';
 import { settingsSchema } from '#contract/settings.ts';
 import { globalAccessOf } from '../access/access-of.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { localizedFields } from '../fields/localized.ts';
 import { languageOptions } from '../fields/options.ts';
+import { file } from '../fields/relations.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 import { publishSettings } from '../hooks/publish-globals.ts';
 
@@ -17,7 +19,7 @@ export const siteSettings: GlobalConfig = {
   admin: {
     hideAPIURL: true,
     group: 'Hệ thống',
-    description: 'Tên trang, cơ quan chủ quản, ngôn ngữ. Lưu là lên trang ngay.',
+    description: 'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ. Lưu là lên trang ngay.',
   },
   access: globalAccessOf('site-settings'),
   hooks: { beforeOperation: [cleanInput], afterChange: [publishSettings] },
@@ -27,7 +29,47 @@ export const siteSettings: GlobalConfig = {
       { name: 'tagline', label: 'Khẩu hiệu', schema: shape.tagline },
       { name: 'owner', label: 'Cơ quan chủ quản', schema: shape.owner, required: true },
       { name: 'licence', label: 'Điều kiện đăng lại', schema: shape.licence, long: true },
+      {
+        name: 'hours',
+        label: 'Giờ làm việc',
+        schema: shape.hours,
+        description:
+          'Khi nào có người nghe máy, trả lời thư. Ví dụ: thứ Hai đến thứ Sáu, 7 giờ 30 đến 17 giờ.',
+      },
     ]),
+    file({
+      name: 'logo',
+      label: 'Biểu trưng',
+      types: ['image'],
+      description:
+        'Đứng ở đầu mọi trang, thay biểu trưng có sẵn. Nên là ảnh PNG, SVG nền trong, hợp với nền đậm của đầu trang; ảnh vuông từ 192 điểm ảnh thì cũng là biểu tượng trên màn hình điện thoại.',
+    }),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'accent',
+          type: 'text',
+          label: 'Màu chủ đạo',
+          validate: byContract(shape.accent),
+          admin: {
+            placeholder: builtInAccent.light,
+            description:
+              'Nền của đầu trang, và chữ cần nổi bật trên nền sáng. Viết như #8e1b1f; phải tương phản ít nhất 4,5:1 (WCAG AA).',
+          },
+        },
+        {
+          name: 'accentDark',
+          type: 'text',
+          label: 'Màu chủ đạo trên nền tối',
+          validate: byContract(shape.accentDark),
+          admin: {
+            placeholder: builtInAccent.dark,
+            description: 'Khi người đọc dùng chế độ tối. Để trống thì lấy màu chủ đạo pha sáng lên.',
+          },
+        },
+      ],
+    },
     {
       name: 'languages',
       type: 'select',

@@ -20,5 +20,5 @@ export const collectionHelp: Partial<Record<TableSlug, string>> = {
   'audit-events': 'Ai làm gì, lúc nào, từ đâu. Chỉ ghi thêm.',
   home: 'Bài đặt trên cùng và thứ tự chuyên mục của trang chủ.',
   'flow-settings': 'Quy tắc duyệt của toà soạn.',
-  'site-settings': 'Tên trang, cơ quan chủ quản, ngôn ngữ của trang.',
+  'site-settings': 'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ của trang.',
 };

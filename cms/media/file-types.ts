@@ -17,7 +17,7 @@ export interface FileKind {
   extension: string;
 }
 
-/** The kinds of files that the library takes; SVG is not among them because it can carry scripts. */
+/** The kinds of files that the library keeps; SVG is not among them because it can carry scripts: it comes in as PNG. */
 export const fileKinds = {
   jpeg: { type: 'image', mimeType: 'image/jpeg', extension: 'jpg' },
   png: { type: 'image', mimeType: 'image/png', extension: 'png' },
@@ -33,4 +33,7 @@ export const fileKinds = {
   vtt: { type: 'captions', mimeType: 'text/vtt', extension: 'vtt' },
 } as const satisfies Record<string, FileKind>;
 
-export const acceptedMimeTypes = Object.values(fileKinds).map(({ mimeType }) => mimeType);
+export const acceptedMimeTypes = [
+  ...Object.values(fileKinds).map(({ mimeType }) => mimeType),
+  'image/svg+xml',
+];

@@ -11,6 +11,7 @@ import {
 import { toSlug } from '#contract/slug.ts';
 import type { FileKind } from './file-types.ts';
 import { cleanImage } from './clean-image.ts';
+import { drawSvg, isSvg } from './draw-svg.ts';
 import { measureMedia } from './measure-media.ts';
 import { readHead } from './read-head.ts';
 import { sniffKind } from './sniff-kind.ts';
@@ -31,16 +32,18 @@ interface Description {
  *
  * 1. Its bytes say what it is; its name and what the browser says do not. Other kinds are refused.
  * 2. Its extension is that of its kind, its name is folded and gets a random part.
- * 3. Pictures lose their metadata (place, camera, serial numbers) and are turned upright; too many pixels are refused
+ * 3. An SVG drawing becomes a PNG picture.
+ * 4. Pictures lose their metadata (place, camera, serial numbers) and are turned upright; too many pixels are refused
  *    before they are decoded.
  */
 export const receiveUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args;
   const { file } = req;
+  if (isSvg(await readHead(file))) await drawSvg(file);
   const kind = sniffKind(await readHead(file));
   if (!kind)
     throw refuse(
-      `Tệp “${file.name}” không phải ảnh JPEG, PNG, WebP, AVIF, video MP4, WebM, âm thanh MP3, M4A, Ogg, WAV hay phụ đề WebVTT.`,
+      `Tệp “${file.name}” không phải ảnh JPEG, PNG, WebP, AVIF, SVG, video MP4, WebM, âm thanh MP3, M4A, Ogg, WAV hay phụ đề WebVTT.`,
     );
   if (kind.type === 'image') await cleanUpload(file);
   file.mimetype = kind.mimeType;

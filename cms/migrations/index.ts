@@ -12,6 +12,7 @@ import * as m20261122_052404_accounts from './20261122_052404_accounts.ts';
 import * as m20261122_053246_comments from './20261122_053246_comments.ts';
 import * as m20261122_053557_trust_claims from './20261122_053557_trust_claims.ts';
 import * as m20261122_054125_recordings_interface from './20261122_054125_recordings_interface.ts';
+import * as m20261122_080834_deployment_settings from './20261122_080834_deployment_settings.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -28,4 +29,5 @@ export const migrations = [
   { name: '20261122_053246_comments', up: m20261122_053246_comments.up, down: m20261122_053246_comments.down },
   { name: '20261122_053557_trust_claims', up: m20261122_053557_trust_claims.up, down: m20261122_053557_trust_claims.down },
   { name: '20261122_054125_recordings_interface', up: m20261122_054125_recordings_interface.up, down: m20261122_054125_recordings_interface.down },
+  { name: '20261122_080834_deployment_settings', up: m20261122_080834_deployment_settings.up, down: m20261122_080834_deployment_settings.down },
 ];

@@ -107,6 +107,8 @@ function toFieldPath([first, second]: readonly PropertyKey[]): string {
     'transcript',
     'tagline',
     'owner',
+    'licence',
+    'hours',
     'schedule',
   ].includes(name);
   if (isLabel && typeof second === 'string' && second !== 'vi') return 'translations';

@@ -19,6 +19,8 @@ export function getShownMedia(document: PublicDocument): string[] {
       return unique([document.portrait, ...getBodyMedia(document.body)]);
     case 'section':
       return unique([document.cover, ...getLayoutMedia(document.layout ?? [])]);
+    case 'settings':
+      return unique([document.logo]);
     case 'media':
       return unique([document.poster]);
     default:

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { HomeDocument, homeSchema, SettingsDocument, settingsSchema } from '#contract/settings.ts';
 import type { Home, SiteSetting } from '../payload-types.ts';
 import { fromLocalized, toLocalized } from '../fields/localized.ts';
-import { getReferenceIds } from '../fields/reference.ts';
+import { getReferenceId, getReferenceIds } from '../fields/reference.ts';
 
 /** Contract document of the site's settings, unchecked. */
 export function toSettings(doc: SiteSetting): z.input<typeof settingsSchema> {
@@ -11,12 +11,16 @@ export function toSettings(doc: SiteSetting): z.input<typeof settingsSchema> {
     id: 'settings',
     name: toLocalized(doc, 'name'),
     tagline: toLocalized(doc, 'tagline'),
+    logo: getReferenceId(doc.logo),
+    accent: doc.accent || undefined,
+    accentDark: doc.accentDark || undefined,
     owner: toLocalized(doc, 'owner'),
     responsibleEditor: doc.responsibleEditor ?? '',
     permit: doc.permit ?? '',
     address: doc.address ?? '',
     phone: doc.phone ?? '',
     email: doc.email ?? '',
+    hours: toLocalized(doc, 'hours'),
     licence: toLocalized(doc, 'licence'),
     languages: doc.languages ?? [],
   };
@@ -30,9 +34,19 @@ export function fromSettings({
   tagline,
   owner,
   licence,
+  hours,
+  logo,
+  accent,
+  accentDark,
   ...rest
 }: SettingsDocument) {
-  return { ...rest, ...fromLocalized({ name, tagline, owner, licence }) };
+  return {
+    ...rest,
+    logo: logo ?? null,
+    accent: accent ?? null,
+    accentDark: accentDark ?? null,
+    ...fromLocalized({ name, tagline, owner, licence, hours }),
+  };
 }
 
 /** Contract document of the front page, unchecked. */

@@ -20,6 +20,7 @@ export const formatSegments = {
 
 export const archiveSegment = 'luu-tru';
 export const correctionsSegment = 'dinh-chinh';
+export const contactSegment = 'lien-he';
 export const searchSegment = 'tim-kiem';
 
 /** All addresses begin and end with a slash, files of feeds apart; they are paths, to be put behind the public origin. */
@@ -74,6 +75,11 @@ export function monthAddress(list: string, month: string): string {
 /** Everything that was corrected in a language. */
 export function correctionsAddress(language: string): string {
   return `/${language}/${correctionsSegment}/`;
+}
+
+/** Who answers for the site, and how to reach them. */
+export function contactAddress(language: string): string {
+  return `/${language}/${contactSegment}/`;
 }
 
 export function searchAddress(language: string): string {

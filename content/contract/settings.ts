@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { darkAccentSchema, lightAccentSchema } from './colours.ts';
 import { idSchema, languageSchema, localized, optionallyLocalized } from './identity.ts';
 import { line, text } from './text.ts';
 
@@ -8,13 +9,20 @@ export const settingsSchema = z.object({
   id: z.literal('settings'),
   name: localized(80),
   tagline: optionallyLocalized(200).default({}),
+  /** Picture in place of the built-in mark. */
+  logo: idSchema.optional(),
+  /** Colour of the masthead and of accents, #rrggbb; absent: the built-in one. On dark pages `accentDark` or a lighter shade. */
+  accent: lightAccentSchema.optional(),
+  accentDark: darkAccentSchema.optional(),
   /** The agency that owns the site, as the law asks of portals. */
   owner: localized(300),
   responsibleEditor: text(200).default(''),
   permit: text(300).default(''),
   address: text(300).default(''),
   phone: text(60).default(''),
-  email: z.union([z.literal(''), z.email()]).default(''),
+  email: z.union([z.literal(''), z.email('Thư điện tử viết như toasoan@vi-du.vn.')]).default(''),
+  /** When somebody answers, in words. */
+  hours: optionallyLocalized(300).default({}),
   /** Under which terms others may re-publish, in words. */
   licence: optionallyLocalized(500).default({}),
   /** Languages that the public site offers, in the order of the switch; Vietnamese first. */

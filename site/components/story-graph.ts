@@ -6,13 +6,13 @@ import type { Chrome } from '../views/frame.ts';
 import type { StoryView } from '../views/story.ts';
 
 /** The publisher as schema.org knows it. */
-export function getPublisher({ settings, language }: Chrome, origin: string) {
+export function getPublisher({ settings, language, logo }: Chrome, origin: string) {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${origin}/#toa-soan`,
     name: getLabel(settings.name, language).text,
     url: `${origin}/`,
-    logo: `${origin}/icons/icon-512.png`,
+    logo: origin + (logo ? fallbackAddress(logo.file) : '/icons/icon-512.png'),
     parentOrganization: { '@type': 'GovernmentOrganization', name: getLabel(settings.owner, language).text },
     publishingPrinciples: `${origin}/vi/nguyen-tac-bien-tap/`,
     correctionsPolicy: `${origin}/vi/nguyen-tac-bien-tap/#dinh-chinh`,

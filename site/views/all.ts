@@ -1,4 +1,5 @@
 import { bilingualKind } from './bilingual.ts';
+import { contactKind } from './contact.ts';
 import { correctionsKind } from './corrections.ts';
 import { feedKind } from './feed.ts';
 import { guideKind } from './guide.ts';
@@ -23,6 +24,7 @@ export const pageKinds: readonly PageKind[] = [
   formatKind,
   archiveKind,
   correctionsKind,
+  contactKind,
   monthKind,
   searchKind,
   offlineKind,

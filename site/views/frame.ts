@@ -3,6 +3,7 @@ import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader } from '#contract/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
+import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 
 /** What every page of a language shows around its content. One object as long as nothing in it changes. */
@@ -13,6 +14,8 @@ export interface Chrome {
   settings: SettingsDocument;
   /** Interface texts that the language's desk wrote; absent: those that the system brings along. */
   texts?: InterfaceDocument;
+  /** Picture in place of the built-in mark. */
+  logo?: MediaDocument;
   /** Sections of the navigation, those with a page in this language. */
   sections: readonly DocumentOf<'section'>[];
 }
@@ -62,17 +65,25 @@ export function getHomeVersions(edition: EditionReader): Version[] {
 function getChrome(edition: EditionReader, language: LanguageCode): Chrome {
   const { settings } = edition;
   const texts = edition.texts(language);
+  const logo = settings.logo === undefined ? undefined : edition.media(settings.logo);
   const sections = getNavigation(edition, language);
   let known = chromes.get(edition);
   if (!known) chromes.set(edition, (known = new Map()));
   const last = known.get(language);
-  if (last && last.settings === settings && last.texts === texts && isSameList(last.sections, sections))
+  if (
+    last &&
+    last.settings === settings &&
+    last.texts === texts &&
+    last.logo === logo &&
+    isSameList(last.sections, sections)
+  )
     return last;
   const chrome = Object.freeze({
     id: `chrome/${language}`,
     language,
     settings,
     ...(texts && { texts }),
+    ...(logo && { logo }),
     sections: Object.freeze(sections),
   });
   known.set(language, chrome);

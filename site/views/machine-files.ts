@@ -1,14 +1,21 @@
 import { homeAddress, searchAddress } from '#contract/address.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
+import { getPalette, grounds } from '#contract/colours.ts';
 import type { LanguageCode } from '#contract/languages.ts';
+import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 import { escapeMarkup } from '#contract/text.ts';
+import { getIcons } from '../components/icons.ts';
 import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
 import type { PageKind } from './page-kind.ts';
 
 interface SettingsView {
   settings: SettingsDocument;
+}
+
+interface ManifestView extends SettingsView {
+  logo: MediaDocument | undefined;
 }
 
 interface OpenSearchView extends SettingsView {
@@ -24,12 +31,15 @@ export const robotsKind: PageKind<null, null> = {
   render: (_view, { origin }) => `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
 };
 
-export const manifestKind: PageKind<null, SettingsView> = {
+export const manifestKind: PageKind<null, ManifestView> = {
   name: 'manifest',
   output: 'text',
   list: () => [{ address: '/site.webmanifest', params: null }],
-  view: ({ settings }) => ({ settings }),
-  render: ({ settings }) =>
+  view: (edition) => ({
+    settings: edition.settings,
+    logo: edition.settings.logo === undefined ? undefined : edition.media(edition.settings.logo),
+  }),
+  render: ({ settings, logo }) =>
     JSON.stringify({
       name: settings.name.vi,
       short_name: settings.name.vi?.slice(0, 12),
@@ -38,13 +48,9 @@ export const manifestKind: PageKind<null, SettingsView> = {
       start_url: '/vi/',
       scope: '/',
       display: 'browser',
-      background_color: '#fffdf9',
-      theme_color: '#8e1b1f',
-      icons: [
-        { src: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
-        { src: '/icons/icon-192.png', type: 'image/png', sizes: '192x192' },
-        { src: '/icons/icon-512.png', type: 'image/png', sizes: '512x512' },
-      ],
+      background_color: grounds.light[0],
+      theme_color: getPalette(settings).band.light,
+      icons: getIcons(logo).map(({ src, type, sizes }) => ({ src, type, sizes })),
     }),
 };
 

@@ -1,5 +1,6 @@
 import {
   archiveAddress,
+  contactAddress,
   correctionsAddress,
   formatAddress,
   homeAddress,
@@ -76,6 +77,7 @@ function getListAddresses(edition: EditionReader, language: LanguageCode): strin
       .filter((format) => edition.has({ language, format }))
       .map((format) => formatAddress(language, format)),
     archiveAddress(language),
+    contactAddress(language),
     ...(edition.corrected(language).length ? [correctionsAddress(language)] : []),
     ...(language === defaultLanguage ? guides.map(({ slug }) => guideAddress(slug)) : []),
   ];

@@ -1,4 +1,5 @@
 import type { BilingualView } from './bilingual.ts';
+import type { ContactView } from './contact.ts';
 import type { CorrectionsView } from './corrections.ts';
 import type { GuideView } from './guide.ts';
 import type { HomeView } from './home.ts';
@@ -17,6 +18,7 @@ export type PageView =
   | FormatView
   | ArchiveView
   | CorrectionsView
+  | ContactView
   | IndexView
   | GuideView
   | NoticeView;

@@ -51,13 +51,13 @@ describe('a file that comes into the library', () => {
   test.each([
     ['a page called picture', '<!doctype html><script>alert(1)</script>', 'x.png', 'image/png'],
     [
-      'an SVG',
+      'a drawing of nothing',
       '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
       'x.svg',
       'image/svg+xml',
     ],
     [
-      'an SVG called PNG',
+      'a drawing of nothing called PNG',
       '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>',
       'x.png',
       'image/png',
@@ -71,6 +71,34 @@ describe('a file that comes into the library', () => {
     const { status } = await upload(Buffer.from(content, 'latin1'), name, type);
     expect(status).toBe(400);
     expect(readdirSync(newsroom.dataDir, { recursive: true })).toHaveLength(before);
+  });
+
+  test('is a picture when it came as a drawing, whatever the drawing carries', async () => {
+    const drawing =
+      '<?xml version="1.0"?><!-- logo --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 24" onload="alert(1)">' +
+      '<script>alert(1)</script><image href="http://127.0.0.1:9/x.png"/><image href="file:///etc/passwd"/>' +
+      '<rect width="24" height="24" fill="#0b4f8a"/></svg>';
+    const { status, body } = await upload(Buffer.from(drawing), 'Biểu trưng.svg', 'image/svg+xml');
+    expect(status, JSON.stringify(body)).toBe(201);
+    expect(body.doc).toMatchObject({ type: 'image', mimeType: 'image/png', width: 1024, height: 512 });
+    expect(body.doc.filename).toMatch(/^bieu-trung-[0-9a-f]{8}\.png$/);
+    const { data, info } = await sharp(stored(body.doc.filename)).raw().toBuffer({ resolveWithObject: true });
+    expect([...data.subarray(0, 4)]).toEqual([0x0b, 0x4f, 0x8a, 255]);
+    expect(data[(info.width - 1) * info.channels + 3]).toBe(0);
+    expect(stored(body.doc.filename).includes('alert')).toBe(false);
+  });
+
+  test.each([
+    [
+      'too large a file',
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${' '.repeat(1_000_001)}</svg>`,
+    ],
+    [
+      'words that grow',
+      '<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>&b;</text></svg>',
+    ],
+  ])('is refused as a drawing of %s', async (_what, drawing) => {
+    expect((await upload(Buffer.from(drawing), 'x.svg', 'image/svg+xml')).status).toBe(400);
   });
 
   test('loses where and with what it was taken, and stands upright', async () => {

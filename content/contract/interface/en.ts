@@ -144,6 +144,9 @@ export const en: Texts = {
   addressLabel: 'Address',
   phoneLabel: 'Phone',
   emailLabel: 'E-mail',
+  hoursLabel: 'Office hours',
+  contact: 'Contact',
+  contactIntro: 'Tell us of people and work worth following, send us your comments, or ask for a correction.',
   reuse: 'Re-publishing',
   kinds: {
     section: 'Sections',

@@ -146,6 +146,10 @@ export const vi = {
   addressLabel: 'Địa chỉ',
   phoneLabel: 'Điện thoại',
   emailLabel: 'Thư điện tử',
+  hoursLabel: 'Giờ làm việc',
+  contact: 'Liên hệ',
+  contactIntro:
+    'Bạn đọc giới thiệu gương người tốt, việc tốt, góp ý, phản ánh hay đề nghị đính chính, xin gửi về toà soạn.',
   reuse: 'Sử dụng lại nội dung',
   kinds: {
     section: 'Chuyên trang, chuyên mục',

@@ -43,6 +43,7 @@ export class ChangingEdition {
         this.#put(this.#maker.makeTerm(this.#random.pick(['topic', 'unit', 'place', 'exemplar'] as const))),
       () => this.#put(this.#hang()),
       () => this.#put(this.#writeTexts()),
+      () => this.#put(this.#dress()),
     ];
     // Another set of languages changes every page, so it comes less often than the rest.
     return this.#random.chance(0.02) ? this.#put(this.#turnLanguage()) : this.#random.pick(changes)();
@@ -111,6 +112,13 @@ export class ChangingEdition {
     const code = this.#random.pick(['cma', 'km', 'kpm', 'blt'].filter(isLanguageCode));
     const others = settings.languages.filter((language) => language !== code);
     return { ...settings, languages: others.length < settings.languages.length ? others : [...others, code] };
+  }
+
+  /** Another colour, or other hours. */
+  #dress(): Settings {
+    const { accent: _, ...settings } = this.#settings;
+    const accent = this.#random.pick(['#0b4f8a', '#1b5e20', undefined]);
+    return { ...settings, hours: { vi: makeWords(this.#random, 3) }, ...(accent && { accent }) };
   }
 
   #chooseLeads(): PublicDocument {

@@ -117,6 +117,8 @@ export function makeSampleDocuments(): PublicDocument[] {
     makeSettings({
       languages: ['vi', 'en', 'kpm', 'km'],
       email: 'toasoan@example.vn',
+      phone: '(0263) 3822 111',
+      hours: { vi: 'Giờ hành chính', en: 'Office hours' },
       licence: { vi: 'Ghi nguồn.' },
     }),
     makeHome({ notice: { vi: 'Bản thử.' } }),

@@ -1,0 +1,21 @@
+import { contactAddress } from '#contract/address.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import { getFrame, getVersions, type Frame } from './frame.ts';
+import type { PageKind } from './page-kind.ts';
+
+/** Who answers for the site and how to reach them: all of it stands in the settings, which every frame holds. */
+export interface ContactView {
+  page: 'contact';
+  frame: Frame;
+}
+
+export const contactKind: PageKind<{ language: LanguageCode }, ContactView> = {
+  name: 'contact',
+  output: 'astro',
+  list: (edition) =>
+    edition.languages.map((language) => ({ address: contactAddress(language), params: { language } })),
+  view: (edition, { address, params: { language } }) => ({
+    page: 'contact',
+    frame: getFrame(edition, language, address, getVersions(edition, contactAddress)),
+  }),
+};
