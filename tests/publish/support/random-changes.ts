@@ -43,9 +43,9 @@ export class ChangingEdition {
         this.#put(this.#maker.makeTerm(this.#random.pick(['topic', 'unit', 'place', 'exemplar'] as const))),
       () => this.#put(this.#hang()),
       () => this.#put(this.#writeTexts()),
-      () => this.#put(this.#dress()),
     ];
-    // Another set of languages changes every page, so it comes less often than the rest.
+    // Another set of languages or another colour changes every page, so it comes less often than the rest.
+    if (this.#random.chance(0.01)) return this.#put(this.#dress());
     return this.#random.chance(0.02) ? this.#put(this.#turnLanguage()) : this.#random.pick(changes)();
   }
 
@@ -117,7 +117,7 @@ export class ChangingEdition {
   /** Another colour, or other hours. */
   #dress(): Settings {
     const { accent: _, ...settings } = this.#settings;
-    const accent = this.#random.pick(['#0b4f8a', '#1b5e20', undefined]);
+    const accent = this.#random.pick(['#0b4f8a', '#1b5e20', '']);
     return { ...settings, hours: { vi: makeWords(this.#random, 3) }, ...(accent && { accent }) };
   }
 
