@@ -1,70 +1,110 @@
+import type { PayloadRequest } from 'payload';
+import type { Block } from '#contract/blocks.ts';
 import { permissions } from '../access/permissions.ts';
-import type { Exemplar, Story } from '../payload-types.ts';
-import { getReferenceIds } from '../fields/reference.ts';
+import type { Media, Story } from '../payload-types.ts';
+import { getReferenceId, getReferenceIds } from '../fields/reference.ts';
+import { findShownFiles, getStoryMedia } from '../publishing/publish-media.ts';
+import { toContent } from '../publishing/to-story.ts';
 import { toRow } from '../queues/find-stories.ts';
-import { mostRows, type Queue } from '../queues/queue.ts';
-import { findConsents, ofExemplar, selectConsent } from './find-consents.ts';
-import { getChannels } from './terms.ts';
+import { mostRows, type Queue, type QueueRow } from '../queues/queue.ts';
+import { findPeople, type People } from './find-people.ts';
+import { findLackingExemplars, findLackingFiles, type Showing } from './lacking-consents.ts';
 import { getToday } from './today.ts';
 
 const waiting = ['submitted', 'editing', 'approved', 'scheduled'] as const;
 
-/** Texts on their way to the public about exemplars who have not allowed it, or not this language or channel. */
+/**
+ * Texts on their way to the public about exemplars, or with people in their files, who have not allowed it, or not this
+ * language or channel; and files with people of whom nobody has said who they are.
+ */
 export const missingConsents: Queue = {
   id: 'thieu-dong-y',
   title: 'Thiếu đồng ý',
   roles: permissions['story.approve'],
   async find(req) {
-    const { docs } = await req.payload.find({
-      collection: 'stories',
-      where: { and: [{ state: { in: [...waiting] } }, { exemplars: { exists: true } }] },
-      select: { title: true, language: true, exemplars: true, format: true, sample: true },
-      draft: true,
-      depth: 0,
-      pagination: false,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    });
-    const stories = (docs as Story[]).filter((story) => getReferenceIds(story.exemplars).length > 0);
-    const ids = [...new Set(stories.flatMap((story) => getReferenceIds(story.exemplars)))];
-    const exemplars = await findExemplars(req, ids);
-    const consents = await findConsents(req, { exemplars: ids });
-    const rows = stories.flatMap((story) => {
-      const lacking = getReferenceIds(story.exemplars)
-        .flatMap((id) => exemplars.get(id) ?? [])
-        .filter(
-          (exemplar) => selectConsent(ofExemplar(consents, exemplar), toUse(story, exemplar)).faults.length,
-        );
-      return lacking.length ? [toRow(story, `của ${lacking.map(({ name }) => name).join(', ')}`)] : [];
-    });
-    return { total: rows.length, rows: rows.slice(0, mostRows) };
+    const stories = await findLackingStories(req);
+    const files = await findUnnamedFiles(req);
+    return {
+      total: stories.length + files.total,
+      rows: [...stories, ...files.rows].slice(0, mostRows),
+    };
   },
 };
 
-function toUse(story: Story, exemplar: Exemplar) {
-  return {
-    day: getToday(),
-    languages: [story.language],
-    channels: getChannels(story.format),
-    isSample: Boolean(story.sample && exemplar.sample),
-    exemplarType: exemplar.type,
-  };
-}
-
-async function findExemplars(
-  req: Parameters<Queue['find']>[0],
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Exemplar>> {
-  if (ids.length === 0) return new Map();
+async function findLackingStories(req: PayloadRequest): Promise<QueueRow[]> {
   const { docs } = await req.payload.find({
-    collection: 'exemplars',
-    where: { id: { in: [...ids] } },
+    collection: 'stories',
+    where: { state: { in: [...waiting] } },
     draft: true,
     depth: 0,
     pagination: false,
-    overrideAccess: true,
+    overrideAccess: false,
+    user: req.user,
     req,
   });
-  return new Map(docs.map((exemplar) => [exemplar.id, exemplar]));
+  const shown = new Map(docs.map((story) => [story.id, findFiles(story)]));
+  const files = new Map(
+    (await findShownFiles(req, [...new Set([...shown.values()].flat())])).map((file) => [file.id, file]),
+  );
+  const exemplars = docs.flatMap((story) => getReferenceIds(story.exemplars));
+  const people = await findPeople(req, exemplars, [...files.values()]);
+  return docs.flatMap((story) => {
+    const note = describe(story, withPosters(shown.get(story.id) ?? [], files), people);
+    return note ? [toRow(story, note)] : [];
+  });
+}
+
+/** Ids of the files of a text that may still be half written: only its defaults may be missing. */
+function findFiles(story: Story): string[] {
+  const { body, ...content } = toContent(story.id, story);
+  return getStoryMedia({ ...content, body: (body ?? []) as Block[] });
+}
+
+/** Whose consent a text lacks, in a few words; empty when it has all. */
+function describe(story: Story, files: readonly Media[], people: People): string {
+  const showing: Showing = {
+    kind: 'story',
+    language: story.language,
+    format: story.format,
+    sample: story.sample ?? false,
+    exemplars: getReferenceIds(story.exemplars),
+  };
+  const names = findLackingExemplars(showing, people, getToday()).map(({ name }) => name);
+  const lacking = findLackingFiles(showing, files, people, getToday()).map(({ name }) => `“${name}”`);
+  return [
+    ...(names.length ? [`của ${names.join(', ')}`] : []),
+    ...(lacking.length ? [`người trong tệp ${lacking.join(', ')}`] : []),
+  ].join(' · ');
+}
+
+function withPosters(ids: readonly string[], files: ReadonlyMap<string, Media>): Media[] {
+  const own = ids.flatMap((id) => files.get(id) ?? []);
+  const posters = own.flatMap(({ poster }) => files.get(getReferenceId(poster) ?? '') ?? []);
+  return [...new Set([...own, ...posters])];
+}
+
+async function findUnnamedFiles(req: PayloadRequest): Promise<{ total: number; rows: QueueRow[] }> {
+  const { docs, totalDocs } = await req.payload.find({
+    collection: 'media',
+    where: {
+      and: [
+        { recognisable: { equals: 'people' } },
+        { exemplarsShown: { exists: false } },
+        { peopleShown: { exists: false } },
+      ],
+    },
+    sort: '-updatedAt',
+    depth: 0,
+    limit: mostRows,
+    select: { filename: true },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  const rows = docs.map(({ id, filename }) => ({
+    title: filename ?? '',
+    href: `/admin/collections/media/${id}`,
+    note: 'tệp có người nhận ra được, chưa chọn là ai',
+  }));
+  return { total: totalDocs, rows };
 }

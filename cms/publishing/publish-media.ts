@@ -3,6 +3,7 @@ import { getBodyMedia } from '#contract/blocks.ts';
 import type { PublicDocument } from '#contract/document.ts';
 import { getShownFiles } from '#contract/recording.ts';
 import { getLayoutMedia } from '#contract/section-layout.ts';
+import type { StoryDocument } from '#contract/story.ts';
 import type { Media } from '../payload-types.ts';
 import { getReferenceId } from '../fields/reference.ts';
 import { findMediaProblems, refuseProblems } from '../consent/check-publication.ts';
@@ -14,7 +15,7 @@ import { toMedia } from './to-media.ts';
 export function getShownMedia(document: PublicDocument): string[] {
   switch (document.kind) {
     case 'story':
-      return unique([document.lead, document.main, ...getShownFiles(document)]);
+      return getStoryMedia(document);
     case 'exemplar':
       return unique([document.portrait, ...getBodyMedia(document.body)]);
     case 'section':
@@ -26,6 +27,13 @@ export function getShownMedia(document: PublicDocument): string[] {
     default:
       return [];
   }
+}
+
+/** Ids of the files that a text shows, each once, whether it is public or not. */
+export function getStoryMedia(
+  story: Pick<StoryDocument, 'lead' | 'main'> & Parameters<typeof getShownFiles>[0],
+): string[] {
+  return unique([story.lead, story.main, ...getShownFiles(story)]);
 }
 
 /** Hands over the files that a public document shows, with their posters, before the document itself. */

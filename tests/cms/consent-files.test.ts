@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Consent } from '../../cms/payload-types.ts';
+import { findQueue } from '../../cms/queues/find-queues.ts';
 import { giveConsent, makeExemplar, recordConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeStory, take } from './support/stories.ts';
@@ -20,17 +21,18 @@ afterAll(() => newsroom.close());
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
+const addPicture = async (data: object) => {
+  const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#654321' } })
+    .png()
+    .toBuffer();
+  const form = new FormData();
+  form.append('file', new File([bytes as BlobPart], 'anh.png', { type: 'image/png' }));
+  form.append('_payload', JSON.stringify({ credit: 'Toà soạn', licence: 'own', ...data }));
+  const { body } = await newsroom.ask<{ doc: { id: string } }>(editor, 'POST', '/media', form);
+  return body.doc.id;
+};
+
 describe('a file', () => {
-  const addPicture = async (data: object) => {
-    const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#654321' } })
-      .png()
-      .toBuffer();
-    const form = new FormData();
-    form.append('file', new File([bytes as BlobPart], 'anh.png', { type: 'image/png' }));
-    form.append('_payload', JSON.stringify({ credit: 'Toà soạn', licence: 'own', ...data }));
-    const { body } = await newsroom.ask<{ doc: { id: string } }>(editor, 'POST', '/media', form);
-    return body.doc.id;
-  };
   /** What the approval of a story with this picture is told; nothing when it is approved. */
   const tryPicture = async (data: object): Promise<string> => {
     const story = await makeStory(newsroom, editor, { lead: await addPicture(data) });
@@ -66,6 +68,29 @@ describe('a file', () => {
     await giveConsent(newsroom, editor, exemplar);
     expect(await tryPicture(shown)).toBe('');
     expect(await tryPicture({ ...shown, peopleShown: [good, old] })).toContain('đã hết hạn ngày 01/02/2026');
+  });
+
+  test('with people who have not agreed, or of whom nobody knows who they are, waits in a queue', async () => {
+    const rowsOf = async (title: string) => {
+      const req = await newsroom.request();
+      req.user = { ...editor.user, collection: 'users' };
+      const { rows } = (await findQueue(req, 'thieu-dong-y')) ?? { rows: [] };
+      return rows.filter((row) => row.title === title).map(({ note }) => note);
+    };
+    const send = async (title: string, lead: string) => {
+      const story = await makeStory(newsroom, editor, { title, lead });
+      await take(newsroom, editor, story.id, 'submit');
+    };
+    const { doc } = (await recordConsent(newsroom, editor, { channels: ['radio'] })).body;
+    await send('Ảnh có người', await addPicture({ recognisable: 'people', peopleShown: [doc.id] }));
+    await send('Ảnh không ai', await addPicture({ recognisable: 'none' }));
+    const unnamed = await addPicture({ recognisable: 'people' });
+    expect(await rowsOf('Ảnh có người')).toEqual([expect.stringMatching(/^người trong tệp “anh-\w+\.png”$/)]);
+    expect(await rowsOf('Ảnh không ai')).toEqual([]);
+    const { filename } = await newsroom.payload.findByID({ collection: 'media', id: unnamed });
+    expect(await rowsOf(filename ?? '')).toEqual(['tệp có người nhận ra được, chưa chọn là ai']);
+    await newsroom.ask(editor, 'PATCH', `/consents/${doc.id}`, { channels: ['site'] });
+    expect(await rowsOf('Ảnh có người')).toEqual([]);
   });
 
   test('the cover of a section is checked as well', async () => {

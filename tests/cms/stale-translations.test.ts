@@ -57,6 +57,26 @@ describe('a source that changes', () => {
     expect(await isPublicOld(source.id, desk.id)).toBe(false);
   });
 
+  test('by a correction of the live text alarms its translations, and readers of them are told', async () => {
+    const { source, desk } = await scene.makePair();
+    await scene.edit(source.id, { body: changeWords(source, 'hiến 2 ha', 'hiến 3 ha') });
+    await take(scene.newsroom, scene.editor, source.id, 'approve');
+    await take(scene.newsroom, scene.publisher, source.id, 'publish', {
+      note: 'Diện tích là 3 ha, không phải 2 ha.',
+    });
+    expect(await scene.find(source.id)).toMatchObject({
+      state: 'corrected',
+      corrections: [{ note: 'Diện tích là 3 ha, không phải 2 ha.' }],
+    });
+    expect((await desk.read()).severity).toBe('facts');
+    expect(await findStale(scene.translator)).toContainEqual(
+      expect.stringMatching(`${desk.id} Tiếng Anh · Bản gốc đổi số liệu`),
+    );
+    expect(await isPublicOld(source.id, desk.id)).toBe(true);
+    await desk.save({ isStillRight: true });
+    expect(await isPublicOld(source.id, desk.id)).toBe(false);
+  });
+
   test('is “still right” in one click: approval stays, and readers are told at once', async () => {
     const { source, desk } = await scene.makePair();
     await scene.edit(source.id, { body: changeWords(source, 'rất vui', 'mừng lắm') });
