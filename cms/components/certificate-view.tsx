@@ -54,8 +54,8 @@ export function CertificateView({ first }: { first: Certificate }) {
         <CertifiedItem key={item.key} item={item} from={at} />
       ))}
       <p>
-        Trang nơi khác dẫn bài bằng liên kết thì từ lúc này dẫn tới lời báo đã gỡ. Bản mà máy tìm kiếm, mạng xã
-        hội, đối tác hay người đọc đã chép về từ trước thì phải đề nghị chính nơi ấy gỡ.
+        Trang nơi khác dẫn bài bằng liên kết thì từ lúc này dẫn tới lời báo đã gỡ. Bản mà máy tìm kiếm, mạng
+        xã hội, đối tác hay người đọc đã chép về từ trước thì phải đề nghị chính nơi ấy gỡ.
       </p>
       <p className="certificate__print">
         <button type="button" className="story-actions__button" onClick={() => window.print()}>
