@@ -110,6 +110,15 @@ test('a story that is published again stands in the feed instead of the notice',
   expect(items.map(({ title }) => title)).toEqual([story.title]);
 });
 
+test('a story that came back and was withdrawn again while no worker ran is withdrawn since the second time', async () => {
+  const story = maker.makeStory({ publishedAt: '2026-11-22T01:00:00Z' });
+  await publish(makeRow(story));
+  await publish(withdraw(story, '2026-11-22T03:00:00Z'));
+  await publish(withdraw(story, '2026-11-22T04:30:00Z'));
+  const notice = readFeed('/vi/rss.xml').find(({ guid }) => guid?.value === `urn:uuid:${story.id}`);
+  expect(new Date(notice?.pubDate ?? '').toISOString()).toBe('2026-11-22T04:30:00.000Z');
+});
+
 test('a feed whose only story was withdrawn stays to say so', async () => {
   const exemplar = maker.makeTerm('exemplar', 'Bà Ka Dịu') as DocumentOf<'exemplar'>;
   const story = maker.makeStory({ exemplars: [exemplar.id] });

@@ -38,8 +38,9 @@ async function expectWhole({ client, dataDir, worker }: Scene): Promise<void> {
   const truth = await renderTruth(client);
   const tree = readPublicTree(join(dataDir, 'site/current/'));
   expect([...tree.keys()], `seed ${seed}`).toEqual([...truth.keys()]);
-  const different = [...tree].filter(([path, content]) => truth.get(path) !== content).map(([path]) => path);
-  expect(different, `seed ${seed}`).toEqual([]);
+  const different = [...tree].filter(([path, content]) => truth.get(path) !== content);
+  const expected = different.map(([path]) => [path, truth.get(path)]);
+  expect(different, `seed ${seed}`).toEqual(expected);
 }
 
 /** No page of the public tree is ever cut short. */

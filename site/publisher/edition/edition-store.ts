@@ -16,6 +16,9 @@ import { replaceFile } from '../files/replace-file.ts';
 import { EditionMemory } from './edition-memory.ts';
 import { hashText, toLiveValue, type EditionEntry, type EntryHead, type LiveEntry } from './entry.ts';
 
+/** What a row of `published_documents` is told by, without its document. */
+export type RowHead = Pick<PublishedRow, 'key' | 'hash' | 'state' | 'changed_at'>;
+
 /** Bodies kept in memory: a story is drawn for its page and its feeds in one publish. */
 const KEPT_BODIES = 50;
 /** Beyond so many documents, one flush of the disk is cheaper than one a file. */
@@ -72,10 +75,15 @@ export class EditionStore {
   }
 
   /** True when the edition has a row as it is, its file included; what is not live has no file. */
-  holds({ key, hash: rowHash, state }: Pick<PublishedRow, 'key' | 'hash' | 'state'>): boolean {
+  holds(row: RowHead): boolean {
+    return this.isOf(row) && (row.state !== 'live' || existsSync(this.#fileOf(row.key)));
+  }
+
+  /** True when the index has a row as it is. The same text withdrawn at another time is another withdrawal. */
+  isOf({ key, hash: rowHash, state, changed_at }: RowHead): boolean {
     const known = this.memory.entry(key);
     if (known?.rowHash !== rowHash || known.state !== state) return false;
-    return state !== 'live' || existsSync(this.#fileOf(key));
+    return known.state !== 'withdrawn' || known.value.at === changed_at.toISOString();
   }
 
   /** Drops index lines that newer ones overwrite, when they are the larger part. */

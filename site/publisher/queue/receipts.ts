@@ -6,6 +6,7 @@ import {
   type PublishedRow,
   type ReleaseRow,
 } from '#contract/release.ts';
+import type { RowHead } from '../edition/edition-store.ts';
 import type { SerialClient } from './serial-client.ts';
 
 /** A release all of whose pages are written. Without `live_at` its public address is still to be fetched. */
@@ -56,10 +57,10 @@ export class Receipts {
     return publishedRowSchema.array().parse(rows);
   }
 
-  /** Hash and state of every public document, for comparing. */
-  async listDocuments(): Promise<{ key: string; hash: string; state: string }[]> {
-    const { rows } = await this.#client.query<{ key: string; hash: string; state: string }>(
-      `select key, hash, state from ${publishedTable}`,
+  /** Every public document without its content, for comparing. */
+  async listDocuments(): Promise<RowHead[]> {
+    const { rows } = await this.#client.query<RowHead>(
+      `select key, hash, state, changed_at from ${publishedTable}`,
     );
     return rows;
   }

@@ -20,10 +20,7 @@ export async function reconcile(
   const published = new Set(rows.map(({ key }) => key));
   const differences = store.findDifferences();
   const missing = new Set(differences.missing);
-  const keys = rows.filter((row) => {
-    const entry = store.memory.entry(row.key);
-    return entry?.rowHash !== row.hash || entry.state !== row.state || missing.has(row.key);
-  });
+  const keys = rows.filter((row) => !store.isOf(row) || missing.has(row.key));
   for (const { key, kind } of store.memory.entries()) {
     if (!published.has(key)) store.retire({ key, kind, state: 'removed', sequence: 0, rowHash: '' });
   }
