@@ -155,9 +155,16 @@ test('while a worker runs, a full render is done by it, in a new release', async
   expect(existsSync(newsroom.pathOf('/vi/pagefind/entry.json'))).toBe(true);
 });
 
-test('a second worker stands by, and takes over when the first leaves', async () => {
+test('a second worker stands by, also when its connection is cut, and takes over when the first leaves', async () => {
   const second = startWorker(newsroom);
   await expect.poll(() => second.lines).toHaveLength(1);
+  await newsroom.client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'publisher'
+       and datname = current_database() and pid not in (select pid from pg_locks where locktype = 'advisory')`,
+  );
+  await expect
+    .poll(() => second.lines[1], { timeout: 10_000 })
+    .toMatch(/^Chưa nối được cơ sở dữ liệu: .*Đang thử lại[.]$/);
   await worker.stop();
   worker = second;
   await second.ready();

@@ -93,6 +93,6 @@ function isConnectionError(error: unknown): boolean {
   const { code = '' } = error as NodeJS.ErrnoException;
   return (
     /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08|57P|53)/.test(code) ||
-    /^Connection terminated|timeout/i.test(error.message)
+    /^Connection terminated|timeout|not queryable/i.test(error.message)
   );
 }
