@@ -9,6 +9,7 @@ import {
 } from 'payload';
 import type { Exemplar } from '../payload-types.ts';
 import { can } from '../access/can.ts';
+import { findEthnicityProblems } from '../consent/check-ethnicity.ts';
 import { findExemplarProblems, refuseProblems } from '../consent/check-publication.ts';
 import { getShownEthnicity } from '../consent/renew-ethnicity.ts';
 import { getConnection } from '../database/transaction.ts';
@@ -18,6 +19,7 @@ import { keepPreviousSlugs } from '../publishing/previous-slugs.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
 import { findPublished } from '../publishing/published-rows.ts';
 import { toExemplar } from '../publishing/to-exemplar.ts';
+import { findProfileProblems } from '../verification/check-profile.ts';
 
 /** Hook: who may not publish exemplars saves drafts only, whatever the address asks for. */
 export const saveExemplarAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -45,7 +47,11 @@ export const publishExemplar: CollectionAfterChangeHook<Exemplar> = async ({ doc
   if (doc._status === 'published') {
     const input = toExemplar(doc, await getShownEthnicity(req, doc));
     const checked = checkDocument(req, 'exemplar', input);
-    refuseProblems(req, checked, await findExemplarProblems(req, checked));
+    refuseProblems(req, checked, [
+      ...(await findExemplarProblems(req, checked)),
+      ...(await findEthnicityProblems(req, checked)),
+      ...findProfileProblems(checked),
+    ]);
     const document = await publishDocument(req, 'exemplar', input);
     await keepPreviousSlugs(req, 'exemplars', document);
     return doc;

@@ -31,10 +31,7 @@ export function getClaimingText(story: Story) {
 export async function findJudgedClaims(req: PayloadRequest, story: Story): Promise<JudgedClaim[]> {
   const text = getClaimingText(story);
   const decisions = await findDecisions(req, story.id);
-  const found = findStoryClaims(text).filter(
-    // Only Vietnamese is read; of other languages only what stands in digits.
-    (claim) => text.language === 'vi' || /\d/u.test(claim.text),
-  );
+  const found = findStoryClaims(text);
   const claims = [...found, ...findPointedOut(text.body, decisions, found)].map((claim) => ({
     ...claim,
     key: getClaimKey(claim),

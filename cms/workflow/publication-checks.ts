@@ -1,3 +1,4 @@
+import { checkEthnicity } from '../consent/check-ethnicity.ts';
 import { checkConsents } from '../consent/check-story-consents.ts';
 import { checkClaims } from '../verification/check-claims.ts';
 import { checkRecordings } from '../translation/check-recordings.ts';
@@ -14,6 +15,7 @@ export const publicationChecks: readonly StoryCheck[] = [
   checkMedia,
   checkExemplars,
   checkConsents,
+  checkEthnicity,
   checkClaims,
   checkRecordings,
   checkEmbargo,

@@ -1,8 +1,10 @@
 import { blockToText, type Block } from './blocks.ts';
 import type { ClaimKind, Span } from './claims/claim.ts';
+import { findEnglishPhrases } from './claims/english.ts';
 import { coverNumbers } from './claims/masks.ts';
 import { findAmounts } from './claims/numbers.ts';
 import { findPhrases } from './claims/phrases.ts';
+import type { LanguageCode } from './languages.ts';
 
 /** A statement in a text that its editor has to prove, reword or dismiss. */
 export interface Claim {
@@ -21,7 +23,8 @@ export interface Claim {
 }
 
 /** The parts of a story that may claim something. */
-interface ClaimingText {
+export interface ClaimingText {
+  language: LanguageCode;
   title: string;
   kicker: string;
   summary: string;
@@ -30,8 +33,9 @@ interface ClaimingText {
 }
 
 /**
- * Proposes what in a Vietnamese story is a claim: amounts, shares, money, superlatives, “đầu tiên”, “duy nhất”, ranks
- * and awards, in reading order. A person decides; dates, times, telephone numbers, papers and numbered places are left out.
+ * Proposes what in a story is a claim: amounts, shares, money, superlatives, “đầu tiên”, “duy nhất”, ranks and awards, in
+ * reading order. A person decides; dates, times, telephone numbers, papers and numbered places are left out. Words are
+ * known in Vietnamese and English; in other languages only what stands in digits is found.
  */
 export function findStoryClaims(story: ClaimingText): Claim[] {
   const parts = [
@@ -40,21 +44,20 @@ export function findStoryClaims(story: ClaimingText): Claim[] {
     ),
     ...story.body.map((block) => [block.id, blockToText(block)] as const),
   ];
-  return parts.flatMap(([block, text]) => findClaims(text).map((claim) => ({ block, ...claim })));
+  return parts.flatMap(([block, text]) =>
+    findClaims(text, story.language).map((claim) => ({ block, ...claim })),
+  );
 }
 
 /**
  * Claims of one plain text. Offsets count in the text as given, composed or decomposed.
  * @example findClaims('Vườn lớn nhất tỉnh.')[0].text === 'Vườn lớn nhất tỉnh'
  */
-export function findClaims(text: string): Omit<Claim, 'block'>[] {
+export function findClaims(text: string, language: LanguageCode = 'vi'): Omit<Claim, 'block'>[] {
   const composed = text.normalize('NFC');
   const toOffset = composed === text ? (at: number) => at : getOffsets(text);
   const lower = toLower(composed);
-  const spans = mergeSpans(
-    [...findPhrases(lower, composed), ...findAmounts(coverNumbers(composed, lower), composed)],
-    lower,
-  );
+  const spans = mergeSpans(findSpans(composed, lower, language), lower);
   const counts = new Map<string, number>();
   return spans.map(({ kind, start, end }) => {
     const claim = { kind, text: composed.slice(start, end), sentence: getSentence(composed, start, end) };
@@ -63,6 +66,13 @@ export function findClaims(text: string): Omit<Claim, 'block'>[] {
     counts.set(key, nth + 1);
     return { ...claim, start: toOffset(start), end: toOffset(end), nth };
   });
+}
+
+function findSpans(text: string, lower: string, language: LanguageCode): Span[] {
+  const amounts = findAmounts(coverNumbers(text, lower), text);
+  if (language === 'vi') return [...findPhrases(lower, text), ...amounts];
+  const inDigits = amounts.filter(({ start, end }) => /\d/u.test(text.slice(start, end)));
+  return language === 'en' ? [...findEnglishPhrases(lower), ...inDigits] : inDigits;
 }
 
 const between =

@@ -4,7 +4,7 @@ import type { Consent } from '../../cms/payload-types.ts';
 import { findQueue } from '../../cms/queues/find-queues.ts';
 import { giveConsent, makeExemplar, recordConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
-import { makeStory, take } from './support/stories.ts';
+import { makeBody, makeStory, take } from './support/stories.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 
 let newsroom: Newsroom;
@@ -113,5 +113,70 @@ describe('what is recorded', () => {
     const { status, body } = await recordConsent(newsroom, editor, data as Partial<Consent>);
     expect(status).toBe(400);
     expect(readRefusal(body as Refusal)).toContain(message);
+  });
+});
+
+describe('what is written of a person', () => {
+  test('claims nothing without the sources that it rests on; an honour may name its decision', async () => {
+    const id = await makeExemplar(newsroom, editor, {
+      headline: 'Người đầu tiên trồng sâm ở xã',
+      body: makeBody('Ông giúp 12 hộ thoát nghèo.'),
+      recognitions: [{ title: 'Bằng khen', level: 'province' }],
+    });
+    await giveConsent(newsroom, editor, id);
+    const publishIt = (data: object) =>
+      newsroom.ask<Refusal>(editor, 'PATCH', `/exemplars/${id}`, { ...data, _status: 'published' });
+    const refused = await publishIt({});
+    expect(refused.status).toBe(400);
+    expect(readRefusal(refused.body)).toContain('3 khẳng định chưa có nguồn: “Người đầu tiên');
+    const half = await publishIt({ headline: 'Người trồng sâm', body: makeBody('Ông giúp bà con.') });
+    expect(readRefusal(half.body)).toContain('1 khẳng định chưa có nguồn: “Bằng khen”');
+    const recognitions = [{ title: 'Bằng khen', level: 'province', decision: '12/QĐ-UBND' }];
+    expect(
+      (await publishIt({ headline: 'Người trồng sâm', body: makeBody('Ông giúp bà con.'), recognitions }))
+        .status,
+    ).toBe(200);
+    const sources = [{ title: 'Báo cáo của UBND xã năm 2025' }];
+    expect((await publishIt({ headline: 'Người đầu tiên trồng sâm ở xã', sources })).status).toBe(200);
+  });
+
+  test('does not tell the ethnic group before a consent allows that, neither in a story nor in the profile', async () => {
+    const id = await makeExemplar(newsroom, editor, { name: 'Bà Ka Kín', ethnicity: 'K’Ho' });
+    const consent = await giveConsent(newsroom, editor, id);
+    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
+    const telling = { body: makeBody('Bà con người Cơ-ho quý bà.') };
+    const profile = await newsroom.ask<Refusal>(editor, 'PATCH', `/exemplars/${id}`, {
+      ...telling,
+      _status: 'published',
+    });
+    expect(readRefusal(profile.body)).toContain('“người Cơ-ho” nêu dân tộc của “Bà Ka Kín”');
+    const story = await makeStory(newsroom, editor, { exemplars: [id], ...telling });
+    await take(newsroom, editor, story.id, 'submit');
+    const approve = () => newsroom.ask<Refusal>(publisher, 'POST', `/stories/${story.id}/approve`);
+    expect(readRefusal((await approve()).body)).toContain('mà hồ sơ đồng ý chưa cho nêu. Hãy viết lại');
+    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}?draft=true`, { ethnicity: 'Kinh' });
+    expect((await approve()).status).toBe(200);
+    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}?draft=true`, { ethnicity: 'Cơ Ho' });
+    const publish = () => newsroom.ask<Refusal>(publisher, 'POST', `/stories/${story.id}/publish`);
+    expect((await publish()).status).toBe(400);
+    await newsroom.ask(editor, 'PATCH', `/consents/${consent.id}`, { ethnicityShown: true });
+    expect((await publish()).status).toBe(200);
+  });
+
+  test('counts as telling it where its group is not on record and its name stands beside one', async () => {
+    const id = await makeExemplar(newsroom, editor, { name: 'Ông Giàng A Thử' });
+    await giveConsent(newsroom, editor, id);
+    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
+    const tryText = async (text: string) => {
+      const story = await makeStory(newsroom, editor, { exemplars: [id], body: makeBody(text) });
+      await take(newsroom, editor, story.id, 'submit');
+      return readRefusal(
+        (await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${story.id}/approve`)).body,
+      );
+    };
+    expect(await tryText('Ông Giàng A Thử, dân tộc Mông, dạy khèn.')).toContain(
+      'ghi dân tộc của người này vào hồ sơ',
+    );
+    expect(await tryText('Ông Giàng A Thử dạy khèn. Trẻ em người Dao cũng đến.')).toBe('');
   });
 });

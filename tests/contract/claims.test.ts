@@ -94,8 +94,44 @@ describe('the claims that are found in Vietnamese', () => {
   test('a hundred thousand words are read within seconds', () => {
     for (const word of ['một trăm triệu ', 'nhất ', '1.000.000 ', 'thứ nhất là ', '1/1/', 'năm năm ', 'a-1'])
       findClaims(word.repeat(20_000));
+    for (const word of ['two ', 'two hundred and ', 'the first ', 'the most '])
+      findClaims(word.repeat(20_000), 'en');
     expect(findClaims('năm '.repeat(100_000)).length).toBeLessThan(100_000);
   }, 20_000);
+});
+
+describe('the claims that are found in other languages', () => {
+  const findEnglish = (text: string) => findClaims(text, 'en').map((claim) => `${claim.kind}: ${claim.text}`);
+
+  test.each([
+    ['She was the first woman of the commune to plant ginseng.', 'first: the first'],
+    ['It is the only library in the district.', 'only: the only'],
+    ['The largest garden of the province.', 'superlative: largest'],
+    ['It is the most productive field in Di Linh.', 'superlative: the most productive'],
+    ['Twenty-five households followed.', 'figure: Twenty-five households'],
+    ['They gave two thousand five hundred trees.', 'figure: two thousand five hundred'],
+    ['He helped six poor families.', 'figure: six poor families'],
+    ['Poverty fell to three per cent.', 'percent: three per cent'],
+    ['They raised forty million dong.', 'money: forty million dong'],
+    ['The team ranked second.', 'rank: ranked second'],
+    ['He holds a Certificate of Merit.', 'award: Certificate of Merit'],
+    ['They planted 300 trees.', 'figure: 300'],
+  ])('English: %s', (text, claim) => {
+    expect(findEnglish(text)).toContain(claim);
+  });
+
+  test.each([
+    'At first nobody came; the first day it rained, and one of them left.',
+    'The forest in the west was at rest; most of the guests were honest.',
+    'Two women and three men walked home at half past noon on 2 September 2025.',
+  ])('English, nothing to prove in: %s', (text) => {
+    expect(findEnglish(text).filter((claim) => !/\d/.test(claim))).toEqual([]);
+  });
+
+  test('only what stands in digits, where no list of words is kept', () => {
+    const claims = findClaims('ba trăm triệu, lớn nhất, 300 ha', 'km');
+    expect(claims.map(({ text }) => text)).toEqual(['300 ha']);
+  });
 });
 
 describe('measured on stories marked by hand', () => {
