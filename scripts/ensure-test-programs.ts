@@ -19,6 +19,18 @@ const programs: readonly TestProgram[] = [
     isThere: () => findChromium() !== undefined,
   },
   {
+    name: 'Firefox',
+    package: 'firefox-esr',
+    use: 'mở các trang bằng trình duyệt thứ hai',
+    isThere: () => run('firefox-esr', ['--version'], 'ignore') || run('firefox', ['--version'], 'ignore'),
+  },
+  {
+    name: 'w3m',
+    package: 'w3m',
+    use: 'đọc các trang bằng trình duyệt chữ',
+    isThere: () => run('w3m', ['-version'], 'ignore'),
+  },
+  {
     name: 'Java',
     package: 'default-jre-headless',
     use: 'chạy bộ kiểm tra HTML Nu (gói vnu-jar)',

@@ -95,7 +95,8 @@ export function showOnLockScreen(media: HTMLMediaElement, title: string): void {
   navigator.mediaSession.metadata = new MediaMetadata({
     title,
     artist: site,
-    artwork: picture ? [{ src: picture }] : [],
+    // The site may be reached under another name than its public one.
+    artwork: picture ? [{ src: new URL(picture).pathname }] : [],
   });
   const session = navigator.mediaSession;
   session.setActionHandler('play', () => void media.play());

@@ -1,4 +1,5 @@
 import { showKeepButtons } from './keep-button.ts';
+import { closeSwitch } from './language-switch.ts';
 import { tapPictures } from './lite-pictures.ts';
 import { showOfflineLists } from './offline-page.ts';
 import { equipPlayers } from './player.ts';
@@ -7,6 +8,7 @@ import { showShareButtons } from './share-buttons.ts';
 import { startWorker } from './worker-registration.ts';
 
 /** All that a page gains from scripts. Everything can be read, heard and watched without them. */
+closeSwitch();
 showShareButtons();
 tapPictures();
 equipPlayers();

@@ -62,7 +62,7 @@ function putLightFirst(start: string, light: string): string {
 }
 
 function toLink(picture: string, show: string, release: string): string {
-  const alt = /\balt="([^"]*)"/.exec(picture)?.[1] ?? '';
+  const alt = /\balt="([^"]*)"/.exec(picture)?.[1]?.trim() ?? '';
   const address = chooseSmall(/<img[^>]*\bsrcset="([^"]*)"/.exec(picture)?.[1] ?? '');
   if (!alt || !address) return '';
   const width = /\bwidth="(\d+)"/.exec(picture)?.[1] ?? '';

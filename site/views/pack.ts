@@ -1,7 +1,7 @@
 import { homeAddress, packAddress, storyAddress, termAddress } from '#contract/address.ts';
 import type { EditionReader } from '#contract/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { fileAddress, getRenditionWidths, renditionAddress, type MediaDocument } from '#contract/media.ts';
+import { fileAddress, phoneAddress, type MediaDocument } from '#contract/media.ts';
 import { firstPageSize, getMedia, getTermPages } from './list.ts';
 import type { PageKind } from './page-kind.ts';
 
@@ -52,7 +52,7 @@ export const packKind: PageKind<PackParams, PackView> = {
       stories: stories.map(({ address, title, media }) => ({
         address,
         title,
-        pictures: media.filter(({ type }) => type === 'image').map(toSmallPicture),
+        pictures: media.filter(({ type }) => type === 'image').map((picture) => phoneAddress(picture)),
         recordings: media
           .filter(({ type }) => type !== 'image')
           .map(({ file }) => ({ address: fileAddress(file), bytes: file.bytes })),
@@ -65,10 +65,4 @@ export const packKind: PageKind<PackParams, PackView> = {
 function findCards(edition: EditionReader, language: LanguageCode, section: string | undefined) {
   const term = section === undefined ? undefined : { kind: 'section' as const, id: section };
   return edition.newest({ language, term }, firstPageSize);
-}
-
-/** The rendition that a phone shows: 640 px wide, or the one below. */
-function toSmallPicture({ file, width = 640 }: MediaDocument): string {
-  const widths = getRenditionWidths(width).filter((one) => one <= 640);
-  return renditionAddress(file, widths.at(-1) ?? width, 'webp');
 }

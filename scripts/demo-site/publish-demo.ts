@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentSchema, getDocumentKey } from '#contract/document.ts';
+import { makeFolderSource } from '../../site/media/media-source.ts';
+import { openPublisher } from '../../site/publisher/open-publisher.ts';
+import type { Publisher } from '../../site/publisher/publisher.ts';
+import { loadBuiltSite } from '../../site/publisher/render/built-site.ts';
+import { Indexer } from '../../site/search/indexer.ts';
+import { pageKinds } from '../../site/views/all.ts';
+import { repository } from '../config.ts';
+
+const demo = join(repository, 'content/demo');
+
+/**
+ * Publishes the demo edition, pictures and search included, into a data folder, without CMS and database. What an
+ * earlier run left there is used again. The site must be built.
+ * @returns the public tree
+ * @throws when a page cannot be drawn or an index cannot be built
+ */
+export async function publishDemo(dataDir: string, origin: string): Promise<string> {
+  const publisher = openPublisher({
+    dataDir,
+    site: await loadBuiltSite(join(repository, 'site/dist')),
+    kinds: pageKinds,
+    source: makeFolderSource(join(demo, 'media')),
+    origin,
+  });
+  try {
+    takeDocuments(publisher);
+    for (const media of publisher.store.memory.allMedia()) await publisher.media.prepare(media);
+    const { failures } = await publisher.renderAll(
+      () => false,
+      () => Promise.resolve(),
+    );
+    if (failures[0]) throw new Error(failures[0].message);
+    await indexAll(publisher, join(dataDir, 'search'));
+    return publisher.folder.current;
+  } finally {
+    publisher.close();
+  }
+}
+
+function takeDocuments({ store }: Publisher): void {
+  const documents = globSync('documents/**/*.json', { cwd: demo })
+    .sort()
+    .map((file) => documentSchema.parse(JSON.parse(readFileSync(join(demo, file), 'utf8'))));
+  store.write(
+    documents.map((document, sequence) => ({
+      document,
+      head: { key: getDocumentKey(document), sequence, rowHash: '' },
+    })),
+  );
+}
+
+async function indexAll(publisher: Publisher, folder: string): Promise<void> {
+  let failure: Error | undefined;
+  const indexer = new Indexer({
+    folder,
+    edition: publisher.store.memory,
+    getRelease: () => publisher.release,
+    onIndexed: () => Promise.resolve(),
+    onError: (error) => (failure = new Error('Không dựng được chỉ mục tìm kiếm.', { cause: error })),
+  });
+  indexer.request();
+  await indexer.finish();
+  await indexer.close();
+  if (failure) throw failure;
+}

@@ -1,0 +1,33 @@
+import { accessSync, constants } from 'node:fs';
+import { launch, type Browser } from 'puppeteer-core';
+
+/** Where Debian and Mozilla's own package put it. */
+const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+/** Real Firefox with an empty profile, driven over WebDriver BiDi. Close it in `afterAll`. */
+export async function launchFirefox(): Promise<Browser> {
+  const executablePath = PLACES.find(isExecutable);
+  if (!executablePath) throw new Error('Firefox is missing: run “npm test”, which installs it.');
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: {
+      // Nothing of the machine's network may reach a test.
+      'app.update.enabled': false,
+      'browser.safebrowsing.update.enabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'media.autoplay.default': 0,
+    },
+  });
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
