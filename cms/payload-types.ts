@@ -579,6 +579,43 @@ export interface Exemplar {
       }[]
     | null;
   /**
+   * Sau khi được nêu gương: việc tiếp tục ra sao, kết quả mới, khó khăn mới. Trang xếp dòng mới nhất lên đầu.
+   */
+  followUps?:
+    | {
+        date: string;
+        text: string;
+        /**
+         * Không bắt buộc. Chỉ bài đang trên trang mới hiện thành liên kết.
+         */
+        story?: (string | null) | Story;
+        source?: string | null;
+        sourceUrl?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Người, tập thể, đơn vị đã làm theo cách này. Chọn điển hình, hoặc chọn đơn vị, hoặc ghi tên: đúng một trong ba.
+   */
+  replications?:
+    | {
+        date: string;
+        exemplar?: (string | null) | Exemplar;
+        unit?: (string | null) | Unit;
+        /**
+         * Nêu tên một người thì người ấy phải đồng ý.
+         */
+        name?: string | null;
+        place?: (string | null) | Place;
+        done: string;
+        /**
+         * Không bắt buộc. Chỉ bài đang trên trang mới hiện thành liên kết.
+         */
+        story?: (string | null) | Story;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Tài liệu, quyết định, người cung cấp thông tin; kèm địa chỉ nếu có trên mạng.
    */
   sources?:
@@ -1959,6 +1996,28 @@ export interface ExemplarsSelect<T extends boolean = true> {
         issuer?: T;
         decision?: T;
         date?: T;
+        id?: T;
+      };
+  followUps?:
+    | T
+    | {
+        date?: T;
+        text?: T;
+        story?: T;
+        source?: T;
+        sourceUrl?: T;
+        id?: T;
+      };
+  replications?:
+    | T
+    | {
+        date?: T;
+        exemplar?: T;
+        unit?: T;
+        name?: T;
+        place?: T;
+        done?: T;
+        story?: T;
         id?: T;
       };
   sources?:

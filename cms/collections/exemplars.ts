@@ -11,6 +11,7 @@ import { bodyEditor } from '../editor/body-editor.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { createdByField } from '../fields/created-by.ts';
 import { day } from '../fields/days.ts';
+import { followUpsField, replicationsField } from '../fields/exemplar-aftermath.ts';
 import { localizedFields } from '../fields/localized.ts';
 import { toOptions } from '../fields/options.ts';
 import { file, many, one } from '../fields/relations.ts';
@@ -156,6 +157,8 @@ export const exemplars: CollectionConfig = {
         },
       ],
     },
+    followUpsField,
+    replicationsField,
     sourcesField,
     sampleField,
     ...slugFields,

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { fromHome, fromSettings } from '../publishing/to-settings.ts';
 import { fromTerm } from '../publishing/from-term.ts';
-import { importExemplar } from './import-exemplar.ts';
+import { completeExemplar, importExemplar } from './import-exemplar.ts';
 import { importMedia } from './import-media.ts';
 import { importStory } from './import-story.ts';
 import { orderByParent, selectKind, type StoredEdition } from './read-edition.ts';
@@ -17,9 +17,11 @@ export async function importEdition(
 ): Promise<number> {
   await importMedia(req, selectKind(documents, 'media'), mediaDir);
   await importTerms(req, documents);
-  for (const exemplar of selectKind(documents, 'exemplar')) await importExemplar(req, exemplar);
+  const exemplars = selectKind(documents, 'exemplar');
+  for (const exemplar of exemplars) await importExemplar(req, exemplar);
   const stories = orderByParent(selectKind(documents, 'story'), ({ translationOf }) => translationOf);
   for (const story of stories) await importStory(req, story);
+  for (const exemplar of exemplars) await completeExemplar(req, exemplar);
   for (const settings of selectKind(documents, 'settings')) {
     await req.payload.updateGlobal({
       slug: 'site-settings',

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { ExemplarDocument } from '#contract/exemplar.ts';
+import { fromAftermath } from '../publishing/to-aftermath.ts';
 import { fromExemplar } from '../publishing/to-exemplar.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function importExemplar(req: PayloadRequest, exemplar: ExemplarDocu
   const { id } = exemplar;
   await req.payload.create({
     collection: 'exemplars',
-    data: { ...fromExemplar(exemplar), _status: 'draft' } as never,
+    data: { ...fromExemplar(exemplar), followUps: [], replications: [], _status: 'draft' } as never,
     ...options,
   });
   if (exemplar.sample) {
@@ -32,5 +33,18 @@ export async function importExemplar(req: PayloadRequest, exemplar: ExemplarDocu
     id,
     data: { _status: 'published' },
     ...options,
+  });
+}
+
+/** Adds what came after: it names stories and other exemplars, which come in later than the exemplar itself. */
+export async function completeExemplar(req: PayloadRequest, exemplar: ExemplarDocument): Promise<void> {
+  if (exemplar.followUps.length + exemplar.replications.length === 0) return;
+  await req.payload.update({
+    collection: 'exemplars',
+    id: exemplar.id,
+    data: { ...fromAftermath(exemplar), _status: 'published' } as never,
+    depth: 0,
+    overrideAccess: true,
+    req,
   });
 }

@@ -10,6 +10,21 @@ export function day(name: string, label: string, description?: string): DateFiel
   };
 }
 
+/** A required day that has come: what is told of it has happened. */
+export function pastDay(name: string, label: string): DateField {
+  return {
+    ...day(name, label),
+    required: true,
+    validate: (value) => {
+      if (!value) return 'Không được để trống.';
+      const time = new Date(value).getTime();
+      if (Number.isNaN(time)) return 'Ngày không hợp lệ.';
+      const today = toDay(new Date().toISOString()) ?? '';
+      return (toDay(new Date(time).toISOString()) ?? '') <= today || 'Ngày chưa tới.';
+    },
+  };
+}
+
 /** @example toDay('2025-06-30T17:00:00.000Z') === '2025-07-01' */
 export function toDay(time: string | null | undefined): string | undefined {
   return time ? new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 10) : undefined;

@@ -13,6 +13,7 @@ import * as m20261122_053246_comments from './20261122_053246_comments.ts';
 import * as m20261122_053557_trust_claims from './20261122_053557_trust_claims.ts';
 import * as m20261122_054125_recordings_interface from './20261122_054125_recordings_interface.ts';
 import * as m20261122_080834_deployment_settings from './20261122_080834_deployment_settings.ts';
+import * as m20261122_083038_exemplar_aftermath from './20261122_083038_exemplar_aftermath.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -30,4 +31,5 @@ export const migrations = [
   { name: '20261122_053557_trust_claims', up: m20261122_053557_trust_claims.up, down: m20261122_053557_trust_claims.down },
   { name: '20261122_054125_recordings_interface', up: m20261122_054125_recordings_interface.up, down: m20261122_054125_recordings_interface.down },
   { name: '20261122_080834_deployment_settings', up: m20261122_080834_deployment_settings.up, down: m20261122_080834_deployment_settings.down },
+  { name: '20261122_083038_exemplar_aftermath', up: m20261122_083038_exemplar_aftermath.up, down: m20261122_083038_exemplar_aftermath.down },
 ];

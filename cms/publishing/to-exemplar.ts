@@ -5,6 +5,7 @@ import { fromDay, toDay } from '../fields/days.ts';
 import { fromLocalized, toLocalized } from '../fields/localized.ts';
 import { getReferenceId, getReferenceIds } from '../fields/reference.ts';
 import { blocksToBody } from './blocks-to-body.ts';
+import { fromAftermath, toAftermath } from './to-aftermath.ts';
 import { bodyToBlocks } from './body-to-blocks.ts';
 import { fromSources, toSources } from './to-sources.ts';
 import { toPreviousSlugs } from './to-term.ts';
@@ -36,6 +37,7 @@ export function toExemplar(doc: Exemplar, ethnicity: string): z.input<typeof exe
       date: toDay(row.date),
     })),
     sources: toSources(doc.sources),
+    ...toAftermath(doc),
     sample: doc.sample ?? false,
   };
 }
@@ -58,6 +60,7 @@ export function fromExemplar(exemplar: ExemplarDocument) {
     movements: exemplar.movements,
     recognitions: exemplar.recognitions.map((row) => ({ ...row, date: fromDay(row.date) })),
     sources: fromSources(exemplar.sources),
+    ...fromAftermath(exemplar),
     sample: exemplar.sample,
   };
 }

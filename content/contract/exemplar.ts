@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodySchema } from './blocks.ts';
+import { followUpSchema, replicationSchema } from './exemplar-aftermath.ts';
 import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
 import { slugSchema } from './slug.ts';
 import { line, text } from './text.ts';
@@ -54,41 +55,54 @@ export const recognitionLevelNames = {
 } as const satisfies Record<(typeof recognitionLevels)[number], string>;
 
 /** Điển hình, gương: whom or what stories are about. */
-export const exemplarSchema = z.object({
-  kind: z.literal('exemplar'),
-  id: idSchema,
-  slug: slugSchema,
-  previousSlugs: z.array(slugSchema).default([]),
-  type: z.enum(exemplarTypes),
-  name: localized(200),
-  /** What the person is or the model does, in half a line. */
-  headline: optionallyLocalized(200).default({}),
-  summary: optionallyLocalized(1_000).default({}),
-  /** Ethnic group in Vietnamese, where the person allows it to be shown; else empty. */
-  ethnicity: text(60).default(''),
-  /** Longer profile, in Vietnamese. */
-  body: bodySchema.default([]),
-  roles: z.array(z.enum(exemplarRoles)).default([]),
-  portrait: idSchema.optional(),
-  unit: idSchema.optional(),
-  place: idSchema.optional(),
-  topics: z.array(idSchema).default([]),
-  movements: z.array(idSchema).default([]),
-  recognitions: z
-    .array(
-      z.object({
-        title: line(200),
-        level: z.enum(recognitionLevels),
-        issuer: text(200).default(''),
-        decision: text(100).default(''),
-        date: daySchema.optional(),
-      }),
-    )
-    .default([]),
-  sources: z
-    .array(z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() }))
-    .default([]),
-  sample: z.boolean().default(false),
-});
+export const exemplarSchema = z
+  .object({
+    kind: z.literal('exemplar'),
+    id: idSchema,
+    slug: slugSchema,
+    previousSlugs: z.array(slugSchema).default([]),
+    type: z.enum(exemplarTypes),
+    name: localized(200),
+    /** What the person is or the model does, in half a line. */
+    headline: optionallyLocalized(200).default({}),
+    summary: optionallyLocalized(1_000).default({}),
+    /** Ethnic group in Vietnamese, where the person allows it to be shown; else empty. */
+    ethnicity: text(60).default(''),
+    /** Longer profile, in Vietnamese. */
+    body: bodySchema.default([]),
+    roles: z.array(z.enum(exemplarRoles)).default([]),
+    portrait: idSchema.optional(),
+    unit: idSchema.optional(),
+    place: idSchema.optional(),
+    topics: z.array(idSchema).default([]),
+    movements: z.array(idSchema).default([]),
+    recognitions: z
+      .array(
+        z.object({
+          title: line(200),
+          level: z.enum(recognitionLevels),
+          issuer: text(200).default(''),
+          decision: text(100).default(''),
+          date: daySchema.optional(),
+        }),
+      )
+      .default([]),
+    sources: z
+      .array(z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() }))
+      .default([]),
+    followUps: z.array(followUpSchema).max(100, 'Nhiều nhất 100 dòng.').default([]),
+    replications: z.array(replicationSchema).max(300, 'Nhiều nhất 300 dòng.').default([]),
+    sample: z.boolean().default(false),
+  })
+  .superRefine(({ id, replications }, context) => {
+    for (const [index, { exemplar }] of replications.entries()) {
+      if (exemplar === id)
+        context.addIssue({
+          code: 'custom',
+          path: ['replications', index, 'exemplar'],
+          message: 'Điển hình không học theo chính mình.',
+        });
+    }
+  });
 
 export type ExemplarDocument = z.infer<typeof exemplarSchema>;

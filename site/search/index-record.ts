@@ -63,7 +63,10 @@ export function toSearchRecord(
   const head = card ? getStoryHead(card) : exemplar ? getExemplarHead(exemplar, language) : undefined;
   if (!head) throw new Error(`The search record of ${address} has neither a story nor an exemplar.`);
   const body = card ? edition.story(card.id).body : (exemplar?.body ?? []);
-  const text = [head.title, head.summary, ...view.names, bodyToText(body)].filter(Boolean).join('.\n');
+  const later = exemplar ? getAftermathText(exemplar) : [];
+  const text = [head.title, head.summary, ...view.names, bodyToText(body), ...later]
+    .filter(Boolean)
+    .join('.\n');
   return {
     url: address,
     content: foldForSearch(text),
@@ -97,6 +100,10 @@ function getExemplarHead(exemplar: Exemplar, language: LanguageCode) {
   const title = name[language] ?? name.vi ?? '';
   const text = summary[language] ?? summary.vi ?? headline[language] ?? headline.vi ?? '';
   return { title, summary: text, date: '', format: 'exemplar', kind: exemplarTypeNames[type] as string };
+}
+
+function getAftermathText({ followUps, replications }: Exemplar): string[] {
+  return [...followUps.map(({ text }) => text), ...replications.flatMap(({ name, done }) => [name, done])];
 }
 
 function getStoryView(edition: EditionReader, card: StoryCard): SearchView {

@@ -4,6 +4,7 @@ import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getLayoutMedia } from '#contract/section-layout.ts';
 import type { MediaDocument } from '#contract/media.ts';
+import { getAftermath, type Aftermath } from './aftermath.ts';
 import { getFrame, getVersions, type Frame } from './frame.ts';
 import { firstPageSize, getCardMedia, getMedia, getMonthPages, getTermPages, hasTermPage } from './list.ts';
 import { getSectionBlocks, type SectionBlockView } from './section-blocks.ts';
@@ -34,6 +35,8 @@ export interface TermView {
   exemplars: readonly DocumentOf<'exemplar'>[];
   /** How editors composed a section's page; undefined where it is a list. */
   blocks?: readonly SectionBlockView[];
+  /** What an exemplar's follow-ups and replications name. */
+  aftermath?: Aftermath;
   media: readonly MediaDocument[];
 }
 
@@ -60,6 +63,7 @@ export const termKind: PageKind<TermParams, TermView> = {
     const list = { language, term: { kind, id } };
     const cards = edition.newest(list, firstPageSize);
     const exemplars = getExemplars(edition, params);
+    const aftermath = term.kind === 'exemplar' ? getAftermath(edition, term, language) : undefined;
     const blocks = term.kind === 'section' ? getSectionBlocks(edition, term, language) : [];
     const versions = getVersions(
       edition,
@@ -78,6 +82,7 @@ export const termKind: PageKind<TermParams, TermView> = {
       links: getLinks(edition, term, language),
       exemplars,
       ...(blocks.length > 0 && { blocks }),
+      ...(aftermath && { aftermath }),
       media: [
         ...getMedia(edition, getOwnMedia(term)),
         ...getCardMedia(edition, [

@@ -3,7 +3,7 @@ import { toBlocks } from './blocks.ts';
 import { stableId } from './identity.ts';
 
 function composeExemplar(source: ExemplarSource) {
-  const { slug, type, name, headline, summary, body, roles = [], unit, place, topics, movements = [], recognitions = [] } = source;
+  const { slug, type, name, headline, summary, body, roles = [], unit, place, topics, movements = [], recognitions = [], followUps = [], replications = [] } = source;
   return {
     kind: 'exemplar',
     id: stableId('exemplar', slug),
@@ -19,6 +19,18 @@ function composeExemplar(source: ExemplarSource) {
     topics: topics.map((topic) => stableId('topic', topic)),
     movements: movements.map((movement) => stableId('movement', movement)),
     recognitions: recognitions.map((recognition) => ({ decision: 'Số liệu minh họa', ...recognition })),
+    followUps: followUps.map(({ story, source, ...row }) => ({
+      ...row,
+      ...(story && { story: stableId('story', story) }),
+      ...(source && { source: { title: source } }),
+    })),
+    replications: replications.map(({ exemplar, unit, place, story, ...row }) => ({
+      ...row,
+      ...(exemplar && { exemplar: stableId('exemplar', exemplar) }),
+      ...(unit && { unit: stableId('unit', unit) }),
+      ...(place && { place: stableId('place', place) }),
+      ...(story && { story: stableId('story', story) }),
+    })),
     sources: [{ title: 'Hồ sơ minh họa của bản trình diễn Gương Sáng' }],
     sample: true,
   };

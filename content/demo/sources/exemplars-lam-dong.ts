@@ -6,12 +6,23 @@ export const lamDongExemplars: readonly ExemplarSource[] = [
     summary: 'Hộ đồng bào K’Ho ở xã Di Linh tái canh hơn một héc-ta cà phê theo từng hàng, xen bơ và mắc ca, lập nhóm đổi công để cả xóm cùng làm.',
     unit: 'ubnd-di-linh', place: '25000', topics: ['kinh-te-ho-giam-ngheo'], movements: ['thi-dua-ai-quoc'],
     recognitions: [{ title: 'Giấy khen hộ sản xuất giỏi', level: 'commune', issuer: 'Ủy ban nhân dân xã Di Linh', date: '2026-05-19' }],
+    followUps: [
+      { date: '2026-07-02', text: 'Vụ bơ đầu tiên bán được cho hai đầu mối trong tỉnh. Gia đình để lại hạt của ba cây sai quả nhất làm giống cho nhóm đổi công.', story: 'ca-phe-xen-bo-di-linh' },
+      { date: '2026-10-12', text: 'Mưa dài làm rụng một phần hoa mắc ca; nhóm họp lại, bớt hàng mắc ca, thêm hàng muồng chắn gió. Bà Ka Hiệp nói thẳng: chỗ nào làm sai thì nói để người sau khỏi vấp.', source: 'Sổ họp nhóm đổi công (minh họa)' },
+    ],
+    replications: [
+      { date: '2026-08-20', exemplar: 'gia-dinh-ong-k-tung', place: '25054', done: 'Xen thử bơ trên ba sào cà phê già, lấy giống và cách cắt tỉa từ nhóm ở Di Linh.' },
+      { date: '2026-09-05', name: 'Nhóm mười một hộ trồng cà phê (minh họa)', place: '25000', done: 'Lập nhóm đổi công thứ hai trong xã, mỗi tuần làm chung một vườn, ghi công vào một cuốn sổ.' },
+    ],
   },
   {
     slug: 'hop-tac-xa-rau-suoi-xanh', type: 'collective', name: 'Hợp tác xã rau Suối Xanh', headline: 'Nhật ký ruộng dán trước cửa kho', 
     summary: 'Hai mươi bảy hộ ở xã Ka Đô công khai nhật ký phun tưới, cùng trả tiền cho người lấy mẫu kiểm tra, giảm thuốc mà vẫn giữ được đơn hàng.',
     unit: 'ubnd-ka-do', place: '24943', topics: ['san-xuat-kinh-doanh-lao-dong-sang-tao'], movements: ['lao-dong-gioi-lao-dong-sang-tao'],
     recognitions: [{ title: 'Bằng khen tập thể sản xuất an toàn', level: 'province', issuer: 'Ủy ban nhân dân tỉnh Lâm Đồng', date: '2026-06-11' }],
+    followUps: [
+      { date: '2026-08-15', text: 'Một lần mẫu vượt ngưỡng, hợp tác xã dán kết quả lên cửa kho, dừng giao ba ngày và trả tiền cho bạn hàng. Không hộ nào rời nhóm.', story: 'nhat-ky-ruong-suoi-xanh' },
+    ],
   },
   {
     slug: 'gia-dinh-ong-k-tung', type: 'household', name: 'Gia đình ông K’Tưng', headline: 'Dời hàng rào để con đường thẳng lại', roles: ['elder'],
@@ -61,6 +72,13 @@ export const lamDongExemplars: readonly ExemplarSource[] = [
     summary: 'Phường Xuân Hương - Đà Lạt trực thêm sáng thứ Bảy cho người đi làm giờ hành chính, kèm bàn “hỏi trước, nộp sau” để giấy tờ đúng ngay lần đầu.',
     unit: 'ubnd-xuan-huong-da-lat', place: '24781', topics: ['cai-cach-hanh-chinh'],
     recognitions: [{ title: 'Sáng kiến cải cách hành chính', level: 'province', issuer: 'Sở Nội vụ tỉnh Lâm Đồng', date: '2026-08-28' }],
+    followUps: [
+      { date: '2026-09-30', text: 'Sau sáu tháng, hồ sơ phải sửa lại giảm còn một phần ba; bàn “hỏi trước, nộp sau” chuyển ra gần cửa vì người già ngại đi sâu vào trong.', story: 'thu-bay-nghe-dan' },
+      { date: '2026-11-07', text: 'Cán bộ trực thứ Bảy được nghỉ bù vào thứ Tư, để mô hình không dựa vào sự cố gắng của vài người.', source: 'Thông báo lịch trực của phường (minh họa)' },
+    ],
+    replications: [
+      { date: '2026-10-03', unit: 'ubnd-di-linh', place: '25000', done: 'Mở quầy sáng thứ Bảy tuần đầu và tuần thứ ba của tháng, có người nói tiếng K’Ho ngồi cùng.' },
+    ],
   },
   {
     slug: 'ky-su-pham-gia-bao', type: 'person', name: 'Kỹ sư Phạm Gia Bảo', headline: 'Cảnh báo sương muối đến từng vườn qua tin nhắn', roles: ['youth'],

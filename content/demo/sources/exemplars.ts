@@ -17,6 +17,10 @@ export interface ExemplarSource {
   place?: string;
   topics: string[];
   movements?: string[];
+  /** How it went on; `story` is the name of a text. */
+  followUps?: { date: string; text: string; story?: string; source?: string }[];
+  /** Who took it over: an exemplar or unit by slug, or a name. */
+  replications?: { date: string; exemplar?: string; unit?: string; name?: string; place?: string; done: string; story?: string }[];
   recognitions?: { title: string; level: string; issuer: string; date: string }[];
 }
 

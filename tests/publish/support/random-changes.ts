@@ -43,6 +43,7 @@ export class ChangingEdition {
         this.#put(this.#maker.makeTerm(this.#random.pick(['topic', 'unit', 'place', 'exemplar'] as const))),
       () => this.#put(this.#hang()),
       () => this.#put(this.#writeTexts()),
+      () => this.#put(this.#tellOn()),
     ];
     // Another set of languages or another colour changes every page, so it comes less often than the rest.
     if (this.#random.chance(0.01)) return this.#put(this.#dress());
@@ -119,6 +120,22 @@ export class ChangingEdition {
     const { accent: _, ...settings } = this.#settings;
     const accent = this.#random.pick(['#0b4f8a', '#1b5e20', '']);
     return { ...settings, hours: { vi: makeWords(this.#random, 3) }, ...(accent && { accent }) };
+  }
+
+  /** Tells of an exemplar how it went on, and who took it over. */
+  #tellOn(): PublicDocument {
+    const exemplars = [...this.#live.values()].filter((document) => document.kind === 'exemplar');
+    const exemplar = this.#random.pick(exemplars);
+    const other = this.#random.pick(exemplars).id;
+    const row = { date: '2026-10-01', story: this.#pickStory().id };
+    return {
+      ...exemplar,
+      followUps: [{ ...row, text: makeSentence(this.#random) }],
+      replications:
+        other === exemplar.id
+          ? []
+          : [{ ...row, exemplar: other, name: '', done: makeSentence(this.#random) }],
+    };
   }
 
   #chooseLeads(): PublicDocument {

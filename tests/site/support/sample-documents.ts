@@ -157,6 +157,20 @@ export function makeSampleDocuments(): PublicDocument[] {
       roles: ['prestige'],
       body: [{ id: 'p1', type: 'paragraph', html: 'Ông đi từng nhà.' }],
       recognitions: [{ title: 'Bằng khen', level: 'province', date: '2025-05-19' }],
+      followUps: [
+        { date: '2026-01-02', text: 'Đường dài thêm <b>một</b> đoạn.', story: toId('bai-du-khoi') },
+        {
+          date: '2026-03-04',
+          text: 'Đường có đèn.',
+          source: { title: 'Sổ thôn', url: 'https://example.org/so' },
+        },
+      ],
+      replications: [
+        { date: '2026-02-02', exemplar: toId('guong-2'), place: toId('xa'), done: 'Hiến ba mét đất.' },
+        { date: '2026-02-03', exemplar: toId('da-quen'), done: 'Không ai còn được biết.' },
+        { date: '2026-04-03', unit: toId('don-vi'), done: 'Mở rộng hai ngõ.' },
+        { date: '2026-04-04', name: 'Xóm Dưới', done: 'Đổ bê tông.' },
+      ],
       sources: [{ title: 'Báo cáo của xã' }],
     }),
     makeExemplar({

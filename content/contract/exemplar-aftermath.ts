@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { daySchema, idSchema } from './identity.ts';
+import { line, text } from './text.ts';
+
+/** Chuyện về sau: how things went on after the exemplar was first written about. In Vietnamese. */
+export const followUpSchema = z.object({
+  date: daySchema,
+  text: line(1_000),
+  /** The story that tells it. */
+  story: idSchema.optional(),
+  source: z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
+});
+
+/** Ai đã học theo: who took the exemplar's way over, and what came of it. In Vietnamese. */
+export const replicationSchema = z
+  .object({
+    date: daySchema,
+    /** Who: one of these three. */
+    exemplar: idSchema.optional(),
+    unit: idSchema.optional(),
+    name: text(200).default(''),
+    place: idSchema.optional(),
+    done: line(1_000),
+    story: idSchema.optional(),
+  })
+  .refine(
+    ({ exemplar, unit, name }) => [exemplar, unit, name].filter(Boolean).length === 1,
+    'Hãy chọn một điển hình, hoặc chọn một đơn vị, hoặc ghi tên: đúng một trong ba.',
+  );
+
+export type FollowUp = z.infer<typeof followUpSchema>;
+export type Replication = z.infer<typeof replicationSchema>;

@@ -1,0 +1,89 @@
+import { encodeAddress, storyAddress, termAddress } from '#contract/address.ts';
+import type { TermDocument } from '#contract/document.ts';
+import type { ExemplarDocument } from '#contract/exemplar.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import { getInterface, getLabel } from '../i18n/interface.ts';
+import type { Aftermath } from '../views/aftermath.ts';
+
+/** Something named, with a link where it has a page. */
+export interface NamedLink {
+  /** What it is, before its name, and the language of that. */
+  lead?: string;
+  leadMark?: 'vi' | undefined;
+  text: string;
+  mark: LanguageCode | undefined;
+  address?: string;
+}
+
+/** Follow-ups, the latest first, with links to what is public. */
+export function getFollowUps({ followUps }: ExemplarDocument, aftermath: Aftermath, language: LanguageCode) {
+  const { texts, mark } = getInterface(language);
+  return sortByDate(followUps).map(({ date, text, story, source }) => ({
+    date,
+    text,
+    story: toStoryLink(aftermath, story, language),
+    source: source && {
+      lead: texts.sources,
+      leadMark: mark,
+      text: source.title,
+      mark: language === 'vi' ? undefined : ('vi' as const),
+      ...(source.url && { address: source.url }),
+    },
+  }));
+}
+
+/** Replications, the latest first. One whose exemplar or unit is not public any more is left out. */
+export function getReplications(
+  { replications }: ExemplarDocument,
+  aftermath: Aftermath,
+  language: LanguageCode,
+) {
+  return sortByDate(replications).flatMap(({ date, exemplar, unit, name, place, done, story }) => {
+    const who = name
+      ? { text: name, mark: language === 'vi' ? undefined : ('vi' as const) }
+      : toTermLink(aftermath, exemplar ?? unit, language);
+    if (!who) return [];
+    return [
+      {
+        date,
+        who,
+        done,
+        place: toTermLink(aftermath, place, language),
+        story: toStoryLink(aftermath, story, language),
+      },
+    ];
+  });
+}
+
+function sortByDate<T extends { date: string }>(rows: readonly T[]): T[] {
+  return rows.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+function toStoryLink(
+  { stories }: Aftermath,
+  id: string | undefined,
+  language: LanguageCode,
+): NamedLink | undefined {
+  const card = stories.find(({ of }) => of === id)?.card;
+  if (!card) return undefined;
+  const { texts, mark } = getInterface(language);
+  return {
+    lead: texts.followUpStory,
+    leadMark: mark,
+    text: card.title,
+    mark: card.language === language ? undefined : card.language,
+    address: encodeAddress(storyAddress(card)),
+  };
+}
+
+function toTermLink(
+  { terms, foreign }: Aftermath,
+  id: string | undefined,
+  language: LanguageCode,
+): NamedLink | undefined {
+  const term: TermDocument | undefined = terms.find((one) => one.id === id);
+  if (!term) return undefined;
+  const label = getLabel(term.name, language);
+  const page = foreign.includes(term.id) ? 'vi' : language;
+  return { ...label, address: encodeAddress(termAddress(page, term.kind, term.slug)) };
+}
