@@ -191,6 +191,10 @@ export interface Story {
     [k: string]: unknown;
   } | null;
   section: string | Section;
+  /**
+   * Số thứ tự trong chương trình phát thanh, truyền hình; không bắt buộc.
+   */
+  episode?: number | null;
   topics?: (string | Topic)[] | null;
   unit?: (string | null) | Unit;
   place?: (string | null) | Place;
@@ -1102,7 +1106,7 @@ export interface Section {
   name: string;
   description?: string | null;
   /**
-   * Với chương trình phát thanh, truyền hình. Ví dụ: 5 giờ 30 sáng thứ Hai và thứ Năm.
+   * Với chương trình phát thanh, truyền hình. Ví dụ: phát lại vào chiều Chủ Nhật, nghỉ Tết.
    */
   schedule?: string | null;
   /**
@@ -1144,6 +1148,42 @@ export interface Section {
   order?: number | null;
   owner?: (string | null) | Unit;
   cover?: (string | null) | Media;
+  /**
+   * Mỗi giờ phát một dòng. Giờ Việt Nam; trang xếp theo giờ.
+   */
+  broadcasts?:
+    | {
+        days: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[];
+        time: string;
+        channel: string;
+        language?:
+          | (
+              | 'vi'
+              | 'en'
+              | 'kpm'
+              | 'cma'
+              | 'cje'
+              | 'mnn'
+              | 'rog'
+              | 'cjm'
+              | 'sti'
+              | 'km'
+              | 'tyz'
+              | 'nut'
+              | 'ium'
+              | 'mji'
+              | 'hmn'
+              | 'blt'
+              | 'jra'
+              | 'rad'
+              | 'bdq'
+              | 'sed'
+              | 'zh'
+            )
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Xếp trang từ các phần, từ trên xuống; kéo để đổi chỗ. Để trống thì trang là danh sách bài mới. Bấm biểu tượng con mắt để xem trước.
    */
@@ -1889,6 +1929,7 @@ export interface StoriesSelect<T extends boolean = true> {
   main?: T;
   body?: T;
   section?: T;
+  episode?: T;
   topics?: T;
   unit?: T;
   place?: T;
@@ -2118,6 +2159,15 @@ export interface SectionsSelect<T extends boolean = true> {
   order?: T;
   owner?: T;
   cover?: T;
+  broadcasts?:
+    | T
+    | {
+        days?: T;
+        time?: T;
+        channel?: T;
+        language?: T;
+        id?: T;
+      };
   layout?:
     | T
     | {

@@ -1,4 +1,5 @@
 import { sectionSchema, sectionTypeNames } from '#contract/terms.ts';
+import { broadcastsField } from '../fields/broadcasts.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { toOptions } from '../fields/options.ts';
 import { file, one } from '../fields/relations.ts';
@@ -17,9 +18,9 @@ export const sections = termCollection({
     { name: 'description', label: 'Giới thiệu', schema: sectionSchema.shape.description, long: true },
     {
       name: 'schedule',
-      label: 'Lịch phát sóng',
+      label: 'Ghi chú về lịch phát',
       schema: sectionSchema.shape.schedule,
-      description: 'Với chương trình phát thanh, truyền hình. Ví dụ: 5 giờ 30 sáng thứ Hai và thứ Năm.',
+      description: 'Với chương trình phát thanh, truyền hình. Ví dụ: phát lại vào chiều Chủ Nhật, nghỉ Tết.',
     },
   ],
   fields: [
@@ -42,6 +43,7 @@ export const sections = termCollection({
     },
     one({ name: 'owner', label: 'Đơn vị phụ trách', to: 'units' }),
     file({ name: 'cover', label: 'Ảnh đại diện', types: ['image'] }),
+    broadcastsField,
     sectionLayoutField,
   ],
 });

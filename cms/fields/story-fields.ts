@@ -73,6 +73,16 @@ const place: Tab = {
   label: 'Phân loại',
   fields: [
     one({ name: 'section', label: 'Chuyên trang, chuyên mục', to: 'sections', required: true }),
+    {
+      name: 'episode',
+      type: 'number',
+      label: 'Kỳ số',
+      validate: byContract(shape.episode),
+      admin: {
+        condition: (data) => data.format === 'video' || data.format === 'audio',
+        description: 'Số thứ tự trong chương trình phát thanh, truyền hình; không bắt buộc.',
+      },
+    },
     many({ name: 'topics', label: 'Lĩnh vực', to: 'topics' }),
     {
       type: 'row',

@@ -1,6 +1,7 @@
 import type { DocumentOf, TermKind } from '#contract/document.ts';
 import { fromDay } from '../fields/days.ts';
 import { fromLocalized } from '../fields/localized.ts';
+import { fromBroadcast } from './broadcast-row.ts';
 import { fromSectionLayout } from './section-layout.ts';
 
 type Term<K extends Exclude<TermKind, 'exemplar'>> = DocumentOf<K>;
@@ -31,6 +32,7 @@ export const fromTerm = {
     order: term.order,
     owner: term.owner ?? null,
     cover: term.cover ?? null,
+    broadcasts: (term.broadcasts ?? []).map(fromBroadcast),
     layout: fromSectionLayout(term.layout ?? []),
   }),
   unit: (term: Term<'unit'>) => ({

@@ -3,6 +3,7 @@ import type { documentSchemas, TermKind } from '#contract/document.ts';
 import type { Movement, Place, Section, Topic, Unit } from '../payload-types.ts';
 import { toDay } from '../fields/days.ts';
 import { toLocalized } from '../fields/localized.ts';
+import { toBroadcast } from './broadcast-row.ts';
 import { toSectionLayout } from './section-layout.ts';
 import { getReferenceId } from '../fields/reference.ts';
 
@@ -47,6 +48,7 @@ export const toTerm = {
     owner: getReferenceId(doc.owner),
     cover: getReferenceId(doc.cover),
     schedule: toLocalized(doc, 'schedule'),
+    ...(doc.broadcasts?.length && { broadcasts: doc.broadcasts.map(toBroadcast) }),
     ...(doc.layout?.length && { layout: toSectionLayout(doc.layout) }),
   }),
   unit: (doc: Unit): Input<'unit'> => ({

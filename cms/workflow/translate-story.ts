@@ -63,6 +63,7 @@ function toEmptyCopy(req: PayloadRequest, story: Story) {
     // A recording speaks the language of its story; a film can be shown with other captions.
     main: story.format === 'audio' ? null : (getReferenceId(story.main) ?? null),
     section: getReferenceId(story.section) ?? null,
+    episode: story.episode ?? null,
     topics: getReferenceIds(story.topics),
     unit: getReferenceId(story.unit) ?? null,
     place: getReferenceId(story.place) ?? null,

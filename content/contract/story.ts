@@ -66,6 +66,8 @@ export const storySchema = z
     leadCaption: text(500).default(''),
     /** The recording of an audio story, the film of a video story. */
     main: idSchema.optional(),
+    /** Number of the episode within its programme. */
+    episode: z.int('Số kỳ là một số nguyên.').min(1, 'Số kỳ từ 1.').max(99_999, 'Số kỳ quá lớn.').optional(),
     section: idSchema,
     topics: z.array(idSchema).default([]),
     unit: idSchema.optional(),

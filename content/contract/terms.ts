@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { broadcastSchema } from './broadcast.ts';
 import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
 import { sectionLayoutSchema } from './section-layout.ts';
 import { slugSchema } from './slug.ts';
@@ -46,8 +47,10 @@ export const sectionSchema = z.object({
   /** The unit that answers for it. */
   owner: idSchema.optional(),
   cover: idSchema.optional(),
-  /** When a programme is broadcast, in words. */
+  /** What else is to be known of the broadcasts, in words. */
   schedule: optionallyLocalized(500).default({}),
+  /** When a programme is broadcast, line by line. */
+  broadcasts: z.array(broadcastSchema).max(50, 'Nhiều nhất 50 dòng.').optional(),
   /** How its page is composed; without it the page is a list. */
   layout: sectionLayoutSchema.optional(),
 });

@@ -23,6 +23,7 @@ function formatter(options: Intl.DateTimeFormatOptions) {
 
 const dayFormat = formatter({ day: 'numeric', month: 'numeric', year: 'numeric' });
 const longFormat = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const weekdayFormat = formatter({ weekday: 'long' });
 const clockFormat = formatter({ hour: '2-digit', minute: '2-digit', hour12: false });
 const monthNameFormat = formatter({ month: 'long' });
 const monthFormat = formatter({ month: 'long', year: 'numeric' });
@@ -36,6 +37,12 @@ export function formatDay(time: string, language: LanguageCode): string {
 export function formatTime(time: string, language: LanguageCode): string {
   const at = Date.parse(time);
   return `${longFormat(language).format(at)}, ${clockFormat(language).format(at)}`;
+}
+
+/** Days of the week, Monday is 1, by name: thứ Ba, thứ Năm. */
+export function formatWeekdays(days: readonly number[], language: LanguageCode): string {
+  // 1 January 2024 was a Monday.
+  return days.map((day) => weekdayFormat(language).format(Date.UTC(2024, 0, day))).join(', ');
 }
 
 /** yyyy-mm as words: tháng 11 năm 2026. */

@@ -59,6 +59,7 @@ function composeStory(source: StorySource, original: StorySource | undefined) {
     ...(get('lead') && { lead: stableId('media', get('lead') ?? '') }),
     leadCaption: fields['caption'] ?? '',
     ...((format === 'audio' || format === 'video') && { main: stableId('media', original?.name ?? source.name) }),
+    ...(get('episode') && { episode: Number(get('episode')) }),
     ...link('section', 'section'),
     topics: links('topic', 'topics'),
     ...link('unit', 'unit'),

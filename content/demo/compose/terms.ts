@@ -39,6 +39,7 @@ export function composeSections() {
     order: index + 1,
     ...(section.owner && { owner: stableId('unit', section.owner) }),
     cover: stableId('media', section.cover),
+    ...(section.broadcasts && { broadcasts: section.broadcasts }),
     schedule: section.schedule ? { vi: section.schedule } : {},
   }));
 }

@@ -128,7 +128,11 @@ export function makeSampleDocuments(): PublicDocument[] {
       slug: 'chuong-trinh',
       name: { vi: 'Chương trình' },
       type: 'programme',
-      schedule: { vi: '18 giờ' },
+      schedule: { vi: 'Phát lại Chủ Nhật' },
+      broadcasts: [
+        { days: [7, 2, 4], time: '17:15', channel: 'FM 98,1 MHz', language: 'kpm' },
+        { days: [1, 2, 3, 4, 5, 6, 7], time: '05:45', channel: 'Truyền thanh cơ sở' },
+      ],
     }),
     makeTopic({ criteria: { collective: ['Dẫn đầu phong trào.'], person: ['Gương mẫu.'] } }),
     makeUnit({ id: toId('tinh'), slug: 'tinh', name: { vi: 'Uỷ ban nhân dân tỉnh' }, level: 'province' }),
