@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentOf } from '#contract/document.ts';
 import type { Section } from '../../cms/payload-types.ts';
 import { toTerm } from '../../cms/publishing/to-term.ts';
 import { fromTerm } from '../../cms/publishing/from-term.ts';
+import { storySchema } from '#contract/story.ts';
+import { getContentHash, toContent } from '../../cms/publishing/to-story.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeStory } from './support/stories.ts';
 
@@ -84,4 +86,45 @@ test.each([
   const { status, body } = await save([block]);
   expect(status).toBe(400);
   expect(JSON.stringify(body)).toContain(label);
+});
+
+describe('the broadcasts of a programme', () => {
+  const make = (broadcasts: object[]) =>
+    newsroom.ask<Saved>(editor, 'POST', '/sections?depth=0', {
+      name: `Chương trình ${Math.random()}`,
+      type: 'programme',
+      broadcasts,
+    });
+
+  test('go out with it, in the order of the week, and come back', async () => {
+    const line = { days: ['7', '2'], time: '17:15', channel: 'FM 98,1 MHz', language: 'kpm' };
+    const { status, body } = await make([line]);
+    expect(status, JSON.stringify(body)).toBe(201);
+    const section = await readPublished(body.doc.id);
+    expect(section.broadcasts).toEqual([
+      { days: [2, 7], time: '17:15', channel: 'FM 98,1 MHz', language: 'kpm' },
+    ]);
+    expect(fromTerm.section(section).broadcasts).toEqual([{ ...line, days: ['2', '7'] }]);
+  });
+
+  test.each([
+    ['an hour that does not exist', { time: '24:10' }, 'ví dụ 05:45'],
+    ['no day', { days: [] }, ''],
+    ['a day that does not exist', { days: ['8'] }, ''],
+    ['no channel', { channel: ' ' }, ''],
+  ])('are refused with %s', async (_what, wish, message) => {
+    const { status, body } = await make([{ days: ['1'], time: '05:45', channel: 'FM', ...wish }]);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain(message);
+  });
+
+  test('have episodes with numbers, whole and from one', async () => {
+    const { id } = await makeStory(newsroom, editor);
+    const change = { episode: 12 };
+    const doc = await newsroom.payload.update({ collection: 'stories', id, data: change, draft: true });
+    expect(toContent(id, doc).episode).toBe(12);
+    expect(getContentHash(id, doc)).not.toBe(getContentHash(id, { ...doc, episode: null }));
+    for (const episode of [0, 1.5, 100_000])
+      expect(storySchema.shape.episode.safeParse(episode).success).toBe(false);
+  });
 });
