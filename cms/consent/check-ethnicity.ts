@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { blockToText, type Block } from '#contract/blocks.ts';
 import type { PublicDocument } from '#contract/document.ts';
+import { getAftermathTexts } from '#contract/exemplar-aftermath.ts';
 import { findEthnicMentions, getEthnicGroup, type EthnicMention } from '#contract/ethnic-groups.ts';
 import type { Consent, Exemplar } from '../payload-types.ts';
 import type { Problem, StoryCheck } from '../workflow/problem.ts';
@@ -67,5 +68,6 @@ function getTexts(document: PublicDocument & { kind: 'story' | 'exemplar' }): st
   if (document.kind === 'story')
     return [document.kicker, document.title, document.summary, document.leadCaption, ...body];
   const { name, headline, summary } = document;
-  return [...[name, headline, summary].flatMap((texts) => Object.values(texts)), ...body];
+  const head = [name, headline, summary].flatMap((texts) => Object.values(texts));
+  return [...head, ...body, ...getAftermathTexts(document)];
 }

@@ -1,6 +1,9 @@
 import { findStoryClaims } from '#contract/claims.ts';
+import type { Block } from '#contract/blocks.ts';
+import { getUnsourcedTexts } from '#contract/exemplar-aftermath.ts';
 import type { ExemplarDocument } from '#contract/exemplar.ts';
 import { defaultLanguage } from '#contract/languages.ts';
+import { escapeMarkup } from '#contract/text.ts';
 import type { Problem } from '../workflow/problem.ts';
 
 /** Claims that are quoted in a refusal. */
@@ -18,7 +21,7 @@ export function findProfileProblems(profile: ExemplarDocument): Problem[] {
     title: profile.headline[defaultLanguage] ?? '',
     summary: profile.summary[defaultLanguage] ?? '',
     leadCaption: '',
-    body: profile.body,
+    body: [...profile.body, ...toParagraphs(getUnsourcedTexts(profile))],
   });
   const honours = profile.recognitions.filter(({ decision }) => !decision);
   const words = [...claims.map(({ text }) => text), ...honours.map(({ title }) => title)];
@@ -32,4 +35,8 @@ export function findProfileProblems(profile: ExemplarDocument): Problem[] {
       message: `“${label}”: hồ sơ có ${words.length} khẳng định chưa có nguồn: ${quotes.join(', ')}${words.length > quoted ? '…' : ''}. Hãy ghi nguồn của hồ sơ (danh hiệu thì ghi số quyết định), hoặc viết lại.`,
     },
   ];
+}
+
+function toParagraphs(texts: readonly string[]): Block[] {
+  return texts.map((text, index) => ({ id: `ve-sau-${index}`, type: 'paragraph', html: escapeMarkup(text) }));
 }

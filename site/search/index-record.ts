@@ -3,6 +3,7 @@ import { bodyToText } from '#contract/blocks.ts';
 import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
 import { exemplarTypeNames } from '#contract/exemplar.ts';
+import { getAftermathTexts } from '#contract/exemplar-aftermath.ts';
 import { foldForSearch } from '#contract/fold.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import { getRenditionWidths, renditionAddress } from '#contract/media.ts';
@@ -63,7 +64,7 @@ export function toSearchRecord(
   const head = card ? getStoryHead(card) : exemplar ? getExemplarHead(exemplar, language) : undefined;
   if (!head) throw new Error(`The search record of ${address} has neither a story nor an exemplar.`);
   const body = card ? edition.story(card.id).body : (exemplar?.body ?? []);
-  const later = exemplar ? getAftermathText(exemplar) : [];
+  const later = exemplar ? getAftermathTexts(exemplar) : [];
   const text = [head.title, head.summary, ...view.names, bodyToText(body), ...later]
     .filter(Boolean)
     .join('.\n');
@@ -100,10 +101,6 @@ function getExemplarHead(exemplar: Exemplar, language: LanguageCode) {
   const title = name[language] ?? name.vi ?? '';
   const text = summary[language] ?? summary.vi ?? headline[language] ?? headline.vi ?? '';
   return { title, summary: text, date: '', format: 'exemplar', kind: exemplarTypeNames[type] as string };
-}
-
-function getAftermathText({ followUps, replications }: Exemplar): string[] {
-  return [...followUps.map(({ text }) => text), ...replications.flatMap(({ name, done }) => [name, done])];
 }
 
 function getStoryView(edition: EditionReader, card: StoryCard): SearchView {

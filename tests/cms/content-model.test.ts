@@ -190,6 +190,16 @@ describe('what came after an exemplar', () => {
     expect(await readExemplar()).toEqual(before);
   });
 
+  test('claims nothing without a source', async () => {
+    const row = { date: today, text: 'Thu nhập bình quân đạt 120 triệu đồng mỗi hộ.' };
+    const { status, body } = await change({ followUps: [row], _status: 'published' });
+    expect(status).toBe(400);
+    expect(messages(body)).toContain('120 triệu đồng');
+    expect((await change({ followUps: [{ ...row, source: 'Sổ họp' }], _status: 'published' })).status).toBe(
+      200,
+    );
+  });
+
   test('does not follow from a source without a name, or with an address that runs', async () => {
     const row = { date: today, text: 'Việc mới.' };
     const nameless = await change({
