@@ -332,9 +332,6 @@ export interface Story {
          * Không có hồ sơ đồng ý thì bài không lên trang.
          */
         consent?: (string | null) | Consent;
-        /**
-         * Không bắt buộc: [{ "part": mã đoạn, "from": giây, "to": giây }].
-         */
         timings?:
           | {
               [k: string]: unknown;

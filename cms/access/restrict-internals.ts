@@ -10,10 +10,20 @@ const ownLock: Access = ({ req }) =>
  */
 export function restrictInternals(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
+    dropEmptyEndpoints(collection);
     if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue;
     const isLocks = collection.slug === 'payload-locked-documents';
     const own: Access = isLocks ? ownLock : () => false;
     Object.assign(collection.access, { create: () => false, read: own, update: own, delete: own });
   }
   return config;
+}
+
+/** Payload gives every collection addresses for versions and every account one for confirming its letters, there or not. */
+function dropEmptyEndpoints(collection: SanitizedConfig['collections'][number]): void {
+  if (!collection.endpoints) return;
+  const hasNoVersions = !collection.versions;
+  collection.endpoints = collection.endpoints.filter(
+    ({ path }) => !(hasNoVersions && path.startsWith('/versions')) && path !== '/verify/:id',
+  );
 }

@@ -10,6 +10,7 @@ import { cleanInput } from '../hooks/clean-input.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { checkTranslation } from '../hooks/check-translation.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
+import { forgetClaims, forgetTalk } from '../hooks/forget-story.ts';
 import { guardEmbargo } from '../hooks/guard-embargo.ts';
 import { guardStory, saveAsDraft } from '../hooks/guard-story.ts';
 import { keepBodyIds } from '../hooks/keep-body-ids.ts';
@@ -98,8 +99,8 @@ export const stories: CollectionConfig = {
       keepSearchText(['title', 'kicker', 'slug']),
     ],
     afterChange: [foldAutosaves, watchTranslations],
-    beforeDelete: [refuseStoryDeletion, refuseDeletionWhileEdited],
-    afterDelete: [forgetAlarm],
+    beforeDelete: [refuseStoryDeletion, refuseDeletionWhileEdited, forgetClaims],
+    afterDelete: [forgetAlarm, forgetTalk],
   },
   fields: storyFields,
 };

@@ -1,6 +1,7 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Colleague } from './colleagues.ts';
+import { findMentioned, findTyped } from './mention.ts';
 
 interface CommentFormProps {
   /** What a new thread can be about, likeliest first; none for an answer. */
@@ -14,20 +15,23 @@ interface CommentFormProps {
 export function CommentForm({ places, colleagues, onSend }: CommentFormProps) {
   const [block, setBlock] = useState(places[0]?.block ?? '');
   const [text, setText] = useState('');
-  const [mentions, setMentions] = useState<readonly string[]>([]);
-  const mention = (id: string) => {
-    const colleague = colleagues.find((each) => each.id === id);
-    if (!colleague || mentions.includes(id)) return;
-    setMentions([...mentions, id]);
-    setText(`${text}${text && !text.endsWith(' ') ? ' ' : ''}@${colleague.name} `);
+  const [caret, setCaret] = useState(0);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const typed = findTyped(text, caret, colleagues);
+  /** Puts a name into the text: in place of what was typed behind the “@”, else at the end. */
+  const mention = (colleague: Colleague | undefined) => {
+    if (!colleague) return;
+    const head = typed ? text.slice(0, typed.at) : `${text}${text && !/\s$/u.test(text) ? ' ' : ''}`;
+    const tail = typed ? text.slice(caret) : '';
+    const next = `${head}@${colleague.name} `;
+    setText(next + tail);
+    setCaret(next.length);
+    box.current?.focus();
   };
   const send = async () => {
-    const named = mentions.filter((id) =>
-      text.includes(`@${colleagues.find((each) => each.id === id)?.name ?? ''}`),
-    );
-    if (!(await onSend({ block, text, mentions: [...named] }))) return;
+    if (!(await onSend({ block, text, mentions: findMentioned(text, colleagues) }))) return;
     setText('');
-    setMentions([]);
+    setCaret(0);
   };
   return (
     <div className="comment-form">
@@ -44,15 +48,40 @@ export function CommentForm({ places, colleagues, onSend }: CommentFormProps) {
         </label>
       )}
       <textarea
+        ref={box}
         aria-label="Lời bình luận"
+        placeholder="Gõ @ để nhắc đồng nghiệp"
         rows={3}
         maxLength={4_000}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          setCaret(event.target.selectionStart);
+        }}
+        onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Tab' || !typed || event.shiftKey) return;
+          event.preventDefault();
+          mention(typed.colleagues[0]);
+        }}
       />
+      {typed && (
+        <ul className="comment-form__names" aria-label="Nhắc ai (phím Tab chọn người đầu)">
+          {typed.colleagues.map((colleague) => (
+            <li key={colleague.id}>
+              <button type="button" onClick={() => mention(colleague)}>
+                @{colleague.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <label>
         Nhắc
-        <select value="" onChange={(event) => mention(event.target.value)}>
+        <select
+          value=""
+          onChange={(event) => mention(colleagues.find(({ id }) => id === event.target.value))}
+        >
           <option value="">@ chọn người…</option>
           {colleagues.map(({ id, name }) => (
             <option key={id} value={id}>

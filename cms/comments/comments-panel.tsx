@@ -1,6 +1,8 @@
 'use client';
-import { toast, useDocumentInfo } from '@payloadcms/ui';
+import { toast, useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
+import { can } from '../access/can.ts';
+import type { User } from '../payload-types.ts';
 import { CommentForm } from './comment-form.tsx';
 import { commentedFields, type Comment, type Thread } from './comment.ts';
 import './comments.css';
@@ -17,6 +19,8 @@ export function CommentsPanel() {
 }
 
 function StoryComments({ story }: { story: string }) {
+  const { user } = useAuth<User>();
+  const maySpeak = can(user, 'story.submit');
   const [threads, setThreads] = useState<Thread[]>([]);
   const [colleagues, setColleagues] = useState<Colleague[]>([]);
   const current = useCurrentBlock();
@@ -48,21 +52,28 @@ function StoryComments({ story }: { story: string }) {
     ...Object.entries(commentedFields).map(([block, name]) => ({ block, name })),
   ];
   const show = (thread: Thread) => (
-    <ThreadView key={thread.first.id} thread={thread} colleagues={colleagues} onSend={send} />
+    <ThreadView
+      key={thread.first.id}
+      thread={thread}
+      colleagues={colleagues}
+      onSend={maySpeak ? send : undefined}
+    />
   );
   return (
     <section className="field-type comments-panel" aria-label="Bình luận">
       <h4>Bình luận {open.length > 0 && <span>({open.length})</span>}</h4>
       {open.map(show)}
-      <details>
-        <summary>Viết bình luận</summary>
-        <CommentForm
-          key={current?.block ?? 'none'}
-          places={places}
-          colleagues={colleagues}
-          onSend={(body) => send('comments', body)}
-        />
-      </details>
+      {maySpeak && (
+        <details>
+          <summary>Viết bình luận</summary>
+          <CommentForm
+            key={current?.block ?? 'none'}
+            places={places}
+            colleagues={colleagues}
+            onSend={(body) => send('comments', body)}
+          />
+        </details>
+      )}
       {done.length > 0 && (
         <details>
           <summary>{done.length} bình luận đã xong</summary>
@@ -76,7 +87,8 @@ function StoryComments({ story }: { story: string }) {
 interface ThreadViewProps {
   thread: Thread;
   colleagues: readonly Colleague[];
-  onSend: (path: string, body: object) => Promise<boolean>;
+  /** Absent for who only reads. */
+  onSend: ((path: string, body: object) => Promise<boolean>) | undefined;
 }
 
 function ThreadView({ thread: { first, answers, isOrphan }, colleagues, onSend }: ThreadViewProps) {
@@ -104,23 +116,29 @@ function ThreadView({ thread: { first, answers, isOrphan }, colleagues, onSend }
         <CommentView key={comment.id} comment={comment} />
       ))}
       {first.resolvedAt && <p className="comment-thread__done">Xong, {first.resolvedBy} đánh dấu.</p>}
-      <p>
-        <button
-          type="button"
-          className="comment-thread__settle"
-          onClick={() => void onSend('comments/settle', { thread: first.id, resolved: !first.resolvedAt })}
-        >
-          {first.resolvedAt ? 'Mở lại' : 'Đã xong'}
-        </button>
-      </p>
-      <details>
-        <summary>Trả lời</summary>
-        <CommentForm
-          places={[]}
-          colleagues={colleagues}
-          onSend={(body) => onSend('comments', { ...body, thread: first.id })}
-        />
-      </details>
+      {onSend && (
+        <>
+          <p>
+            <button
+              type="button"
+              className="comment-thread__settle"
+              onClick={() =>
+                void onSend('comments/settle', { thread: first.id, resolved: !first.resolvedAt })
+              }
+            >
+              {first.resolvedAt ? 'Mở lại' : 'Đã xong'}
+            </button>
+          </p>
+          <details>
+            <summary>Trả lời</summary>
+            <CommentForm
+              places={[]}
+              colleagues={colleagues}
+              onSend={(body) => onSend('comments', { ...body, thread: first.id })}
+            />
+          </details>
+        </>
+      )}
     </article>
   );
 }

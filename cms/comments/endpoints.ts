@@ -18,7 +18,8 @@ const commentBody = z.object({
 
 const settleBody = z.object({ thread: idSchema, resolved: z.boolean() });
 
-/** `/api/stories/:id/comments`: read, add, and settle; for all who may read the story, and nobody else. */
+/** `/api/stories/:id/comments`: read, add, and settle; for all who may read the story and work in the newsroom;
+ * who only inspects reads them. */
 export const commentEndpoints: Endpoint[] = [
   {
     path: '/:id/comments',

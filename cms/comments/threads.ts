@@ -1,5 +1,6 @@
-import { APIError, type PayloadRequest } from 'payload';
+import { APIError, Forbidden, type PayloadRequest } from 'payload';
 import { bodyToText, type Block } from '#contract/blocks.ts';
+import { can } from '../access/can.ts';
 import type { Story } from '../payload-types.ts';
 import { getNodes } from '../editor/lexical-nodes.ts';
 import { getId } from '../editor/node-id.ts';
@@ -37,9 +38,10 @@ export async function readThreads(req: PayloadRequest, id: string): Promise<Thre
 
 /**
  * Adds a comment or an answer.
- * @throws NotFound when the user may not read the story, APIError for a place or colleague that is not there
+ * @throws Forbidden to who only inspects, NotFound when the user may not read the story, APIError for a place or colleague that is not there
  */
 export async function addComment(req: PayloadRequest, id: string, input: CommentInput): Promise<string> {
+  requireVoice(req);
   const story = await readStory(req, id);
   const answered = input.thread ? await findThread(req, id, input.thread) : undefined;
   const block = answered?.block ?? input.block;
@@ -70,9 +72,15 @@ export async function resolveThread(
   thread: string,
   isResolved: boolean,
 ): Promise<void> {
+  requireVoice(req);
   await readStory(req, id);
   if (await settleThread(req, id, thread, isResolved)) return;
   throw new APIError('Không tìm thấy bình luận này.', 404, null, true);
+}
+
+/** Who only inspects reads what colleagues say, and says nothing. */
+function requireVoice(req: PayloadRequest): void {
+  if (!can(req.user, 'story.submit')) throw new Forbidden(req.t);
 }
 
 /** The story as the user sees it. @throws NotFound when he may not read it */

@@ -3,6 +3,7 @@ import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import './editing.css';
+import { formatTime, LeaseNotice } from './lease-notice.tsx';
 import { dropCopy, getCopyKey, readCopy, type LocalCopy } from './local-copy.ts';
 import { NewStoryCopy } from './new-story-copy.tsx';
 import { registerSaver } from './saver-registry.ts';
@@ -51,31 +52,7 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
   useEffect(() => registerSaver(story, { save, getRevision }), [story, save, getRevision]);
   return (
     <div className="editing-panel">
-      {isLocked && editing.holder && (
-        <p role="status" className="editing-panel__holder">
-          {editing.holder.isMe ? (
-            <>Bạn đang sửa bài này ở một cửa sổ khác, từ {formatTime(editing.holder.since)}. </>
-          ) : (
-            <>
-              <strong>{editing.holder.name}</strong>{' '}
-              {takenBy ? 'đã nhận sửa bài này từ bạn' : 'đang sửa bài này'}, từ{' '}
-              {formatTime(editing.holder.since)}.{' '}
-              {takenBy ? 'Chữ bạn chưa kịp lưu được giữ ở máy này. ' : 'Bạn đang xem, chưa sửa được. '}
-            </>
-          )}
-          <button type="button" id="action-take-over" onClick={() => void takeOver()}>
-            {editing.holder.isMe ? 'Sửa ở đây' : 'Nhận sửa'}
-          </button>
-        </p>
-      )}
-      {isLocked && !editing.holder && (
-        <p role="status" className="editing-panel__holder">
-          Không ai đang sửa bài này.{' '}
-          <button type="button" id="action-take-over" onClick={() => void takeOver()}>
-            Sửa tiếp
-          </button>
-        </p>
-      )}
+      {isLocked && <LeaseNotice editing={editing} takenBy={takenBy} onTake={() => void takeOver()} />}
       {copy && (
         <p role="status" className="editing-panel__copy">
           Máy này còn giữ chữ bạn chưa lưu, lúc {formatTime(copy.at)}.{' '}
@@ -116,8 +93,4 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
       )}
     </div>
   );
-}
-
-function formatTime(time: string | number): string {
-  return new Date(time).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
 }

@@ -5,7 +5,9 @@ import { roleNames, roles, type Role } from '../access/roles.ts';
 import type { TableSlug } from '../access/table.ts';
 import { getTitles } from '../access/titles.ts';
 import { storyStateNames, storyStates } from '../workflow/states.ts';
+import { permissions } from '../access/permissions.ts';
 import { collectionHelp } from './collection-help.ts';
+import { deskHelp } from './desk-help.ts';
 import { PrintButton } from './print-button.tsx';
 import { roleGuides } from './role-guides.ts';
 import { stateHelp } from './state-help.ts';
@@ -38,6 +40,16 @@ export function HelpPage({ initPageResult, params, payload }: AdminViewServerPro
         ))}
       </ol>
       {acts.length > 0 && <p>Được làm: {acts.join('; ').toLowerCase()}.</p>}
+      {permissions['story.translate'].some((each) => each === role) && (
+        <>
+          <h2 id="ban-dich">Bàn dịch</h2>
+          <ol>
+            {deskHelp.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        </>
+      )}
       <h2>Các mục</h2>
       <dl>
         {slugs.map((slug) => (

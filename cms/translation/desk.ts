@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { Story } from '../payload-types.ts';
-import { getReferenceId } from '../fields/reference.ts';
 import { isOwn } from '../workflow/run-transition.ts';
 import type { StoryState } from '../workflow/states.ts';
 import { markWords, type WordMark } from '../versions/word-marks.ts';
 import { compareWithSource, findSeverity, type Comparison, type SourceChange } from './compare.ts';
+import { readRecordings, type DeskRecording } from './desk-recordings.ts';
 import { findTerms, type TermHit } from './find-terms.ts';
 import type { Severity } from './fact-changes.ts';
 import { isBlank, toPlainText, type TextString } from './node-strings.ts';
@@ -35,7 +35,7 @@ interface DeskText {
 /** A translation beside its source, as the desk shows it. */
 export interface Desk {
   translation: DeskText & { revision: number; mayWrite: boolean; credits: { role: string; name: string }[] };
-  recordings: { media: string; speaker: string; part: string | null; hasConsent: boolean }[];
+  recordings: DeskRecording[];
   /** Absent for an original, and for a translation whose source is gone. */
   source?: DeskText & { version: string; at: string };
   rows: DeskRow[];
@@ -56,12 +56,7 @@ export async function readDesk(req: PayloadRequest, story: Story): Promise<Desk>
     mayWrite: await isOwn(req, story.id),
     credits: (story.credits ?? []).map(({ role, name }) => ({ role, name })),
   };
-  const recordings = (story.recordings ?? []).map(({ media, speaker, part, consent }) => ({
-    media: getReferenceId(media) ?? '',
-    speaker: speaker ?? '',
-    part: part ?? null,
-    hasConsent: Boolean(consent),
-  }));
+  const recordings = await readRecordings(req, story);
   const comparison = await compareWithSource(req, story);
   if (!comparison) {
     return { ...emptyDesk, translation, recordings, rows: getOwnRows(story, new Set()) };

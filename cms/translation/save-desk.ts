@@ -66,6 +66,8 @@ export const deskBody = z.object({
     .pick({ media: true, speaker: true, part: true })
     .extend({ consent: idSchema.optional() })
     .optional(),
+  /** When the parts are read in a recording of the whole text. */
+  time: z.object({ media: idSchema, timings: recordingSchema.shape.timings }).optional(),
   /** File of a recording to take out. */
   unrecord: idSchema.optional(),
   credits: z
@@ -88,7 +90,7 @@ export async function saveDesk(req: PayloadRequest, id: string, change: DeskChan
     const body = change.isReordering ? orderLike(written.body, reference?.text.body) : written.body;
     const data: Partial<Story> = { ...written, body, revision: story.revision ?? 0 };
     if (!isBodyTouched) delete data.body;
-    if (change.record || change.unrecord) data.recordings = changeRecordings(story, change);
+    if (change.record || change.unrecord || change.time) data.recordings = changeRecordings(story, change);
     if (change.credits) data.credits = replaceCredits(story, change.credits);
     const next = { ...story, ...data };
     const renewed = base && reference && (await renew(req, base, reference, next, change));
@@ -196,10 +198,13 @@ function replaceCredits(story: Story, credits: NonNullable<DeskChange['credits']
   return [...others.map(({ role, name }) => ({ role, name })), ...credits];
 }
 
-function changeRecordings(story: Story, { record: added, unrecord }: DeskChange): Story['recordings'] {
+function changeRecordings(story: Story, { record: added, unrecord, time }: DeskChange): Story['recordings'] {
   const kept = (story.recordings ?? [])
     .filter(({ media }) => getReferenceId(media) !== unrecord)
-    .map(({ media, speaker, part, consent, timings }) => ({ media, speaker, part, consent, timings }));
+    .map(({ media, speaker, part, consent, timings }) => {
+      const isTimed = time !== undefined && getReferenceId(media) === time.media;
+      return { media, speaker, part, consent, timings: isTimed ? time.timings : timings };
+    });
   return added ? [...kept, { ...added, timings: [] }] : kept;
 }
 

@@ -58,7 +58,7 @@ const recordingsField: Field = {
       type: 'json',
       label: 'Mốc thời gian từng đoạn',
       validate: byContract(shape.timings),
-      admin: { description: 'Không bắt buộc: [{ "part": mã đoạn, "from": giây, "to": giây }].' },
+      admin: { components: { Field: '/translation/timings-field.tsx#TimingsField' } },
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Thread } from '../../cms/comments/comment.ts';
+import { findMentioned, findTyped } from '../../cms/comments/mention.ts';
 import type { Story } from '../../cms/payload-types.ts';
 import { openNewsroom, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
 import { hireStaff, type Staff } from './support/staff.ts';
@@ -36,6 +37,32 @@ function getBlock(story: Story, index: number): string {
   const nodes = story.body?.root.children as unknown as { $: { id: string } }[];
   return nodes[index]?.$.id ?? '';
 }
+
+describe('a colleague', () => {
+  const colleagues = [
+    { id: '1', name: 'Lan' },
+    { id: '2', name: 'Lan Anh' },
+    { id: '3', name: 'Trần Thị Bưởi' },
+  ];
+  const offered = (text: string) =>
+    findTyped(text, text.length, colleagues)?.colleagues.map(({ name }) => name);
+
+  test('is offered once “@” is typed, by any part of the name and without tones', () => {
+    expect(offered('Nhờ @')).toEqual(['Lan', 'Lan Anh', 'Trần Thị Bưởi']);
+    expect(offered('Nhờ @lan')).toEqual(['Lan', 'Lan Anh']);
+    expect(offered('@tran thi b')).toEqual(['Trần Thị Bưởi']);
+    expect(offered('@buoi')).toEqual(['Trần Thị Bưởi']);
+    expect(offered('thư@lan')).toBeUndefined();
+    expect(offered('Nhờ @Lan xem giúp')).toBeUndefined();
+    expect(offered('Nhờ @ai đó')).toBeUndefined();
+  });
+
+  test('is mentioned wherever the name stands behind an “@”, the longer of two names first', () => {
+    expect(findMentioned('@Lan Anh ơi', colleagues)).toEqual(['2']);
+    expect(findMentioned('@Lan Anh và @Lan', colleagues).toSorted()).toEqual(['1', '2']);
+    expect(findMentioned('Lan Anh', colleagues)).toEqual([]);
+  });
+});
 
 describe('comments on a text', () => {
   test('stand at their paragraph with its words, are answered, settled and opened again', async () => {
@@ -154,5 +181,27 @@ describe('comments on a text', () => {
       { first: { text: 'Trả lại: Thiếu lời của xã.', author: staff.editor.user.name } },
     ]);
     expect((await findMentions(staff.reporter)).join()).toContain('Thiếu lời của xã.');
+  });
+
+  test('are read by the auditor, who says nothing', async () => {
+    const story = await makeStory(newsroom, staff.reporter);
+    await say(staff.editor, story, { text: 'Xem lại.' });
+    expect(await readThreads(staff.auditor, story)).toHaveLength(1);
+    expect((await say(staff.auditor, story, { text: 'Tôi cũng thấy thế.' })).status).toBe(403);
+  });
+
+  test('go with a draft that is deleted, as does what was decided of its claims', async () => {
+    const story = await makeStory(newsroom, staff.reporter, { body: makeBody('Bà trồng 300 cây.') });
+    await say(staff.editor, story, { text: 'Bỏ bài này.' });
+    const pointed = { act: 'add', text: 'trồng' };
+    const added = await newsroom.ask(staff.editor, 'POST', `/stories/${story.id}/claims`, pointed);
+    expect(added.status).toBe(200);
+    expect((await newsroom.ask(staff.editor, 'DELETE', `/stories/${story.id}`)).status).toBe(200);
+    const { rows } = await newsroom.sql.query(
+      `SELECT story_id FROM story_comments WHERE story_id = $1
+       UNION ALL SELECT story_id FROM claim_decisions WHERE story_id = $1`,
+      [story.id],
+    );
+    expect(rows).toEqual([]);
   });
 });

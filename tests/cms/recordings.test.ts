@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Media } from '../../cms/payload-types.ts';
+import { toTimings } from '../../cms/translation/timings.ts';
 import { recordConsent } from './support/consents.ts';
 import type { TranslationDesk } from './support/desk.ts';
 import { makeWav, recordedVoice } from './support/sounds.ts';
@@ -51,6 +52,57 @@ async function tryApproving({ id }: TranslationDesk): Promise<{ status: number; 
   const { status, body } = await scene.newsroom.ask(scene.editor, 'POST', `/stories/${id}/approve`, {});
   return { status, text: JSON.stringify(body) };
 }
+
+describe('when each part is read', () => {
+  const of = (starts: [string, number][], duration = 20) => toTimings(new Map(starts), duration);
+
+  test('follows from where each begins: a part ends with the next, the last with the sound', () => {
+    expect(
+      of([
+        ['summary', 4.5],
+        ['title', 0],
+      ]),
+    ).toEqual({
+      timings: [
+        { part: 'title', from: 0, to: 4.5 },
+        { part: 'summary', from: 4.5, to: 20 },
+      ],
+    });
+  });
+
+  test('cannot be twice at one second, nor behind the end', () => {
+    expect(
+      of([
+        ['title', 3],
+        ['summary', 3],
+      ]),
+    ).toEqual({ problem: 'Có hai đoạn cùng bắt đầu ở giây 3.' });
+    expect(of([['title', 20.5]])).toEqual({
+      problem: 'Mốc ở giây 20,5 nằm sau khi bản ghi (20 giây) đã hết.',
+    });
+  });
+
+  test('is written at the desk, and goes out with the text', async () => {
+    const desk = await makeSpoken();
+    const media = await upload(makeWav(2), 'co-moc.wav');
+    await desk.save({ record: { media: media.id, speaker: 'Ka Hiệp', consent: await giveConsent() } });
+    const made = of(
+      [
+        ['title', 0],
+        ['summary', 0.8],
+      ],
+      2,
+    );
+    if ('problem' in made) throw new Error(made.problem);
+    const { recordings } = await desk.save({ time: { media: media.id, timings: made.timings } });
+    expect(recordings).toMatchObject([{ ...made, duration: 2, url: expect.stringContaining('co-moc-') }]);
+    const backwards = made.timings.toReversed();
+    expect((await desk.send({ time: { media: media.id, timings: backwards } })).status).toBe(400);
+    await publish(scene.newsroom, scene.publisher, desk.id);
+    const published = await readPublished(scene.newsroom, `story/${desk.id}`);
+    expect(published?.document.recordings).toMatchObject([made]);
+  });
+});
 
 describe('a recording of a translation', () => {
   test('may stand without a text, with the reader’s name', async () => {

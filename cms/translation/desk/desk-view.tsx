@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { getLanguage } from '#contract/languages.ts';
 import { storyStateNames } from '../../workflow/states.ts';
 import type { Desk } from '../desk.ts';
+import { LeaseNotice } from '../../editing/lease-notice.tsx';
+import '../../editing/editing.css';
+import { useLease } from '../../editing/use-lease.ts';
 import './desk.css';
 import { CreditsEditor } from './credits-editor.tsx';
 import { DeskRowView } from './desk-row.tsx';
@@ -13,9 +16,19 @@ import { XliffPanel } from './xliff-panel.tsx';
 const filters = { all: 'Mọi đoạn', changed: 'Đoạn bản gốc đã đổi', open: 'Đoạn chưa dịch' } as const;
 type Filter = keyof typeof filters;
 
-/** Source and translation side by side, part by part. */
+/**
+ * Source and translation side by side, part by part. Whoever writes here holds the text's lease, as in its form: another
+ * translator reads until he takes it over, and what was typed before that stays on the screen.
+ */
 export function DeskView({ start }: { start: Desk }) {
-  const work = useDesk(start);
+  const { mayWrite } = start.translation;
+  const lease = useLease(mayWrite ? start.translation.id : undefined);
+  const isMine = lease.editing?.isMine ?? false;
+  const work = useDesk(start, isMine);
+  const takeOver = async () => {
+    // Nothing typed is at stake: the newest words are read before anything is written.
+    if ((await lease.take()) && work.typed.size === 0) lease.reload();
+  };
   const { desk, typed, isBusy, message } = work;
   const [filter, setFilter] = useState<Filter>(start.severity ? 'changed' : 'all');
   const rows = desk.rows.filter(
@@ -23,6 +36,9 @@ export function DeskView({ start }: { start: Desk }) {
   );
   return (
     <div className="desk">
+      {mayWrite && lease.editing && !isMine && (
+        <LeaseNotice editing={lease.editing} takenBy={lease.takenBy} onTake={() => void takeOver()} />
+      )}
       <Head work={work} />
       <div className="desk__bar">
         <label>
@@ -79,7 +95,8 @@ function Head({ work }: { work: DeskWork }) {
         ·{' '}
         <a href={`/admin/collections/stories/${translation.id}`}>
           Mở bản dịch trong trang soạn ({storyStateNames[translation.state].toLowerCase()})
-        </a>
+        </a>{' '}
+        · <a href="/admin/huong-dan/translator#ban-dich">Hướng dẫn bàn dịch</a>
       </p>
       <p>
         <progress max={total} value={done} aria-label="Tiến độ" /> Đã dịch {done}/{total} đoạn

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { toPlainText } from '../node-strings.ts';
+import { TimingsEditor } from './timings-editor.tsx';
 import { partNames } from './part-names.ts';
 import type { DeskWork } from './use-desk.ts';
 import { useRecorder } from './use-recorder.ts';
@@ -42,21 +43,30 @@ export function RecordingsPanel({ work }: { work: DeskWork }) {
     else setProblem(await recorder.start());
   };
   return (
-    <fieldset className="desk__panel">
+    <fieldset className="desk__panel" id="ban-ghi-tieng">
       <legend>Bản ghi tiếng</legend>
       <ul>
-        {recordings.map(({ media, speaker: reader, part: read, hasConsent }) => (
-          <li key={media}>
-            {reader} đọc {read ? nameOf(read) : 'cả bài'}
-            {!hasConsent && <strong> · thiếu hồ sơ đồng ý</strong>}{' '}
+        {recordings.map((recording) => (
+          <li key={recording.media}>
+            {recording.speaker} đọc {recording.part ? nameOf(recording.part) : 'cả bài'}
+            {!recording.hasConsent && <strong> · thiếu hồ sơ đồng ý</strong>}{' '}
             {translation.mayWrite && (
               <button
                 type="button"
                 disabled={work.isBusy}
-                onClick={() => void work.send({ unrecord: media })}
+                onClick={() => void work.send({ unrecord: recording.media })}
               >
                 Bỏ
               </button>
+            )}
+            {translation.mayWrite && !recording.part && (
+              <TimingsEditor
+                key={JSON.stringify(recording.timings)}
+                recording={recording}
+                parts={parts.map(({ key }) => ({ part: toPartName(key), name: nameOf(toPartName(key)) }))}
+                isBusy={work.isBusy}
+                onSave={(timings) => void work.send({ time: { media: recording.media, timings } })}
+              />
             )}
           </li>
         ))}

@@ -26,9 +26,14 @@ export interface DeskWork {
   send(change: DeskWish): Promise<boolean>;
 }
 
-/** The work at one translation: nothing typed is lost, whatever the server answers. */
-export function useDesk(start: Desk): DeskWork {
-  const [desk, setDesk] = useState(start);
+/**
+ * The work at one translation: nothing typed is lost, whatever the server answers.
+ * @param isMine whether this window holds the lease of the text; without it the desk is for reading
+ */
+export function useDesk(start: Desk, isMine: boolean): DeskWork {
+  const [stored, setDesk] = useState(start);
+  const mayWrite = stored.translation.mayWrite && isMine;
+  const desk = { ...stored, translation: { ...stored.translation, mayWrite } };
   const [typed, setTyped] = useState<Typed>(new Map());
   const [others, setOthers] = useState<Typed>(new Map());
   const [message, setMessage] = useState('');
@@ -39,14 +44,14 @@ export function useDesk(start: Desk): DeskWork {
     return () => window.removeEventListener('beforeunload', warn);
   }, [typed]);
 
-  const stored = (row: DeskRow, path: string) =>
+  const known = (row: DeskRow, path: string) =>
     others.get(name(row.key, path)) ?? row.target.find((string) => string.path === path)?.text ?? '';
   const read = (row: DeskRow, path: string) =>
     typed.get(name(row.key, path)) ?? row.target.find((string) => string.path === path)?.text ?? '';
   const type = (row: DeskRow, path: string, text: string) =>
     setTyped((before) => {
       const after = new Map(before);
-      if (text === stored(row, path)) after.delete(name(row.key, path));
+      if (text === known(row, path)) after.delete(name(row.key, path));
       else after.set(name(row.key, path), text);
       return after;
     });
@@ -54,7 +59,7 @@ export function useDesk(start: Desk): DeskWork {
     setBusy(true);
     setMessage('');
     try {
-      const parts = toParts(desk, typed, stored);
+      const parts = toParts(desk, typed, known);
       const answer = await post(desk.translation.id, { ...change, parts });
       if (answer.desk) {
         setDesk(answer.desk);

@@ -31,6 +31,7 @@ import { SlotNotice as SlotNotice_c80df5596c009269b56f49ef28b83d22 } from '../..
 import { ReceiptField as ReceiptField_a3c9fc7e0e97ee4656314a893e8c9418 } from '../../../components/receipt-field.tsx'
 import { LanguagesField as LanguagesField_734509dd3639f6caf317238d80d9ed3c } from '../../../components/languages-field.tsx'
 import { CommentsPanel as CommentsPanel_74b5599c1c06b03a74deba163d26acc6 } from '../../../comments/comments-panel.tsx'
+import { TimingsField as TimingsField_f66f71f45b8bde09f022ca032ba1d970 } from '../../../translation/timings-field.tsx'
 import { StoryFilters as StoryFilters_e18d416a8e71a58951f1e440b567968f } from '../../../components/story-filters.tsx'
 import { StoryActions as StoryActions_29624984b1da70ec0b745ac6ea400bd4 } from '../../../components/story-actions.tsx'
 import { Nothing as Nothing_af5eb9906fd340c125fb6ba21ebf3776 } from '../../../components/nothing.tsx'
@@ -94,6 +95,7 @@ export const importMap = {
   "/components/receipt-field.tsx#ReceiptField": ReceiptField_a3c9fc7e0e97ee4656314a893e8c9418,
   "/components/languages-field.tsx#LanguagesField": LanguagesField_734509dd3639f6caf317238d80d9ed3c,
   "/comments/comments-panel.tsx#CommentsPanel": CommentsPanel_74b5599c1c06b03a74deba163d26acc6,
+  "/translation/timings-field.tsx#TimingsField": TimingsField_f66f71f45b8bde09f022ca032ba1d970,
   "/components/story-filters.tsx#StoryFilters": StoryFilters_e18d416a8e71a58951f1e440b567968f,
   "/components/story-actions.tsx#StoryActions": StoryActions_29624984b1da70ec0b745ac6ea400bd4,
   "/components/nothing.tsx#Nothing": Nothing_af5eb9906fd340c125fb6ba21ebf3776,

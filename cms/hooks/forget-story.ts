@@ -1,0 +1,23 @@
+import { sql } from '@payloadcms/db-postgres';
+import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook } from 'payload';
+import { commentTable } from '../comments/comment-table.ts';
+import { getConnection } from '../database/transaction.ts';
+import { leaseTable } from '../editing/lease-table.ts';
+
+/** Hook: what was decided of the claims of a draft goes before the draft, without which it is nothing. */
+export const forgetClaims: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.delete({
+    collection: 'claim-decisions',
+    where: { story: { equals: id } },
+    overrideAccess: true,
+    req,
+  });
+};
+
+/** Hook: what colleagues said about a text, and who edits it, goes with the text. */
+export const forgetTalk: CollectionAfterDeleteHook = async ({ id, req }) => {
+  const connection = await getConnection(req);
+  for (const table of [commentTable, leaseTable]) {
+    await connection.execute(sql`DELETE FROM ${sql.identifier(table)} WHERE story_id = ${String(id)}::uuid`);
+  }
+};
