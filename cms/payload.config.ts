@@ -76,7 +76,8 @@ const config = buildConfig({
       payload.logger.error({ err: error, msg: 'Mất một kết nối tới PostgreSQL.' }),
     );
   },
-  typescript: { outputFile: 'cms/payload-types.ts' },
+  // Written by scripts/create-migration.ts: in development every process would start another one to write them anew.
+  typescript: { outputFile: 'cms/payload-types.ts', autoGenerate: false },
   admin: {
     user: users.slug,
     avatar: 'default',

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createDatabase } from '../support/database.ts';
@@ -95,17 +96,23 @@ describe('commands of the CMS', () => {
 
 test('the collections and the migrations describe the same database', () => {
   const before = readdirSync('cms/migrations');
-  const environment = { ...process.env, PAYLOAD_CONFIG_PATH: 'cms/payload.config.ts', PAYLOAD_SECRET: 'x' };
-  const payload = [
-    'node_modules/payload/bin.js',
-    '--disable-transpile',
-    'migrate:create',
-    'drift',
-    '--skip-empty',
-  ];
-  execFileSync(process.execPath, payload, { env: environment, stdio: 'pipe' });
+  runPayload(['migrate:create', 'drift', '--skip-empty']);
   expect(readdirSync('cms/migrations')).toEqual(before);
 });
+
+test('the types of documents are those of the collections', () => {
+  const written = join(makeFolderForTest(), 'payload-types.ts');
+  runPayload(['generate:types'], { PAYLOAD_TS_OUTPUT_PATH: written });
+  expect(readFileSync(written, 'utf8')).toBe(readFileSync('cms/payload-types.ts', 'utf8'));
+});
+
+function runPayload(args: readonly string[], more: Record<string, string> = {}): void {
+  const environment = { PAYLOAD_CONFIG_PATH: 'cms/payload.config.ts', PAYLOAD_SECRET: 'x', ...more };
+  execFileSync(process.execPath, ['node_modules/payload/bin.js', '--disable-transpile', ...args], {
+    env: { ...process.env, ...environment },
+    stdio: 'pipe',
+  });
+}
 
 function run(args: readonly string[], environment: Record<string, string>) {
   return spawnSync(process.execPath, ['cms/commands.ts', ...args], {
