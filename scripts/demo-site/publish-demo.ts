@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentSchema, getDocumentKey } from '#contract/document.ts';
 import { makeFolderSource } from '../../site/media/media-source.ts';
+import { CompressedPages } from '../../site/publisher/queue/compressed-pages.ts';
 import { openPublisher } from '../../site/publisher/open-publisher.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { loadBuiltSite } from '../../site/publisher/render/built-site.ts';
@@ -34,6 +35,7 @@ export async function publishDemo(dataDir: string, origin: string): Promise<stri
     );
     if (failures[0]) throw new Error(failures[0].message);
     await indexAll(publisher, join(dataDir, 'search'));
+    await compressAll(publisher);
     return publisher.folder.current;
   } finally {
     publisher.close();
@@ -65,4 +67,15 @@ async function indexAll(publisher: Publisher, folder: string): Promise<void> {
   await indexer.finish();
   await indexer.close();
   if (failure) throw failure;
+}
+
+async function compressAll(publisher: Publisher): Promise<void> {
+  const compressed = new CompressedPages({
+    getRelease: () => publisher.release,
+    onError: (error) => console.error(error),
+    quietMs: 0,
+    rest: 0,
+  });
+  compressed.request();
+  await compressed.settle();
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Coding } from './compressed-forms.ts';
 
 const CODINGS = ['br', 'gzip'] as const satisfies Coding[];
-const ENDINGS = { br: '.br', gzip: '.gz' } as const satisfies Record<Coding, string>;
+/** What the name of a precompressed file ends with. */
+export const endings = { br: '.br', gzip: '.gz' } as const satisfies Record<Coding, string>;
 
 /** The best coding that a reader accepts; undefined: the plain bytes. RFC 9110, 12.5.3: weight 0 refuses one. */
 export function chooseCoding(acceptEncoding: string): Coding | undefined {
@@ -12,7 +13,7 @@ export function chooseCoding(acceptEncoding: string): Coding | undefined {
 
 /** The precompressed file beside a file, made at build; undefined when there is none. */
 export function findCompressedFile(file: string, coding: Coding): string | undefined {
-  const path = file + ENDINGS[coding];
+  const path = file + endings[coding];
   return existsSync(path) ? path : undefined;
 }
 

@@ -42,11 +42,15 @@ export async function sendFile(
   const beside = coding && findCompressedFile(path, coding);
   if (coding && beside) {
     response.setHeader('Content-Encoding', coding);
-    return stream(request, response, { release, file: beside.slice(release.length) });
+    const isSent = await stream(request, response, { release, file: beside.slice(release.length) }, true);
+    if (isSent) return;
+    // The page changed between look and read, and its compressed form went first.
+    response.removeHeader('Content-Encoding');
   }
   const version = coding && (await findVersion(path));
   if (!coding || !version || !isCompressible(file, version.size)) {
-    return stream(request, response, { release, file });
+    await stream(request, response, { release, file });
+    return;
   }
   await sendForm(request, response, { version, coding, forms });
 }
@@ -93,11 +97,13 @@ async function findVersion(path: string): Promise<FileVersion | undefined> {
   }
 }
 
+/** @returns false when the file is not there and `mayMiss`; then nothing was answered yet */
 function stream(
   request: IncomingMessage,
   response: ServerResponse,
   { release, file }: ReleaseFile,
-): Promise<void> {
+  mayMiss = false,
+): Promise<boolean> {
   const path = encodeURI(file).replace(/[?#]/g, encodeURIComponent);
   const sending = send(request, path, {
     root: release,
@@ -106,8 +112,11 @@ function stream(
     dotfiles: 'allow',
   });
   return new Promise((resolve, reject) => {
-    response.once('close', resolve);
-    sending.once('error', (error: Error & { status?: number }) => refuse(request, response, error, reject));
+    response.once('close', () => resolve(true));
+    sending.once('error', (error: Error & { status?: number }) => {
+      if (mayMiss && error.status === 404) resolve(false);
+      else refuse(request, response, error, reject);
+    });
     sending.pipe(response);
   });
 }

@@ -19,6 +19,8 @@ export interface MirroredFile {
 const ASSET_RANK = -1;
 /** The list of a language's search bundles comes after the bundles. */
 const ENTRY = /\/pagefind\/entry\.json$/;
+/** Forms beside pages: a bucket would not choose among them. */
+const COMPRESSED = /\.(?:br|gz)$/;
 /** For our own server, which answers 301 and 410 with it. */
 const INTERNAL = new Set(['status.json']);
 
@@ -43,8 +45,9 @@ export async function listMirrored(release: Release): Promise<MirroredFile[]> {
 /** Folders of pages are left out: there are tens of thousands of them, and the manifest knows what is in them. */
 async function* listOthers(folder: string): AsyncIterable<string> {
   for (const item of await readdir(folder, { withFileTypes: true })) {
-    if (!item.isDirectory()) yield item.name;
-    else if (isLanguageCode(item.name)) yield* listBelow(folder, `${item.name}/pagefind`);
+    if (!item.isDirectory()) {
+      if (!COMPRESSED.test(item.name)) yield item.name;
+    } else if (isLanguageCode(item.name)) yield* listBelow(folder, `${item.name}/pagefind`);
     else yield* listBelow(folder, item.name);
   }
 }

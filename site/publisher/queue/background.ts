@@ -4,6 +4,7 @@ import { makeShareImages } from '../../share/share-images.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import { Mirror, type MirrorOptions } from '../mirror/mirror.ts';
 import type { Publisher } from '../publisher.ts';
+import { CompressedPages } from './compressed-pages.ts';
 import type { MadeFiles, WantedFile } from './made-files.ts';
 import type { Status } from './status.ts';
 
@@ -29,12 +30,13 @@ export interface BackgroundOptions {
 /** A bucket for a copy of the released site, and the file that remembers what is in it. */
 export type MirrorTarget = Pick<MirrorOptions, 'bucket' | 'state'>;
 
-/** Work that follows pages without keeping them waiting: search indexes, share images, and the copy of the site. */
+/** Work that follows pages without keeping them waiting: search indexes, share images, compressed pages, the copy of the site. */
 export class Background {
   readonly #indexer: Indexer;
   /** Files that pages name before they are made. */
   readonly #made: readonly Pick<MadeFiles<WantedFile>, 'request' | 'clear' | 'close'>[];
   readonly #mirror: Mirror | undefined;
+  readonly #compressed: CompressedPages;
   readonly #status: Pick<Status, 'setAlarms'>;
   #isClosed = false;
 
@@ -64,6 +66,10 @@ export class Background {
       ...(publisher.hasLightMedia ? [this.#makeLightMedia(lightFolder, beside)] : []),
     ];
     if (publisher.hasLightMedia === false) status.setAlarms('light-media', [NO_FFMPEG]);
+    this.#compressed = new CompressedPages({
+      getRelease,
+      onError: (error) => this.#report('compressed', 'Chưa ghi được bản nén của trang', error),
+    });
     this.#mirror =
       options.mirror &&
       new Mirror({
@@ -82,6 +88,7 @@ export class Background {
     this.#mirror?.request();
     for (const made of this.#made) made.request();
     this.#indexer.request();
+    this.#compressed.request();
   }
 
   /** Takes withdrawn addresses out of search results at once, and deletes their share images. */
@@ -96,6 +103,7 @@ export class Background {
     await Promise.all([
       this.#indexer.close(),
       this.#mirror?.close(),
+      this.#compressed.close(),
       ...this.#made.map((made) => made.close()),
     ]);
   }

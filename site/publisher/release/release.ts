@@ -18,6 +18,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { toPageFile } from '../plan/address-file.ts';
 import { replaceFile, syncFolder } from '../files/replace-file.ts';
 import { Manifest, type PageRecord } from './manifest.ts';
+import { PageForms } from './page-forms.ts';
 
 /** One released tree: a folder that servers serve, and its manifest beside it. */
 export class Release {
@@ -28,6 +29,7 @@ export class Release {
   /** False while it is being made: nobody reads it yet, so files need not appear in one step. */
   isPublic: boolean;
   readonly #folders = new Set<string>();
+  readonly forms: PageForms;
 
   constructor(site: SiteFolder, id: string, isPublic: boolean) {
     this.isPublic = isPublic;
@@ -35,13 +37,16 @@ export class Release {
     this.folder = join(site.releases, id);
     this.manifest = new Manifest(join(site.manifests, `${id}.jsonl`));
     this.#half = site.half;
+    this.forms = new PageForms((address) => this.pathOf(address), site.half);
   }
 
   /** Puts a page in place. `hash` is the short hash of its content. */
   write(address: string, key: string, content: Uint8Array, hash: string): PageRecord {
-    const path = join(this.folder, toPageFile(address));
-    if (this.isPublic) replaceFile(path, content, { temporary: this.#half });
-    else this.#writeUnseen(path, content);
+    const path = this.pathOf(address);
+    if (this.isPublic) {
+      this.forms.remove(address);
+      replaceFile(path, content, { temporary: this.#half });
+    } else this.#writeUnseen(path, content);
     return { key, hash, size: content.length };
   }
 
@@ -63,16 +68,21 @@ export class Release {
     replaceFile(join(this.folder, toPageFile(address)), content, { temporary: this.#half });
   }
 
+  pathOf(address: string): string {
+    return join(this.folder, toPageFile(address));
+  }
+
   /** Deletes a page and the folders that it leaves empty. */
   remove(address: string): void {
-    const path = join(this.folder, toPageFile(address));
+    const path = this.pathOf(address);
+    this.forms.remove(address);
     rmSync(path, { force: true });
     removeEmptyFolders(dirname(path), this.folder);
   }
 
   /** Length in bytes of a page's file; undefined when it is missing. */
   sizeOf(address: string): number | undefined {
-    return statSync(join(this.folder, toPageFile(address)), { throwIfNoEntry: false })?.size;
+    return statSync(this.pathOf(address), { throwIfNoEntry: false })?.size;
   }
 
   /** Pages whose file is missing or has another length than was written: to be drawn again. */

@@ -88,9 +88,10 @@ export async function renderTruth(client: pg.Client): Promise<Map<string, string
   return readTree(publisher.release?.folder ?? '');
 }
 
-/** The public tree, apart from what follows it beside the publishing: search indexes, share images and light forms of media. */
+/** The public tree, apart from what follows it beside the publishing: search indexes, share images, light forms of media, compressed pages. */
 export function readPublicTree(folder: string): Map<string, string> {
-  const isPage = (path: string): boolean => !/\/pagefind\/|^(?:chia-se|nhe)\//.test(path);
+  const isPage = (path: string): boolean =>
+    !/\/pagefind\/|^(?:chia-se|nhe)\/|^(?!_assets\/).*\.(?:br|gz)$/.test(path);
   return new Map([...readTree(folder)].filter(([path]) => isPage(path)));
 }
 

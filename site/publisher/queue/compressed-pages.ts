@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isCompressible } from '../../server/compressed-forms.ts';
+import { endings } from '../../server/encoding.ts';
+import { toPageFile } from '../plan/address-file.ts';
+import { statusAddress } from '../plan/status-kind.ts';
+import { shortHash } from '../plan/view-text.ts';
+import type { Release } from '../release/release.ts';
+
+/** Nothing is compressed until nothing was published for so long. */
+const QUIET_MS = 1_000;
+const BATCH = 200;
+
+export interface CompressedPagesOptions {
+  /** The public release, asked anew each time. */
+  getRelease(): Release | undefined;
+  onError(error: unknown): void;
+  quietMs?: number;
+  /** After each page it rests so many times as long. */
+  rest?: number;
+}
+
+/** Quality 10 makes our pages 7 % smaller than the 5 of answers on request; 11 would save 2 % more in four times the time. */
+const compress = {
+  '.br': (content: Buffer) =>
+    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+  '.gz': (content: Buffer) => promisify(gzip)(content, { level: 9 }),
+} as const;
+
+/** The list of moved and withdrawn addresses is for our own server alone. */
+const isServed = (address: string, size: number): boolean =>
+  address !== statusAddress && isCompressible(toPageFile(address), size);
+
+/**
+ * Writes `.br` and `.gz` beside the public pages, for servers of static files. No form is ever of another page than the
+ * one it lies beside: a release deletes the forms before it replaces a page, and a form is put in place in the same step
+ * in which its page is seen to be still the one that was compressed.
+ */
+export class CompressedPages {
+  readonly #options: Required<CompressedPagesOptions>;
+  readonly #stop = new AbortController();
+  #askedAt = 0;
+  #isAsked = false;
+  #work: Promise<void> | undefined;
+  /** The release that was last gone through, and the one before it, whose forms fit pages that stayed the same. */
+  #release: Release | undefined;
+  #before: Release | undefined;
+
+  constructor(options: CompressedPagesOptions) {
+    this.#options = { quietMs: QUIET_MS, rest: 2, ...options };
+  }
+
+  /** Asks for an update; returns at once. */
+  request(): void {
+    this.#askedAt = performance.now();
+    this.#isAsked = true;
+    if (this.#stop.signal.aborted) return;
+    this.#work ??= this.#run()
+      .catch(this.#options.onError)
+      .finally(() => (this.#work = undefined));
+  }
+
+  /** Resolves when all that was asked is done. */
+  async settle(): Promise<void> {
+    while (this.#work) await this.#work;
+  }
+
+  /** Stops after the page at hand. */
+  async close(): Promise<void> {
+    this.#stop.abort();
+    await this.#work;
+  }
+
+  async #run(): Promise<void> {
+    while (this.#isAsked && !this.#stop.signal.aborted) {
+      await this.#waitForQuiet();
+      this.#isAsked = false;
+      const release = this.#options.getRelease();
+      if (!release) return;
+      if (release !== this.#release) [this.#before, this.#release] = [this.#release, release];
+      await this.#complete(release);
+    }
+  }
+
+  async #waitForQuiet(): Promise<void> {
+    for (;;) {
+      const left = this.#askedAt + this.#options.quietMs - performance.now();
+      if (left <= 0 || this.#stop.signal.aborted) return;
+      await pause(left, undefined, { signal: this.#stop.signal }).catch(() => undefined);
+    }
+  }
+
+  /** Goes through all pages without forms, until something is published. */
+  async #complete(release: Release): Promise<void> {
+    let looked = 0;
+    for (const [address, { hash, size }] of release.manifest.records()) {
+      if (release.forms.has(address) || hash === '' || !isServed(address, size)) continue;
+      if (this.#isAsked || this.#stop.signal.aborted) return;
+      if ((looked += 1) % BATCH === 0) await breathe();
+      if (release.forms.find(address) || this.#take(release, address, hash)) continue;
+      const start = performance.now();
+      await this.#make(release, address, hash);
+      await pause(this.#options.rest * (performance.now() - start));
+    }
+  }
+
+  /** Takes the forms of the release before, where its page is the same. */
+  #take(release: Release, address: string, hash: string): boolean {
+    const before = this.#before;
+    if (before?.manifest.get(address)?.hash !== hash) return false;
+    return before.forms.has(address) && release.forms.take(address, before.forms);
+  }
+
+  async #make(release: Release, address: string, hash: string): Promise<void> {
+    const content = await readFile(release.pathOf(address)).catch((error: NodeJS.ErrnoException) => {
+      // Deleted meanwhile.
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (!content || shortHash(content) !== hash) return;
+    const forms = new Map<string, Buffer>();
+    for (const ending of Object.values(endings)) forms.set(ending, await compress[ending](content));
+    // From here on nothing else runs until both forms are in place.
+    const isSame = release === this.#options.getRelease() && release.manifest.get(address)?.hash === hash;
+    if (isSame) release.forms.write(address, forms);
+  }
+}
