@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 const POSTGRES = ['tests/support/postgres.setup.ts'];
+const DEMO_DATA = ['tests/support/demo-data.setup.ts'];
 
-/** One project a room. Projects of one group run side by side; browser and recovery run alone, one file at a time. */
+/** One project a room. Projects of one group run side by side; journeys run alone, one at a time. */
 export default defineConfig({
   test: {
     environment: 'node',
@@ -36,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: POSTGRES,
+          globalSetup: DEMO_DATA,
           maxWorkers: 1,
           testTimeout: 600_000,
           sequence: { groupOrder: 1 },
@@ -46,8 +47,7 @@ export default defineConfig({
         test: {
           name: 'recovery',
           include: ['tests/recovery/**/*.test.ts'],
-          globalSetup: POSTGRES,
-          maxWorkers: 1,
+          globalSetup: DEMO_DATA,
           testTimeout: 600_000,
           sequence: { groupOrder: 2 },
         },

@@ -1,17 +1,21 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { copyDemoData } from '../support/demo-data.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 import { Newsroom } from './newsroom.ts';
 import { Readers } from './readers.ts';
 
+const data = makeTemporaryFolder();
 let system: WholeSystem;
 let browser: Browser;
 let newsroom: Newsroom;
 let readers: Readers;
 
 beforeAll(async () => {
-  system = await startWholeSystem();
+  await copyDemoData(data.path);
+  system = await startWholeSystem({ dataDir: data.path });
   browser = await launchChromium();
   newsroom = new Newsroom(await browser.newPage({ viewport: { width: 1280, height: 1000 } }), system.cms);
   readers = new Readers(await browser.newPage({ viewport: { width: 360, height: 740 } }), system.site);
@@ -20,6 +24,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await system?.stop();
+  data.remove();
 });
 
 /** A paper that a person signed, as far as its bytes tell. */

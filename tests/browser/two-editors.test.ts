@@ -7,7 +7,7 @@ let system: WholeSystem;
 let browser: Browser;
 
 beforeAll(async () => {
-  system = await startWholeSystem();
+  system = await startWholeSystem({ args: ['--no-demo'] });
   browser = await launchChromium();
 });
 

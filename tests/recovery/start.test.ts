@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { isRunning } from '../../scripts/process-identity.ts';
+import { copyDemoData } from '../support/demo-data.ts';
 import { describeProcess, findFamily, findPart } from '../support/family.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 
 const SOON = { timeout: 60_000, interval: 200 };
 
-// The first start renders the whole demo edition; the tests go on with its data, one after the other.
+// The tests go on with one system's data, one after the other.
 const data = makeTemporaryFolder();
 let system: WholeSystem;
 let before: string[];
 
 beforeAll(async () => {
+  await copyDemoData(data.path);
   system = await startWholeSystem({ dataDir: data.path });
   before = await readSite(system);
 }, 900_000);
