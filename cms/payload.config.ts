@@ -29,6 +29,7 @@ import { home } from './globals/home.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { vietnamese } from './i18n/vietnamese.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
+import { halfUploadsFolder, removeAbandonedUploads } from './storage/half-uploads.ts';
 import { storeInS3 } from './storage/s3-plugin.ts';
 
 const environment = readEnvironment();
@@ -69,8 +70,14 @@ const config = buildConfig({
   logger: { options: { level: environment.logLevel } },
   // What a person is told because he may not or cannot is no fault of the system.
   loggingLevels: { APIError: 'info' },
-  upload: { limits: { fileSize: 2_000_000_000 }, useTempFiles: true, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: 2_000_000_000 },
+    useTempFiles: true,
+    tempFileDir: halfUploadsFolder(environment.dataDir),
+    abortOnLimit: true,
+  },
   onInit: (payload) => {
+    removeAbandonedUploads(environment.dataDir);
     // Without a listener a connection that the server ends while it is idle would end this process too.
     payload.db.pool.on('error', (error) =>
       payload.logger.error({ err: error, msg: 'Mất một kết nối tới PostgreSQL.' }),

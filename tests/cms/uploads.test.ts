@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Media } from '../../cms/payload-types.ts';
+import { halfUploadsFolder, removeAbandonedUploads } from '../../cms/storage/half-uploads.ts';
 import { makeWav } from './support/sounds.ts';
 import { openNewsroom, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
 
@@ -186,3 +187,24 @@ describe('a file that comes into the library', () => {
 });
 
 /** Silence in 8 kHz mono, 8 bit. */
+
+describe('what is left of uploads on the way', () => {
+  const halves = (): string[] => readdirSync(halfUploadsFolder(newsroom.dataDir));
+
+  test('is nothing, whether they were accepted or refused', async () => {
+    const good = await upload(await picture().jpeg().toBuffer(), 'dung.jpg', 'image/jpeg', { alt: 'Đỏ' });
+    expect(good.status).toBe(201);
+    const bad = await upload('<html>không phải ảnh</html>', 'sai.jpg', 'image/jpeg', { alt: 'Sai' });
+    expect(bad.status).toBe(400);
+    expect(halves()).toEqual([]);
+  });
+
+  test('by a process that was killed is deleted at a start a day later, and not before', () => {
+    const path = join(halfUploadsFolder(newsroom.dataDir), 'bo-do');
+    writeFileSync(path, 'nửa tệp');
+    removeAbandonedUploads(newsroom.dataDir);
+    expect(halves()).toEqual(['bo-do']);
+    removeAbandonedUploads(newsroom.dataDir, Date.now() + 86_500_000);
+    expect(halves()).toEqual([]);
+  });
+});
