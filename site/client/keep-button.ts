@@ -1,9 +1,9 @@
 import { addKept, keptCache, readKept, removeKept } from './kept-pages.ts';
-import { findFiles, type KeepPlan } from './keep-plan.ts';
+import { findPlans, type KeepPlan } from './keep-plan.ts';
 import { makeButton } from './player.ts';
 
 type Words = Record<
-  'size' | 'sound' | 'start' | 'cancel' | 'progress' | 'done' | 'failed' | 'remove',
+  'size' | 'choice' | 'sound' | 'start' | 'cancel' | 'progress' | 'done' | 'failed' | 'remove',
   string
 >;
 
@@ -39,30 +39,45 @@ async function showState({ root, button, state, words }: Parts): Promise<void> {
   state.append(`${words.done} (${formatSize(item.bytes)}). `, remove);
 }
 
-/** Says how much it will be before anything is fetched. */
+/** Says how much it will be before anything is fetched; of a list the reader chooses how much. */
 async function askFirst(parts: Parts): Promise<void> {
   const { root, ask, state, words, button } = parts;
-  const plan = await findFiles(root.dataset.address ?? location.pathname, root.dataset.pack).catch(
+  const plans = await findPlans(root.dataset.address ?? location.pathname, root.dataset.pack).catch(
     () => undefined,
   );
-  if (!plan) return void (state.textContent = words.failed);
-  const size = formatSize(plan.bytes);
+  if (!plans) return void (state.textContent = words.failed);
+  let [plan] = plans;
+  const fill = (text: string, { stories, bytes }: KeepPlan) =>
+    text.replace('{count}', String(stories)).replace('{size}', formatSize(bytes));
   const question = document.createElement('p');
-  question.textContent = words.size.replace('{count}', String(plan.pages.length)).replace('{size}', size);
   const box = document.createElement('input');
   box.type = 'checkbox';
+  const sound = document.createElement('span');
   const label = document.createElement('label');
-  label.append(box, words.sound.replace('{size}', formatSize(plan.soundBytes)));
-  label.hidden = plan.sounds.length === 0;
+  label.append(box, sound);
+  const show = () => {
+    question.textContent = fill(words.size, plan);
+    sound.textContent = words.sound.replace('{size}', formatSize(plan.soundBytes));
+    label.hidden = plan.sounds.length === 0;
+  };
+  const choice = document.createElement('select');
+  choice.append(...plans.map((one) => new Option(fill(words.choice, one))));
+  choice.hidden = plans.length === 1;
+  choice.setAttribute('aria-label', root.dataset.title ?? '');
+  choice.addEventListener('change', () => {
+    plan = plans[choice.selectedIndex] ?? plan;
+    show();
+  });
+  show();
   const close = () => {
     ask.hidden = true;
     button.focus();
   };
   const start = makeButton(words.start, '', () => {
     close();
-    void keep(parts, plan, box.checked);
+    void keep(parts, plan, box.checked && !label.hidden);
   });
-  ask.replaceChildren(question, ...(label.hidden ? [] : [label]), start, makeButton(words.cancel, '', close));
+  ask.replaceChildren(question, choice, label, start, makeButton(words.cancel, '', close));
   ask.hidden = false;
   start.focus();
 }

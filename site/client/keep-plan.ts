@@ -2,6 +2,8 @@ import type { OfflinePack } from '../views/pack.ts';
 
 /** What keeping a story or a list fetches. Sizes in bytes; those of pages and pictures are estimates for a list. */
 export interface KeepPlan {
+  /** How many stories there are among the pages. */
+  stories: number;
   pages: string[];
   files: string[];
   sounds: string[];
@@ -13,20 +15,33 @@ export interface KeepPlan {
 const PAGE_BYTES = 36_000;
 const PICTURE_BYTES = 45_000;
 
-export async function findFiles(address: string, pack: string | undefined): Promise<KeepPlan> {
-  return pack ? findFilesOfPack(address, pack) : findFilesOfPage(address);
-}
+/** Of a list a reader may keep so many of the newest stories, or all that its pack names. */
+const STEPS = [24, 60];
 
-async function findFilesOfPack(address: string, pack: string): Promise<KeepPlan> {
+/** What may be kept at an address, the least first; of a single story there is one plan. @throws without a network */
+export async function findPlans(
+  address: string,
+  pack: string | undefined,
+): Promise<[KeepPlan, ...KeepPlan[]]> {
+  if (!pack) return [await findFilesOfPage(address)];
   const answer = await fetch(encodeURI(pack));
   if (!answer.ok) throw new Error(`${pack}: ${answer.status}`);
   const { stories } = (await answer.json()) as OfflinePack;
+  const plan = (count: number) => planStories(address, stories.slice(0, count));
+  const steps = STEPS.filter((step) => step < stories.length).map(plan);
+  const all = plan(stories.length);
+  const [least = all, ...more] = [...steps, all];
+  return [least, ...more];
+}
+
+function planStories(address: string, stories: OfflinePack['stories']): KeepPlan {
   const files = [...new Set(stories.flatMap(({ pictures }) => pictures))];
   const sounds = new Map(
     stories.flatMap(({ recordings }) => recordings).map((one) => [one.address, one.bytes]),
   );
   const pages = [address, ...stories.map((story) => story.address)].map((one) => encodeURI(one));
   return {
+    stories: stories.length,
     pages,
     files,
     sounds: [...sounds.keys()],
@@ -49,6 +64,7 @@ async function findFilesOfPage(address: string): Promise<KeepPlan> {
     (await Promise.all(paths.map(findSize))).reduce((sum, one) => sum + one, 0);
   const page = encodeURI(address);
   return {
+    stories: 1,
     pages: [page],
     files,
     sounds: recordings,

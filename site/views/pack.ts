@@ -2,8 +2,11 @@ import { homeAddress, packAddress, storyAddress, termAddress } from '#contract/a
 import type { EditionReader } from '#contract/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { fileAddress, phoneAddress, type MediaDocument } from '#contract/media.ts';
-import { firstPageSize, getMedia, getTermPages } from './list.ts';
+import { getMedia, getTermPages } from './list.ts';
 import type { PageKind } from './page-kind.ts';
+
+/** About 15 MB without recordings; a reader may choose fewer. */
+const MOST_STORIES = 120;
 
 /** What a device keeps of a list: its newest stories with their pictures and, when the reader wants them, recordings. */
 export interface OfflinePack {
@@ -64,5 +67,5 @@ export const packKind: PageKind<PackParams, PackView> = {
 
 function findCards(edition: EditionReader, language: LanguageCode, section: string | undefined) {
   const term = section === undefined ? undefined : { kind: 'section' as const, id: section };
-  return edition.newest({ language, term }, firstPageSize);
+  return edition.newest({ language, term }, MOST_STORIES);
 }

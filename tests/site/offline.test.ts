@@ -73,7 +73,14 @@ test('a section is kept as a whole, and an interrupted one goes on where it stop
   await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
   const question = page.locator('.keep-ask p');
   await question.waitFor();
-  expect(await question.innerText()).toMatch(/^Lưu 25 bài về máy này, khoảng [\d,]+ [kM]B\?$/);
+  expect(await question.innerText()).toMatch(/^Lưu 24 bài về máy này, khoảng [\d,]+ [kM]B\?$/);
+  const choices = await page.locator('.keep-ask option').allInnerTexts();
+  expect(choices.map((choice) => choice.replace(/, khoảng [\d,]+ [kM]B$/, ''))).toEqual([
+    '24 bài mới nhất',
+    '42 bài mới nhất',
+  ]);
+  await page.locator('.keep-ask select').selectOption({ index: 1 });
+  expect(await question.innerText()).toMatch(/^Lưu 42 bài/);
   await page.evaluate(() => {
     const { fetch: real } = window;
     let left = 12;

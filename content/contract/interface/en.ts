@@ -44,6 +44,7 @@ export const en: Texts = {
   litePicture: 'Show picture',
   keep: 'Save to read offline',
   keepSize: 'Save {count} stories on this device, about {size}?',
+  keepChoice: 'The newest {count} stories, about {size}',
   keepSound: 'With sound and video ({size} more)',
   keepStart: 'Save',
   keepCancel: 'Cancel',

@@ -45,6 +45,7 @@ export const vi = {
   litePicture: 'Xem ảnh',
   keep: 'Lưu để đọc ngoại tuyến',
   keepSize: 'Lưu {count} bài về máy này, khoảng {size}?',
+  keepChoice: '{count} bài mới nhất, khoảng {size}',
   keepSound: 'Kèm bản ghi âm và video (thêm {size})',
   keepStart: 'Lưu',
   keepCancel: 'Thôi',
