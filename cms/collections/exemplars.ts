@@ -10,6 +10,7 @@ import { ethnicityField } from '../consent/ethnicity-field.ts';
 import { bodyEditor } from '../editor/body-editor.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { createdByField } from '../fields/created-by.ts';
+import { pasteGuard } from '../fields/paste-guard.ts';
 import { day } from '../fields/days.ts';
 import { followUpsField, replicationsField } from '../fields/exemplar-aftermath.ts';
 import { localizedFields } from '../fields/localized.ts';
@@ -163,6 +164,7 @@ export const exemplars: CollectionConfig = {
     sampleField,
     ...slugFields,
     createdByField,
+    pasteGuard,
     {
       name: 'forget',
       type: 'ui',

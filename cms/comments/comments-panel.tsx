@@ -2,6 +2,7 @@
 import { toast, useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { can } from '../access/can.ts';
+import { formatMoment } from '../i18n/local-time.ts';
 import type { User } from '../payload-types.ts';
 import { CommentForm } from './comment-form.tsx';
 import { commentedFields, type Comment, type Thread } from './comment.ts';
@@ -147,8 +148,7 @@ function CommentView({ comment: { author, createdAt, text, mentions } }: { comme
   return (
     <div className="comment">
       <p className="comment__by">
-        <strong>{author}</strong> ·{' '}
-        {new Date(createdAt).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' })}
+        <strong>{author}</strong> · {formatMoment(createdAt)}
       </p>
       <p className="comment__text">{text}</p>
       {mentions.length > 0 && (

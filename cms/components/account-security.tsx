@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState, type FormEvent } from 'react';
 import type { Offer } from '../accounts/second-factor.ts';
+import { formatMoment } from '../i18n/local-time.ts';
 import { postAccount } from './post-account.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { SecondFactorOffer } from './second-factor-offer.tsx';
@@ -96,7 +97,7 @@ async function readSecurity(id: number | string): Promise<Security | undefined> 
 function describe({ secondFactor: { isOn, due, recoveryLeft }, needsSecondFactor }: Security): string {
   if (isOn) return `Đang bật. Còn ${recoveryLeft} mã dự phòng.`;
   if (!needsSecondFactor) return 'Chưa bật. Không bắt buộc với vai trò này, nhưng nên bật.';
-  return `Chưa bật. Vai trò này bắt buộc, hạn ${due ? new Date(due).toLocaleString('vi-VN') : 'ngay bây giờ'}.`;
+  return `Chưa bật. Vai trò này bắt buộc, hạn ${due ? formatMoment(due) : 'ngay bây giờ'}.`;
 }
 
 function CodeForm({ label, onSend }: { label: string; onSend: (code: string) => void }) {

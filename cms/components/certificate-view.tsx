@@ -53,7 +53,7 @@ export function CertificateView({ first }: { first: Certificate }) {
       {items.map((item) => (
         <CertifiedItem key={item.key} item={item} from={at} />
       ))}
-      <p>
+      <p className="certificate__note">
         Trang nơi khác dẫn bài bằng liên kết thì từ lúc này dẫn tới lời báo đã gỡ. Bản mà máy tìm kiếm, mạng
         xã hội, đối tác hay người đọc đã chép về từ trước thì phải đề nghị chính nơi ấy gỡ.
       </p>
@@ -115,7 +115,7 @@ function Row({ name, at, from, isOpen }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{at ? formatSeconds(at) : isOpen ? 'đang chờ' : 'không có ở đây'}</td>
+      <td>{at ? formatSeconds(at) : isOpen ? 'đang chờ' : 'mục này không có ở nơi ấy'}</td>
       <td>{at ? `${delay.toLocaleString('vi-VN', { maximumFractionDigits: 2 })} giây` : ''}</td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload';
 import { createLocalReq } from 'payload';
 import { findSecondFactor } from '../accounts/second-factor.ts';
+import { formatMoment } from '../i18n/local-time.ts';
 
 /** On the start page, for those who must turn the second factor on and have not yet. */
 export async function SecondFactorReminder({ payload, user }: ServerProps) {
@@ -11,9 +12,8 @@ export async function SecondFactorReminder({ payload, user }: ServerProps) {
   return (
     <p className="second-factor-reminder" role="alert">
       Vai trò của anh/chị bắt buộc <strong>xác thực hai bước</strong>. Hãy bật trong{' '}
-      <a href="/admin/account">tài khoản của tôi</a> trước{' '}
-      {due.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}; sau đó hệ thống sẽ đòi bật ngay khi
-      đăng nhập.
+      <a href="/admin/account">tài khoản của tôi</a> trước {formatMoment(due)}; sau đó hệ thống sẽ đòi bật
+      ngay khi đăng nhập.
     </p>
   );
 }

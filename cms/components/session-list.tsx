@@ -1,3 +1,5 @@
+import { formatMoment } from '../i18n/local-time.ts';
+
 export interface ListedSession {
   id: string;
   createdAt: string;
@@ -19,7 +21,7 @@ export function SessionList({
       <ul>
         {sessions.map(({ id, createdAt, isThis, address, agent }) => (
           <li key={id}>
-            {new Date(createdAt).toLocaleString('vi-VN')} · {address ?? 'không rõ nơi'}
+            {formatMoment(createdAt)} · {address ?? 'không rõ nơi'}
             {isThis ? ' · phiên này' : ''}
             <small>{agent}</small>
             {!isThis && (

@@ -6,6 +6,7 @@ import { markWords } from '../versions/word-marks.ts';
 import type { Comparison } from './compare-endpoint.ts';
 import { getFirstPicks, mergeTexts } from './merge-texts.ts';
 import type { Pick, ThreeWayRow } from './three-way.ts';
+import { formatMoment } from '../i18n/local-time.ts';
 
 interface ConflictDialogProps {
   comparison: Comparison;
@@ -130,5 +131,5 @@ function SideText({ base, text }: { base: string | null; text: string | null }) 
 }
 
 function formatTime(time: string): string {
-  return new Date(time).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+  return formatMoment(time);
 }

@@ -1,4 +1,5 @@
 'use client';
+import { formatMoment } from '../i18n/local-time.ts';
 import type { Editing } from './endpoints.ts';
 
 interface LeaseNoticeProps {
@@ -39,5 +40,5 @@ export function LeaseNotice({ editing: { holder }, takenBy, onTake }: LeaseNotic
 }
 
 export function formatTime(time: string | number): string {
-  return new Date(time).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
+  return formatMoment(new Date(time)).slice(0, 5);
 }

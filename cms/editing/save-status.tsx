@@ -1,6 +1,7 @@
 'use client';
 import { useFormModified } from '@payloadcms/ui';
 import type { SaveState } from './use-saving.ts';
+import { formatSeconds } from '../i18n/local-time.ts';
 
 interface SaveStatusProps {
   state: SaveState;
@@ -48,7 +49,7 @@ export function SaveStatus({ state, isMine, hasNoRoom, onCompare }: SaveStatusPr
         </Line>
       );
     case 'saved':
-      if (!isModified) return <Line>Đã lưu lúc {new Date(state.at).toLocaleTimeString('vi-VN')}.</Line>;
+      if (!isModified) return <Line>Đã lưu lúc {formatSeconds(new Date(state.at)).slice(0, 8)}.</Line>;
       return <Line>Có chữ chưa lưu…</Line>;
     default:
       if (isModified) return <Line>Có chữ chưa lưu…</Line>;

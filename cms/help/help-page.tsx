@@ -1,9 +1,9 @@
-import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { describeCell, listActs } from '../access/describe-table.ts';
 import { roleNames, roles, type Role } from '../access/roles.ts';
 import type { TableSlug } from '../access/table.ts';
 import { getTitles } from '../access/titles.ts';
+import { CmsPage } from '../start/cms-page.tsx';
 import { storyStateNames, storyStates } from '../workflow/states.ts';
 import { permissions } from '../access/permissions.ts';
 import { collectionHelp } from './collection-help.ts';
@@ -13,63 +13,64 @@ import { roleGuides } from './role-guides.ts';
 import { stateHelp } from './state-help.ts';
 
 /** Help for a role, on one page to print: `/admin/huong-dan/<role>`; without a role, one's own. */
-export function HelpPage({ initPageResult, params, payload }: AdminViewServerProps) {
+export function HelpPage(props: AdminViewServerProps) {
+  const { initPageResult, params, payload } = props;
   const { user } = initPageResult.req;
-  if (!user) return null;
   const asked = String(params?.segments?.[1] ?? '');
-  const role: Role = roles.find((each) => each === asked) ?? user.role;
+  const role: Role = roles.find((each) => each === asked) ?? user?.role ?? 'contributor';
   const titles = getTitles(payload.config);
   const slugs = (Object.keys(collectionHelp) as TableSlug[]).filter(
     (slug) => describeCell(slug, role) !== '–',
   );
   const acts = listActs(role);
   return (
-    <Gutter className="help-page">
-      <nav aria-label="Hướng dẫn theo vai trò">
-        {roles.map((each) => (
-          <a key={each} href={`/admin/huong-dan/${each}`} aria-current={each === role ? 'page' : undefined}>
-            {roleNames[each]}
-          </a>
-        ))}
-        <PrintButton />
-      </nav>
-      <h1>Hướng dẫn: {roleNames[role]}</h1>
-      <ol>
-        {roleGuides[role].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ol>
-      {acts.length > 0 && <p>Được làm: {acts.join('; ').toLowerCase()}.</p>}
-      {permissions['story.translate'].some((each) => each === role) && (
-        <>
-          <h2 id="ban-dich">Bàn dịch</h2>
-          <ol>
-            {deskHelp.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      <h2>Các mục</h2>
-      <dl>
-        {slugs.map((slug) => (
-          <div key={slug}>
-            <dt>{titles[slug]}</dt>
-            <dd>
-              {collectionHelp[slug]} <small>({describeCell(slug, role)})</small>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <h2>Các bước của một bài</h2>
-      <dl>
-        {storyStates.map((state) => (
-          <div key={state}>
-            <dt>{storyStateNames[state]}</dt>
-            <dd>{stateHelp[state]}</dd>
-          </div>
-        ))}
-      </dl>
-    </Gutter>
+    <CmsPage {...props} title={`Hướng dẫn: ${roleNames[role]}`}>
+      <div className="help-page">
+        <nav aria-label="Hướng dẫn theo vai trò">
+          {roles.map((each) => (
+            <a key={each} href={`/admin/huong-dan/${each}`} aria-current={each === role ? 'page' : undefined}>
+              {roleNames[each]}
+            </a>
+          ))}
+          <PrintButton />
+        </nav>
+        <ol>
+          {roleGuides[role].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+        {acts.length > 0 && <p>Được làm: {acts.join('; ').toLowerCase()}.</p>}
+        {permissions['story.translate'].some((each) => each === role) && (
+          <>
+            <h2 id="ban-dich">Bàn dịch</h2>
+            <ol>
+              {deskHelp.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ol>
+          </>
+        )}
+        <h2>Các mục</h2>
+        <dl>
+          {slugs.map((slug) => (
+            <div key={slug}>
+              <dt>{titles[slug]}</dt>
+              <dd>
+                {collectionHelp[slug]} <small>({describeCell(slug, role)})</small>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <h2>Các bước của một bài</h2>
+        <dl>
+          {storyStates.map((state) => (
+            <div key={state}>
+              <dt>{storyStateNames[state]}</dt>
+              <dd>{stateHelp[state]}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </CmsPage>
   );
 }

@@ -8,6 +8,7 @@ import type { PublicDocument } from '#contract/document.ts';
 import type { ReleaseRow } from '#contract/release.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
+import { getPlace } from '../../site/publisher/release/page-order.ts';
 import { createPublicServer } from '../../site/server/public-server.ts';
 import { putDocuments, readReceipts } from '../support/hand-over.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
@@ -80,6 +81,19 @@ test('as long as the public address answers with something else, the receipt say
   expect(row.rendered_at).not.toBeNull();
   serve(join(newsroom.dataDir, 'site/current'));
   expect(await readUntil(id, (found) => !!found?.live_at)).toMatchObject({ checked: 'http', error: null });
+});
+
+test('every sitemap counts as one, those of a language and of a month as well', () => {
+  const own = new Set(['/vi/bai/mot/']);
+  for (const address of [
+    '/sitemap.xml',
+    '/vi/sitemap.xml',
+    '/vi/sitemap-2026-11.xml',
+    '/vi/sitemap-tin-moi.xml',
+  ])
+    expect(getPlace(address, own)).toBe('sitemaps');
+  expect(getPlace('/vi/rss.xml', own)).toBe('feeds');
+  expect(getPlace('/vi/bai/mot/', own)).toBe('page');
 });
 
 test('the receipt of a withdrawal says when each kind of place was cleared', async () => {

@@ -8,7 +8,7 @@ const ranks: readonly [RegExp, number][] = [
   [/^\/[a-z]{2,3}\/bai\/[^/]+\/$/, 0],
   [/^\/[a-z]{2,3}\/guong\/[^/]+\/$/, 1],
   [/^\/status\.json$/, 7],
-  [/^\/sitemap[^/]*\.xml$/, 6],
+  [/^\/(?:[a-z]{2,3}\/)?sitemap[^/]*\.xml$/, 6],
   [/\.(?:xml|json|txt)$/, 5],
   [/^\/(?:[a-z]{2,3}\/)?$/, 4],
 ];

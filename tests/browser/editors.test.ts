@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
@@ -79,4 +80,38 @@ test('two editors on one text: presence, a take-over, and a choice by which no w
     title: 'Con đường của người thứ nhất',
     summary: 'Sapo của người thứ hai.',
   });
+});
+
+/** What an authenticator shows now, or so many half minutes later. */
+function makeCode(secret: string, steps = 0): string {
+  const base32 = Secret.fromBase32(secret.replaceAll(' ', ''));
+  return new TOTP({ secret: base32 }).generate({ timestamp: Date.now() + steps * 30_000 });
+}
+
+test('a second factor: taken into a telephone, then asked for at every sign-in', async () => {
+  const page = await signIn(administrator);
+  const chief = { ...colleague, email: 'hoa@guongsang.test', name: 'Hoa', role: 'publisher' };
+  const headers = { Origin: system.cms };
+  await page.context().request.post(`${system.cms}/api/users`, { data: chief, headers });
+  const own = await signIn(chief);
+  await own.goto(`${system.cms}/admin/account`);
+  await own.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
+  await own.getByAltText('Mã QR của khoá xác thực').waitFor();
+  const secret = await own.locator('.second-factor-offer code').innerText();
+  await own.getByLabel('Mã xác thực').fill(makeCode(secret, -1));
+  await own.getByRole('button', { name: 'Bật', exact: true }).click();
+  await own.getByRole('heading', { name: 'Mã dự phòng' }).waitFor();
+  expect(await own.locator('.recovery-codes li').count()).toBe(10);
+
+  const elsewhere = await browser.newPage();
+  await elsewhere.goto(`${system.cms}/admin/login`);
+  await elsewhere.locator('#field-email').fill(chief.email);
+  await elsewhere.locator('#field-password').fill(chief.password);
+  await elsewhere.getByRole('button', { name: 'Đăng nhập' }).click();
+  await elsewhere.locator('#field-code').fill('000000');
+  await elsewhere.getByRole('button', { name: 'Tiếp tục' }).click();
+  await elsewhere.locator('.account-problem', { hasText: 'Mã' }).waitFor();
+  await elsewhere.locator('#field-code').fill(makeCode(secret));
+  await elsewhere.getByRole('button', { name: 'Tiếp tục' }).click();
+  await elsewhere.waitForURL(`${system.cms}/admin`);
 });
