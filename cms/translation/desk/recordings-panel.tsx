@@ -26,9 +26,7 @@ export function RecordingsPanel({ work }: { work: DeskWork }) {
   const parts = rows.filter(({ key }) => key !== '@kicker' && key !== '@leadCaption');
   const nameOf = (key: string) => {
     const row = rows.find((each) => toPartName(each.key) === key);
-    return row
-      ? `${partNames[row.type]}: ${toPlainText(row.source?.strings ?? row.target).slice(0, 50)}`
-      : key;
+    return row ? `${partNames[row.type]}: ${shorten(toPlainText(row.source?.strings ?? row.target))}` : key;
   };
   const add = async (file: File | undefined) => {
     if (!file) return;
@@ -118,6 +116,11 @@ export function RecordingsPanel({ work }: { work: DeskWork }) {
       )}
     </fieldset>
   );
+}
+
+/** The first words of a part, by which it is known. */
+function shorten(words: string): string {
+  return words.length > 50 ? `${words.slice(0, 50).replace(/\s\S*$/u, '')}…` : words;
 }
 
 /** Name of a part in recordings: lines of the head without their sign. */
