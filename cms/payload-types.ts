@@ -470,6 +470,46 @@ export interface Media {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Người xem, người nghe bấm vào tên chương để tới ngay đoạn ấy. Xếp theo thời gian.
+   */
+  chapters?:
+    | {
+        start: string;
+        title: string;
+        /**
+         * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+         */
+        translations?:
+          | {
+              language:
+                | 'en'
+                | 'kpm'
+                | 'cma'
+                | 'cje'
+                | 'mnn'
+                | 'rog'
+                | 'cjm'
+                | 'sti'
+                | 'km'
+                | 'tyz'
+                | 'nut'
+                | 'ium'
+                | 'mji'
+                | 'hmn'
+                | 'blt'
+                | 'jra'
+                | 'rad'
+                | 'bdq'
+                | 'sed'
+                | 'zh';
+              title?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   type?: ('image' | 'video' | 'audio' | 'captions') | null;
   duration?: number | null;
   sha256?: string | null;
@@ -2102,6 +2142,20 @@ export interface MediaSelect<T extends boolean = true> {
     | {
         language?: T;
         file?: T;
+        id?: T;
+      };
+  chapters?:
+    | T
+    | {
+        start?: T;
+        title?: T;
+        translations?:
+          | T
+          | {
+              language?: T;
+              title?: T;
+              id?: T;
+            };
         id?: T;
       };
   type?: T;

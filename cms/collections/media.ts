@@ -5,6 +5,7 @@ import { accessOf } from '../access/access-of.ts';
 import { peopleFields } from '../consent/people-fields.ts';
 import { recordPeople } from '../consent/record-people.ts';
 import { readEnvironment } from '../environment.ts';
+import { chaptersField } from '../fields/chapters.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { createdByField } from '../fields/created-by.ts';
 import { localizedFields } from '../fields/localized.ts';
@@ -115,6 +116,7 @@ export const media: CollectionConfig = {
         file({ name: 'file', label: 'Tệp .vtt', types: ['captions'], required: true }),
       ],
     },
+    chaptersField,
     {
       name: 'type',
       type: 'select',

@@ -15,6 +15,7 @@ import * as m20261122_054125_recordings_interface from './20261122_054125_record
 import * as m20261122_080834_deployment_settings from './20261122_080834_deployment_settings.ts';
 import * as m20261122_083038_exemplar_aftermath from './20261122_083038_exemplar_aftermath.ts';
 import * as m20261122_084314_programmes from './20261122_084314_programmes.ts';
+import * as m20261122_090503_chapters from './20261122_090503_chapters.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -34,4 +35,5 @@ export const migrations = [
   { name: '20261122_080834_deployment_settings', up: m20261122_080834_deployment_settings.up, down: m20261122_080834_deployment_settings.down },
   { name: '20261122_083038_exemplar_aftermath', up: m20261122_083038_exemplar_aftermath.up, down: m20261122_083038_exemplar_aftermath.down },
   { name: '20261122_084314_programmes', up: m20261122_084314_programmes.up, down: m20261122_084314_programmes.down },
+  { name: '20261122_090503_chapters', up: m20261122_090503_chapters.up, down: m20261122_090503_chapters.down },
 ];

@@ -43,7 +43,13 @@ function blockToNode(block: Block): LexicalNode {
     case 'table':
       return toBlock(block, { caption: block.caption, header: block.header, rows: block.rows });
     case 'embed':
-      return toBlock(block, { provider: block.provider, video: block.video, title: block.title });
+      return toBlock(block, {
+        provider: block.provider,
+        video: block.video,
+        title: block.title,
+        poster: block.poster ?? null,
+        caption: block.caption ?? '',
+      });
   }
 }
 

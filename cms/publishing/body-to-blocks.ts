@@ -68,6 +68,8 @@ function fieldsToBlock(fields: LexicalBlock['fields']): BlockInput | undefined {
         provider: toText(fields.provider) as 'youtube',
         video: toText(fields.video),
         title: toText(fields.title),
+        ...(fields.poster ? { poster: toId(fields.poster) } : {}),
+        ...(fields.caption ? { caption: toText(fields.caption) } : {}),
       };
     case 'quote':
       return { ...part, type: 'quote', html: toText(fields.html), cite: toText(fields.cite) };

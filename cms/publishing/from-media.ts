@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { formatClock } from '#contract/chapters.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { fromLocalized } from '../fields/localized.ts';
 
@@ -11,6 +12,10 @@ export function fromMedia(media: MediaDocument) {
     licence: media.licence as 'own',
     sourceUrl: media.sourceUrl ?? null,
     poster: media.poster ?? null,
+    chapters: (media.chapters ?? []).map(({ start, title }) => ({
+      start: formatClock(start),
+      ...fromLocalized({ title }),
+    })),
     captions: media.captions.map(({ language }) => ({ language, file: getCaptionsId(media.id, language) })),
   };
 }

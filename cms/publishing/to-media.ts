@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { z } from 'zod';
+import { parseClock } from '#contract/chapters.ts';
 import type { mediaSchema } from '#contract/media.ts';
 import type { Media } from '../payload-types.ts';
 import { toLocalized } from '../fields/localized.ts';
@@ -27,6 +28,12 @@ export function toMedia(doc: Media, captions: ReadonlyMap<string, Media>): Media
       return file ? [{ language: row.language, file: toFile(file) }] : [];
     }),
     transcript: toLocalized(doc, 'transcript'),
+    ...(doc.chapters?.length && {
+      chapters: doc.chapters.map((row) => ({
+        start: parseClock(row.start),
+        title: toLocalized(row, 'title'),
+      })),
+    }),
   };
 }
 

@@ -45,7 +45,7 @@ export function readNodeStrings(node: LexicalNode): TextString[] {
         ...toTable(fields.rows).flatMap((row, r) => row.map((cell, c) => html(`cell-${r}-${c}`, cell))),
       ];
     case 'embed':
-      return [plain('title', fields.title)];
+      return [plain('title', fields.title), ...(fields.caption ? [html('caption', fields.caption)] : [])];
     default:
       return [];
   }

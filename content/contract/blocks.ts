@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { embedProviders } from './embed-hosts.ts';
 import { idSchema, languageSchema } from './identity.ts';
 import { inlineHtml, inlineToText } from './inline.ts';
 import { line, text } from './text.ts';
@@ -9,8 +10,6 @@ const prose = inlineHtml(20_000);
 const caption = inlineHtml(1_000).default('');
 /** Language of a part that differs from the story's, for example a quotation in K'Ho. */
 const part = { id: blockIdSchema, language: languageSchema.optional() };
-
-export const embedProviders = ['youtube', 'vimeo'] as const;
 
 export const blockSchema = z.discriminatedUnion('type', [
   z.object({ ...part, type: z.literal('paragraph'), html: prose }),
@@ -55,6 +54,9 @@ export const blockSchema = z.discriminatedUnion('type', [
     /** The provider's id of the video. */
     video: z.string().regex(/^[A-Za-z0-9_-]{5,20}$/),
     title: line(200),
+    /** Our own picture before the click. */
+    poster: idSchema.optional(),
+    caption: inlineHtml(1_000).optional(),
   }),
 ]);
 
@@ -70,6 +72,7 @@ export const bodySchema = z
 export function getBodyMedia(blocks: readonly Block[]): string[] {
   const ids = blocks.flatMap((block) => {
     if (block.type === 'gallery') return block.items.map((item) => item.media);
+    if (block.type === 'embed') return block.poster ?? [];
     return 'media' in block ? [block.media] : [];
   });
   return [...new Set(ids)];
@@ -111,6 +114,6 @@ export function blockToText(block: Block): string {
         ...block.rows.map((row) => row.map(inlineToText).join(' ')),
       ]);
     case 'embed':
-      return block.title;
+      return toLines([block.title, inlineToText(block.caption ?? '')]);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chaptersSchema, findChapterProblem } from './chapters.ts';
 import { idSchema, languageSchema, optionallyLocalized } from './identity.ts';
 import { text } from './text.ts';
 
@@ -37,27 +38,36 @@ export const fileSchema = z.object({
 
 export type StoredFile = z.infer<typeof fileSchema>;
 
-export const mediaSchema = z.object({
-  kind: z.literal('media'),
-  id: idSchema,
-  type: z.enum(mediaTypes),
-  file: fileSchema,
-  /** Pixels; images and videos have them. */
-  width: z.int().positive().optional(),
-  height: z.int().positive().optional(),
-  /** Seconds; audio and videos have it where it is known. */
-  duration: z.number().nonnegative().optional(),
-  alt: optionallyLocalized(500),
-  credit: text(200),
-  licence: z.enum(licenceIds),
-  sourceUrl: z.url({ protocol: /^https?$/ }).optional(),
-  /** Still picture of a video or cover of a recording: the id of an image. */
-  poster: idSchema.optional(),
-  /** WebVTT captions, one a language. */
-  captions: z.array(z.object({ language: languageSchema, file: fileSchema })).default([]),
-  /** Words spoken, for readers who cannot hear, one a language. */
-  transcript: optionallyLocalized(100_000).default({}),
-});
+export const mediaSchema = z
+  .object({
+    kind: z.literal('media'),
+    id: idSchema,
+    type: z.enum(mediaTypes),
+    file: fileSchema,
+    /** Pixels; images and videos have them. */
+    width: z.int().positive().optional(),
+    height: z.int().positive().optional(),
+    /** Seconds; audio and videos have it where it is known. */
+    duration: z.number().nonnegative().optional(),
+    alt: optionallyLocalized(500),
+    credit: text(200),
+    licence: z.enum(licenceIds),
+    sourceUrl: z.url({ protocol: /^https?$/ }).optional(),
+    /** Still picture of a video or cover of a recording: the id of an image. */
+    poster: idSchema.optional(),
+    /** WebVTT captions, one a language. */
+    captions: z.array(z.object({ language: languageSchema, file: fileSchema })).default([]),
+    /** Words spoken, for readers who cannot hear, one a language. */
+    transcript: optionallyLocalized(100_000).default({}),
+    chapters: chaptersSchema.optional(),
+  })
+  .superRefine(({ type, duration, chapters = [] }, context) => {
+    const message =
+      type === 'image' && chapters.length > 0
+        ? 'Ảnh không có chương.'
+        : findChapterProblem(chapters, duration);
+    if (message) context.addIssue({ code: 'custom', path: ['chapters'], message });
+  });
 
 export type MediaDocument = z.infer<typeof mediaSchema>;
 

@@ -1,3 +1,4 @@
+import { followChapters } from './chapters.ts';
 import { markReading } from './mark-reading.ts';
 
 const SKIP_SECONDS = 15;
@@ -22,6 +23,7 @@ function equip(figure: HTMLElement, media: HTMLMediaElement): void {
   );
   const { onlySound, light = '' } = figure.dataset;
   if (onlySound) deck.append(makeButton(onlySound, '', () => playSoundOnly(media, light.split(' '))));
+  followChapters(figure, media);
   media.addEventListener('play', () => {
     pauseOthers(media);
     showOnLockScreen(media, figure.dataset.title ?? document.title);

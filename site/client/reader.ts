@@ -1,3 +1,4 @@
+import { playEmbeds } from './embed.ts';
 import { showKeepButtons } from './keep-button.ts';
 import { closeSwitch } from './language-switch.ts';
 import { tapPictures } from './lite-pictures.ts';
@@ -12,6 +13,7 @@ closeSwitch();
 showShareButtons();
 tapPictures();
 equipPlayers();
+playEmbeds();
 resumeListening();
 void startWorker().then((isReady) => {
   if (!isReady) return;

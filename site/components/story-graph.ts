@@ -94,6 +94,13 @@ function getRecording(
       duration: main.duration === undefined ? undefined : toIsoDuration(main.duration),
       thumbnailUrl: lead && origin + fallbackAddress(lead.file),
       inLanguage: card.language,
+      hasPart: main.chapters?.map(({ start, title }, index) => ({
+        '@type': 'Clip',
+        name: getLabel(title, card.language).text,
+        startOffset: start,
+        endOffset: main.chapters?.[index + 1]?.start ?? main.duration,
+        url: `${origin}${fileAddress(main.file)}#t=${start}`,
+      })),
     },
   ];
 }

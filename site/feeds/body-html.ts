@@ -1,5 +1,6 @@
 import type { Block } from '#contract/blocks.ts';
 import type { LanguageCode } from '#contract/languages.ts';
+import { getEmbedPage } from '#contract/embed-hosts.ts';
 import { fallbackAddress, fileAddress, type MediaDocument } from '#contract/media.ts';
 import { escapeMarkup } from '#contract/text.ts';
 
@@ -12,8 +13,6 @@ interface BodyContext {
   url: string;
   media: ReadonlyMap<string, MediaDocument>;
 }
-
-const embedPages = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
 
 /** A body as plain HTML for other sites: absolute addresses, no classes, no scripts. */
 export function bodyToHtml(blocks: readonly Block[], context: BodyContext): string {
@@ -55,7 +54,7 @@ function blockToHtml(block: Block, context: BodyContext): string {
       return `<table${lang}>${block.caption ? `<caption>${prose(block.caption)}</caption>` : ''}${rows.join('')}</table>`;
     }
     case 'embed':
-      return `<p${lang}><a href="${embedPages[block.provider]}${block.video}">${escapeMarkup(block.title)}</a></p>`;
+      return `<p${lang}><a href="${getEmbedPage(block)}">${escapeMarkup(block.title)}</a></p>`;
   }
 }
 

@@ -55,14 +55,6 @@ export function formatMonthName(month: string, language: LanguageCode): string {
   return monthNameFormat(language).format(Date.parse(`${month}-15T00:00:00Z`));
 }
 
-/** Seconds as 4:05 or 1:02:09. */
-export function formatDuration(seconds: number): string {
-  const whole = Math.round(seconds);
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const tail = String(rest).padStart(2, '0');
-  return hours ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
-}
-
 /** Seconds as an ISO 8601 duration: PT4M5S. */
 export function toIsoDuration(seconds: number): string {
   const whole = Math.round(seconds);

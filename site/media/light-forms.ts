@@ -5,7 +5,7 @@ export interface LightForm {
   /** Name below `/nhe/`: content of the original and form. */
   name: string;
   mimeType: string;
-  /** Height in pixels of a film; absent for sound alone. */
+  /** Height in pixels of a film; absent for sound alone and for the still picture. */
   height?: number;
   /** Arguments of ffmpeg between input and output. */
   encode: readonly string[];
@@ -24,14 +24,30 @@ const film = (height: number) =>
     `-c:a aac -ac 1 -b:a ${height > 300 ? '64k' : '40k'} -movflags +faststart`,
   ].flatMap((part) => part.split(' '));
 
-/** What is made of a recording or film: sound in two forms; pictures in the heights below the original's. */
-export function getLightForms({ type, file, height }: MediaDocument): LightForm[] {
+/**
+ * What is made of a recording or film: sound in two forms; a still picture where no poster was chosen; pictures in the
+ * heights below the original's.
+ */
+export function getLightForms({ type, file, height, poster }: MediaDocument): LightForm[] {
   if (type === 'image') return [];
   const id = file.sha256.slice(0, 16);
+  const still = [
+    '-vf',
+    "thumbnail=200,scale=-2:'min(720,ih)'",
+    '-frames:v',
+    '1',
+    '-q:v',
+    '4',
+    '-update',
+    '1',
+  ];
   const films = type === 'video' ? heights.filter((one) => one < (height ?? 0)) : [];
   return [
     { name: `${id}.opus`, mimeType: 'audio/ogg', encode: [...opus, '-f', 'ogg'] },
     { name: `${id}.mp3`, mimeType: 'audio/mpeg', encode: [...mp3, '-f', 'mp3'] },
+    ...(type === 'video' && poster === undefined
+      ? [{ name: `${id}.jpg`, mimeType: 'image/jpeg', encode: [...still, '-f', 'image2'] }]
+      : []),
     ...films.map((one) => ({
       name: `${id}-${one}.mp4`,
       mimeType: 'video/mp4',

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileAddress, type MediaDocument, type StoredFile } from '#contract/media.ts';
 import { describeDiskError } from '../publisher/files/disk-error.ts';
+import { getChapterTracks } from './chapter-tracks.ts';
 import type { MediaSource } from './media-source.ts';
 import { getRenditionNames, makeRenditions } from './renditions.ts';
 
@@ -13,10 +14,11 @@ export class MediaError extends Error {
   override readonly name = 'MediaError';
 }
 
-/** Public names of all files of a media document: renditions of a picture, else the file itself, and captions. */
+/** Public names of all files of a media document: renditions of a picture, else the file itself, captions and chapters. */
 export function getMediaNames(media: MediaDocument): string[] {
   const own = media.type === 'image' ? getRenditionNames(media) : [basename(fileAddress(media.file))];
-  return [...own, ...media.captions.map(({ file }) => basename(fileAddress(file)))];
+  const captions = media.captions.map(({ file }) => basename(fileAddress(file)));
+  return [...own, ...captions, ...getChapterTracks(media).map(({ name }) => name)];
 }
 
 /**
@@ -42,6 +44,10 @@ export class MediaCache {
       if (media.type === 'image') await this.#preparePicture(media);
       else await this.#prepareFile(media.file);
       for (const { file } of media.captions) await this.#prepareFile(file);
+      for (const { name, text } of getChapterTracks(media)) {
+        await writeFile(join(this.#half, name), text);
+        await rename(join(this.#half, name), join(this.#folder, name));
+      }
     }
   }
 

@@ -1,4 +1,9 @@
+import { embedHosts } from '#contract/embed-hosts.ts';
+
 const YEAR_SECONDS = 31_536_000;
+
+/** Hosts of films that a page may show in a frame. */
+const frameHosts = Object.values(embedHosts).map(({ frame }) => new URL(frame).origin);
 
 /** Folders whose files change their address with their content; the bundles of search are such folders themselves. */
 const HASHED = [/^\/_assets\//, /^\/tep\//, /^\/chia-se\//, /^\/nhe\//, /^\/[a-z]+\/pagefind\/[^/]+\//];
@@ -11,7 +16,7 @@ export function getCacheControl(path: string): string {
 
 /**
  * What browsers are told of every answer. Pagefind compiles WebAssembly; a page may style inline but runs only our
- * own scripts; the frames are the two video services that the contract knows.
+ * own scripts; the frames are the video hosts that the contract knows.
  * @param secure the public origin is https, so browsers may be told to insist on it
  */
 export function getSecurityHeaders(secure: boolean): Readonly<Record<string, string>> {
@@ -20,7 +25,7 @@ export function getSecurityHeaders(secure: boolean): Readonly<Record<string, str
     "img-src 'self' data:",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self' 'unsafe-inline'",
-    'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
+    `frame-src ${frameHosts.join(' ')}`,
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

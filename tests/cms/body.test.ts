@@ -43,6 +43,15 @@ const blocks: Block[] = [
     ],
   },
   { id: 'n', type: 'embed', provider: 'youtube', video: 'dQw4w9WgXcQ', title: 'Phim' },
+  {
+    id: 'o',
+    type: 'embed',
+    provider: 'vimeo',
+    video: '123456',
+    title: 'Phim',
+    poster: '0197a1b2-0000-7000-8000-000000000001',
+    caption: 'Của <em>đài</em>',
+  },
 ];
 
 describe('a body', () => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toMedia } from '../../cms/publishing/to-media.ts';
 import type { Media } from '../../cms/payload-types.ts';
 import { toTimings } from '../../cms/translation/timings.ts';
 import { recordConsent } from './support/consents.ts';
@@ -154,5 +156,53 @@ describe('a recording of a translation', () => {
       type: 'audio',
       mimeType: 'audio/webm',
     });
+  });
+});
+
+describe('chapters of a recording', () => {
+  let recording: Media;
+  const change = (chapters: object[]) =>
+    scene.newsroom.ask<{ doc: Media; errors?: object[] }>(
+      scene.editor,
+      'PATCH',
+      `/media/${recording.id}?depth=0`,
+      {
+        chapters,
+      },
+    );
+
+  beforeAll(async () => {
+    const sound = readFileSync('content/demo/media/bua-com-ca-dem.mp3');
+    recording = await upload(sound, 'a.mp3');
+  });
+
+  test('are kept in order, with names in their languages', async () => {
+    const { status, body } = await change([
+      { start: '0:00', title: 'Mở đầu' },
+      { start: ' 0:31', title: 'Giữa', translations: [{ language: 'en', title: 'Middle' }] },
+    ]);
+    expect(status, JSON.stringify(body)).toBe(200);
+    expect(toMedia(body.doc, new Map()).chapters).toEqual([
+      { start: 0, title: { vi: 'Mở đầu' } },
+      { start: 31, title: { vi: 'Giữa', en: 'Middle' } },
+    ]);
+  });
+
+  test.each([
+    [
+      'out of order',
+      [
+        { start: '0:30', title: 'a' },
+        { start: '0:10', title: 'b' },
+      ],
+      'phải sau chương thứ 1',
+    ],
+    ['beyond the end', [{ start: '59:00', title: 'a' }], 'ở ngoài tệp'],
+    ['at no time', [{ start: 'đầu', title: 'a' }], '1:05'],
+    ['without a name', [{ start: '0:00', title: '' }], 'Không được để trống'],
+  ])('are refused %s', async (_how, chapters, message) => {
+    const { status, body } = await change(chapters);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain(message);
   });
 });

@@ -1,13 +1,7 @@
+import { formatClock } from '#contract/chapters.ts';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#contract/languages.ts';
-import {
-  formatDay,
-  formatDuration,
-  formatMonth,
-  formatTime,
-  toIsoDuration,
-  toLocalTime,
-} from '../../site/i18n/dates.ts';
+import { formatDay, formatMonth, formatTime, toIsoDuration, toLocalTime } from '../../site/i18n/dates.ts';
 import { en } from '#contract/interface/en.ts';
 import { getInterface, getLabel } from '../../site/i18n/interface.ts';
 import { vi } from '#contract/interface/vi.ts';
@@ -73,11 +67,7 @@ describe('dates and lengths', () => {
   });
 
   test('of recordings are read by people and by machines', () => {
-    expect([formatDuration(65), formatDuration(3_729), formatDuration(0)]).toEqual([
-      '1:05',
-      '1:02:09',
-      '0:00',
-    ]);
+    expect([formatClock(65), formatClock(3_729), formatClock(0)]).toEqual(['1:05', '1:02:09', '0:00']);
     expect(toIsoDuration(245)).toBe('PT4M5S');
   });
 });

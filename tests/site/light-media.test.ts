@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { fileAddress, type MediaDocument } from '#contract/media.ts';
+import { getLightForms } from '../../site/media/light-forms.ts';
 import { makeLightMedia } from '../../site/media/light-media.ts';
 import { SiteFolder } from '../../site/publisher/release/release.ts';
 import { toLitePage } from '../../site/server/lite-page.ts';
@@ -66,6 +67,7 @@ test('a recording gets an Opus of 24 kbit/s and an MP3, a film its sound and the
     `${a}.opus`,
     `${b}-240.mp4`,
     `${b}-480.mp4`,
+    `${b}.jpg`,
     `${b}.mp3`,
     `${b}.opus`,
   ]);
@@ -73,7 +75,8 @@ test('a recording gets an Opus of 24 kbit/s and an MP3, a film its sound and the
   expect(Number(probe(file(`${a}.opus`), 'format=bit_rate'))).toBeLessThan(30_000);
   expect(statSync(file(`${a}.opus`)).size).toBeLessThan(statSync(file(`${a}.mp3`)).size);
   expect(probe(file(`${b}-240.mp4`), 'stream=codec_name,height')).toContain('h264,240');
-  expect([progress[0], progress.at(-1)]).toEqual([6, 0]);
+  expect(probe(file(`${b}.jpg`), 'stream=codec_name,height')).toBe('mjpeg,360');
+  expect([progress[0], progress.at(-1)]).toEqual([7, 0]);
 }, 300_000);
 
 test('of a recording that is no longer public nothing stays', async () => {
@@ -94,9 +97,14 @@ test('a file that ffmpeg cannot read is reported by name and keeps nothing else 
   made.request();
   await made.settle();
   expect(listPublic()).toHaveLength(2);
-  expect(errors).toHaveLength(4);
+  expect(errors).toHaveLength(5);
   expect(errors[0]).toContain('ffmpeg không làm được bản nhẹ');
 }, 120_000);
+
+test('a film with a poster of its own gets no other', () => {
+  const names = getLightForms({ ...film, poster: toId('anh') }).map(({ name }) => name);
+  expect(names).not.toContain(`${'c'.repeat(16)}.jpg`);
+});
 
 test('in the lite mode the light forms come first, and the original stays as the last choice', () => {
   const page =

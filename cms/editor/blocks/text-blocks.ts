@@ -1,17 +1,13 @@
 import type { Block } from 'payload';
-import { embedProviders } from '#contract/blocks.ts';
+import { embedHosts, embedProviders, findEmbed } from '#contract/embed-hosts.ts';
 import { byContract } from '../../fields/contract-rule.ts';
+import { file } from '../../fields/relations.ts';
 import { getBlockSchema, inline, partLanguageField } from './part.ts';
 
 const factsSchema = getBlockSchema('facts');
 const tableSchema = getBlockSchema('table');
 const embedSchema = getBlockSchema('embed');
 const quoteSchema = getBlockSchema('quote');
-
-const providerNames = { youtube: 'YouTube', vimeo: 'Vimeo' } as const satisfies Record<
-  (typeof embedProviders)[number],
-  string
->;
 
 export const facts: Block = {
   slug: 'facts',
@@ -76,7 +72,10 @@ export const embed: Block = {
       label: 'Nơi đăng',
       required: true,
       defaultValue: embedProviders[0],
-      options: embedProviders.map((value) => ({ value, label: providerNames[value] })),
+      options: embedProviders.map((value) => ({ value, label: embedHosts[value].name })),
+      hooks: {
+        beforeValidate: [({ value, siblingData }) => toProvider(siblingData.video) ?? (value as unknown)],
+      },
     },
     {
       name: 'video',
@@ -85,7 +84,7 @@ export const embed: Block = {
       required: true,
       validate: byContract(embedSchema.shape.video),
       hooks: { beforeValidate: [({ value }) => toVideoId(value)] },
-      admin: { description: 'Dán địa chỉ của video, hệ thống tự lấy mã.' },
+      admin: { description: 'Dán địa chỉ của video; hệ thống tự nhận ra nơi đăng và mã.' },
     },
     {
       name: 'title',
@@ -93,7 +92,12 @@ export const embed: Block = {
       label: 'Tên video',
       required: true,
       validate: byContract(embedSchema.shape.title),
+      admin: {
+        description: 'Video chỉ tải từ nơi ấy khi người đọc bấm; trước đó trang hiện ảnh bìa và tên này.',
+      },
     },
+    file({ name: 'poster', label: 'Ảnh bìa của toà soạn', types: ['image'] }),
+    inline('caption', 'Chú thích', embedSchema.shape.caption),
     partLanguageField,
   ],
 };
@@ -111,10 +115,9 @@ export const quote: Block = {
 
 /** @example toVideoId('https://youtu.be/dQw4w9WgXcQ?t=3') === 'dQw4w9WgXcQ' */
 export function toVideoId(value: unknown): unknown {
-  if (typeof value !== 'string' || !value.includes('/')) return value;
-  const found =
-    /(?:[?&]v=|youtu\.be\/|\/embed\/|\/shorts\/|\/live\/|vimeo\.com\/(?:video\/)?)([A-Za-z0-9_-]{5,20})/.exec(
-      value,
-    );
-  return found?.[1] ?? value;
+  return (typeof value === 'string' ? findEmbed(value)?.video : undefined) ?? value;
+}
+
+function toProvider(pasted: unknown): string | undefined {
+  return typeof pasted === 'string' ? findEmbed(pasted)?.provider : undefined;
 }

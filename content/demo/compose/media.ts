@@ -1,3 +1,4 @@
+import { parseClock } from '#contract/chapters.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -55,6 +56,14 @@ function getCredit(story: StorySource): string {
   return `Gương Sáng, giọng đọc máy eSpeak NG${photographs}`;
 }
 
+/** Written “0:00 Title”, set apart by “ ; ”. */
+function toChapters(field: string) {
+  return field.split(' ; ').map((chapter) => {
+    const [start = '', ...words] = chapter.split(' ');
+    return { start: parseClock(start), title: { vi: words.join(' ') } };
+  });
+}
+
 function composeRecording(story: StorySource, english: StorySource | undefined, facts: Recordings[string]) {
   const type = story.fields['format'] === 'video' ? 'video' : 'audio';
   const captions = [
@@ -71,6 +80,7 @@ function composeRecording(story: StorySource, english: StorySource | undefined, 
     credit: getCredit(story),
     licence: type === 'video' ? 'cc-by-4.0' : 'own',
     poster: stableId('media', story.fields['lead'] ?? ''),
+    ...(story.fields['chapters'] && { chapters: toChapters(story.fields['chapters']) }),
     captions: captions.map(({ language, source }) => ({ language, file: describeFile(source) })),
     transcript: { vi: getSpokenText(story), ...(english && { en: getSpokenText(english) }) },
   };

@@ -90,7 +90,15 @@ export const wholeStory = makeStory({
         ['I', '300'],
       ],
     },
-    { id: 'e1', type: 'embed', provider: 'youtube', video: 'abcdefghijk', title: 'Phóng sự' },
+    {
+      id: 'e1',
+      type: 'embed',
+      provider: 'youtube',
+      video: 'abcdefghijk',
+      title: 'Phóng sự',
+      poster: toId('anh'),
+      caption: 'Của đài.',
+    },
   ],
 });
 

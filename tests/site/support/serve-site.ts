@@ -11,6 +11,7 @@ import {
   renditionFormats,
   type MediaDocument,
 } from '#contract/media.ts';
+import { getChapterTracks } from '../../../site/media/chapter-tracks.ts';
 import { toPageFile } from '../../../site/publisher/plan/address-file.ts';
 import { createPublicServer } from '../../../site/server/public-server.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
@@ -57,6 +58,7 @@ async function writeMedia(
   media: MediaDocument,
   write: (address: string, content: Uint8Array) => void,
 ): Promise<void> {
+  for (const { name, text } of getChapterTracks(media)) write(`/tep/${name}`, Buffer.from(text));
   for (const track of media.captions) write(fileAddress(track.file), Buffer.from('WEBVTT\n'));
   const { width = 1, height = 1 } = media;
   if (media.type !== 'image') return write(fileAddress(media.file), Buffer.from('recording'));
