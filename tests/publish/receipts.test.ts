@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -8,10 +8,13 @@ import type { PublicDocument } from '#contract/document.ts';
 import type { ReleaseRow } from '#contract/release.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
+import { getMediaNames } from '../../site/media/media-cache.ts';
 import { getPlace } from '../../site/publisher/release/page-order.ts';
 import { createPublicServer } from '../../site/server/public-server.ts';
 import { putDocuments, readReceipts } from '../support/hand-over.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { makeMedia, makePhoto } from './support/make-media.ts';
+import { readTree } from './support/make-publisher.ts';
 import { openNewsroom, startWorker, type Newsroom, type RunningWorker } from './support/worker.ts';
 
 let newsroom: Newsroom;
@@ -116,6 +119,51 @@ test('the receipt of a withdrawal says when each kind of place was cleared', asy
     expect(time.getTime(), place).toBeLessThanOrEqual(row?.rendered_at?.getTime() ?? 0);
   }
   expect(row?.places.page?.getTime()).toBeLessThanOrEqual(row?.places.server?.getTime() ?? 0);
+});
+
+test('once the receipts of a withdrawal say so, nothing public is left of the text and its files', async () => {
+  const photo = makeMedia(newsroom.dataDir, 'anh-phai-go.jpg', await makePhoto(900, 600));
+  const sound = makeMedia(newsroom.dataDir, 'tieng-phai-go.mp3', Buffer.from('ID3 sound'), { type: 'audio' });
+  const publishedAt = '2026-11-21T00:00:00Z';
+  const story = maker.makeStory({ publishedAt, title: 'Chuyện phải gỡ hẳn', lead: photo.id });
+  const told = maker.makeStory({
+    publishedAt,
+    title: 'Bản nghe phải gỡ hẳn',
+    format: 'audio',
+    main: sound.id,
+  });
+  await newsroom.publish(...[photo, sound].map((document) => ({ document })));
+  const released = await newsroom.publish(...[story, told].map((document) => ({ document })));
+  // Only what is in the index has to be taken out of it.
+  for (const { id } of released) await readUntil(id, (row) => Boolean(row?.indexed_at));
+  const marks = [story.title, told.title, ...[photo, sound].flatMap(getMediaNames)];
+  /** Public files that hold one of the marks in their name or text; those of search are compressed. */
+  const findLeft = () =>
+    [...readTree(join(newsroom.dataDir, 'site/current'))].filter(([path, content]) =>
+      marks.some((mark) => path.includes(mark) || Buffer.from(content, 'latin1').toString().includes(mark)),
+    );
+  expect(findLeft().length).toBeGreaterThan(10);
+  const receipts = await newsroom.publish(
+    ...[story, told].map(
+      (document) => ({ document, state: 'withdrawn', lane: 'fast', action: 'withdraw' }) as const,
+    ),
+    ...[photo, sound].map(
+      (document) => ({ document, state: 'removed', lane: 'fast', action: 'remove' }) as const,
+    ),
+  );
+  expect(receipts.map(({ error }) => error)).toEqual([null, null, null, null]);
+  expect(receipts.map(({ places }) => Object.keys(places))).toEqual([
+    expect.arrayContaining(['page', 'lists', 'feeds', 'search', 'share']),
+    expect.arrayContaining(['page', 'lists', 'feeds', 'search', 'share']),
+    expect.arrayContaining(['files']),
+    expect.arrayContaining(['files']),
+  ]);
+  expect(findLeft().map(([path]) => path)).toEqual([]);
+  const read = (address: string) => readFileSync(newsroom.pathOf(address), 'utf8');
+  for (const { language, slug } of [story, told]) {
+    expect(read(`/${language}/pagefind/entry.json`)).toContain(`/${language}/bai/${slug}/`);
+    expect(JSON.parse(read('/status.json')).withdrawn).toContain(`/${language}/bai/${slug}/`);
+  }
 });
 
 test('where the public address does not answer, the file is compared, and the receipt says that', async () => {

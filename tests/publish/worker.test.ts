@@ -7,13 +7,11 @@ import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { releaseChannel, type ReleaseRow } from '#contract/release.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
-import { getMediaNames } from '../../site/media/media-cache.ts';
 import { requestRender } from '../../site/publisher/queue/request-render.ts';
 import type { BuiltSite } from '../../site/publisher/render/built-site.ts';
 import { handOver, putDocuments, readReceipts } from '../support/hand-over.ts';
 import { makeFixtureSite } from './support/fixture-site.ts';
-import { makeMedia, makePhoto } from './support/make-media.ts';
-import { makePublisher, readTree } from './support/make-publisher.ts';
+import { makePublisher } from './support/make-publisher.ts';
 import {
   openNewsroom,
   startWorker,
@@ -227,42 +225,6 @@ test('what was handed over while no worker ran goes live with a release in which
   expect(receipts.filter(({ error }) => error)).toEqual([]);
   expect(read(storyAddress(edited))).toContain('Sửa lúc máy nghỉ');
   expect(read(storyAddress(withdrawn))).not.toContain(withdrawn.title);
-});
-
-test('once the receipts of a withdrawal say so, nothing public is left of the text and its files', async () => {
-  const photo = makeMedia(newsroom.dataDir, 'anh-phai-go.jpg', await makePhoto(900, 600));
-  const sound = makeMedia(newsroom.dataDir, 'tieng-phai-go.mp3', Buffer.from('ID3 sound'), { type: 'audio' });
-  const story = makeStory({ title: 'Chuyện phải gỡ hẳn', lead: photo.id });
-  const told = makeStory({ title: 'Bản nghe phải gỡ hẳn', format: 'audio', main: sound.id });
-  await newsroom.publish(...[photo, sound].map((document) => ({ document })));
-  await waitForIndex(await newsroom.publish(...[story, told].map((document) => ({ document }))));
-  const marks = [story.title, told.title, ...[photo, sound].flatMap(getMediaNames)];
-  /** Public files that hold one of the marks in their name or text; those of search are compressed. */
-  const findLeft = () =>
-    [...readTree(join(newsroom.dataDir, 'site/current'))].filter(([path, content]) =>
-      marks.some((mark) => path.includes(mark) || Buffer.from(content, 'latin1').toString().includes(mark)),
-    );
-  expect(findLeft().length).toBeGreaterThan(10);
-  const receipts = await newsroom.publish(
-    ...[story, told].map(
-      (document) => ({ document, state: 'withdrawn', lane: 'fast', action: 'withdraw' }) as const,
-    ),
-    ...[photo, sound].map(
-      (document) => ({ document, state: 'removed', lane: 'fast', action: 'remove' }) as const,
-    ),
-  );
-  expect(receipts.map(({ error }) => error)).toEqual([null, null, null, null]);
-  expect(receipts.map(({ places }) => Object.keys(places))).toEqual([
-    expect.arrayContaining(['page', 'lists', 'feeds', 'search', 'share']),
-    expect.arrayContaining(['page', 'lists', 'feeds', 'search', 'share']),
-    expect.arrayContaining(['files']),
-    expect.arrayContaining(['files']),
-  ]);
-  expect(findLeft().map(([path]) => path)).toEqual([]);
-  for (const { language, slug } of [story, told]) {
-    expect(read(`/${language}/pagefind/entry.json`)).toContain(`/${language}/bai/${slug}/`);
-    expect(JSON.parse(read('/status.json')).withdrawn).toContain(`/${language}/bai/${slug}/`);
-  }
 });
 
 test('a withdrawal does not wait for a batch', async () => {
