@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { documentSchema } from '#contract/document.ts';
@@ -85,7 +86,7 @@ export async function renderTruth(client: pg.Client): Promise<Map<string, string
     () => Promise.resolve(),
   );
   publisher.close();
-  return readTree(publisher.release?.folder ?? '');
+  return readPublicTree(publisher.release?.folder ?? '');
 }
 
 /** The public tree, apart from what follows it beside the publishing: search indexes, share images, light forms of media, compressed pages. */
@@ -93,6 +94,17 @@ export function readPublicTree(folder: string): Map<string, string> {
   const isPage = (path: string): boolean =>
     !/\/pagefind\/|^(?:chia-se|nhe)\/|^(?!_assets\/).*\.(?:br|gz)$/.test(path);
   return new Map([...readTree(folder)].filter(([path]) => isPage(path)));
+}
+
+/** Compressed forms of another content than the file that they lie beside. */
+export function findStaleForms(folder: string): string[] {
+  const tree = readTree(folder);
+  const isStale = ([path, form]: [string, string]): boolean => {
+    const bytes = Buffer.from(form, 'latin1');
+    const content = path.endsWith('.gz') ? gunzipSync(bytes) : brotliDecompressSync(bytes);
+    return content.toString('latin1') !== tree.get(path.replace(/\.(?:br|gz)$/, ''));
+  };
+  return [...tree].filter((file) => /\.(?:br|gz)$/.test(file[0]) && isStale(file)).map(([path]) => path);
 }
 
 /** Releases that are neither rendered nor refused. */

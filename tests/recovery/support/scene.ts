@@ -5,7 +5,7 @@ import { documentSchema } from '#contract/document.ts';
 import { Random } from '../../../scripts/bench/random.ts';
 import { ChangingEdition } from '../../publish/support/random-changes.ts';
 import { createHandOverTables, putDocuments } from '../../support/hand-over.ts';
-import { countPending, Editor, readPublicTree, renderTruth } from './newsroom.ts';
+import { countPending, Editor, findStaleForms, readPublicTree, renderTruth } from './newsroom.ts';
 import { WorkerProcess } from './worker-process.ts';
 
 /** `npm run recover-test -- --times 200 --seed 7` asks for more, or for the same moments again. */
@@ -37,6 +37,7 @@ export async function expectWhole({ client, dataDir, worker }: Scene): Promise<v
   const different = [...tree].filter(([path, content]) => truth.get(path) !== content);
   const expected = different.map(([path]) => [path, truth.get(path)]);
   expect(different, `seed ${seed}`).toEqual(expected);
+  expect(findStaleForms(join(dataDir, 'site/current/')), `seed ${seed}`).toEqual([]);
 }
 
 /** No page of the public tree is ever cut short. */
