@@ -5,6 +5,7 @@ import base from './base.css?inline';
 import bilingual from './bilingual.css?inline';
 import blocks from './blocks.css?inline';
 import card from './card.css?inline';
+import films from './films.css?inline';
 import formats from './formats.css?inline';
 import front from './front.css?inline';
 import list from './list.css?inline';
@@ -21,6 +22,7 @@ const everywhere = base + masthead + parts;
 const sheets = {
   bilingual,
   card,
+  films,
   front: front + formats,
   list,
   profile,
