@@ -15,7 +15,7 @@ interface WantedForm {
 
 export interface LightMediaOptions extends Pick<
   MadeFilesOptions<WantedForm>,
-  'folder' | 'getRelease' | 'onError' | 'onProgress'
+  'folder' | 'getRelease' | 'onError' | 'onComplete' | 'onProgress'
 > {
   edition: { allMedia(): Iterable<MediaDocument> };
   /** File of a public name of media. */

@@ -20,7 +20,7 @@ interface WantedImage {
 
 export interface ShareImagesOptions extends Pick<
   MadeFilesOptions<WantedImage>,
-  'folder' | 'getRelease' | 'onError'
+  'folder' | 'getRelease' | 'onError' | 'onComplete'
 > {
   edition: Pick<EditionReader, 'settings' | 'term' | 'media'> & {
     cards(): Iterable<StoryCard>;
@@ -31,18 +31,10 @@ export interface ShareImagesOptions extends Pick<
 }
 
 /** A share image for every public text, drawn beside the publishing of pages. */
-export function makeShareImages({
-  edition,
-  pathOf,
-  folder,
-  getRelease,
-  onError,
-}: ShareImagesOptions): MadeFiles<WantedImage> {
+export function makeShareImages({ edition, pathOf, ...options }: ShareImagesOptions): MadeFiles<WantedImage> {
   const known = new WeakMap<StoryCard, WantedImage>();
   return new MadeFiles<WantedImage>({
-    folder,
-    getRelease,
-    onError,
+    ...options,
     publicFolder: shareFolder,
     rest: 2,
     findWanted: () => (edition.isComplete ? findWanted(edition, known) : undefined),

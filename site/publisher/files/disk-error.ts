@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+
 const reasons: Record<string, string> = {
   ENOSPC: 'ổ đĩa đã đầy',
   EDQUOT: 'đã hết hạn mức đĩa',
@@ -18,6 +20,7 @@ export function describeDiskError(error: unknown): string | undefined {
   const { code, path } = error as NodeJS.ErrnoException;
   const reason = code === undefined ? undefined : reasons[code];
   if (!reason) return undefined;
-  const where = path ? ` (“${path}”)` : '';
+  // The folder: names of half-written files say nothing, and one fault is one alarm.
+  const where = path ? ` (“${dirname(path)}”)` : '';
   return `Không ghi được: ${reason}${where}. Các trang cũ vẫn giữ nguyên; hệ thống sẽ tự thử lại.`;
 }

@@ -62,6 +62,7 @@ export class Background {
         ...beside,
         folder: shareFolder,
         onError: (error) => this.#report('share', 'Chưa vẽ được ảnh chia sẻ', error),
+        onComplete: () => this.#status.setAlarms('share', []),
       }),
       ...(publisher.hasLightMedia ? [this.#makeLightMedia(lightFolder, beside)] : []),
     ];
@@ -69,6 +70,7 @@ export class Background {
     this.#compressed = new CompressedPages({
       getRelease,
       onError: (error) => this.#report('compressed', 'Chưa ghi được bản nén của trang', error),
+      onComplete: () => this.#status.setAlarms('compressed', []),
     });
     this.#mirror =
       options.mirror &&
@@ -116,6 +118,7 @@ export class Background {
       ...beside,
       folder,
       onError: (error) => this.#report('light-media-error', 'Chưa làm được bản nhẹ của tiếng, hình', error),
+      onComplete: () => this.#status.setAlarms('light-media-error', []),
       onProgress: (left) =>
         this.#status.setAlarms(
           'light-media',

@@ -17,6 +17,8 @@ export interface CompressedPagesOptions {
   /** The public release, asked anew each time. */
   getRelease(): Release | undefined;
   onError(error: unknown): void;
+  /** Every page has its forms. */
+  onComplete?(): void;
   quietMs?: number;
   /** After each page it rests so many times as long. */
   rest?: number;
@@ -39,7 +41,7 @@ const isServed = (address: string, size: number): boolean =>
  * in which its page is seen to be still the one that was compressed.
  */
 export class CompressedPages {
-  readonly #options: Required<CompressedPagesOptions>;
+  readonly #options: CompressedPagesOptions & Required<Pick<CompressedPagesOptions, 'quietMs' | 'rest'>>;
   readonly #stop = new AbortController();
   #askedAt = 0;
   #isAsked = false;
@@ -80,7 +82,7 @@ export class CompressedPages {
       const release = this.#options.getRelease();
       if (!release) return;
       if (release !== this.#release) [this.#before, this.#release] = [this.#release, release];
-      await this.#complete(release);
+      if (await this.#complete(release)) this.#options.onComplete?.();
     }
   }
 
@@ -92,18 +94,19 @@ export class CompressedPages {
     }
   }
 
-  /** Goes through all pages without forms, until something is published. */
-  async #complete(release: Release): Promise<void> {
+  /** Goes through all pages without forms, until something is published. @returns whether it came to the end */
+  async #complete(release: Release): Promise<boolean> {
     let looked = 0;
     for (const [address, { hash, size }] of release.manifest.records()) {
       if (release.forms.has(address) || hash === '' || !isServed(address, size)) continue;
-      if (this.#isAsked || this.#stop.signal.aborted) return;
+      if (this.#isAsked || this.#stop.signal.aborted) return false;
       if ((looked += 1) % BATCH === 0) await breathe();
       if (release.forms.find(address) || this.#take(release, address, hash)) continue;
       const start = performance.now();
       await this.#make(release, address, hash);
       await pause(this.#options.rest * (performance.now() - start));
     }
+    return true;
   }
 
   /** Takes the forms of the release before, where its page is the same. */

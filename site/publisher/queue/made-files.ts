@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
+import { describeDiskError } from '../files/disk-error.ts';
 import type { Release } from '../release/release.ts';
 
 const QUIET_MS = 300;
@@ -19,9 +20,14 @@ export interface MadeFilesOptions<W extends WantedFile> {
   getRelease(): Release | undefined;
   /** All that should be public, in the order of making; undefined while that is not known. */
   findWanted(): readonly W[] | undefined;
-  /** Makes a file at a path. @throws when it cannot be made; it is then left out until the process starts again */
+  /**
+   * Makes a file at a path. @throws when it cannot be made; it is then left out until the process starts again, or, when
+   * the disk refused it, until the next request
+   */
   make(path: string, wanted: W, signal: AbortSignal): Promise<void>;
   onError(error: unknown): void;
+  /** Everything that is wanted is there. */
+  onComplete?(): void;
   /** How many files are still to be made. */
   onProgress?(left: number): void;
   /** After each making it rests so many times as long: pages and search go first. */
@@ -84,6 +90,7 @@ export class MadeFiles<W extends WantedFile> {
       await this.#complete(done);
     }
     this.#options.onProgress?.(0);
+    if (done === this.#wanted && this.#failed.size === 0) this.#options.onComplete?.();
   }
 
   /** Goes through a list until it is done or another one is wanted. */
@@ -116,6 +123,7 @@ export class MadeFiles<W extends WantedFile> {
     } catch (error) {
       rmSync(half, { force: true });
       if (this.#stop.signal.aborted) return;
+      if (describeDiskError(error)) throw error;
       this.#failed.add(wanted.name);
       this.#options.onError(error);
     }
