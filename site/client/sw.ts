@@ -21,7 +21,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   if (request.mode === 'navigate') return event.respondWith(givePage(event, url));
-  if (/^\/(?:_assets|tep)\//.test(url.pathname)) event.respondWith(giveFile(request, url));
+  if (/^\/(?:_assets|tep)\//.test(url.pathname)) event.respondWith(giveFile(event, url));
 });
 
 /** The offline page with the fonts and scripts that it needs. */
@@ -74,18 +74,24 @@ async function remember(path: string, answer: Response): Promise<void> {
   await trim(read, MOST_READ, (one) => one.pathname.includes('/bai/'));
 }
 
-async function giveFile(request: Request, url: URL): Promise<Response> {
+async function giveFile(event: FetchEvent, url: URL): Promise<Response> {
+  const { request } = event;
   const isAsset = url.pathname.startsWith('/_assets/');
   const known = (await findCopy(url.pathname)) ?? (isAsset ? undefined : await findOtherSize(url.pathname));
   if (known && !isOnlineAndSmall(known, url, request)) return toRange(request, known);
-  const answer = await fetch(request);
+  // No network, or a reader who went on before it was there.
+  const answer = await fetch(request).catch(() => Response.error());
   const isPicture = /\.(?:avif|webp)$/.test(url.pathname);
-  if (answer.ok && answer.status === 200 && (isAsset || isPicture)) {
-    const cache = await caches.open(isAsset ? frameCache : readCache);
-    await cache.put(url.pathname, answer.clone());
-    if (!isAsset) await trim(cache, MOST_PICTURES, (one) => one.pathname.startsWith('/tep/'));
-  }
+  if (answer.status === 200 && (isAsset || isPicture))
+    event.waitUntil(keepFile(url, answer.clone(), isAsset).catch(() => undefined));
   return answer;
+}
+
+/** @throws when the device has no room left; the reader has the file all the same */
+async function keepFile({ pathname }: URL, answer: Response, isAsset: boolean): Promise<void> {
+  const cache = await caches.open(isAsset ? frameCache : readCache);
+  await cache.put(pathname, answer);
+  if (!isAsset) await trim(cache, MOST_PICTURES, (one) => one.pathname.startsWith('/tep/'));
 }
 
 /** With a network the asked size of a picture is fetched; without one any size on the device will do. */

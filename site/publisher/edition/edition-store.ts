@@ -79,6 +79,14 @@ export class EditionStore {
     return this.isOf(row) && (row.state !== 'live' || existsSync(this.#fileOf(row.key)));
   }
 
+  /** True when the file of a live text is not the one that the index names, or is missing. */
+  isTorn(key: string): boolean {
+    const entry = this.memory.entry(key);
+    if (entry?.state !== 'live' || entry.kind !== 'story') return false;
+    const path = this.#fileOf(key);
+    return !existsSync(path) || hash('sha256', readFileSync(path), 'hex') !== entry.hash;
+  }
+
   /** True when the index has a row as it is. The same text withdrawn at another time is another withdrawal. */
   isOf({ key, hash: rowHash, state, changed_at }: RowHead): boolean {
     const known = this.memory.entry(key);
@@ -159,7 +167,7 @@ export class EditionStore {
     const bytes = readFileSync(path);
     if (hash('sha256', bytes, 'hex') !== card.hash) {
       throw new Error(
-        `${path} is not the file that was published (its SHA-256 differs); reconciling writes it again.`,
+        `“${path}” không phải tệp đã xuất bản (SHA-256 khác). Lần đối chiếu tới sẽ ghi lại tệp này.`,
       );
     }
     const story = JSON.parse(bytes.toString()) as StoryDocument;

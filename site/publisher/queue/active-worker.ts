@@ -4,6 +4,7 @@ import type { ActiveOptions } from './active-options.ts';
 import { Alarms } from './alarms.ts';
 import { answerRequest } from './answer-request.ts';
 import { Background } from './background.ts';
+import { mendTorn } from './mend-torn.ts';
 import { Newcomers } from './newcomers.ts';
 import { PublicCheck } from './public-check.ts';
 import type { PublishContext } from './publish-context.ts';
@@ -97,6 +98,7 @@ export class ActiveWorker {
     try {
       // What the plan was before pending withdrawals tells which pages they change.
       const isWhole = startPlan(this.#publisher);
+      await this.#guardDisk(() => mendTorn(this.#publisher, this.#receipts));
       await this.#publishPending('fast');
       if (!isWhole) await this.#reconcile();
       this.#options.onReady();
