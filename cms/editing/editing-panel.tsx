@@ -33,7 +33,7 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
     setTimeout(reload, 50);
   };
   const takeOver = async () => {
-    if (await take()) showStored();
+    if (await take(true)) showStored();
   };
   const merging = useComparison(story, () => {
     dropCopy(copyKey);
@@ -81,6 +81,11 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
         hasNoRoom={hasNoRoom}
         onCompare={() => void merging.compare(getBase(), getData())}
       />
+      {!merging.comparison && merging.problem && (
+        <p role="alert" className="editing-panel__copy">
+          {merging.problem}
+        </p>
+      )}
       {merging.comparison && (
         <ConflictDialog
           key={merging.comparison.revision}

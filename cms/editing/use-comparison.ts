@@ -21,6 +21,7 @@ export function useComparison(story: string, onSaved: () => void) {
         });
         if (!response.ok) throw new Error(`${response.status}`);
         setComparison((await response.json()) as Comparison);
+        setProblem(undefined);
       } catch {
         setProblem('Chưa so sánh được với bản đang lưu. Chữ của bạn vẫn được giữ ở máy này.');
       }

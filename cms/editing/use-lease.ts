@@ -38,7 +38,7 @@ export function useLease(story: string | undefined) {
       if (!answer) return undefined;
       if (isMine.current && !answer.isMine && answer.holder) setTakenBy(answer.holder.name);
       isMine.current = answer.isMine;
-      setEditing(answer);
+      if (action !== 'take' || !answer.isMine) setEditing(answer);
       return answer;
     },
     [story],
@@ -79,8 +79,15 @@ export function useLease(story: string | undefined) {
       isMine.current = false;
     };
   }, [story, ask]);
-  /** Takes the text over. @returns whether it is this window's now */
-  const take = async () => Boolean((await ask('take'))?.isMine);
+  /**
+   * Takes the text over. When the page is then loaded anew, it stays locked until that: what would be typed into the old
+   * text meanwhile would be lost. @returns whether it is this window's now
+   */
+  const take = async (isReloaded: boolean) => {
+    const answer = await ask('take');
+    if (answer?.isMine && !isReloaded) setEditing(answer);
+    return Boolean(answer?.isMine);
+  };
   /** Loads the page anew without letting go of the lease. */
   const reload = () => {
     staysOpen.current = true;

@@ -27,7 +27,8 @@ export function DeskView({ start }: { start: Desk }) {
   const work = useDesk(start, isMine);
   const takeOver = async () => {
     // Nothing typed is at stake: the newest words are read before anything is written.
-    if ((await lease.take()) && work.typed.size === 0) lease.reload();
+    const isReloaded = work.typed.size === 0;
+    if ((await lease.take(isReloaded)) && isReloaded) lease.reload();
   };
   const { desk, typed, isBusy, message } = work;
   const [filter, setFilter] = useState<Filter>(start.severity ? 'changed' : 'all');
