@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { isExecutable } from '../is-executable.ts';
 
 /** Where Debian, Ubuntu and the makers' packages put it. */
 const USUAL_PLACES = [
@@ -12,13 +12,4 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): stri
   const chosen = environment.CHROMIUM_PATH;
   if (chosen) return isExecutable(chosen) ? chosen : undefined;
   return USUAL_PLACES.find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
 import { launch, type Browser } from 'puppeteer-core';
+import { isExecutable } from '../../scripts/is-executable.ts';
 
 /** Where Debian and Mozilla's own package put it. */
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -21,13 +21,4 @@ export async function launchFirefox(): Promise<Browser> {
       'media.autoplay.default': 0,
     },
   });
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
