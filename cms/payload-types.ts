@@ -684,6 +684,15 @@ export interface Exemplar {
     | boolean
     | null;
   createdBy?: (string | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   forgottenAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
@@ -1655,7 +1664,8 @@ export interface ClaimSource {
  */
 export interface ClaimDecision {
   id: string;
-  story: string | Story;
+  story?: (string | null) | Story;
+  exemplar?: (string | null) | Exemplar;
   block: string;
   key: string;
   kind: 'figure' | 'percent' | 'money' | 'superlative' | 'rank' | 'first' | 'only' | 'award' | 'other';
@@ -2109,6 +2119,7 @@ export interface ExemplarsSelect<T extends boolean = true> {
   slug?: T;
   previousSlugs?: T;
   createdBy?: T;
+  writers?: T;
   forgottenAt?: T;
   searchText?: T;
   updatedAt?: T;
@@ -2538,6 +2549,7 @@ export interface ClaimSourcesSelect<T extends boolean = true> {
  */
 export interface ClaimDecisionsSelect<T extends boolean = true> {
   story?: T;
+  exemplar?: T;
   block?: T;
   key?: T;
   kind?: T;

@@ -65,9 +65,6 @@ type Stories = (user: User) => boolean | Where;
 /** Stories that a user may read. */
 export const storiesToRead: Stories = (user) => scopes[accessTable.stories.read[user.role]](user);
 
-/** Stories that a user may change, and take through their states. */
-export const storiesToUpdate: Stories = (user) => scopes[accessTable.stories.update[user.role]](user);
-
 /** Access rule that narrows by who is signed in; nobody anonymous passes. */
 export function within(scope: (user: User) => boolean | Where): Access {
   return ({ req }: { req: PayloadRequest }) => (req.user ? scope(req.user) : false);

@@ -20,15 +20,20 @@ import { sampleField } from '../fields/sample.ts';
 import { searchTextField } from '../fields/search-text.ts';
 import { slugFields } from '../fields/slug.ts';
 import { getElement, sourcesField } from '../fields/sources.ts';
+import { writersField } from '../fields/writers.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
 import { keepBodyIds } from '../hooks/keep-body-ids.ts';
+import { keepWriters } from '../hooks/keep-writers.ts';
 import { guardExemplarStatus, publishExemplar, saveExemplarAsDraft } from '../hooks/publish-exemplars.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
 import { forgetEndpoints } from '../withdrawal/endpoints.ts';
 import { setCreator } from '../hooks/set-creator.ts';
 import { livePreview } from '../preview/live-preview.ts';
+import { claimsField } from '../verification/claims-tab.ts';
+import { makeClaimEndpoints } from '../verification/endpoints.ts';
+import { forgetClaims } from '../verification/forget-claims.ts';
 import { rememberRestore, restoreAsDraft } from '../versions/restore-draft.ts';
 
 const recognition = getElement(exemplarSchema.shape.recognitions);
@@ -50,7 +55,7 @@ export const exemplars: CollectionConfig = {
   defaultSort: '-updatedAt',
   access: accessOf('exemplars'),
   disableDuplicate: true,
-  endpoints: forgetEndpoints,
+  endpoints: [...forgetEndpoints, ...makeClaimEndpoints('exemplars')],
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: {
     beforeOperation: [cleanInput, foldQueries(['name']), saveExemplarAsDraft, rememberRestore],
@@ -59,11 +64,12 @@ export const exemplars: CollectionConfig = {
       guardExemplarStatus,
       setCreator,
       keepBodyIds,
+      keepWriters,
       assignSlug({ title: 'name', table: 'exemplars', versions: '_exemplars_v' }),
       keepSearchText(['name', 'headline', 'slug']),
     ],
     afterChange: [publishExemplar],
-    beforeDelete: [refuseDeletionInUse('exemplar')],
+    beforeDelete: [refuseDeletionInUse('exemplar'), forgetClaims('exemplars')],
     afterDelete: [removeOnDelete('exemplar')],
   },
   fields: [
@@ -161,9 +167,11 @@ export const exemplars: CollectionConfig = {
     followUpsField,
     replicationsField,
     sourcesField,
+    { type: 'collapsible', label: 'Kiểm chứng', fields: [claimsField] },
     sampleField,
     ...slugFields,
     createdByField,
+    writersField,
     pasteGuard,
     {
       name: 'forget',

@@ -10,7 +10,8 @@ import { cleanInput } from '../hooks/clean-input.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { checkTranslation } from '../hooks/check-translation.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
-import { forgetClaims, forgetTalk } from '../hooks/forget-story.ts';
+import { forgetTalk } from '../hooks/forget-story.ts';
+import { forgetClaims } from '../verification/forget-claims.ts';
 import { guardEmbargo } from '../hooks/guard-embargo.ts';
 import { guardStory, saveAsDraft } from '../hooks/guard-story.ts';
 import { keepBodyIds } from '../hooks/keep-body-ids.ts';
@@ -23,7 +24,7 @@ import { keepBase, rememberRestored } from '../translation/keep-base.ts';
 import { foldAutosaves } from '../versions/fold-autosaves.ts';
 import { rememberRestore, restoreAsDraft } from '../versions/restore-draft.ts';
 import { queueEndpoint } from '../queues/endpoint.ts';
-import { claimEndpoints } from '../verification/endpoints.ts';
+import { makeClaimEndpoints } from '../verification/endpoints.ts';
 import { planningEndpoints } from '../workflow/planning-endpoints.ts';
 import { storyEndpoints } from '../workflow/endpoints.ts';
 import { livePreview } from '../preview/live-preview.ts';
@@ -68,7 +69,7 @@ export const stories: CollectionConfig = {
   endpoints: [
     ...planningEndpoints,
     ...storyEndpoints,
-    ...claimEndpoints,
+    ...makeClaimEndpoints('stories'),
     editingEndpoint,
     compareEndpoint,
     ...commentEndpoints,
@@ -99,7 +100,7 @@ export const stories: CollectionConfig = {
       keepSearchText(['title', 'kicker', 'slug']),
     ],
     afterChange: [foldAutosaves, watchTranslations],
-    beforeDelete: [refuseStoryDeletion, refuseDeletionWhileEdited, forgetClaims],
+    beforeDelete: [refuseStoryDeletion, refuseDeletionWhileEdited, forgetClaims('stories')],
     afterDelete: [forgetAlarm, forgetTalk],
   },
   fields: storyFields,

@@ -1,4 +1,5 @@
 'use client';
+import type { OwnSource } from '#contract/claiming-parts.ts';
 import { claimKindNames } from '#contract/claims/claim.ts';
 import type { ClaimReport, ClaimRow } from '../verification/claim-report.ts';
 
@@ -19,7 +20,7 @@ interface Props {
 
 /** One claim in its sentence, with what was decided of it. */
 export function ClaimItem({ row, report, isChosen, onToggle, onAct }: Props) {
-  const { key, kind, text, state, sources, reason, decidedBy, verifiedBy, earlier } = row;
+  const { key, kind, text, state, sources, ownSource, reason, decidedBy, verifiedBy, earlier } = row;
   const reuse = () => onAct({ act: 'source', keys: [key], sources: earlier.map(({ id }) => id) });
   return (
     <li className={`claims__row claims__row--${state}`}>
@@ -45,6 +46,7 @@ export function ClaimItem({ row, report, isChosen, onToggle, onAct }: Props) {
             {source.title}
           </a>
         ))}
+        {ownSource && <OwnSourceName source={ownSource} />}
         {reason && <q>{reason}</q>}
         {decidedBy && <small>{verifiedBy ? `${verifiedBy} đối chiếu` : `${decidedBy} ghi`}</small>}
       </p>
@@ -71,6 +73,16 @@ export function ClaimItem({ row, report, isChosen, onToggle, onAct }: Props) {
         )}
       </p>
     </li>
+  );
+}
+
+/** What the profile names beside the claim. */
+function OwnSourceName({ source: { title, story } }: { source: OwnSource }) {
+  if (!story) return <span>{title}</span>;
+  return (
+    <a href={`/admin/collections/stories/${story}`} target="_blank" rel="noreferrer">
+      {title || 'Bài kể chuyện này'}
+    </a>
   );
 }
 

@@ -62,7 +62,7 @@ export function ClaimTools({ report, keys, onAll, onAct }: Props) {
           <input
             value={words}
             onChange={(event) => setWords(event.target.value)}
-            placeholder="Chữ trong bài mà máy chưa thấy"
+            placeholder="Chữ mà máy chưa thấy"
             aria-label="Thêm khẳng định"
           />
           <button

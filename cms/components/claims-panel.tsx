@@ -5,14 +5,18 @@ import { ClaimItem } from './claim-item.tsx';
 import { ClaimTools } from './claim-tools.tsx';
 import { useClaims } from './use-claims.ts';
 
-/** The claims of a story by paragraph: each gets a source, is held against it by somebody else, or is dismissed. */
+/** The claims of a story or a profile by paragraph: each gets a source, is held against it by somebody else, or is dismissed. */
 export function ClaimsPanel() {
-  const { id, lastUpdateTime } = useDocumentInfo();
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   const isModified = useFormModified();
-  const { report, message, act } = useClaims(id ? String(id) : undefined, lastUpdateTime);
+  const { report, message, act } = useClaims(
+    id ? `/${collectionSlug}/${String(id)}` : undefined,
+    lastUpdateTime,
+  );
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  if (!id) return <p className="claims__hint">Hãy lưu bài để tìm các khẳng định cần nguồn.</p>;
-  if (!report) return <p className="claims__hint">{message || 'Đang đọc bài…'}</p>;
+  if (!id) return <p className="claims__hint">Hãy lưu để tìm các khẳng định cần nguồn.</p>;
+  if (!report) return <p className="claims__hint">{message || 'Đang tìm khẳng định…'}</p>;
+  const isProfile = collectionSlug === 'exemplars';
   const keys = chosen.filter((key) => report.rows.some((row) => row.key === key));
   const open = report.rows.filter(({ state }) => state === 'open').length;
   const linked = report.rows.filter(({ state }) => state === 'linked').length;
@@ -22,14 +26,26 @@ export function ClaimsPanel() {
   const toggle = (key: string) =>
     setChosen(keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key]);
   return (
-    <section className="claims" aria-label="Khẳng định trong bài">
+    <section className="claims" aria-label="Khẳng định cần nguồn">
       <p className="claims__sum" aria-live="polite">
         <strong>{report.rows.length} khẳng định</strong>
         <span className={open ? 'claims__bad' : ''}>{open} chưa có nguồn</span>
         <span className={linked ? 'claims__bad' : ''}>{linked} chờ người khác đối chiếu</span>
-        {report.isNeeded && <span>Bài về điển hình: phải xong hết mới duyệt được.</span>}
+        {report.isNeeded && (
+          <span>
+            {isProfile
+              ? 'Phải xong hết mới xuất bản hồ sơ được.'
+              : 'Bài về điển hình: phải xong hết mới duyệt được.'}
+          </span>
+        )}
       </p>
-      {isModified && <p className="claims__hint">Bài đang sửa: danh sách theo bản đã lưu gần nhất.</p>}
+      {isModified && (
+        <p className="claims__hint">
+          {isProfile
+            ? 'Hồ sơ đang sửa: bấm “Lưu bản nháp” để danh sách theo chữ mới.'
+            : 'Bài đang sửa: danh sách theo bản đã lưu gần nhất.'}
+        </p>
+      )}
       {message && (
         <p className="claims__error" role="alert">
           {message}

@@ -8,25 +8,28 @@ interface Answer {
   message: string;
 }
 
-/** The claims of a story, read again whenever it was saved, and a way to decide on them. */
-export function useClaims(id: string | undefined, savedAt: unknown) {
+/**
+ * The claims of a document, read again whenever it was saved, and a way to decide on them.
+ * @param path of the document, `/<collection>/<id>`; undefined before it is saved
+ */
+export function useClaims(path: string | undefined, savedAt: unknown) {
   const [answer, setAnswer] = useState<Answer>({ message: '' });
   useEffect(() => {
     const ended = new AbortController();
-    if (id) void askClaims(id).then((next) => !ended.signal.aborted && setAnswer(next));
+    if (path) void askClaims(path).then((next) => !ended.signal.aborted && setAnswer(next));
     return () => ended.abort();
-  }, [id, savedAt]);
+  }, [path, savedAt]);
   const act = async (body: object): Promise<boolean> => {
-    const next = await askClaims(id ?? '', body);
+    const next = await askClaims(path ?? '', body);
     setAnswer((before) => ({ ...before, ...next }));
     return next.message === '';
   };
   return { ...answer, act };
 }
 
-async function askClaims(id: string, body?: object): Promise<Answer> {
+async function askClaims(path: string, body?: object): Promise<Answer> {
   try {
-    const response = await fetch(`/api/stories/${id}/claims`, {
+    const response = await fetch(`/api${path}/claims`, {
       method: body ? 'POST' : 'GET',
       credentials: 'same-origin',
       ...(body ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),

@@ -1,4 +1,4 @@
-import type { sql } from '@payloadcms/db-postgres';
+import { sql } from '@payloadcms/db-postgres';
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
 
 /** What this code needs of a Drizzle connection. */
@@ -35,6 +35,20 @@ export async function runInTransaction<T>(req: PayloadRequest, work: () => Promi
     await killTransaction(req);
     throw error;
   }
+}
+
+/** Does work in one transaction, behind the row of a document: of two editors who act at once, one waits for the other. */
+export async function lockRow<T>(
+  req: PayloadRequest,
+  table: 'stories' | 'exemplars',
+  id: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  return runInTransaction(req, async () => {
+    const connection = await getConnection(req);
+    await connection.execute(sql`SELECT id FROM ${sql.identifier(table)} WHERE id = ${id}::uuid FOR UPDATE`);
+    return work();
+  });
 }
 
 async function findTransaction(

@@ -8,7 +8,7 @@ import {
 } from 'payload';
 import { z } from 'zod';
 import { recordEvent } from '../audit/record-event.ts';
-import { storiesToUpdate } from '../access/scopes.ts';
+import { isOwn } from '../access/is-own.ts';
 import { findLease, keepLease, leaveLease, openLease, takeLease, type Claim } from './lease.ts';
 import { parseBody, readId, requireUser } from '../rest/read-request.ts';
 
@@ -100,15 +100,7 @@ async function isWithinReach(req: PayloadRequest, id: string): Promise<boolean> 
     user: req.user,
     req,
   });
-  const scope = req.user ? storiesToUpdate(req.user) : false;
-  if (typeof scope === 'boolean') return scope;
-  const { totalDocs } = await req.payload.count({
-    collection: 'stories',
-    where: { and: [{ id: { equals: id } }, scope] },
-    overrideAccess: true,
-    req,
-  });
-  return totalDocs > 0;
+  return isOwn(req, 'stories', id);
 }
 
 async function findRevision(req: PayloadRequest, id: string): Promise<number> {

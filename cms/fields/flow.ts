@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import { toOptions } from './options.ts';
+import { writersField } from './writers.ts';
 import { storyStateNames } from '../workflow/states.ts';
 
 const written = { create: () => false, update: () => false };
@@ -113,8 +114,7 @@ export const flowFields: Field[] = [
   },
   { name: 'suspendedAt', type: 'date', label: 'Lịch tạm dừng lúc', access: written, admin: inside },
   { name: 'slotProblem', type: 'textarea', label: 'Vì sao lỡ giờ phát', access: written, admin: inside },
-  /** Ids of those who changed the text since it last went out; none of them approves it. */
-  { name: 'writers', type: 'json', label: 'Những người viết', access: written, admin: inside },
+  writersField,
   { name: 'liveHash', type: 'text', label: 'Mã băm trên trang', access: written, admin: inside },
   { name: 'withdrawnAt', type: 'date', label: 'Gỡ lúc', access: written, admin: inside },
   { name: 'withdrawReason', type: 'textarea', label: 'Lý do gỡ', access: written, admin: inside },

@@ -1,18 +1,8 @@
 import { sql } from '@payloadcms/db-postgres';
-import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook } from 'payload';
+import type { CollectionAfterDeleteHook } from 'payload';
 import { commentTable } from '../comments/comment-table.ts';
 import { getConnection } from '../database/transaction.ts';
 import { leaseTable } from '../editing/lease-table.ts';
-
-/** Hook: what was decided of the claims of a draft goes before the draft, without which it is nothing. */
-export const forgetClaims: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await req.payload.delete({
-    collection: 'claim-decisions',
-    where: { story: { equals: id } },
-    overrideAccess: true,
-    req,
-  });
-};
 
 /** Hook: what colleagues said about a text, and who edits it, goes with the text. */
 export const forgetTalk: CollectionAfterDeleteHook = async ({ id, req }) => {

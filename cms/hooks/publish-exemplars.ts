@@ -19,7 +19,9 @@ import { keepPreviousSlugs } from '../publishing/previous-slugs.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
 import { findPublished } from '../publishing/published-rows.ts';
 import { toExemplar } from '../publishing/to-exemplar.ts';
-import { findProfileProblems } from '../verification/check-profile.ts';
+import { checkProfile } from '../verification/check-claims.ts';
+import { fromProfile } from '../verification/claiming-document.ts';
+import { getVerification } from '../verification/get-verification.ts';
 
 /** Hook: who may not publish exemplars saves drafts only, whatever the address asks for. */
 export const saveExemplarAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -50,9 +52,10 @@ export const publishExemplar: CollectionAfterChangeHook<Exemplar> = async ({ doc
     refuseProblems(req, checked, [
       ...(await findExemplarProblems(req, checked)),
       ...(await findEthnicityProblems(req, checked)),
-      ...findProfileProblems(checked),
+      ...(await checkProfile(req, doc)),
     ]);
-    const document = await publishDocument(req, 'exemplar', input);
+    const verification = await getVerification(req, fromProfile(doc));
+    const document = await publishDocument(req, 'exemplar', { ...input, verification });
     await keepPreviousSlugs(req, 'exemplars', document);
     return doc;
   }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { Story } from '../payload-types.ts';
-import { isOwn } from '../workflow/run-transition.ts';
+import { isOwn } from '../access/is-own.ts';
 import type { StoryState } from '../workflow/states.ts';
 import { markWords, type WordMark } from '../versions/word-marks.ts';
 import { compareWithSource, findSeverity, type Comparison, type SourceChange } from './compare.ts';
@@ -53,7 +53,7 @@ export async function readDesk(req: PayloadRequest, story: Story): Promise<Desk>
   const translation = {
     ...toDeskText(story),
     revision: story.revision ?? 0,
-    mayWrite: await isOwn(req, story.id),
+    mayWrite: await isOwn(req, 'stories', story.id),
     credits: (story.credits ?? []).map(({ role, name }) => ({ role, name })),
   };
   const recordings = await readRecordings(req, story);

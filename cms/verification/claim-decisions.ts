@@ -11,7 +11,7 @@ export const verdictNames = {
 } as const;
 
 /**
- * Decisions on claims, one a claim of a story. Only `decide-claims.ts` writes them; the panel beside the text shows
+ * Decisions on claims, one a claim of a story or a profile. Only `decide-claims.ts` writes them; the panel beside the text shows
  * them, so they have no pages of their own.
  */
 export const claimDecisions: CollectionConfig = {
@@ -21,7 +21,9 @@ export const claimDecisions: CollectionConfig = {
   access: accessOf('claim-decisions'),
   disableDuplicate: true,
   fields: [
-    { name: 'story', type: 'relationship', relationTo: 'stories', label: 'Bài', required: true, index: true },
+    // One of the two.
+    { name: 'story', type: 'relationship', relationTo: 'stories', label: 'Bài', index: true },
+    { name: 'exemplar', type: 'relationship', relationTo: 'exemplars', label: 'Điển hình', index: true },
     { name: 'block', type: 'text', label: 'Đoạn', required: true },
     { name: 'key', type: 'text', label: 'Mã băm của câu và chữ', required: true, index: true },
     { name: 'kind', type: 'select', label: 'Loại', required: true, options: toOptions(claimKindNames) },

@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload';
+import type { OwnSource } from '#contract/claiming-parts.ts';
 import type { ClaimKind } from '#contract/claims/claim.ts';
 import type { SourceKind } from '#contract/verification.ts';
 import type { ClaimDecision } from '../payload-types.ts';
 import { can } from '../access/can.ts';
-import { isWriter } from '../workflow/check-eyes.ts';
-import { findFlowSettings } from '../workflow/flow-settings.ts';
-import { findLatest, isOwn } from '../workflow/run-transition.ts';
+import { isOwn } from '../access/is-own.ts';
+import { findClaiming, type ClaimingKind } from './claiming-document.ts';
 import { getClaimState, type claimStates } from './claim-state.ts';
 import { findJudgedClaims, type JudgedClaim } from './find-claims.ts';
+import { isSecondPair } from './second-pair.ts';
 
 interface NamedSource {
   id: string;
@@ -24,6 +25,8 @@ export interface ClaimRow {
   sentence: string;
   state: (typeof claimStates)[number];
   sources: NamedSource[];
+  /** What the text itself names as its source, beside the claim. */
+  ownSource: OwnSource | null;
   reason: string;
   decidedBy: string;
   verifiedBy: string;
@@ -37,25 +40,28 @@ export interface ClaimReport {
   canSource: boolean;
   /** Whether the user may hold claims against their sources, and dismiss them. */
   canVerify: boolean;
-  /** Whether the text has exemplars, and so is not approved before all is decided. */
+  /** Whether it does not go out before all is decided. */
   isNeeded: boolean;
 }
 
-/** The claims of the newest version of a story, with what this user may do about them. */
-export async function getClaimReport(req: PayloadRequest, id: string): Promise<ClaimReport> {
-  const { story } = await findLatest(req, id);
-  const isSecond = !isWriter(req, story) || (await findFlowSettings(req)).allowsSelfApproval;
-  const claims = await findJudgedClaims(req, story);
+/** The claims of the newest version of a story or a profile, with what this user may do about them. */
+export async function getClaimReport(
+  req: PayloadRequest,
+  kind: ClaimingKind,
+  id: string,
+): Promise<ClaimReport> {
+  const document = await findClaiming(req, kind, id);
+  const claims = await findJudgedClaims(req, document);
   return {
     rows: claims.map(toRow),
-    canSource: (await isOwn(req, id)) || can(req.user, 'claim.verify'),
-    canVerify: can(req.user, 'claim.verify') && isSecond,
-    isNeeded: (story.exemplars ?? []).length > 0 && !story.translationOf,
+    canSource: (await isOwn(req, kind, id)) || can(req.user, 'claim.verify'),
+    canVerify: await isSecondPair(req, document),
+    isNeeded: document.isNeeded,
   };
 }
 
 function toRow(claim: JudgedClaim): ClaimRow {
-  const { key, block, kind, text, sentence, decision, earlier } = claim;
+  const { key, block, kind, text, sentence, source, decision, earlier } = claim;
   return {
     key,
     block,
@@ -64,6 +70,7 @@ function toRow(claim: JudgedClaim): ClaimRow {
     sentence,
     state: getClaimState(claim),
     sources: nameSources(decision),
+    ownSource: source ?? null,
     reason: decision?.reason ?? '',
     decidedBy: nameUser(decision?.decidedBy),
     verifiedBy: nameUser(decision?.verifiedBy),

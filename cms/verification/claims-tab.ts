@@ -1,17 +1,15 @@
-import type { Tab } from 'payload';
+import type { Tab, UIField } from 'payload';
 
-/** The tab of a story in which its claims get their sources. */
-export const claimsTab: Tab = {
+/** The list of a document's claims, where they get their sources. */
+export const claimsField: UIField = {
+  name: 'claims',
+  type: 'ui',
   label: 'Kiểm chứng',
-  fields: [
-    {
-      name: 'claims',
-      type: 'ui',
-      label: 'Kiểm chứng',
-      admin: {
-        disableListColumn: true,
-        components: { Field: '/components/claims-panel.tsx#ClaimsPanel' },
-      },
-    },
-  ],
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/components/claims-panel.tsx#ClaimsPanel' },
+  },
 };
+
+/** The tab of a story in which that list stands. */
+export const claimsTab: Tab = { label: 'Kiểm chứng', fields: [claimsField] };

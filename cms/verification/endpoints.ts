@@ -4,6 +4,7 @@ import { idSchema } from '#contract/identity.ts';
 import { line } from '#contract/text.ts';
 import { parseBody, readId, requireUser } from '../rest/read-request.ts';
 import { getClaimReport } from './claim-report.ts';
+import { claimingKinds, type ClaimingKind } from './claiming-document.ts';
 import { decideClaims } from './decide-claims.ts';
 
 const keys = z
@@ -20,23 +21,26 @@ const actSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('add'), text: line(300) }),
 ]);
 
-/** The claims of a story: `GET /api/stories/:id/claims` lists them, `POST` decides and lists them anew. */
-export const claimEndpoints: Endpoint[] = [
-  { path: '/:id/claims', method: 'get', handler: answer },
-  {
-    path: '/:id/claims',
-    method: 'post',
-    handler: async (req) => {
-      requireUser(req);
-      const id = readId(req);
-      await decideClaims(req, id, await parseBody(req, actSchema));
-      return answer(req);
+/**
+ * The claims of a story or a profile: `GET /api/<collection>/:id/claims` lists them, `POST` decides and lists them anew.
+ */
+export function makeClaimEndpoints(kind: ClaimingKind): Endpoint[] {
+  const readDocument = (req: PayloadRequest) => readId(req, `Không tìm thấy ${claimingKinds[kind].noun}.`);
+  const answer = async (req: PayloadRequest): Promise<Response> => {
+    requireUser(req);
+    const report = await getClaimReport(req, kind, readDocument(req));
+    return Response.json(report, { headers: { 'Cache-Control': 'no-store' } });
+  };
+  return [
+    { path: '/:id/claims', method: 'get', handler: answer },
+    {
+      path: '/:id/claims',
+      method: 'post',
+      handler: async (req) => {
+        requireUser(req);
+        await decideClaims(req, kind, readDocument(req), await parseBody(req, actSchema));
+        return answer(req);
+      },
     },
-  },
-];
-
-async function answer(req: PayloadRequest): Promise<Response> {
-  requireUser(req);
-  const report = await getClaimReport(req, readId(req));
-  return Response.json(report, { headers: { 'Cache-Control': 'no-store' } });
+  ];
 }

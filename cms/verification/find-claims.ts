@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload';
-import { blockToText, blockSchema, type Block } from '#contract/blocks.ts';
-import { findStoryClaims, type Claim } from '#contract/claims.ts';
-import type { ClaimDecision, Story } from '../payload-types.ts';
+import type { ClaimingPart } from '#contract/claiming-parts.ts';
+import { findDocumentClaims, type Claim } from '#contract/claims.ts';
+import type { ClaimDecision } from '../payload-types.ts';
 import { hashOf } from '../publishing/canonical-json.ts';
-import { toContent } from '../publishing/to-story.ts';
+import { claimingKinds, type ClaimingDocument } from './claiming-document.ts';
 
 /** A claim of a text with what was decided of it. */
 export interface JudgedClaim extends Claim {
@@ -14,25 +14,17 @@ export interface JudgedClaim extends Claim {
   earlier?: ClaimDecision;
 }
 
-/** The parts of a story that may claim something, as plain text by block. Blocks that are not yet whole are left out. */
-export function getClaimingText(story: Story) {
-  const { title, kicker, summary, leadCaption, body, language } = toContent(story.id, story);
-  const blocks = body.flatMap((block): Block[] => {
-    const checked = blockSchema.safeParse(block);
-    return checked.success ? [checked.data] : [];
-  });
-  return { title, kicker: kicker ?? '', summary, leadCaption: leadCaption ?? '', body: blocks, language };
-}
-
 /**
- * The claims of a text in reading order: those that are found, and those that somebody pointed out and that still stand
- * in it. A decision holds as long as the sentence stays the same.
+ * The claims of a document in reading order: those that are found, and those that somebody pointed out and that still
+ * stand in it. A decision holds as long as the sentence stays the same.
  */
-export async function findJudgedClaims(req: PayloadRequest, story: Story): Promise<JudgedClaim[]> {
-  const text = getClaimingText(story);
-  const decisions = await findDecisions(req, story.id);
-  const found = findStoryClaims(text);
-  const claims = [...found, ...findPointedOut(text.body, decisions, found)].map((claim) => ({
+export async function findJudgedClaims(
+  req: PayloadRequest,
+  document: ClaimingDocument,
+): Promise<JudgedClaim[]> {
+  const decisions = await findDecisions(req, document);
+  const found = findDocumentClaims(document.parts);
+  const claims = [...found, ...findPointedOut(document.parts, decisions, found)].map((claim) => ({
     ...claim,
     key: getClaimKey(claim),
   }));
@@ -50,14 +42,21 @@ export async function findJudgedClaims(req: PayloadRequest, story: Story): Promi
   });
 }
 
-export function getClaimKey({ block, sentence, text, nth }: Omit<Claim, 'kind' | 'start' | 'end'>): string {
-  return hashOf([block, sentence, text, nth]);
+/** A claim that rests on a source of its own part is another one when that changes. */
+export function getClaimKey({
+  block,
+  sentence,
+  text,
+  nth,
+  source,
+}: Omit<Claim, 'kind' | 'start' | 'end'>): string {
+  return hashOf([block, sentence, text, nth, ...(source ? [source] : [])]);
 }
 
-async function findDecisions(req: PayloadRequest, story: string): Promise<ClaimDecision[]> {
+async function findDecisions(req: PayloadRequest, { kind, id }: ClaimingDocument): Promise<ClaimDecision[]> {
   const { docs } = await req.payload.find({
     collection: 'claim-decisions',
-    where: { story: { equals: story } },
+    where: { [claimingKinds[kind].field]: { equals: id } },
     depth: 1,
     pagination: false,
     sort: '-updatedAt',
@@ -68,7 +67,7 @@ async function findDecisions(req: PayloadRequest, story: string): Promise<ClaimD
 }
 
 function findPointedOut(
-  body: readonly Block[],
+  parts: readonly ClaimingPart[],
   decisions: readonly ClaimDecision[],
   found: readonly Claim[],
 ): Claim[] {
@@ -76,11 +75,17 @@ function findPointedOut(
   return decisions
     .filter(({ kind, key }) => kind === 'other' && !known.has(key))
     .flatMap(({ block, text, sentence }) => {
-      const whole = body.find(({ id }) => id === block);
-      const start = whole ? blockToText(whole).indexOf(sentence) : -1;
+      const part = parts.find((each) => each.block === block && each.text.includes(sentence));
       const inside = sentence.indexOf(text);
-      if (start < 0 || inside < 0) return [];
-      const at = start + inside;
-      return [{ block, kind: 'other' as const, text, sentence, nth: 0, start: at, end: at + text.length }];
+      if (!part || inside < 0) return [];
+      const start = part.text.indexOf(sentence) + inside;
+      return [toPointedOut(part, text, sentence, start)];
     });
+}
+
+/** A claim that a person sees where none was found. @param start of its words within the part */
+export function toPointedOut(part: ClaimingPart, text: string, sentence: string, start: number): Claim {
+  const { block, source } = part;
+  const own = source ? { source } : {};
+  return { block, kind: 'other', text, sentence, nth: 0, start, end: start + text.length, ...own };
 }

@@ -1,17 +1,21 @@
 import type { PayloadRequest } from 'payload';
 import type { PublicSource, Verification } from '#contract/verification.ts';
-import type { ClaimSource, Story } from '../payload-types.ts';
+import type { ClaimSource } from '../payload-types.ts';
 import { toDay } from '../fields/days.ts';
+import type { ClaimingDocument } from './claiming-document.ts';
 import { getClaimState } from './claim-state.ts';
 import { findJudgedClaims } from './find-claims.ts';
 
 /**
- * What the public page says of a text's verification; nothing where a claim is left without a source, where there is
- * none to prove, or where the text is a sample or a translation, which shows its original's.
+ * What the public page says of a document's verification; nothing where a claim is left without a source, where there is
+ * none to prove, or where it is a sample or a translation, which shows its original's.
  */
-export async function getVerification(req: PayloadRequest, story: Story): Promise<Verification | undefined> {
-  if (story.sample || story.translationOf) return undefined;
-  const claims = await findJudgedClaims(req, story);
+export async function getVerification(
+  req: PayloadRequest,
+  document: ClaimingDocument,
+): Promise<Verification | undefined> {
+  if (document.isExempt) return undefined;
+  const claims = await findJudgedClaims(req, document);
   const verified = claims.filter((claim) => getClaimState(claim) === 'verified');
   const isWhole = claims.every((claim) => ['verified', 'dismissed'].includes(getClaimState(claim)));
   const times = verified.map(({ decision }) => decision?.verifiedAt ?? '').toSorted();

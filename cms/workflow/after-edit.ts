@@ -26,7 +26,7 @@ export function afterEdit(
   if (hash === before) return flow;
   const isFirst = isIn(publicStates, flow.state);
   const known = isFirst ? [] : readWriters(flow);
-  const writers = editor ? [...new Set([...known, editor.id])] : known;
+  const writers = editor ? addWriter(known, editor.id) : known;
   const suspendedAt = flow.scheduledFor ? (flow.suspendedAt ?? new Date().toISOString()) : null;
   const state = getStateAfterEdit(flow.state, editor?.isDesk ?? false);
   return { ...flow, ...noApproval, writers, state, suspendedAt };
@@ -42,4 +42,8 @@ export function getStateAfterEdit(state: StoryState | null | undefined, isDesk: 
 /** Ids of those who wrote the text since it last went out. */
 export function readWriters({ writers }: Pick<Story, 'writers'>): string[] {
   return Array.isArray(writers) ? writers.filter((id): id is string => typeof id === 'string') : [];
+}
+
+export function addWriter(writers: readonly string[], id: string): string[] {
+  return [...new Set([...writers, id])];
 }

@@ -19,8 +19,8 @@ export async function checkEyes(req: PayloadRequest, story: Story): Promise<Prob
   return [{ path: 'state', label: 'Người duyệt', message }];
 }
 
-/** Whether the user wrote the text, or any part of it since it last went out. */
-export function isWriter(req: PayloadRequest, story: Story): boolean {
+/** Whether the user wrote a story or a profile, or any part of it since it last went out. */
+export function isWriter(req: PayloadRequest, story: Pick<Story, 'createdBy' | 'writers'>): boolean {
   const user = req.user?.id;
   return (
     Boolean(user) && (getReferenceId(story.createdBy) === user || readWriters(story).includes(user ?? ''))

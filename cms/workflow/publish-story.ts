@@ -5,6 +5,7 @@ import { publishDocument } from '../publishing/publish-document.ts';
 import { toStory } from '../publishing/to-story.ts';
 import { readClock } from '../database/clock.ts';
 import { findApproved } from './find-approved.ts';
+import { fromStory } from '../verification/claiming-document.ts';
 import { getVerification } from '../verification/get-verification.ts';
 import { checkStory } from './check-story.ts';
 import { noSchedule } from './flow-fields.ts';
@@ -57,7 +58,7 @@ export async function releaseStory(
   const input = {
     // The same words may since have been confirmed to follow a newer state of their source.
     ...toStory(id, { ...approved, ...times, follows: story.follows ?? null }),
-    verification: await getVerification(req, { ...approved, id }),
+    verification: await getVerification(req, fromStory({ ...approved, id })),
     previousSlugs: (story.previousSlugs ?? []) as string[],
   };
   const document = await publishDocument(req, 'story', input, action);

@@ -1,18 +1,9 @@
-import { sql } from '@payloadcms/db-postgres';
-import {
-  APIError,
-  commitTransaction,
-  Forbidden,
-  initTransaction,
-  killTransaction,
-  NotFound,
-  type PayloadRequest,
-} from 'payload';
+import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload';
 import type { Story } from '../payload-types.ts';
 import { can } from '../access/can.ts';
 import type { Permission } from '../access/permissions.ts';
-import { storiesToUpdate } from '../access/scopes.ts';
-import { getConnection } from '../database/transaction.ts';
+import { isOwn } from '../access/is-own.ts';
+import { lockRow } from '../database/transaction.ts';
 import { formatMoment } from '../i18n/local-time.ts';
 import { isWriter } from './check-eyes.ts';
 import { recordTransition } from './record-transition.ts';
@@ -84,17 +75,7 @@ export async function lockStory<T>(
   work: (latest: Latest) => Promise<T>,
 ): Promise<T> {
   if (!can(req.user, permission)) throw new Forbidden(req.t);
-  const isOwn = await initTransaction(req);
-  try {
-    const connection = await getConnection(req);
-    await connection.execute(sql`SELECT id FROM stories WHERE id = ${id}::uuid FOR UPDATE`);
-    const result = await work(await findLatest(req, id));
-    if (isOwn) await commitTransaction(req);
-    return result;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  return lockRow(req, 'stories', id, async () => work(await findLatest(req, id)));
 }
 
 /** The newest version of a story that the user may read; the system itself reads every one. */
@@ -123,22 +104,5 @@ export async function findLatest(req: PayloadRequest, id: string, isSystem = fal
 
 /** Who may read a story is not always one who may change it. */
 async function requireOwn(req: PayloadRequest, id: string): Promise<void> {
-  if (!(await isOwn(req, id))) throw new APIError('Bạn không được giao bài này.', 403, null, true);
-}
-
-/** Whether the user may change this story. */
-export async function isOwn(req: PayloadRequest, id: string): Promise<boolean> {
-  const scope = req.user ? storiesToUpdate(req.user) : false;
-  if (typeof scope === 'boolean') return scope;
-  const { totalDocs } = await req.payload.find({
-    collection: 'stories',
-    where: { and: [{ id: { equals: id } }, scope] },
-    draft: true,
-    depth: 0,
-    limit: 1,
-    select: { state: true },
-    overrideAccess: true,
-    req,
-  });
-  return totalDocs > 0;
+  if (!(await isOwn(req, 'stories', id))) throw new APIError('Bạn không được giao bài này.', 403, null, true);
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { releaseRowSchema, releaseTable, type ReleaseRow } from '#contract/release.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { can } from '../access/can.ts';
+import { isOwn } from '../access/is-own.ts';
 import type { Story } from '../payload-types.ts';
 import { readClock } from '../database/clock.ts';
 import { getConnection } from '../database/transaction.ts';
@@ -12,7 +13,7 @@ import { getStateAfterEdit } from './after-edit.ts';
 import { findActions, type StoryAction } from './story-actions.ts';
 import { findEmbargo } from './embargo.ts';
 import { findVersions } from './find-versions.ts';
-import { findLatest, isOwn } from './run-transition.ts';
+import { findLatest } from './run-transition.ts';
 import type { StoryState } from './states.ts';
 
 /** What the edit view shows of a story's way to the public. */
@@ -44,7 +45,7 @@ export async function getStoryFlow(req: PayloadRequest, id: string): Promise<Sto
   const receipt = await findReceipt(req, id);
   const versions = await findVersions(req, story);
   const state = story.state ?? 'writing';
-  const isMine = await isOwn(req, id);
+  const isMine = await isOwn(req, 'stories', id);
   return {
     state,
     onSite: Boolean(story.onSite),

@@ -6,7 +6,8 @@ import { takeDown, takeDownMedia, type WithdrawnItem } from '../withdrawal/take-
 import { noApproval, noSchedule } from './flow-fields.ts';
 import { findVersions } from './find-versions.ts';
 import { recordTransition } from './record-transition.ts';
-import { isOwn, runTransition } from './run-transition.ts';
+import { isOwn } from '../access/is-own.ts';
+import { runTransition } from './run-transition.ts';
 import { saveStory } from './save-story.ts';
 
 export interface Withdrawal {
@@ -53,7 +54,8 @@ async function findChosen(req: PayloadRequest, story: Story, ids: readonly strin
   if (chosen.length < new Set(ids).size)
     throw new APIError('Có bản dịch không thuộc bài này hoặc không còn trên trang.', 409, null, true);
   for (const { id } of chosen)
-    if (!(await isOwn(req, id))) throw new APIError('Bạn không được giao bản dịch này.', 403, null, true);
+    if (!(await isOwn(req, 'stories', id)))
+      throw new APIError('Bạn không được giao bản dịch này.', 403, null, true);
   return chosen;
 }
 

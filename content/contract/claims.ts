@@ -1,4 +1,4 @@
-import { blockToText, type Block } from './blocks.ts';
+import type { ClaimingPart, OwnSource } from './claiming-parts.ts';
 import type { ClaimKind, Span } from './claims/claim.ts';
 import { findEnglishPhrases } from './claims/english.ts';
 import { coverNumbers } from './claims/masks.ts';
@@ -8,7 +8,7 @@ import type { LanguageCode } from './languages.ts';
 
 /** A statement in a text that its editor has to prove, reword or dismiss. */
 export interface Claim {
-  /** Id of the block, or `@title`, `@kicker`, `@summary`, `@leadCaption`. */
+  /** Of which part, see `ClaimingPart`. */
   block: string;
   kind: ClaimKind;
   /** The words, as they stand. */
@@ -20,52 +20,59 @@ export interface Claim {
   sentence: string;
   /** Which one it is among equal words in equal sentences of the block, from 0. */
   nth: number;
+  /** What the part itself names as its source. */
+  source?: OwnSource;
 }
 
-/** The parts of a story that may claim something. */
-export interface ClaimingText {
-  language: LanguageCode;
-  title: string;
-  kicker: string;
-  summary: string;
-  leadCaption: string;
-  body: readonly Block[];
-}
+type Found = Omit<Claim, 'block' | 'nth' | 'source'>;
 
 /**
- * Proposes what in a story is a claim: amounts, shares, money, superlatives, “đầu tiên”, “duy nhất”, ranks and awards, in
+ * Proposes what in a document is a claim: amounts, shares, money, superlatives, “đầu tiên”, “duy nhất”, ranks and awards, in
  * reading order. A person decides; dates, times, telephone numbers, papers and numbered places are left out. Words are
  * known in Vietnamese and English; in other languages only what stands in digits is found.
  */
-export function findStoryClaims(story: ClaimingText): Claim[] {
-  const parts = [
-    ...(['kicker', 'title', 'summary', 'leadCaption'] as const).map(
-      (name) => [`@${name}`, story[name]] as const,
-    ),
-    ...story.body.map((block) => [block.id, blockToText(block)] as const),
-  ];
-  return parts.flatMap(([block, text]) =>
-    findClaims(text, story.language).map((claim) => ({ block, ...claim })),
-  );
+export function findDocumentClaims(parts: readonly ClaimingPart[]): Claim[] {
+  const count = makeCounter();
+  return parts.flatMap(({ block, text, language, source, whole, isName }) => {
+    const found: Found[] = whole
+      ? [{ kind: whole, text, start: 0, end: text.length, sentence: text }]
+      : findClaims(text, language).filter(({ kind }) => !isName || kind !== 'figure');
+    return found.map((claim) => ({
+      ...claim,
+      block,
+      nth: count(block, claim.sentence, claim.text),
+      ...(source ? { source } : {}),
+    }));
+  });
 }
 
 /**
  * Claims of one plain text. Offsets count in the text as given, composed or decomposed.
  * @example findClaims('Vườn lớn nhất tỉnh.')[0].text === 'Vườn lớn nhất tỉnh'
  */
-export function findClaims(text: string, language: LanguageCode = 'vi'): Omit<Claim, 'block'>[] {
+export function findClaims(text: string, language: LanguageCode = 'vi'): Found[] {
   const composed = text.normalize('NFC');
   const toOffset = composed === text ? (at: number) => at : getOffsets(text);
   const lower = toLower(composed);
   const spans = mergeSpans(findSpans(composed, lower, language), lower);
+  return spans.map(({ kind, start, end }) => ({
+    kind,
+    text: composed.slice(start, end),
+    sentence: getSentence(composed, start, end),
+    start: toOffset(start),
+    end: toOffset(end),
+  }));
+}
+
+/** Counts, from 0, how often the same words came before. */
+function makeCounter(): (...words: string[]) => number {
   const counts = new Map<string, number>();
-  return spans.map(({ kind, start, end }) => {
-    const claim = { kind, text: composed.slice(start, end), sentence: getSentence(composed, start, end) };
-    const key = `${claim.sentence}\u0000${claim.text}`;
+  return (...words) => {
+    const key = words.join('\u0000');
     const nth = counts.get(key) ?? 0;
     counts.set(key, nth + 1);
-    return { ...claim, start: toOffset(start), end: toOffset(end), nth };
-  });
+    return nth;
+  };
 }
 
 function findSpans(text: string, lower: string, language: LanguageCode): Span[] {

@@ -28,8 +28,8 @@ export const replicationSchema = z
     'Hãy chọn một điển hình, hoặc chọn một đơn vị, hoặc ghi tên: đúng một trong ba.',
   );
 
-type FollowUp = z.infer<typeof followUpSchema>;
-type Replication = z.infer<typeof replicationSchema>;
+export type FollowUp = z.infer<typeof followUpSchema>;
+export type Replication = z.infer<typeof replicationSchema>;
 
 interface Aftermath {
   followUps: readonly FollowUp[];
@@ -40,12 +40,4 @@ interface Aftermath {
 export function getAftermathTexts({ followUps, replications }: Aftermath): string[] {
   const later = followUps.map(({ text }) => text);
   return [...later, ...replications.flatMap(({ name, done }) => [name, done])].filter(Boolean);
-}
-
-/** What is told of it with neither a story nor a source to rest on. */
-export function getUnsourcedTexts({ followUps, replications }: Aftermath): string[] {
-  return [
-    ...followUps.filter(({ story, source }) => !story && !source).map(({ text }) => text),
-    ...replications.filter(({ story }) => !story).map(({ done }) => done),
-  ];
 }

@@ -3,6 +3,7 @@ import { bodySchema } from './blocks.ts';
 import { followUpSchema, replicationSchema } from './exemplar-aftermath.ts';
 import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
 import { slugSchema } from './slug.ts';
+import { verificationSchema } from './verification.ts';
 import { line, text } from './text.ts';
 
 export const exemplarTypes = ['person', 'household', 'collective', 'model'] as const;
@@ -90,6 +91,8 @@ export const exemplarSchema = z
     sources: z
       .array(z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() }))
       .default([]),
+    /** Every claim was held against a source; absent where that was not done. */
+    verification: verificationSchema.optional(),
     followUps: z.array(followUpSchema).max(100, 'Nhiều nhất 100 dòng.').default([]),
     replications: z.array(replicationSchema).max(300, 'Nhiều nhất 300 dòng.').default([]),
     sample: z.boolean().default(false),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClaimReport, ClaimRow } from '../../cms/verification/claim-report.ts';
 import type { ClaimSource, Exemplar, Story } from '../../cms/payload-types.ts';
-import { giveConsent } from './support/consents.ts';
+import { giveConsent, makeExemplar } from './support/consents.ts';
+import { readRefusal, type Refusal } from './support/refusal.ts';
 import { openNewsroom, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
 import { makeBody, makeStory, readPublished, take } from './support/stories.ts';
 
@@ -31,13 +32,15 @@ type Report = Answer<
   ClaimReport & { errors?: { message: string; data?: { errors: { message: string }[] } }[] }
 >;
 
-const list = (account: Account, id: string): Promise<Report> =>
-  newsroom.ask(account, 'GET', `/stories/${id}/claims`);
-const decide = (account: Account, id: string, body: object): Promise<Report> =>
-  newsroom.ask(account, 'POST', `/stories/${id}/claims`, body);
+type Kind = 'stories' | 'exemplars';
 
-async function rowsOf(id: string): Promise<ClaimRow[]> {
-  return (await list(editor, id)).body.rows;
+const list = (account: Account, id: string, kind: Kind = 'stories'): Promise<Report> =>
+  newsroom.ask(account, 'GET', `/${kind}/${id}/claims`);
+const decide = (account: Account, id: string, body: object, kind: Kind = 'stories'): Promise<Report> =>
+  newsroom.ask(account, 'POST', `/${kind}/${id}/claims`, body);
+
+async function rowsOf(id: string, kind: Kind = 'stories'): Promise<ClaimRow[]> {
+  return (await list(editor, id, kind)).body.rows;
 }
 
 async function makeSource(account: Account, data: Partial<ClaimSource> = {}): Promise<string> {
@@ -162,6 +165,132 @@ describe('a story about an exemplar', () => {
     const added = await decide(editor, other, { act: 'add', text: 'giỏi hơn người' });
     expect(added.body.rows.map(({ kind, state }) => [kind, state])).toEqual([['other', 'open']]);
     expect(await tryApproval(other)).toContain('“giỏi hơn người”');
+  });
+});
+
+describe('a profile', () => {
+  const publishIt = async (account: Account, id: string, data: object = {}): Promise<string> => {
+    const body = { ...data, _status: 'published' };
+    return readRefusal((await newsroom.ask<Refusal>(account, 'PATCH', `/exemplars/${id}`, body)).body);
+  };
+  const ofProfile = (account: Account, id: string, body: object) => decide(account, id, body, 'exemplars');
+
+  async function makeProfile(writer: Account, data: Partial<Exemplar> = {}): Promise<string> {
+    const id = await makeExemplar(newsroom, writer, {
+      headline: 'Người đầu tiên trồng sâm ở xã',
+      body: makeBody('Ông giúp 12 hộ thoát nghèo.'),
+      ...data,
+    });
+    await giveConsent(newsroom, editor, id);
+    return id;
+  }
+
+  test('goes out once each claim has a source, and somebody who did not write it has looked at it', async () => {
+    const id = await makeProfile(editor);
+    expect(await publishIt(editor, id)).toContain('2 khẳng định chưa có nguồn: “Người đầu tiên');
+    const keys = (await rowsOf(id, 'exemplars')).map(({ key }) => key);
+    const sources = [await makeSource(editor)];
+    const linked = await ofProfile(editor, id, { act: 'source', keys, sources });
+    expect(linked.body.rows.map(({ state }) => state)).toEqual(['linked', 'linked']);
+    expect((await ofProfile(editor, id, { act: 'verify', keys })).status).toBe(403);
+    const own = await ofProfile(editor, id, { act: 'dismiss', keys, reason: 'lời nói ví von' });
+    expect(own.body.errors?.[0]?.message).toContain('đã sửa hồ sơ này');
+    expect(await publishIt(editor, id)).toContain('2 khẳng định chưa được người thứ hai đối chiếu');
+    expect((await ofProfile(publisher, id, { act: 'verify', keys })).status).toBe(200);
+    expect(await publishIt(editor, id)).toBe('');
+    const published = await readPublished(newsroom, `exemplar/${id}`);
+    expect(published?.document.verification).toMatchObject({ claims: 2, sources: [{ kind: 'document' }] });
+  });
+
+  test('a later change asks again for its own sentence, and its writer does not confirm it', async () => {
+    const id = await makeProfile(editor);
+    const source = (rows: readonly ClaimRow[], sources: string[]) => ({
+      act: 'source',
+      keys: rows.map(({ key }) => key),
+      sources,
+    });
+    const sources = [await makeSource(editor)];
+    await ofProfile(publisher, id, source(await rowsOf(id, 'exemplars'), sources));
+    expect(await publishIt(editor, id)).toBe('');
+    const body = makeBody('Ông giúp 90 hộ thoát nghèo.');
+    expect(await publishIt(publisher, id, { body })).toContain('1 khẳng định chưa có nguồn: “90”');
+    await newsroom.ask(publisher, 'PATCH', `/exemplars/${id}?draft=true`, { body });
+    const rows = await rowsOf(id, 'exemplars');
+    expect(rows.map(({ state }) => state)).toEqual(['verified', 'open']);
+    const again = await ofProfile(publisher, id, source(rows.slice(1), sources));
+    expect(again.body.rows.map(({ state }) => state)).toEqual(['verified', 'linked']);
+    expect((await ofProfile(publisher, id, { act: 'verify', keys: [rows[1]?.key] })).status).toBe(403);
+    expect(await publishIt(publisher, id)).toContain('chưa được người thứ hai đối chiếu với nguồn: “90”');
+  });
+
+  test('every text of it counts: name, other languages, honours, what came after', async () => {
+    const id = await makeProfile(editor, {
+      name: 'Mô hình sâm đầu tiên của tỉnh',
+      headline: 'Trồng sâm dưới tán rừng',
+      type: 'model',
+      translations: [{ language: 'en', headline: 'The largest ginseng garden of the province' }],
+      body: makeBody('Bà con vui.'),
+      recognitions: [
+        { title: 'Gương sáng buôn làng', level: 'commune' },
+        { title: 'Bằng khen', level: 'province', issuer: 'UBND tỉnh', decision: '12/QĐ-UBND' },
+      ],
+      followUps: [
+        { date: '2026-01-05T05:00:00.000Z', text: 'Thêm 3 ha sâm.', source: 'Báo cáo của xã' },
+        { date: '2026-02-05T05:00:00.000Z', text: 'Lãi 40 triệu đồng.' },
+      ],
+      replications: [{ date: '2026-01-05T05:00:00.000Z', name: 'Xã bên', done: 'Trồng 7 ha.' }],
+    });
+    const rows = await rowsOf(id, 'exemplars');
+    expect(rows.map(({ text, state, ownSource }) => [text, state, ownSource?.title ?? ''])).toEqual([
+      ['Mô hình sâm đầu tiên của tỉnh', 'open', ''],
+      ['largest', 'open', ''],
+      ['Gương sáng buôn làng', 'open', ''],
+      ['Bằng khen, UBND tỉnh, 12/QĐ-UBND', 'linked', '12/QĐ-UBND'],
+      ['3 ha', 'linked', 'Báo cáo của xã'],
+      ['40 triệu đồng', 'open', ''],
+      ['7 ha', 'open', ''],
+    ]);
+    const decision = rows.filter(({ ownSource }) => ownSource).map(({ key }) => key);
+    await ofProfile(publisher, id, { act: 'verify', keys: decision });
+    expect((await rowsOf(id, 'exemplars')).filter(({ state }) => state === 'verified')).toHaveLength(2);
+    const recognitions = [
+      { title: 'Bằng khen', level: 'province', issuer: 'UBND tỉnh', decision: '99/QĐ-UBND' },
+    ];
+    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}?draft=true`, { recognitions });
+    const other = (await rowsOf(id, 'exemplars')).find(({ kind }) => kind === 'award');
+    expect(other).toMatchObject({ state: 'linked', text: 'Bằng khen, UBND tỉnh, 99/QĐ-UBND' });
+  });
+
+  test('in an office of one person its writer confirms, and the log says so', async () => {
+    const id = await makeProfile(editor);
+    const keys = (await rowsOf(id, 'exemplars')).map(({ key }) => key);
+    const sources = [await makeSource(editor)];
+    await newsroom.payload.updateGlobal({ slug: 'flow-settings', data: { allowsSelfApproval: true } });
+    await ofProfile(editor, id, { act: 'source', keys, sources });
+    await newsroom.payload.updateGlobal({ slug: 'flow-settings', data: { allowsSelfApproval: false } });
+    expect(await publishIt(editor, id)).toBe('');
+    const { rows } = await newsroom.sql.query<{ detail: object }>(
+      "SELECT detail FROM audit_events WHERE action = 'claim.decided' AND subject_id = $1",
+      [id],
+    );
+    expect(rows.map(({ detail }) => detail)).toEqual([expect.objectContaining({ selfVerification: true })]);
+  });
+
+  test('is decided on by those who may change it or verify, and by nobody else', async () => {
+    const id = await makeProfile(reporter);
+    const keys = (await rowsOf(id, 'exemplars')).map(({ key }) => key);
+    const sources = [await makeSource(reporter)];
+    const act = { act: 'source', keys, sources };
+    for (const role of ['contributor', 'auditor'] as const)
+      expect((await ofProfile(await newsroom.hire(role), id, act)).status).toBe(403);
+    expect((await newsroom.ask(undefined, 'GET', `/exemplars/${id}/claims`)).status).toBe(401);
+    expect((await list(editor, id)).status).toBe(404);
+    expect((await ofProfile(reporter, id, act)).body.rows.map(({ state }) => state)).toEqual([
+      'linked',
+      'linked',
+    ]);
+    await newsroom.ask(reporter, 'PATCH', `/exemplars/${id}?draft=true`, { writers: [] });
+    expect((await ofProfile(reporter, id, { act: 'verify', keys })).status).toBe(403);
   });
 });
 

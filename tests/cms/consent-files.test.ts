@@ -117,29 +117,6 @@ describe('what is recorded', () => {
 });
 
 describe('what is written of a person', () => {
-  test('claims nothing without the sources that it rests on; an honour may name its decision', async () => {
-    const id = await makeExemplar(newsroom, editor, {
-      headline: 'Người đầu tiên trồng sâm ở xã',
-      body: makeBody('Ông giúp 12 hộ thoát nghèo.'),
-      recognitions: [{ title: 'Bằng khen', level: 'province' }],
-    });
-    await giveConsent(newsroom, editor, id);
-    const publishIt = (data: object) =>
-      newsroom.ask<Refusal>(editor, 'PATCH', `/exemplars/${id}`, { ...data, _status: 'published' });
-    const refused = await publishIt({});
-    expect(refused.status).toBe(400);
-    expect(readRefusal(refused.body)).toContain('3 khẳng định chưa có nguồn: “Người đầu tiên');
-    const half = await publishIt({ headline: 'Người trồng sâm', body: makeBody('Ông giúp bà con.') });
-    expect(readRefusal(half.body)).toContain('1 khẳng định chưa có nguồn: “Bằng khen”');
-    const recognitions = [{ title: 'Bằng khen', level: 'province', decision: '12/QĐ-UBND' }];
-    expect(
-      (await publishIt({ headline: 'Người trồng sâm', body: makeBody('Ông giúp bà con.'), recognitions }))
-        .status,
-    ).toBe(200);
-    const sources = [{ title: 'Báo cáo của UBND xã năm 2025' }];
-    expect((await publishIt({ headline: 'Người đầu tiên trồng sâm ở xã', sources })).status).toBe(200);
-  });
-
   test('does not tell the ethnic group before a consent allows that, neither in a story nor in the profile', async () => {
     const id = await makeExemplar(newsroom, editor, { name: 'Bà Ka Kín', ethnicity: 'K’Ho' });
     const consent = await giveConsent(newsroom, editor, id);

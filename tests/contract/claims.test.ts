@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockToText } from '#contract/blocks.ts';
-import { findClaims, findStoryClaims, type Claim } from '#contract/claims.ts';
+import { getStoryParts } from '#contract/claiming-parts.ts';
+import { findClaims, findDocumentClaims, type Claim } from '#contract/claims.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { vietnamese } from '../demo/support/edition.ts';
 import labels from './data/labelled-claims.json' with { type: 'json' };
@@ -83,7 +84,8 @@ describe('the claims that are found in Vietnamese', () => {
   });
 
   test('each claim carries its sentence, and equal ones are counted', () => {
-    const claims = findClaims('Mùa đầu thu 3 tấn. Mùa sau thu 5 tấn, rồi lại 5 tấn! Ai cũng vui.');
+    const text = 'Mùa đầu thu 3 tấn. Mùa sau thu 5 tấn, rồi lại 5 tấn! Ai cũng vui.';
+    const claims = findDocumentClaims([{ block: 'b', language: 'vi', text }]);
     expect(claims.map(({ text, sentence, nth }) => ({ text, sentence, nth }))).toEqual([
       { text: '3 tấn', sentence: 'Mùa đầu thu 3 tấn.', nth: 0 },
       { text: '5 tấn', sentence: 'Mùa sau thu 5 tấn, rồi lại 5 tấn!', nth: 0 },
@@ -164,7 +166,7 @@ function measure(half: Labels) {
   for (const [title, blocks] of Object.entries(half)) {
     const story = vietnamese.find((each) => each.title === title);
     if (!story) throw new Error(`No story is called ${title}.`);
-    const claims = findStoryClaims(story);
+    const claims = findDocumentClaims(getStoryParts(story));
     const marks = Object.entries(blocks).flatMap(([block, quotes]) =>
       quotes.map((quote) => toMark(story, block, quote)),
     );
