@@ -2815,11 +2815,11 @@ export interface SiteSetting {
       }[]
     | null;
   /**
-   * Đứng ở đầu mọi trang, thay biểu trưng có sẵn. Nên là ảnh PNG, SVG nền trong, hợp với nền đậm của đầu trang; ảnh vuông từ 192 điểm ảnh thì cũng là biểu tượng trên màn hình điện thoại.
+   * Đứng ở đầu mọi trang, trên ảnh chia sẻ và biểu tượng màn hình điện thoại, thay biểu trưng có sẵn. Nên là ảnh PNG, SVG nền trong, hợp với nền đậm của đầu trang, cao từ 200 điểm ảnh.
    */
   logo?: (string | null) | Media;
   /**
-   * Nền của đầu trang, và chữ cần nổi bật trên nền sáng. Viết như #8e1b1f; phải tương phản ít nhất 4,5:1 (WCAG AA).
+   * Nền của đầu trang, ảnh chia sẻ, biểu tượng; chữ cần nổi bật trên nền sáng. Phải tương phản ít nhất 4,5:1 (WCAG AA). Để trống thì lấy màu có sẵn.
    */
   accent?: string | null;
   /**

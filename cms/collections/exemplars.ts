@@ -30,7 +30,7 @@ import { guardExemplarStatus, publishExemplar, saveExemplarAsDraft } from '../ho
 import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
 import { forgetEndpoints } from '../withdrawal/endpoints.ts';
 import { setCreator } from '../hooks/set-creator.ts';
-import { livePreview } from '../preview/live-preview.ts';
+import { withPreview } from '../preview/live-preview.ts';
 import { claimsField } from '../verification/claims-tab.ts';
 import { makeClaimEndpoints } from '../verification/endpoints.ts';
 import { forgetClaims } from '../verification/forget-claims.ts';
@@ -45,7 +45,7 @@ export const exemplars: CollectionConfig = {
   admin: {
     group: 'Nội dung',
     hideAPIURL: true,
-    livePreview,
+    ...withPreview,
     useAsTitle: 'name',
     description:
       'Cá nhân, hộ gia đình, tập thể, mô hình được nêu gương. Chỉ hồ sơ đã xuất bản mới lên trang.',

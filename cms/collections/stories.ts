@@ -27,7 +27,7 @@ import { queueEndpoint } from '../queues/endpoint.ts';
 import { makeClaimEndpoints } from '../verification/endpoints.ts';
 import { planningEndpoints } from '../workflow/planning-endpoints.ts';
 import { storyEndpoints } from '../workflow/endpoints.ts';
-import { livePreview } from '../preview/live-preview.ts';
+import { livePreview, previewWords } from '../preview/live-preview.ts';
 
 /** One text in one language, from its first draft to the public. */
 export const stories: CollectionConfig = {
@@ -50,7 +50,7 @@ export const stories: CollectionConfig = {
         },
       },
       edit: {
-        beforeDocumentControls: ['/components/story-actions.tsx#StoryActions'],
+        beforeDocumentControls: [previewWords, '/components/story-actions.tsx#StoryActions'],
         PublishButton: '/components/nothing.tsx#Nothing',
         UnpublishButton: '/components/nothing.tsx#Nothing',
         Status: '/components/nothing.tsx#Nothing',

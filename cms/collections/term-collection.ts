@@ -9,7 +9,7 @@ import { cleanInput } from '../hooks/clean-input.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
 import { publishOnSave, refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
-import { livePreview } from '../preview/live-preview.ts';
+import { withPreview } from '../preview/live-preview.ts';
 
 type LocalizedLabels = Parameters<typeof localizedFields>[0];
 
@@ -35,7 +35,7 @@ export function termCollection(options: TermOptions): CollectionConfig {
     admin: {
       group: 'Danh mục',
       hideAPIURL: true,
-      ...(options.kind === 'section' && { livePreview }),
+      ...(options.kind === 'section' && withPreview),
       useAsTitle: 'name',
       description: options.description,
       defaultColumns: options.columns,

@@ -1,5 +1,4 @@
 import type { GlobalConfig } from 'payload';
-import { builtInAccent } from '#contract/colours.ts';
 import { defaultLanguage } from '#contract/languages.ts';
 import { settingsSchema } from '#contract/settings.ts';
 import { globalAccessOf } from '../access/access-of.ts';
@@ -11,6 +10,7 @@ import { cleanInput } from '../hooks/clean-input.ts';
 import { publishSettings } from '../hooks/publish-globals.ts';
 
 const { shape } = settingsSchema;
+const colourField = '/components/colour-field.tsx#ColourField';
 
 /** What the site says of itself. */
 export const siteSettings: GlobalConfig = {
@@ -42,7 +42,7 @@ export const siteSettings: GlobalConfig = {
       label: 'Biểu trưng',
       types: ['image'],
       description:
-        'Đứng ở đầu mọi trang, thay biểu trưng có sẵn. Nên là ảnh PNG, SVG nền trong, hợp với nền đậm của đầu trang; ảnh vuông từ 192 điểm ảnh thì cũng là biểu tượng trên màn hình điện thoại.',
+        'Đứng ở đầu mọi trang, trên ảnh chia sẻ và biểu tượng màn hình điện thoại, thay biểu trưng có sẵn. Nên là ảnh PNG, SVG nền trong, hợp với nền đậm của đầu trang, cao từ 200 điểm ảnh.',
     }),
     {
       type: 'row',
@@ -53,9 +53,9 @@ export const siteSettings: GlobalConfig = {
           label: 'Màu chủ đạo',
           validate: byContract(shape.accent),
           admin: {
-            placeholder: builtInAccent.light,
+            components: { Field: colourField },
             description:
-              'Nền của đầu trang, và chữ cần nổi bật trên nền sáng. Viết như #8e1b1f; phải tương phản ít nhất 4,5:1 (WCAG AA).',
+              'Nền của đầu trang, ảnh chia sẻ, biểu tượng; chữ cần nổi bật trên nền sáng. Phải tương phản ít nhất 4,5:1 (WCAG AA). Để trống thì lấy màu có sẵn.',
           },
         },
         {
@@ -64,7 +64,7 @@ export const siteSettings: GlobalConfig = {
           label: 'Màu chủ đạo trên nền tối',
           validate: byContract(shape.accentDark),
           admin: {
-            placeholder: builtInAccent.dark,
+            components: { Field: colourField },
             description: 'Khi người đọc dùng chế độ tối. Để trống thì lấy màu chủ đạo pha sáng lên.',
           },
         },

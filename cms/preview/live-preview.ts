@@ -8,3 +8,12 @@ export const livePreview = {
     { name: 'tablet', label: 'Máy tính bảng', width: 768, height: 1024 },
   ],
 } satisfies NonNullable<CollectionConfig['admin']>['livePreview'];
+
+/** Component that every form with a preview needs. */
+export const previewWords = '/components/preview-words.tsx#PreviewWords';
+
+/** What a collection's `admin` says to have a preview. */
+export const withPreview = {
+  livePreview,
+  components: { edit: { beforeDocumentControls: [previewWords] } },
+} satisfies CollectionConfig['admin'];

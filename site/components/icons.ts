@@ -1,30 +1,21 @@
-import { getRenditionWidths, renditionAddress, type MediaDocument } from '#contract/media.ts';
+import type { MediaDocument } from '#contract/media.ts';
+import type { SettingsDocument } from '#contract/settings.ts';
+import { getBrand, hasOwnBrand, type iconSides } from '../share/brand.ts';
+import { getIconName, shareFolder } from '../share/share-card.ts';
 
-interface SiteIcon {
-  src: string;
-  type: string;
-  /** As web manifests write it. */
-  sizes: string;
+/** Address of an icon of the site, `side` pixels square, as PNG: with a deployment's own logo and colour, or built-in. */
+export function iconAddress(
+  settings: SettingsDocument,
+  logo: MediaDocument | undefined,
+  side: (typeof iconSides)[number],
+): string {
+  if (!hasOwnBrand(settings, logo)) return `/icons/icon-${side}.png`;
+  return `/${shareFolder}/${getIconName(getBrand(settings, logo), side)}`;
 }
 
-const builtIn = [
-  { src: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
-  { src: '/icons/icon-192.png', type: 'image/png', sizes: '192x192' },
-  { src: '/icons/icon-512.png', type: 'image/png', sizes: '512x512' },
-] as const satisfies readonly SiteIcon[];
-
-/** Smallest side in pixels that phones take for an icon. */
-const least = 192;
-
-/** Icons of the site: a deployment's own logo where it is square and large enough, else the built-in ones. */
-export function getIcons(logo: MediaDocument | undefined): readonly SiteIcon[] {
-  const { width = 0, height = 0, file } = logo ?? {};
-  if (!file || width < least || Math.abs(width - height) > width * 0.02) return builtIn;
-  return getRenditionWidths(width)
-    .filter((side) => side <= 640)
-    .map((side) => ({
-      src: renditionAddress(file, side, 'webp'),
-      type: 'image/webp',
-      sizes: `${side}x${side}`,
-    }));
+/** The icon of browser tabs, which draw the built-in one at any size. */
+export function getTabIcon(settings: SettingsDocument, logo: MediaDocument | undefined) {
+  return hasOwnBrand(settings, logo)
+    ? { href: iconAddress(settings, logo, 192), type: 'image/png' }
+    : { href: '/icons/icon.svg', type: 'image/svg+xml' };
 }

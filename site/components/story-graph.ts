@@ -2,6 +2,7 @@ import { encodeAddress, homeAddress, storyAddress, termAddress } from '#contract
 import { fallbackAddress, fileAddress, type MediaDocument } from '#contract/media.ts';
 import { toIsoDuration, toLocalTime } from '../i18n/dates.ts';
 import { getLabel } from '../i18n/interface.ts';
+import { iconAddress } from './icons.ts';
 import type { Chrome } from '../views/frame.ts';
 import type { StoryView } from '../views/story.ts';
 
@@ -12,7 +13,7 @@ export function getPublisher({ settings, language, logo }: Chrome, origin: strin
     '@id': `${origin}/#toa-soan`,
     name: getLabel(settings.name, language).text,
     url: `${origin}/`,
-    logo: origin + (logo ? fallbackAddress(logo.file) : '/icons/icon-512.png'),
+    logo: origin + (logo ? fallbackAddress(logo.file) : iconAddress(settings, logo, 512)),
     parentOrganization: { '@type': 'GovernmentOrganization', name: getLabel(settings.owner, language).text },
     publishingPrinciples: `${origin}/vi/nguyen-tac-bien-tap/`,
     correctionsPolicy: `${origin}/vi/nguyen-tac-bien-tap/#dinh-chinh`,

@@ -8,6 +8,7 @@ import type { SettingsDocument } from '#contract/settings.ts';
 export interface FeedView {
   language: LanguageCode;
   settings: SettingsDocument;
+  logo: MediaDocument | undefined;
   address: string;
   /** Address of the page that lists the same. */
   list: string;

@@ -5,13 +5,14 @@ import { fallbackAddress, fileAddress, licences, type MediaDocument } from '#con
 import { escapeMarkup } from '#contract/text.ts';
 import type { RenderContext } from '../views/page-kind.ts';
 import { formatTime } from '../i18n/dates.ts';
+import { iconAddress } from '../components/icons.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
 import { bodyToHtml } from './body-html.ts';
 import type { FeedView } from './feed-view.ts';
 
 /** RSS 2.0 of a list: whole texts, media with credit and licence, categories with their page as vocabulary. */
 export function drawRss(view: FeedView, { origin, edition }: RenderContext): string {
-  const { settings, language } = view;
+  const { settings, logo, language } = view;
   const name = getLabel(settings.name, language).text;
   const title = view.title ? `${view.title} – ${name}` : name;
   const media = new Map(view.media.map((document) => [document.id, document]));
@@ -27,7 +28,7 @@ export function drawRss(view: FeedView, { origin, edition }: RenderContext): str
     copyright: getLabel(settings.licence, language).text || getLabel(settings.owner, language).text,
     lastBuildDate: updated.length ? new Date(Math.max(...updated)) : undefined,
     generator: 'Gương Sáng',
-    image: { url: `${origin}/icons/icon-192.png`, title, link: origin + encodeAddress(view.list) },
+    image: { url: origin + iconAddress(settings, logo, 192), title, link: origin + encodeAddress(view.list) },
     atom: {
       links: [{ href: origin + encodeAddress(view.address), rel: 'self', type: 'application/rss+xml' }],
     },

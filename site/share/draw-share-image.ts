@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import sharp, { type OverlayOptions } from 'sharp';
 import { getLanguage, type Script } from '#contract/languages.ts';
 import { escapeMarkup } from '#contract/text.ts';
+import { drawMark } from './draw-mark.ts';
 import type { ShareCard } from './share-card.ts';
 
 const WIDTH = 1200;
@@ -9,14 +10,22 @@ const HEIGHT = 630;
 const MARGIN = 64;
 const PICTURE = 430;
 const TITLE_HEIGHT = 330;
+/** Middle of the line with the logo and the site's name. */
+const FOOT = HEIGHT - MARGIN - 36;
+const NAME_HEIGHT = 84;
+const LABEL_HEIGHT = 76;
 const TITLE_COLOUR = '#fffaf0';
 
 const require = createRequire(import.meta.url);
 const fontFile = (path: string) => require.resolve(`@expo-google-fonts/${path}`);
-const sans = { font: 'Noto Sans Bold', file: fontFile('noto-sans/700Bold/NotoSans_700Bold.ttf') };
+interface Font {
+  font: string;
+  file: string;
+}
+const sans: Font = { font: 'Noto Sans Bold', file: fontFile('noto-sans/700Bold/NotoSans_700Bold.ttf') };
 
 /** Fonts of titles. Han has none of its own here: the machine's stands in. */
-const titleFonts: Record<Script, { font: string; file: string }> = {
+const titleFonts: Record<Script, Font> = {
   Latn: { font: 'Noto Serif Bold', file: fontFile('noto-serif/700Bold/NotoSerif_700Bold.ttf') },
   Khmr: {
     font: 'Noto Sans Khmer Bold',
@@ -30,45 +39,56 @@ const titleFonts: Record<Script, { font: string; file: string }> = {
   Hans: sans,
 };
 
-const background = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="#8e1b1f"/><rect y="${HEIGHT - 12}" width="${WIDTH}" height="12" fill="#c2902a"/></svg>`;
-/** The mark of the site: a bronze mirror whose rim is not closed. */
-const mark = (
-  size: number,
-) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 48 48" fill="none" stroke-linecap="round">
-<circle cx="23" cy="25" r="20" fill="#a93033"/><path d="M31.5 8.2A18.9 18.9 0 1 0 40 16.7" stroke="#f0c566" stroke-width="3.6"/>
-<path d="M12.2 28.5A11.4 11.4 0 0 1 20 15.6" stroke="#fff2d0" stroke-width="2.6"/>
-<path d="M37.5 1c1 6.4 3.1 8.5 9.5 9.5-6.4 1-8.5 3.1-9.5 9.5-1-6.4-3.1-8.5-9.5-9.5 6.4-1 8.5-3.1 9.5-9.5z" fill="#fff8e6"/></svg>`;
+const toBackground = (
+  band: string,
+) => `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${band}"/><rect y="${HEIGHT - 12}" width="${WIDTH}" height="12" fill="#c2902a"/></svg>`;
+
+/** Files of a card's picture and logo, where it has them. */
+export interface ShareFiles {
+  picture?: string | undefined;
+  logo?: string | undefined;
+}
 
 /**
  * Draws a share image, 1200×630, as JPEG. Pango sets the words, with the letters of the text's own language.
- * @param picture file of the picture beside the words. @throws when it cannot be read
+ * @throws when a file cannot be read
  */
-export async function drawShareImage(card: ShareCard, picture: string | undefined): Promise<Buffer> {
+export async function drawShareImage(card: ShareCard, { picture, logo }: ShareFiles): Promise<Buffer> {
   const width = WIDTH - 2 * MARGIN - (picture ? PICTURE : 300);
   const { script } = getLanguage(card.language);
+  const small = await drawMark(logo, 150, 64);
+  const beside = MARGIN + small.width + 20;
   const [title, label, name] = await Promise.all([
     setTitle(card.title, titleFonts[script], width),
-    setWords(card.label, titleFonts[script === 'Latn' ? 'Hans' : script], {
+    setWithin(card.label, titleFonts[script === 'Latn' ? 'Hans' : script], {
       width,
-      size: 27,
+      height: LABEL_HEIGHT,
+      sizes: [27, 22, 18],
       colour: '#f0c566',
     }),
-    setWords(card.siteName, sans, { width: width - 90, size: 30, colour: '#fbf3e2' }),
+    setName(card.siteName, MARGIN + width - beside),
   ]);
   const layers: OverlayOptions[] = [
-    { input: Buffer.from(mark(64)), left: MARGIN, top: HEIGHT - MARGIN - 68 },
-    { input: name.data, left: MARGIN + 84, top: Math.round(HEIGHT - MARGIN - 36 - name.height / 2) },
+    { input: small.data, left: MARGIN, top: Math.round(FOOT - small.height / 2) },
+    { input: name.data, left: beside, top: Math.round(FOOT - name.height / 2) },
     { input: label.data, left: MARGIN, top: MARGIN },
     { input: title.data, left: MARGIN, top: MARGIN + label.height + 22 },
   ];
   if (picture) {
-    const beside = await sharp(picture)
+    const photo = await sharp(picture)
       .resize(PICTURE, HEIGHT - 12, { fit: 'cover' })
       .toBuffer();
-    layers.push({ input: beside, left: WIDTH - PICTURE, top: 0 });
-  } else layers.push({ input: Buffer.from(mark(300)), left: WIDTH - 350, top: 150 });
-  return sharp(Buffer.from(background))
+    layers.push({ input: photo, left: WIDTH - PICTURE, top: 0 });
+  } else {
+    const large = await drawMark(logo, 270, 300);
+    layers.push({
+      input: large.data,
+      left: WIDTH - 50 - large.width,
+      top: Math.round(300 - large.height / 2),
+    });
+  }
+  return sharp(Buffer.from(toBackground(card.brand.band)))
     .composite(layers)
     .flatten()
     .jpeg({ quality: 82, mozjpeg: true })
@@ -87,30 +107,39 @@ interface SetWords {
   height: number;
 }
 
-/** The largest size in which the title has room. */
-async function setTitle(
-  title: string,
-  font: { font: string; file: string },
-  width: number,
+/** Of sizes from large to small the first in which the words have room; what even the last leaves over is cut. */
+async function setWithin(
+  words: string,
+  font: Font,
+  {
+    width,
+    height,
+    sizes,
+    colour,
+  }: { width: number; height: number; sizes: readonly number[]; colour: string },
 ): Promise<SetWords> {
-  let set = await setWords(title, font, { width, size: 62, colour: TITLE_COLOUR });
-  for (const size of [54, 46, 39, 32]) {
-    if (set.height <= TITLE_HEIGHT) return set;
-    set = await setWords(title, font, { width, size, colour: TITLE_COLOUR });
+  let set: SetWords = { data: nothing, height: 1 };
+  for (const size of sizes) {
+    set = await setWords(words, font, { width, size, colour });
+    if (set.height <= height) return set;
   }
-  if (set.height <= TITLE_HEIGHT) return set;
-  // Only hundreds of capitals get here; the last lines are cut.
-  return { data: await crop(set.data), height: TITLE_HEIGHT };
+  return { data: await crop(set.data, height), height };
 }
 
-async function crop(data: Buffer): Promise<Buffer> {
+const setTitle = (title: string, font: Font, width: number) =>
+  setWithin(title, font, { width, height: TITLE_HEIGHT, sizes: [62, 54, 46, 39, 32], colour: TITLE_COLOUR });
+
+const setName = (name: string, width: number) =>
+  setWithin(name, sans, { width, height: NAME_HEIGHT, sizes: [30, 24, 20], colour: '#fbf3e2' });
+
+async function crop(data: Buffer, height: number): Promise<Buffer> {
   const { width } = await sharp(data).metadata();
-  return sharp(data).extract({ left: 0, top: 0, width, height: TITLE_HEIGHT }).toBuffer();
+  return sharp(data).extract({ left: 0, top: 0, width, height }).toBuffer();
 }
 
 async function setWords(
   words: string,
-  { font, file }: { font: string; file: string },
+  { font, file }: Font,
   { width, size, colour }: { width: number; size: number; colour: string },
 ): Promise<SetWords> {
   if (!visible.test(words)) return { data: nothing, height: 1 };

@@ -6,6 +6,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 import { getLabel } from '../i18n/interface.ts';
+import { getBrand, type Brand } from './brand.ts';
 
 /** What a share image says and shows. */
 export interface ShareCard {
@@ -15,21 +16,33 @@ export interface ShareCard {
   /** Above the title: the section, or what else the text belongs to. */
   label: string;
   siteName: string;
+  brand: Brand;
   /** SHA-256 of the picture beside the words. */
   picture: string | undefined;
 }
 
 /** Another number whenever the drawing changes. */
-const drawing = 1;
+const drawing = 2;
 
-/** Folder of the share images below the public tree. */
+/** Folder of the drawn pictures below the public tree. */
 export const shareFolder = 'chia-se';
 
 /** Name of the file that shows a card: another one for every change of what it shows. */
 export function getShareName(card: ShareCard): string {
-  const { title, language, label, siteName, picture = '' } = card;
-  const parts = JSON.stringify([drawing, title, language, label, siteName, picture]);
-  return `${createHash('sha256').update(parts).digest('hex').slice(0, 20)}.jpg`;
+  const { title, language, label, siteName, brand, picture = '' } = card;
+  return `${hash([title, language, label, siteName, brand.band, brand.logo, picture])}.jpg`;
+}
+
+/** Name of a deployment's icon, `side` pixels square. */
+export function getIconName({ band, logo }: Brand, side: number): string {
+  return `${hash([band, logo, side])}.png`;
+}
+
+function hash(parts: readonly unknown[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([drawing, ...parts]))
+    .digest('hex')
+    .slice(0, 20);
 }
 
 export function shareAddress(card: ShareCard): string {
@@ -38,13 +51,14 @@ export function shareAddress(card: ShareCard): string {
 
 interface ShareSource {
   settings: SettingsDocument;
+  logo: MediaDocument | undefined;
   section: DocumentOf<'section'> | undefined;
   /** The still picture of the story's head, or of its film. */
   picture: MediaDocument | undefined;
 }
 
 /** What the share image of a story says and shows. */
-export function toShareCard(story: StoryCard, { settings, section, picture }: ShareSource): ShareCard {
+export function toShareCard(story: StoryCard, { settings, logo, section, picture }: ShareSource): ShareCard {
   const { title, language, sample, kicker } = story;
   const belongsTo = kicker || (section ? getLabel(section.name, language).text : '');
   const invented = getBuiltInTexts(language).sample ?? vietnameseTexts.sample;
@@ -53,6 +67,24 @@ export function toShareCard(story: StoryCard, { settings, section, picture }: Sh
     language,
     label: [belongsTo, sample ? invented : ''].filter(Boolean).join(' · '),
     siteName: getLabel(settings.name, language).text,
+    brand: getBrand(settings, logo),
     picture: picture?.file.sha256,
+  };
+}
+
+/** What the share image of pages without a picture of their own says, in a language of the site. */
+export function toSiteCard(
+  settings: SettingsDocument,
+  logo: MediaDocument | undefined,
+  language: LanguageCode,
+): ShareCard {
+  const name = getLabel(settings.name, language);
+  return {
+    title: name.text,
+    language: name.mark ?? language,
+    label: getLabel(settings.tagline, language).text,
+    siteName: getLabel(settings.owner, language).text,
+    brand: getBrand(settings, logo),
+    picture: undefined,
   };
 }

@@ -5,15 +5,30 @@ import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
 import { fallbackAddress, type MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
-import { MadeFiles, type MadeFilesOptions } from '../publisher/queue/made-files.ts';
+import { MadeFiles, type MadeFilesOptions, type WantedFile } from '../publisher/queue/made-files.ts';
+import { findLogo, getBrand, hasOwnBrand, iconSides } from './brand.ts';
+import { drawIcon } from './draw-mark.ts';
 import { drawShareImage } from './draw-share-image.ts';
-import { getShareName, shareFolder, toShareCard, type ShareCard } from './share-card.ts';
+import {
+  getIconName,
+  getShareName,
+  shareFolder,
+  toShareCard,
+  toSiteCard,
+  type ShareCard,
+} from './share-card.ts';
 
-interface WantedImage {
-  name: string;
-  card: ShareCard;
+/** Finds the file of a public name of media; undefined where it is not there. */
+type FindFile = (name: string | undefined) => string | undefined;
+
+interface WantedImage extends WantedFile {
+  draw(findFile: FindFile): Promise<Buffer>;
+}
+
+interface WantedShareImage extends WantedImage {
   publishedAt: string;
   settings: SettingsDocument;
+  logo: MediaDocument | undefined;
   section: DocumentOf<'section'> | undefined;
   picture: MediaDocument | undefined;
 }
@@ -22,7 +37,7 @@ export interface ShareImagesOptions extends Pick<
   MadeFilesOptions<WantedImage>,
   'folder' | 'getRelease' | 'onError' | 'onComplete'
 > {
-  edition: Pick<EditionReader, 'settings' | 'term' | 'media'> & {
+  edition: Pick<EditionReader, 'settings' | 'languages' | 'term' | 'media'> & {
     cards(): Iterable<StoryCard>;
     isComplete: boolean;
   };
@@ -30,39 +45,73 @@ export interface ShareImagesOptions extends Pick<
   pathOf(name: string): string;
 }
 
-/** A share image for every public text, drawn beside the publishing of pages. */
+/** Drawn beside the publishing of pages: a share image for the site and for every public text, and the site's icons. */
 export function makeShareImages({ edition, pathOf, ...options }: ShareImagesOptions): MadeFiles<WantedImage> {
-  const known = new WeakMap<StoryCard, WantedImage>();
+  const known = new WeakMap<StoryCard, WantedShareImage>();
+  const findFile: FindFile = (name) => {
+    const path = name && pathOf(name);
+    return path && existsSync(path) ? path : undefined;
+  };
   return new MadeFiles<WantedImage>({
     ...options,
     publicFolder: shareFolder,
     rest: 2,
-    findWanted: () => (edition.isComplete ? findWanted(edition, known) : undefined),
-    async make(path, { card, picture }) {
-      const file = picture && pathOf(basename(fallbackAddress(picture.file)));
-      await writeFile(path, await drawShareImage(card, file && existsSync(file) ? file : undefined));
-    },
+    findWanted: () =>
+      edition.isComplete ? [...findSiteImages(edition), ...findStoryImages(edition, known)] : undefined,
+    make: async (path, image) => writeFile(path, await image.draw(findFile)),
   });
 }
 
-/** Newest texts first: they are shared most. Names are made once a card, section, picture and settings. */
-function findWanted(
+function findSiteImages(edition: ShareImagesOptions['edition']): WantedImage[] {
+  const { settings, languages } = edition;
+  const logo = findLogo(edition);
+  const brand = getBrand(settings, logo);
+  const icons = hasOwnBrand(settings, logo) ? iconSides : [];
+  const images = [
+    ...icons.map((side) => ({
+      name: getIconName(brand, side),
+      draw: (findFile: FindFile) => drawIcon(brand, findFile(brand.logo), side),
+    })),
+    ...languages.map((language) => toWanted(toSiteCard(settings, logo, language), undefined)),
+  ];
+  // Languages without a name of their own share one image.
+  return [...new Map(images.map((image) => [image.name, image])).values()];
+}
+
+/** Newest texts first: they are shared most. Names are made once a card, section, picture, logo and settings. */
+function findStoryImages(
   edition: ShareImagesOptions['edition'],
-  known: WeakMap<StoryCard, WantedImage>,
+  known: WeakMap<StoryCard, WantedShareImage>,
 ): WantedImage[] {
   const { settings } = edition;
+  const logo = findLogo(edition);
   const wanted = [...edition.cards()].map((story) => {
     const section = edition.term('section', story.section);
     const picture = findStill(edition, story.lead) ?? findStill(edition, story.main);
+    const source = { settings, logo, section, picture };
     const last = known.get(story);
-    if (last?.settings === settings && last.section === section && last.picture === picture) return last;
-    const card = toShareCard(story, { settings, section, picture });
+    if (last && isSame(last, source)) return last;
     const { publishedAt } = story;
-    const made = { settings, section, picture, card, name: getShareName(card), publishedAt };
+    const made = { ...source, ...toWanted(toShareCard(story, source), picture), publishedAt };
     known.set(story, made);
     return made;
   });
   return wanted.sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1));
+}
+
+function toWanted(card: ShareCard, picture: MediaDocument | undefined): WantedImage {
+  return {
+    name: getShareName(card),
+    draw: (findFile) =>
+      drawShareImage(card, {
+        picture: findFile(picture && basename(fallbackAddress(picture.file))),
+        logo: findFile(card.brand.logo),
+      }),
+  };
+}
+
+function isSame<T extends object>(known: T, source: Partial<T>): boolean {
+  return (Object.keys(source) as (keyof T)[]).every((key) => known[key] === source[key]);
 }
 
 function findStill(edition: Pick<EditionReader, 'media'>, id: string | undefined): MediaDocument | undefined {

@@ -7,6 +7,7 @@ import { drawRss } from '../feeds/rss.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
+import { findLogo } from '../share/brand.ts';
 import { firstPageSize, getListAddress, getMedia, listFormats, type ListParams } from './list.ts';
 import type { PageKind } from './page-kind.ts';
 
@@ -29,6 +30,7 @@ export const feedKind: PageKind<ListParams, FeedView> = {
     return {
       language,
       settings: edition.settings,
+      logo: findLogo(edition),
       address,
       list: getFeedList(edition, params) ?? homeAddress(language),
       title: getTitle(edition, params),

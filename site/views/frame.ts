@@ -5,6 +5,7 @@ import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
+import { findLogo } from '../share/brand.ts';
 
 /** What every page of a language shows around its content. One object as long as nothing in it changes. */
 export interface Chrome {
@@ -65,7 +66,7 @@ export function getHomeVersions(edition: EditionReader): Version[] {
 function getChrome(edition: EditionReader, language: LanguageCode): Chrome {
   const { settings } = edition;
   const texts = edition.texts(language);
-  const logo = settings.logo === undefined ? undefined : edition.media(settings.logo);
+  const logo = findLogo(edition);
   const sections = getNavigation(edition, language);
   let known = chromes.get(edition);
   if (!known) chromes.set(edition, (known = new Map()));

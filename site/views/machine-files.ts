@@ -1,24 +1,23 @@
 import { homeAddress, searchAddress } from '#contract/address.ts';
+import type { EditionReader } from '#contract/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import { getPalette, grounds } from '#contract/colours.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 import { escapeMarkup } from '#contract/text.ts';
-import { getIcons } from '../components/icons.ts';
+import { iconAddress } from '../components/icons.ts';
+import { findLogo, iconSides } from '../share/brand.ts';
 import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
 import type { PageKind } from './page-kind.ts';
 
-interface SettingsView {
+interface BrandView {
   settings: SettingsDocument;
-}
-
-interface ManifestView extends SettingsView {
   logo: MediaDocument | undefined;
 }
 
-interface OpenSearchView extends SettingsView {
+interface OpenSearchView extends BrandView {
   language: LanguageCode;
   texts: InterfaceDocument | undefined;
 }
@@ -31,14 +30,11 @@ export const robotsKind: PageKind<null, null> = {
   render: (_view, { origin }) => `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
 };
 
-export const manifestKind: PageKind<null, ManifestView> = {
+export const manifestKind: PageKind<null, BrandView> = {
   name: 'manifest',
   output: 'text',
   list: () => [{ address: '/site.webmanifest', params: null }],
-  view: (edition) => ({
-    settings: edition.settings,
-    logo: edition.settings.logo === undefined ? undefined : edition.media(edition.settings.logo),
-  }),
+  view: getBrandView,
   render: ({ settings, logo }) =>
     JSON.stringify({
       name: settings.name.vi,
@@ -50,7 +46,11 @@ export const manifestKind: PageKind<null, ManifestView> = {
       display: 'browser',
       background_color: grounds.light[0],
       theme_color: getPalette(settings).band.light,
-      icons: getIcons(logo).map(({ src, type, sizes }) => ({ src, type, sizes })),
+      icons: iconSides.map((side) => ({
+        src: iconAddress(settings, logo, side),
+        type: 'image/png',
+        sizes: `${side}x${side}`,
+      })),
     }),
 };
 
@@ -64,11 +64,11 @@ export const openSearchKind: PageKind<{ language: LanguageCode }, OpenSearchView
       params: { language },
     })),
   view: (edition, { params: { language } }) => ({
-    settings: edition.settings,
+    ...getBrandView(edition),
     language,
     texts: edition.texts(language),
   }),
-  render({ settings, language, texts: own }, { origin }) {
+  render({ settings, logo, language, texts: own }, { origin }) {
     const name = getLabel(settings.name, language).text;
     const { texts } = getInterface(language, own);
     return `<?xml version="1.0" encoding="UTF-8"?>
@@ -77,9 +77,13 @@ export const openSearchKind: PageKind<{ language: LanguageCode }, OpenSearchView
 <Description>${escapeMarkup(`${toPlain(texts.search)}: ${name}`)}</Description>
 <Language>${language}</Language>
 <InputEncoding>UTF-8</InputEncoding>
-<Image width="192" height="192" type="image/png">${origin}/icons/icon-192.png</Image>
+<Image width="192" height="192" type="image/png">${origin}${iconAddress(settings, logo, 192)}</Image>
 <Url type="text/html" template="${origin}${searchAddress(language)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
   },
 };
+
+function getBrandView(edition: EditionReader): BrandView {
+  return { settings: edition.settings, logo: findLogo(edition) };
+}

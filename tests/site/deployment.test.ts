@@ -45,7 +45,9 @@ describe('the pages of a deployment', () => {
     expect(home).toContain(
       '<meta name="theme-color" content="#0b4f8a" media="(prefers-color-scheme: light)">',
     );
-    expect(home).toContain(`<link rel="icon" href="/tep/${'c'.repeat(16)}-320.webp" type="image/webp">`);
+    expect(home).toMatch(/<link rel="icon" href="\/chia-se\/[0-9a-f]{20}\.png" type="image\/png">/);
+    expect(home).toMatch(/<link rel="apple-touch-icon" href="\/chia-se\/[0-9a-f]{20}\.png">/);
+    expect(read(plain, '/vi/')).toContain('<link rel="icon" href="/icons/icon.svg" type="image/svg+xml">');
     expect(read(plain, '/vi/')).toContain('class="rim"');
     expect(read(plain, '/vi/')).toContain('content="#8e1b1f" media="(prefers-color-scheme: light)"');
     expect(read(plain, '/vi/')).not.toContain('logo own');
@@ -54,8 +56,13 @@ describe('the pages of a deployment', () => {
   test('give the same to telephones and search engines', () => {
     expect(JSON.parse(read(own, '/site.webmanifest'))).toMatchObject({
       theme_color: '#0b4f8a',
-      icons: [{ src: `/tep/${'c'.repeat(16)}-320.webp`, type: 'image/webp', sizes: '320x320' }],
+      icons: [{ sizes: '512x512' }, { sizes: '192x192' }, { sizes: '180x180' }],
     });
+    for (const address of ['/site.webmanifest', '/vi/rss.xml', '/vi/opensearch.xml', '/vi/']) {
+      expect(read(own, address), address).toMatch(/\/chia-se\/[0-9a-f]{20}\.png/);
+      expect(read(own, address), address).not.toContain('/icons/');
+      expect(read(plain, address), address).toContain('/icons/icon');
+    }
     expect(JSON.parse(read(plain, '/site.webmanifest'))).toMatchObject({ theme_color: '#8e1b1f' });
     expect(read(own, '/vi/bai/bai-du-khoi/')).toContain(`"logo":"${origin}/tep/${'c'.repeat(16)}-1200.jpg"`);
   });

@@ -6,13 +6,26 @@ import type { PublicDocument } from '#contract/document.ts';
 import { languages } from '#contract/languages.ts';
 import { SiteFolder } from '../../site/publisher/release/release.ts';
 import { drawShareImage } from '../../site/share/draw-share-image.ts';
+import { getBrand } from '../../site/share/brand.ts';
 import { makeShareImages } from '../../site/share/share-images.ts';
-import { makeSettings, makeStory, makeSection, makeHome, toId } from '../support/make-documents.ts';
+import {
+  makePicture,
+  makeSettings,
+  makeStory,
+  makeSection,
+  makeHome,
+  toId,
+} from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { drawSite } from './support/draw-site.ts';
 
-const plain = { label: 'Người tốt, việc tốt', siteName: 'Gương Sáng', picture: undefined };
+const plain = {
+  label: 'Người tốt, việc tốt',
+  siteName: 'Gương Sáng',
+  picture: undefined,
+  brand: { band: '#8e1b1f' },
+};
 const open: (() => void)[] = [];
 afterEach(() => {
   while (open.length) open.pop()?.();
@@ -32,8 +45,9 @@ function openShareImages(documents: readonly PublicDocument[]) {
     getRelease: () => release,
     onError: (error) => errors.push(error),
   });
+  const mediaFolder = temporary.path;
   const listPublic = () => readdirSync(join(release.folder, 'chia-se')).sort();
-  return { edition, images, errors, release, listPublic };
+  return { edition, images, errors, release, mediaFolder, listPublic };
 }
 
 const story = (name: string, title: string) => makeStory({ id: toId(name), slug: name, title });
@@ -48,7 +62,7 @@ const documents = [
 describe('share images', () => {
   test('are 1200×630 and small, whatever the title', async () => {
     for (const title of ['A', 'ƠN̆ '.repeat(60).trim(), '<b>&amp;', '\u200B', 'dài'.repeat(66)]) {
-      const image = await drawShareImage({ ...plain, title, language: 'kpm' }, undefined);
+      const image = await drawShareImage({ ...plain, title, language: 'kpm' }, {});
       const { width, height, format } = await sharp(image).metadata();
       expect([width, height, format]).toEqual([1200, 630, 'jpeg']);
       expect(image.length).toBeLessThan(150_000);
@@ -61,7 +75,7 @@ describe('share images', () => {
       const [own, box] = await Promise.all(
         // U+0378 is no letter of any script: fonts draw their box for it.
         [ownName, '\u0378'.repeat([...ownName].length)].map((title) =>
-          drawShareImage({ ...plain, title, language: code }, undefined),
+          drawShareImage({ ...plain, title, language: code }, {}),
         ),
       );
       const difference = await sharp(own)
@@ -71,14 +85,16 @@ describe('share images', () => {
     }
   });
 
-  test('stand where the page of the text says, and nobody else does', async () => {
+  test('stand where the pages of texts and of the site say, and no others do', async () => {
     const { images, edition, listPublic, errors } = openShareImages(documents);
     images.request();
     await images.settle();
-    const pages = [...(await drawSite(edition)).entries()].filter(([address]) => address.includes('/bai/'));
-    const named = pages.map(([, { text }]) => /og:image" content="[^"]*\/chia-se\/([^"]+)"/.exec(text)?.[1]);
-    expect(listPublic()).toEqual(named.sort());
-    expect([named.length, errors]).toEqual([2, []]);
+    const pages = [...(await drawSite(edition)).values()];
+    const named = pages.flatMap(
+      ({ text }) => /og:image" content="[^"]*\/chia-se\/([^"]+)"/.exec(text)?.[1] ?? [],
+    );
+    expect(listPublic()).toEqual([...new Set(named)].sort());
+    expect([listPublic().length, errors]).toEqual([4, []]);
   });
 
   test('of a text that was withdrawn are gone as soon as it is asked; the others stay as they are', async () => {
@@ -88,10 +104,10 @@ describe('share images', () => {
     const before = listPublic();
     edition.delete(`story/${toId('mot')}`);
     images.request();
-    expect(listPublic()).toHaveLength(1);
-    expect(before).toContain(listPublic()[0]);
+    expect(listPublic()).toHaveLength(3);
+    expect(before).toEqual(expect.arrayContaining(listPublic()));
     await images.settle();
-    expect(listPublic()).toHaveLength(1);
+    expect(listPublic()).toHaveLength(3);
   });
 
   test('are drawn once: a new release gets the same files', async () => {
@@ -105,5 +121,45 @@ describe('share images', () => {
     await images.settle();
     expect(listPublic()).toEqual(names);
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  test('and icons have the colour and the logo of the deployment, whatever its shape', async () => {
+    for (const [width, height] of [
+      [400, 400],
+      [900, 60],
+      [40, 700],
+      [3, 3],
+    ] as const) {
+      const logo = makePicture({ id: toId(`logo-${width}`), width, height });
+      const own = {
+        ...makeSettings(),
+        accent: '#0b4f8a',
+        logo: logo.id,
+        name: { vi: 'Tên rất dài '.repeat(6) },
+      };
+      const { images, edition, errors, release, mediaFolder } = openShareImages([
+        own,
+        makeHome(),
+        makeSection(),
+        logo,
+      ]);
+      const { logo: file = '' } = getBrand(own, logo);
+      await sharp({ create: { width, height, channels: 4, background: '#fff8' } })
+        .webp()
+        .toFile(join(mediaFolder, file));
+      images.request();
+      await images.settle();
+      expect(errors).toEqual([]);
+      const manifest = (await drawSite(edition)).get('/site.webmanifest')?.text ?? '';
+      const { icons } = JSON.parse(manifest) as { icons: { src: string; sizes: string }[] };
+      expect(icons.map(({ sizes }) => sizes)).toEqual(['512x512', '192x192', '180x180']);
+      for (const { src, sizes } of icons) {
+        const { data, info } = await sharp(join(release.folder, src))
+          .raw()
+          .toBuffer({ resolveWithObject: true });
+        expect(`${info.width}x${info.height}`).toBe(sizes);
+        expect([...data.subarray(0, 3)]).toEqual([0x0b, 0x4f, 0x8a]);
+      }
+    }
   });
 });

@@ -34,6 +34,7 @@ import { LanguagesField as LanguagesField_734509dd3639f6caf317238d80d9ed3c } fro
 import { CommentsPanel as CommentsPanel_74b5599c1c06b03a74deba163d26acc6 } from '../../../comments/comments-panel.tsx'
 import { TimingsField as TimingsField_f66f71f45b8bde09f022ca032ba1d970 } from '../../../translation/timings-field.tsx'
 import { StoryFilters as StoryFilters_e18d416a8e71a58951f1e440b567968f } from '../../../components/story-filters.tsx'
+import { PreviewWords as PreviewWords_043039da3b0566e232c85d1cdb5ba37a } from '../../../components/preview-words.tsx'
 import { StoryActions as StoryActions_29624984b1da70ec0b745ac6ea400bd4 } from '../../../components/story-actions.tsx'
 import { Nothing as Nothing_af5eb9906fd340c125fb6ba21ebf3776 } from '../../../components/nothing.tsx'
 import { SaveButton as SaveButton_951afcb0090b9173cda56df94b1a4d12 } from '../../../editing/save-button.tsx'
@@ -44,6 +45,7 @@ import { AccountSecurity as AccountSecurity_204afac0007feb7d5b56a50ed6dd641f } f
 import { InviteForm as InviteForm_3c8535893e715c3e06e46a3de834e0d5 } from '../../../components/invite-form.tsx'
 import { AuditTools as AuditTools_2d590d011fab7488e32aa726f0d70219 } from '../../../components/audit-tools.tsx'
 import { InterfaceField as InterfaceField_960a03cb6ab2cf4ef79becc0b0b3b38f } from '../../../translation/interface-field.tsx'
+import { ColourField as ColourField_200bc54c6709970f9c37001d83e16afb } from '../../../components/colour-field.tsx'
 import { BrandIcon as BrandIcon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { BrandLogo as BrandLogo_78e9f786c9ba95795d26edc45e1fa448 } from '../../../components/brand.tsx'
 import { SecondFactorReminder as SecondFactorReminder_fbc51a30098caec2bafc62fc9b6034cc } from '../../../components/second-factor-reminder.tsx'
@@ -99,6 +101,7 @@ export const importMap = {
   "/comments/comments-panel.tsx#CommentsPanel": CommentsPanel_74b5599c1c06b03a74deba163d26acc6,
   "/translation/timings-field.tsx#TimingsField": TimingsField_f66f71f45b8bde09f022ca032ba1d970,
   "/components/story-filters.tsx#StoryFilters": StoryFilters_e18d416a8e71a58951f1e440b567968f,
+  "/components/preview-words.tsx#PreviewWords": PreviewWords_043039da3b0566e232c85d1cdb5ba37a,
   "/components/story-actions.tsx#StoryActions": StoryActions_29624984b1da70ec0b745ac6ea400bd4,
   "/components/nothing.tsx#Nothing": Nothing_af5eb9906fd340c125fb6ba21ebf3776,
   "/editing/save-button.tsx#SaveButton": SaveButton_951afcb0090b9173cda56df94b1a4d12,
@@ -109,6 +112,7 @@ export const importMap = {
   "/components/invite-form.tsx#InviteForm": InviteForm_3c8535893e715c3e06e46a3de834e0d5,
   "/components/audit-tools.tsx#AuditTools": AuditTools_2d590d011fab7488e32aa726f0d70219,
   "/translation/interface-field.tsx#InterfaceField": InterfaceField_960a03cb6ab2cf4ef79becc0b0b3b38f,
+  "/components/colour-field.tsx#ColourField": ColourField_200bc54c6709970f9c37001d83e16afb,
   "/components/brand.tsx#BrandIcon": BrandIcon_78e9f786c9ba95795d26edc45e1fa448,
   "/components/brand.tsx#BrandLogo": BrandLogo_78e9f786c9ba95795d26edc45e1fa448,
   "/components/second-factor-reminder.tsx#SecondFactorReminder": SecondFactorReminder_fbc51a30098caec2bafc62fc9b6034cc,
