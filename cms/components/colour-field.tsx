@@ -1,10 +1,10 @@
 'use client';
-import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui';
+import { FieldDescription, FieldLabel, useField, useFormFields } from '@payloadcms/ui';
 import type { TextFieldClientComponent } from 'payload';
-import { builtInAccent, darkAccentSchema, grounds, lightAccentSchema } from '#contract/colours.ts';
+import { darkAccentSchema, getPalette, grounds, lightAccentSchema } from '#contract/colours.ts';
 import { byContract } from '../fields/contract-rule.ts';
 
-const whole = /^#[0-9a-f]{6}$/i;
+const whole = /^#[0-9a-f]{6}$/;
 const rules = { light: byContract(lightAccentSchema), dark: byContract(darkAccentSchema) };
 /** Words in the colour on dark pages; on light ones also the masthead, whose words are light. */
 const samples = {
@@ -21,34 +21,35 @@ export const ColourField: TextFieldClientComponent = ({ field, path: stalePath, 
     potentiallyStalePath: stalePath,
   });
   const ground = field.name === 'accentDark' ? 'dark' : 'light';
-  const typed = value ?? '';
-  const colour = whole.test(typed.trim()) ? typed.trim() : builtInAccent[ground];
-  const problem = whole.test(typed.trim()) ? rules[ground](typed) : true;
-  const message = problem === true ? errorMessage : problem;
-  const isWrong = showError || problem !== true;
+  const accent = useFormFields(([fields]) => toColour(fields.accent?.value));
+  const standIn = getPalette(ground === 'dark' && accent ? { accent } : {})[ground];
+  const typed = toColour(value);
+  const problem = typed === undefined ? true : rules[ground](typed);
+  const message = problem === true ? showError && errorMessage : problem;
+  const colour = typed ?? standIn;
   const id = `field-${path}`;
   const label = typeof field.label === 'string' ? field.label : field.name;
   const isLocked = Boolean(readOnly ?? disabled);
   return (
-    <div className={`field-type text colour-field${isWrong ? ' error' : ''}`}>
+    <div className={`field-type text colour-field${message ? ' error' : ''}`}>
       <FieldLabel label={label} path={path} htmlFor={id} />
       <div className="field-type__wrap">
-        <FieldError path={path} showError={isWrong} message={message ?? ''} />
         <div className="colour-field__row">
           <input
             type="color"
             aria-label={`${label}: chọn màu`}
-            value={colour.toLowerCase()}
+            value={colour}
             disabled={isLocked}
             onChange={({ target }) => setValue(target.value)}
           />
           <input
             type="text"
             id={id}
-            value={typed}
-            placeholder={builtInAccent[ground]}
+            value={value ?? ''}
+            placeholder={standIn}
             disabled={isLocked}
-            aria-invalid={isWrong}
+            aria-invalid={Boolean(message)}
+            aria-describedby={`${id}-loi`}
             onChange={({ target }) => setValue(target.value)}
           />
           {samples[ground](colour).map((style) => (
@@ -57,8 +58,17 @@ export const ColourField: TextFieldClientComponent = ({ field, path: stalePath, 
             </span>
           ))}
         </div>
+        <p className="colour-field__problem" id={`${id}-loi`} role="alert">
+          {message}
+        </p>
       </div>
       <FieldDescription path={path} description={field.admin?.description ?? ''} />
     </div>
   );
 };
+
+/** What was typed, when it is a whole colour. */
+function toColour(value: unknown): string | undefined {
+  const typed = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return whole.test(typed) ? typed : undefined;
+}
