@@ -43,6 +43,18 @@ export async function findLiveUsers(req: PayloadRequest, kind: DocumentKind, id:
   return rows.map((row) => ({ kind: row.kind as DocumentKind, title: String(row.title) }));
 }
 
+/** Live stories and profiles that mention an id. */
+export async function findLiveTexts(
+  req: PayloadRequest,
+  id: string,
+): Promise<(DocumentOf<'story'> | DocumentOf<'exemplar'>)[]> {
+  const connection = await getConnection(req);
+  const { rows } = await connection.execute(sql`
+    SELECT kind, document FROM ${sql.identifier(publishedTable)}
+    WHERE state = 'live' AND kind IN ('story', 'exemplar') AND document::text LIKE ${`%"${id}"%`}`);
+  return rows.map((row) => documentSchemas[row.kind as 'story' | 'exemplar'].parse(row.document));
+}
+
 /** Name of a kind of document in messages to editors. */
 export const kindNames = {
   story: 'bài',

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Consent } from '../../cms/payload-types.ts';
+import type { Consent, Story } from '../../cms/payload-types.ts';
 import { findQueue } from '../../cms/queues/find-queues.ts';
 import { giveConsent, makeExemplar, recordConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
-import { makeBody, makeStory, take } from './support/stories.ts';
+import { makeBody, makeStory, publish, take } from './support/stories.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 
 let newsroom: Newsroom;
@@ -155,5 +155,41 @@ describe('what is written of a person', () => {
       'ghi dân tộc của người này vào hồ sơ',
     );
     expect(await tryText('Ông Giàng A Thử dạy khèn. Trẻ em người Dao cũng đến.')).toBe('');
+  });
+
+  test('is not told by a picture, its caption, its tags or a list of groups either', async () => {
+    const ids = await Promise.all(
+      ['Bà Ka Ảnh', 'Bà Ka Ẩn'].map((name) => makeExemplar(newsroom, editor, { name, ethnicity: 'K’Ho' })),
+    );
+    for (const id of ids) {
+      await giveConsent(newsroom, editor, id);
+      await newsroom.ask(editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
+    }
+    const [known = '', other = ''] = ids;
+    const stranger = (await recordConsent(newsroom, editor, { title: 'Em Nguyễn Thử' })).body.doc.id;
+    const tryStory = async (data: Partial<Story>) => {
+      const story = await makeStory(newsroom, editor, data);
+      await take(newsroom, editor, story.id, 'submit');
+      return readRefusal(
+        (await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${story.id}/approve`)).body,
+      );
+    };
+    const empty = await addPicture({ recognisable: 'none', alt: 'Nghệ nhân Kơ Ho dệt vải' });
+    expect(await tryStory({ exemplars: [known], lead: empty })).toContain('“Nghệ nhân Kơ Ho”');
+    const topic = await newsroom.payload.create({
+      collection: 'topics',
+      data: { name: 'Đồng bào Mạ, K’Ho' },
+    });
+    expect(await tryStory({ exemplars: [known], topics: [topic.id] })).toContain('“K’Ho”');
+    const shown = { recognisable: 'people', exemplarsShown: [other], peopleShown: [stranger] };
+    const picture = await addPicture({ ...shown, alt: 'Hai bà bên khung cửi' });
+    const leadCaption = 'Hai phụ nữ Mạ bên khung cửi.';
+    expect(await tryStory({ lead: picture, leadCaption })).toContain('nêu dân tộc của “Em Nguyễn Thử”');
+    expect(await tryStory({ lead: picture, leadCaption: 'Hai phụ nữ K’Ho.' })).toContain('“Bà Ka Ẩn”');
+    const live = await makeStory(newsroom, editor, { lead: picture, body: makeBody('Bà con K’Ho vui.') });
+    await publish(newsroom, publisher, live.id);
+    const rewrite = (alt: string) => newsroom.ask<Refusal>(editor, 'PATCH', `/media/${picture}`, { alt });
+    expect(readRefusal((await rewrite('Hai phụ nữ K’Ho bên khung cửi')).body)).toContain('Dân tộc');
+    expect((await rewrite('Hai bà cười')).status).toBe(200);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ethnicGroupNames, findEthnicMentions, getEthnicGroup } from '#contract/ethnic-groups.ts';
+import { ethnicGroupNames, getEthnicGroup } from '#contract/ethnicity/groups.ts';
+import { findEthnicMentions } from '#contract/ethnicity/mentions.ts';
+import labels from './data/labelled-ethnicity.json' with { type: 'json' };
 
 const find = (text: string) => findEthnicMentions(text).map(({ group, text: words }) => `${group}: ${words}`);
 
@@ -25,7 +27,7 @@ describe('ethnic groups', () => {
     ['Bà là người K’Ho ở Di Linh.', 'Cơ Ho: người K’Ho'],
     ['Ông Tư, dân tộc Mông, dạy khèn.', 'Mông: dân tộc Mông'],
     ['Một cô gái dân tộc Sán Dìu.', 'Sán Dìu: cô gái dân tộc Sán Dìu'],
-    ['Đồng bào dân tộc thiểu số Ê-đê trong buôn.', 'Ê Đê: dân tộc thiểu số Ê-đê'],
+    ['Đồng bào dân tộc thiểu số Ê-đê trong buôn.', 'Ê Đê: Đồng bào dân tộc thiểu số Ê-đê'],
     ['NGƯỜI KHMER Ở LỘC HƯNG', 'Khmer: NGƯỜI KHMER'],
     ['Người Chu Ru quý ông.'.normalize('NFD'), 'Chu Ru: Người Chu Ru'],
   ])('are found where people are said to be of one: %s', (text, found) => {
@@ -41,8 +43,30 @@ describe('ethnic groups', () => {
     expect(find(text)).toEqual([]);
   });
 
+  test('are found in a list marked by hand, and hardly anything else is', () => {
+    const wrong: string[] = [];
+    const missed: string[] = [];
+    let right = 0;
+    for (const [text, ...groups] of labels as [string, ...string[]][]) {
+      const found = new Set(findEthnicMentions(text.normalize('NFD')).map(({ group }) => group));
+      for (const group of found)
+        if (groups.includes(group)) right += 1;
+        else wrong.push(`${group}: ${text}`);
+      missed.push(...groups.filter((group) => !found.has(group)).map((group) => `${group}: ${text}`));
+    }
+    const precision = right / (right + wrong.length);
+    const recall = right / (right + missed.length);
+    console.log(
+      `Ethnic groups: ${labels.length} texts; precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}.`,
+    );
+    expect({ wrong, missed, isPrecise: precision >= 0.96, isWhole: recall >= 0.94 }).toMatchObject({
+      isPrecise: true,
+      isWhole: true,
+    });
+  });
+
   test('a hundred thousand words are read within seconds', () => {
-    for (const word of ['người ', 'dân tộc thiểu số ', 'người Ê ', "K'"])
+    for (const word of ['người ', 'dân tộc thiểu số ', 'người Ê ', "K'", 'người K’Ho, ', 'the K’Ho '])
       findEthnicMentions(word.repeat(50_000));
   }, 20_000);
 });
