@@ -76,7 +76,7 @@ function makeCounter(): (...words: string[]) => number {
 }
 
 function findSpans(text: string, lower: string, language: LanguageCode): Span[] {
-  const amounts = findAmounts(coverNumbers(text, lower), text);
+  const amounts = findAmounts(coverNumbers(text, lower, language), text);
   if (language === 'vi') return [...findPhrases(lower, text), ...amounts];
   const inDigits = amounts.filter(({ start, end }) => /\d/u.test(text.slice(start, end)));
   return language === 'en' ? [...findEnglishPhrases(lower), ...inDigits] : inDigits;

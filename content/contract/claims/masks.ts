@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../languages.ts';
+import { coverEnglishNumbers } from './english.ts';
 import { after, anyNumber, before, compile, counted, gap, magnitudes, wordNumber } from './words.ts';
 
 const notCounted = `(?!(?:${gap})?(?:(?:${counted})${after}|%|phần trăm))`;
@@ -115,9 +117,10 @@ const cover = '\u0001';
  * @param text as it stands
  * @param lower the same in lower case
  */
-export function coverNumbers(text: string, lower: string): string {
+export function coverNumbers(text: string, lower: string, language: LanguageCode): string {
   const hide = (found: string) => cover.repeat(found.length);
-  return masks.reduce((result, mask) => result.replace(mask, hide), coverNames(text, lower));
+  const covered = masks.reduce((result, mask) => result.replace(mask, hide), coverNames(text, lower));
+  return language === 'en' ? coverEnglishNumbers(covered, hide) : covered;
 }
 
 function coverNames(text: string, lower: string): string {
