@@ -164,8 +164,13 @@ function makeNames(
     .join('|');
 }
 
+/** Longest stretch that is looked at on either side of a mention for the ends of its sentence. */
+const reach = 1_000;
+
 function getSentence(text: string, from: number, to: number): string {
-  const begin = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, from - 1))) + 1;
-  const rest = text.slice(to).search(/[.!?\n]/u);
-  return text.slice(begin, rest < 0 ? text.length : to + rest + 1).trim();
+  const head = text.slice(Math.max(0, from - reach), from);
+  const tail = text.slice(to, to + reach);
+  const begin = Math.max(...['.', '!', '?', '\n'].map((mark) => head.lastIndexOf(mark))) + 1;
+  const rest = tail.search(/[.!?\n]/u);
+  return `${head.slice(begin)}${text.slice(from, to)}${rest < 0 ? tail : tail.slice(0, rest + 1)}`.trim();
 }
