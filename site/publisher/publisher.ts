@@ -8,7 +8,7 @@ import type { PageKind, RenderContext } from '../views/page-kind.ts';
 import type { EditionStore } from './edition/edition-store.ts';
 import { KeptPlan } from './plan/kept-plan.ts';
 import { Planner, type Replan } from './plan/planner.ts';
-import { statusKind } from './plan/status-kind.ts';
+import { serverKinds } from './plan/status-kind.ts';
 import type { BuiltSite } from './render/built-site.ts';
 import { Backlog } from './release/backlog.ts';
 import { PublicMedia } from './release/public-media.ts';
@@ -66,7 +66,7 @@ export class Publisher {
     const light = hasLightMedia ? ' light' : '';
     this.build = `${options.site.buildId} ${options.sources ?? ''} ${options.origin}${light}`;
     this.#kept = new KeptPlan(this.build);
-    this.planner = new Planner([...options.kinds, statusKind], this.build);
+    this.planner = new Planner([...options.kinds, ...serverKinds], this.build);
     this.#release = this.folder.openCurrent();
     if (this.#release) this.#linkAssets(this.#release);
   }

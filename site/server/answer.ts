@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressStatus } from './address-status.ts';
+import { isMarker } from './markers.ts';
 
 /** What to do with a request, before any byte is read. `file` is a path below the release. */
 export type Answer =
@@ -20,7 +21,7 @@ export function findAnswer(release: string, path: string, query: string, status:
   const target = status.moved.get(address) ?? status.moved.get(path);
   if (target !== undefined) return { status: 301, location: encodeURI(target) + query };
   if (status.withdrawn.has(address)) return withFile(release, `${address}index.html`, 410);
-  if (INTERNAL.has(path) || path.endsWith('/404.html')) return findNotFound(release, path);
+  if (INTERNAL.has(path) || isMarker(path) || path.endsWith('/404.html')) return findNotFound(release, path);
   if (path.endsWith('/index.html')) return { status: 301, location: encodeURI(path.slice(0, -10)) + query };
   if (path.endsWith('/')) return findPage(release, path);
   if (isFile(join(release, path))) return { status: 200, file: path };

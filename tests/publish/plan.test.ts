@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pageKinds } from '../../site/views/all.ts';
 import { EditionMemory } from '../../site/publisher/edition/edition-memory.ts';
 import { Planner } from '../../site/publisher/plan/planner.ts';
-import { statusKind } from '../../site/publisher/plan/status-kind.ts';
+import { serverKinds } from '../../site/publisher/plan/status-kind.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
@@ -28,7 +28,7 @@ function planAnew(publisher: Publisher): [string, string | undefined][] {
   });
   for (const entry of publisher.store.memory.entries()) memory.set(entry);
   memory.setToday(publisher.store.memory.today ?? '');
-  const planner = new Planner([...pageKinds, statusKind], publisher.build);
+  const planner = new Planner([...pageKinds, ...serverKinds], publisher.build);
   planner.replan(memory);
   return keysOf(planner);
 }

@@ -1,3 +1,4 @@
+import { markers } from '../../server/markers.ts';
 import type { PageKind } from '../../views/page-kind.ts';
 
 interface StatusView {
@@ -8,7 +9,7 @@ interface StatusView {
 export const statusAddress = '/status.json';
 
 /** `status.json`: what a server needs to answer 301 and 410 (site/server reads it; see there for the shape). */
-export const statusKind: PageKind<null, StatusView> = {
+const statusKind: PageKind<null, StatusView> = {
   name: 'status',
   output: 'text',
   list: () => [{ address: statusAddress, params: null }],
@@ -18,3 +19,25 @@ export const statusKind: PageKind<null, StatusView> = {
   }),
   render: (view) => JSON.stringify(view),
 };
+
+const withdrawnMarkers: PageKind<null, null> = {
+  name: 'withdrawn-marker',
+  output: 'text',
+  list: (edition) =>
+    edition.withdrawn().map(({ address }) => ({ address: address + markers.withdrawn, params: null })),
+  view: () => null,
+  render: () => '',
+};
+
+const movedMarkers: PageKind<{ to: string }, { to: string }> = {
+  name: 'moved-marker',
+  output: 'text',
+  *list(edition) {
+    for (const [address, to] of edition.moved()) yield { address: address + markers.moved, params: { to } };
+  },
+  view: (_edition, { params }) => params,
+  render: ({ to }) => `${to}\n`,
+};
+
+/** Files for servers, not for readers. */
+export const serverKinds: readonly PageKind[] = [statusKind, withdrawnMarkers, movedMarkers] as PageKind[];
