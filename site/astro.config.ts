@@ -16,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   build: { assets: '_assets' },
   integrations: [mdx(), fonts()],
-  adapter: publisherAdapter(),
+  adapter: publisherAdapter(new URL('entry.ts', import.meta.url)),
   image: { service: passthroughImageService() },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },

@@ -4,8 +4,8 @@ import { hashBuild } from './build-id.ts';
 import { buildWorker } from './build-worker.ts';
 import { compressAssets } from './compress-assets.ts';
 
-/** Makes the built site one module that exports the application, for the publisher to draw pages with. */
-export function publisherAdapter(): AstroIntegration {
+/** Makes the built site one module that exports what `entry` does: `draw` and `buildId`, for the publisher. */
+export function publisherAdapter(entry: URL): AstroIntegration {
   return {
     name: 'guong-sang-adapter',
     hooks: {
@@ -13,7 +13,7 @@ export function publisherAdapter(): AstroIntegration {
         setAdapter({
           name: 'guong-sang-adapter',
           entrypointResolution: 'auto',
-          serverEntrypoint: fileURLToPath(new URL('entry.ts', import.meta.url)),
+          serverEntrypoint: fileURLToPath(entry),
           adapterFeatures: { buildOutput: 'server' },
           supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'unsupported' },
         }),

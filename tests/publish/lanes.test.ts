@@ -22,11 +22,9 @@ const documents: PublicDocument[] = maker.make({ ...smallEdition, stories: 60, t
 const site = makeFixtureSite();
 const slow = {
   ...site,
-  app: {
-    render: async (...page: Parameters<typeof site.app.render>) => {
-      await pause(4);
-      return site.app.render(...page);
-    },
+  draw: async (...page: Parameters<typeof site.draw>) => {
+    await pause(4);
+    return site.draw(...page);
   },
 };
 

@@ -36,11 +36,11 @@ function makeStory(given: Partial<DocumentOf<'story'>> = {}): DocumentOf<'story'
 /** Every page takes so long that a render of everything is interrupted. */
 function makeSlowSite(): BuiltSite {
   const site = makeFixtureSite();
-  const render: BuiltSite['app']['render'] = async (...request) => {
+  const draw: BuiltSite['draw'] = async (...page) => {
     await pause(5);
-    return site.app.render(...request);
+    return site.draw(...page);
   };
-  return { ...site, app: { render } };
+  return { ...site, draw };
 }
 
 /** Waits until all that was published is in the search index. */

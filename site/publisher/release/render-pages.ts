@@ -5,7 +5,7 @@ import { describeDiskError } from '../files/disk-error.ts';
 import { findShownDocuments } from '../plan/document-hashes.ts';
 import type { PlannedPage } from '../plan/planner.ts';
 import { shortHash } from '../plan/view-text.ts';
-import { drawBytes, type BuiltSite } from '../render/built-site.ts';
+import { drawPage, type BuiltSite } from '../render/built-site.ts';
 import type { PageRecord } from './manifest.ts';
 import { sortForWriting } from './page-order.ts';
 import type { Release } from './release.ts';
@@ -15,7 +15,7 @@ const BREATH_MS = 15;
 
 export interface RenderJob {
   release: Release;
-  site: Pick<BuiltSite, 'app'>;
+  site: Pick<BuiltSite, 'draw'>;
   edition: EditionMemory;
   pages: ReadonlyMap<string, PlannedPage<PageKind>>;
   context: RenderContext;
@@ -95,7 +95,7 @@ async function renderOne(
   let view: unknown;
   try {
     view = kind.view(job.edition, entry);
-    const content = await drawBytes(job.site, kind, { entry, view }, job.context);
+    const content = Buffer.from(await drawPage(job.site, kind, { entry, view }, job.context));
     const hash = shortHash(content);
     const isSame = before?.hash === hash;
     const record = isSame ? { ...before, key } : job.release.write(address, key, content, hash);

@@ -6,7 +6,8 @@ import type { PageKind, PageLocals, RenderContext } from '../../views/page-kind.
 
 /** The site as Astro built it: its entry exports these two. */
 export interface BuiltSite {
-  app: { render(request: Request, options: { locals: object }): Promise<Response> };
+  /** Draws the page of a whole address as text. @throws when its template fails */
+  draw(url: string, locals: { page: PageLocals }): Promise<string>;
   /** Hash of templates and styles. */
   buildId: string;
   /** Folder of styles, fonts and scripts, to be served as it is. */
@@ -17,10 +18,11 @@ export interface BuiltSite {
 export async function loadBuiltSite(dist: string): Promise<BuiltSite> {
   const entry = join(dist, 'server', 'entry.mjs');
   if (!existsSync(entry)) throw new Error(`${entry} is missing: build the site first (npm run build).`);
-  const { app, buildId } = (await import(pathToFileURL(entry).href)) as Partial<BuiltSite>;
-  if (!app || typeof buildId !== 'string') throw new Error(`${entry} does not export ‘app’ and ‘buildId’.`);
+  const { draw, buildId } = (await import(pathToFileURL(entry).href)) as Partial<BuiltSite>;
+  if (!draw || typeof buildId !== 'string')
+    throw new Error(`${entry} does not export ‘draw’ and ‘buildId’.`);
   await loadParts(join(dist, 'server'));
-  return { app, buildId, client: join(dist, 'client') };
+  return { draw, buildId, client: join(dist, 'client') };
 }
 
 /**
@@ -32,29 +34,15 @@ async function loadParts(server: string): Promise<void> {
     if (name.endsWith('.mjs')) await import(pathToFileURL(join(server, name)).href);
 }
 
-/** Draws one page as text. @throws when it cannot be drawn or does not answer 200 */
-export async function drawPage(...page: Parameters<typeof drawBytes>): Promise<string> {
-  return Buffer.from(await drawBytes(...page)).toString();
-}
-
-/** Draws one page as the bytes of its file. @throws when it cannot be drawn or does not answer 200 */
-export async function drawBytes(
-  site: Pick<BuiltSite, 'app'>,
+/** Draws one page. @throws when it cannot be drawn */
+export async function drawPage(
+  site: Pick<BuiltSite, 'draw'>,
   kind: PageKind,
   page: Pick<PageLocals, 'entry' | 'view'>,
   context: RenderContext,
-): Promise<Uint8Array> {
-  if (kind.output === 'text') {
-    if (!kind.render) throw new Error(`Page kind ‘${kind.name}’ is text but has no render().`);
-    return Buffer.from(await kind.render(page.view, context));
-  }
-  const { address } = page.entry;
-  const request = new Request(context.origin + encodeAddress(address));
-  const locals = { page: { ...page, ...context } satisfies PageLocals };
-  const response = await site.app.render(request, { locals });
-  if (response.status !== 200) {
-    await response.body?.cancel();
-    throw new Error(`The template answered ${response.status} for ${address}.`);
-  }
-  return new Uint8Array(await response.arrayBuffer());
+): Promise<string> {
+  if (kind.output === 'astro')
+    return site.draw(context.origin + encodeAddress(page.entry.address), { page: { ...page, ...context } });
+  if (!kind.render) throw new Error(`Page kind ‘${kind.name}’ is text but has no render().`);
+  return kind.render(page.view, context);
 }

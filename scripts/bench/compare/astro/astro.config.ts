@@ -11,7 +11,7 @@ export default defineConfig({
   output: 'server',
   trailingSlash: 'ignore',
   compressHTML: true,
-  adapter: publisherAdapter(),
+  adapter: publisherAdapter(new URL('entry.ts', import.meta.url)),
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
 });

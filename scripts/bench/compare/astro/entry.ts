@@ -1,0 +1,1 @@
+export { buildId, drawPage as draw } from '../../../../site/adapter/draw-page.ts';
