@@ -2,4 +2,4 @@
  * Flags of Node for processes that publish: they make much short-lived text, for which V8 would rather take memory than
  * collect. With them 28,000 texts fit in 400 MB, for a few percent more time.
  */
-export const memoryFlags = ['--max-semi-space-size=8', '--heap-growing-percent=50'] as const;
+export const memoryFlags = ['--max-semi-space-size=8', '--heap-growing-percent=25'] as const;

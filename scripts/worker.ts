@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => stop.abort());
   process.channel?.unref();
+  const hasLightMedia = hasFfmpeg();
   const site = await loadBuiltSite(join(repository, 'site/dist'));
   const source = getMediaSource(dataDir);
   await runWorker({
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
         kinds: pageKinds,
         source,
         origin: publicUrl,
-        hasLightMedia: hasFfmpeg(),
+        hasLightMedia: await hasLightMedia,
       }),
     serve: ({ store: { memory } }) => startPreviewServer({ memory, site, origin: publicUrl }, dataDir),
     say: (line) => console.log(line),

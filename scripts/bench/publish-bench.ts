@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { repository } from '../config.ts';
 import { memoryFlags } from '../memory-flags.ts';
+import { compileCacheFolder } from '../start/environment.ts';
 import { readMemory, readProcess, type Measured } from './measure-process.ts';
 import { handOverChange, type BenchChange } from './hand-over.ts';
 
@@ -23,6 +24,7 @@ export async function startWorker(databaseUrl: string, dataDir: string): Promise
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: join(dataDir, compileCacheFolder),
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
       PUBLIC_URL: 'https://guong.example',

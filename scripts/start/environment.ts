@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import type { Config } from '../config.ts';
+
+/** Below DATA_DIR: code as Node compiled it, so that processes start in half the time. It may be deleted at any time. */
+export const compileCacheFolder = 'compile-cache';
 
 /** What every process of the system is told; the rest (S3, SMTP) it reads from the surroundings as they are. */
 export function makeEnvironment(
@@ -8,6 +12,7 @@ export function makeEnvironment(
 ): NodeJS.ProcessEnv {
   return {
     NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: join(config.dataDir, compileCacheFolder),
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
     DATABASE_URL: databaseUrl,

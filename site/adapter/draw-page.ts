@@ -21,6 +21,7 @@ export async function drawPage(url: string, locals: App.Locals): Promise<string>
   result._metadata.routeHasPropagation = (metadata?.propagation ?? 'none') !== 'none';
   const text = await renderToString(result, page, {}, {}, true, state.routeData);
   const status = typeof text === 'string' ? result.response.status : text.status;
-  if (typeof text !== 'string' || status !== 200) throw new Error(`The template answered ${status} for ${url}.`);
+  if (typeof text !== 'string' || status !== 200)
+    throw new Error(`The template answered ${status} for ${url}.`);
   return text;
 }

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
@@ -23,8 +23,12 @@ export interface LightMediaOptions extends Pick<
 }
 
 /** True when this machine can make light forms. Debian's ffmpeg has all that is needed. */
-export function hasFfmpeg(): boolean {
-  return spawnSync('ffmpeg', ['-version'], { stdio: 'ignore' }).status === 0;
+export function hasFfmpeg(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const ffmpeg = spawn('ffmpeg', ['-version'], { stdio: 'ignore' });
+    ffmpeg.once('error', () => resolve(false));
+    ffmpeg.once('close', (code) => resolve(code === 0));
+  });
 }
 
 /** Light forms of every public recording and film, made at the lowest priority; small ones first. */
@@ -33,12 +37,11 @@ export function makeLightMedia({ edition, pathOf, ...options }: LightMediaOption
     ...options,
     publicFolder: lightFolder,
     rest: 0.5,
-    findWanted: () => {
-      const all = [...edition.allMedia()].flatMap((media) =>
+    compare: (a, b) => (a.form.height ?? 0) - (b.form.height ?? 0),
+    findWanted: () =>
+      [...edition.allMedia()].flatMap((media) =>
         getLightForms(media).map((form) => ({ name: form.name, media, form })),
-      );
-      return all.sort((a, b) => (a.form.height ?? 0) - (b.form.height ?? 0));
-    },
+      ),
     make: (path, { media, form }, signal) =>
       encode(pathOf(basename(fileAddress(media.file))), path, form, signal),
   });

@@ -1,22 +1,19 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { getDay } from '#contract/address.ts';
-import { languages } from '#contract/languages.ts';
-import { searchFolder } from '#contract/search-layout.ts';
 import type { MediaCache } from '../media/media-cache.ts';
 import type { PageKind, RenderContext } from '../views/page-kind.ts';
 import type { EditionStore } from './edition/edition-store.ts';
 import { KeptPlan } from './plan/kept-plan.ts';
-import { Planner, type Replan } from './plan/planner.ts';
+import type { Replan } from './plan/planned-page.ts';
+import { Planner } from './plan/planner.ts';
 import { serverKinds } from './plan/status-kind.ts';
 import type { BuiltSite } from './render/built-site.ts';
 import { Backlog } from './release/backlog.ts';
+import { linkAssets, linkSearch } from './release/carry-over.ts';
 import { PublicMedia } from './release/public-media.ts';
 import type { Release, SiteFolder } from './release/release.ts';
 import { removePages, renderPages, type PageFailure, type RenderResult } from './release/render-pages.ts';
 
 const MANY_PAGES = 100;
-const KEPT_ASSETS_MS = 30 * 86_400_000;
 
 export interface PublisherOptions {
   store: EditionStore;
@@ -68,7 +65,7 @@ export class Publisher {
     this.#kept = new KeptPlan(this.build);
     this.planner = new Planner([...options.kinds, ...serverKinds], this.build);
     this.#release = this.folder.openCurrent();
-    if (this.#release) this.#linkAssets(this.#release);
+    if (this.#release) linkAssets(this.#release, this.#site.client);
   }
 
   /** The public release; undefined before the first. */
@@ -91,15 +88,22 @@ export class Publisher {
     return today !== undefined && today !== this.#getToday();
   }
 
-  /**
-   * Brings the plan up to date: looks at what the changes of the edition may have touched, or, sweeping, at everything.
-   */
-  replan({ isSweeping = false } = {}): Replan {
+  /** Brings the plan up to date: looks at what the changes of the edition may have touched. */
+  replan(): Replan {
     const { memory } = this.store;
     memory.setToday(this.#getToday());
-    const replan = this.planner.replan(memory, memory.takeChanges(), isSweeping || undefined);
+    const replan = this.planner.replan(memory, memory.takeChanges());
     this.#backlog.add(replan);
     return replan;
+  }
+
+  /** Looks at the whole plan again, part by part; between them others may publish. */
+  async sweep(giveWay: () => Promise<void>): Promise<void> {
+    this.replan();
+    for (const part of this.planner.sweep(this.store.memory)) {
+      this.#backlog.add(part);
+      await giveWay();
+    }
   }
 
   /** Takes over the plan that the last run left, if it is of this edition and build. @returns whether it was */
@@ -199,7 +203,7 @@ export class Publisher {
     const drawn = new Map<string, number>();
     try {
       this.forgetFailures();
-      this.#linkAssets(next);
+      linkAssets(next, this.#site.client, this.#release);
       for (;;) {
         this.files.linkAll(next);
         this.replan();
@@ -225,22 +229,8 @@ export class Publisher {
     this.store.close();
   }
 
-  #linkSearch(from: Release, to: Release): void {
-    for (const { code } of languages) {
-      const folder = join(from.folder, searchFolder(code));
-      if (existsSync(folder)) to.linkFolder(folder, searchFolder(code));
-    }
-  }
-
-  /** A page kept by a reader's browser may still ask for the styles of the release before. */
-  #linkAssets(release: Release): void {
-    if (existsSync(this.#site.client)) release.linkFolder(this.#site.client, '/');
-    const before = this.#release && this.#release !== release && join(this.#release.folder, '_assets');
-    if (before && existsSync(before)) release.linkFolder(before, '/_assets/', Date.now() - KEPT_ASSETS_MS);
-  }
-
   #adopt(next: Release): void {
-    if (this.#release) this.#linkSearch(this.#release, next);
+    if (this.#release) linkSearch(next, this.#release);
     this.folder.switchTo(next);
     this.#release?.manifest.close();
     this.#release = next;

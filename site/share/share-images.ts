@@ -22,6 +22,8 @@ import {
 type FindFile = (name: string | undefined) => string | undefined;
 
 interface WantedImage extends WantedFile {
+  /** Of a text; what belongs to the whole site has none. */
+  publishedAt?: string;
   draw(findFile: FindFile): Promise<Buffer>;
 }
 
@@ -56,10 +58,17 @@ export function makeShareImages({ edition, pathOf, ...options }: ShareImagesOpti
     ...options,
     publicFolder: shareFolder,
     rest: 2,
+    // What every page shows, then the newest texts: they are shared most.
+    compare: (a, b) => (getTime(a) < getTime(b) ? 1 : -1),
     findWanted: () =>
       edition.isComplete ? [...findSiteImages(edition), ...findStoryImages(edition, known)] : undefined,
     make: async (path, image) => writeFile(path, await image.draw(findFile)),
   });
+}
+
+/** For sorting: later than every text where there is none. */
+function getTime({ publishedAt }: WantedImage): string {
+  return publishedAt ?? '9999';
 }
 
 function findSiteImages(edition: ShareImagesOptions['edition']): WantedImage[] {
@@ -78,14 +87,14 @@ function findSiteImages(edition: ShareImagesOptions['edition']): WantedImage[] {
   return [...new Map(images.map((image) => [image.name, image])).values()];
 }
 
-/** Newest texts first: they are shared most. Names are made once a card, section, picture, logo and settings. */
+/** Names are made once a card, section, picture, logo and settings. */
 function findStoryImages(
   edition: ShareImagesOptions['edition'],
   known: WeakMap<StoryCard, WantedShareImage>,
 ): WantedImage[] {
   const { settings } = edition;
   const logo = findLogo(edition);
-  const wanted = [...edition.cards()].map((story) => {
+  return Array.from(edition.cards(), (story) => {
     const section = edition.term('section', story.section);
     const picture = findStill(edition, story.lead) ?? findStill(edition, story.main);
     const source = { settings, logo, section, picture };
@@ -96,7 +105,6 @@ function findStoryImages(
     known.set(story, made);
     return made;
   });
-  return wanted.sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1));
 }
 
 function toWanted(card: ShareCard, picture: MediaDocument | undefined): WantedImage {

@@ -5,7 +5,7 @@ import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, type Frame } from './frame.ts';
 import { getMedia, hasTermPage } from './list.ts';
 import { findNewerSource } from './newer-source.ts';
-import type { PageKind } from './page-kind.ts';
+import type { PageEntry, PageKind } from './page-kind.ts';
 
 const relatedCount = 4;
 const earlierCount = 3;
@@ -37,6 +37,9 @@ export interface StoryView {
   media: readonly MediaDocument[];
 }
 
+type StoryEntry = PageEntry<{ id: string }>;
+const entries = new WeakMap<StoryCard, StoryEntry>();
+
 export const storyKind: PageKind<{ id: string }, StoryView> = {
   name: 'story',
   output: 'astro',
@@ -44,7 +47,7 @@ export const storyKind: PageKind<{ id: string }, StoryView> = {
     for (const language of edition.languages) {
       for (const month of edition.months({ language })) {
         for (const card of edition.month({ language }, month)) {
-          yield { address: storyAddress(card), params: { id: card.id } };
+          yield toEntry(card);
         }
       }
     }
@@ -55,6 +58,15 @@ export const storyKind: PageKind<{ id: string }, StoryView> = {
     return getStoryView(edition, card, address);
   },
 };
+
+/** Tens of thousands are listed at every publish: each card has one entry. */
+function toEntry(card: StoryCard): StoryEntry {
+  const known = entries.get(card);
+  if (known) return known;
+  const entry = { address: storyAddress(card), params: { id: card.id } };
+  entries.set(card, entry);
+  return entry;
+}
 
 function getStoryView(edition: EditionReader, card: StoryCard, address: string): StoryView {
   const { language } = card;

@@ -69,9 +69,38 @@ test('a plan kept by one run and grown by the next has the keys of a plan made f
       publisher.replan();
       expect(keysOf(publisher.planner), `run ${run}, ${row.key} ${row.state}`).toEqual(planAnew(publisher));
     }
-    const swept = publisher.replan({ isSweeping: true });
-    expect(swept, `run ${run}`).toEqual({ changed: [], vanished: [] });
+    for (const part of publisher.planner.sweep(publisher.store.memory))
+      expect(part, `run ${run}`).toEqual({ changed: [], vanished: [] });
   }
+  publisher.close();
+});
+
+test('a plan that is looked at again part by part, with changes between the parts, has the keys of one made from nothing', async () => {
+  const edition = new ChangingEdition({ ...size, seed: 35 });
+  const publisher = await openWith(edition, makeFolderForTest());
+  publisher.replan();
+  let parts = 0;
+  for (const part of publisher.planner.sweep(publisher.store.memory, 50)) {
+    expect(part).toEqual({ changed: [], vanished: [] });
+    await applyRows(publisher, [edition.change()]);
+    publisher.replan();
+    parts += 1;
+  }
+  expect(parts).toBeGreaterThan(10);
+  expect(keysOf(publisher.planner)).toEqual(planAnew(publisher));
+  publisher.close();
+});
+
+test('what no change told of is found when everything is looked at again, wherever it is', async () => {
+  const edition = new ChangingEdition({ ...size, seed: 36 });
+  const publisher = await openWith(edition, makeFolderForTest());
+  publisher.replan();
+  const { memory } = publisher.store;
+  for (let change = 1; change <= 20; change += 1) await applyRows(publisher, [edition.change()]);
+  memory.takeChanges();
+  const parts = [...publisher.planner.sweep(memory, 50)];
+  expect(parts.flatMap(({ changed }) => changed).length).toBeGreaterThan(20);
+  expect(keysOf(publisher.planner)).toEqual(planAnew(publisher));
   publisher.close();
 });
 

@@ -1,6 +1,7 @@
 import type { EditionStore } from '../edition/edition-store.ts';
 import { readSnapshot, writeSnapshot } from './plan-snapshot.ts';
-import type { PlannedKind, Planner } from './planner.ts';
+import type { PlannedKind } from './planned-page.ts';
+import type { Planner } from './planner.ts';
 
 const NAME = 'plan.snapshot';
 

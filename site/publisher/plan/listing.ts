@@ -40,6 +40,7 @@ export function compareListings(before: readonly Entry[], after: Entry[]): Listi
 
 function keep(old: Entry | undefined, after: Entry[], index: number): boolean {
   const entry = after[index] as Entry;
+  if (old === entry) return true;
   if (old?.address !== entry.address || !isEqualParams(old.params, entry.params)) return false;
   after[index] = old;
   return true;

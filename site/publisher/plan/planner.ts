@@ -4,37 +4,13 @@ import { findAddressProblem } from './address-file.ts';
 import { makeFindHash } from './document-hashes.ts';
 import { compareListings, isEqualParams, type Listing, type ListingDiff } from './listing.ts';
 import { listNames, numberNames, type PlanData } from './plan-data.ts';
+import type { PlannedKind, PlannedPage, PlanProblem, Replan } from './planned-page.ts';
 import { QuestionBook } from './question-book.ts';
 import { TrackedEdition } from './tracked-edition.ts';
 import { shortHash, viewToText } from './view-text.ts';
 
-/** What the planner needs of a kind of page; `PageKind` is one. */
-export interface PlannedKind<P = unknown> {
-  name: string;
-  list(edition: EditionReader): Iterable<{ address: string; params: P }>;
-  view(edition: EditionReader, entry: { address: string; params: P }): unknown;
-}
-
-export interface PlannedPage<K extends PlannedKind = PlannedKind> {
-  kind: K;
-  entry: { address: string; params: unknown };
-  /** Hash of all that the page shows, with the build id; undefined while its view cannot be made. */
-  key: string | undefined;
-  /** Numbers of the questions that its view asks; undefined until the view has been made. */
-  questions: ArrayLike<number> | undefined;
-}
-
-export interface PlanProblem {
-  address: string;
-  /** Vietnamese, for the receipt. */
-  message: string;
-}
-
-export interface Replan {
-  /** Addresses that are new or whose key is another one now. */
-  changed: string[];
-  vanished: string[];
-}
+/** So many questions are asked again in a few hundredths of a second. */
+const SWEEP_PART = 20_000;
 
 /**
  * The plan: every address of the site with its key. The first `replan` makes all views; later ones ask the questions
@@ -67,18 +43,18 @@ export class Planner<K extends PlannedKind> {
     return [...this.#addressProblems.values(), ...this.#viewProblems.values()];
   }
 
-  /**
-   * Brings the plan up to date. With `changes` only what these may have touched is looked at; without, or when
-   * `isSweeping`, everything.
-   */
-  replan(edition: EditionReader, changes?: EditionChanges, isSweeping?: boolean): Replan {
+  /** Brings the plan up to date. With `changes` only what these may have touched is looked at; without, everything. */
+  replan(edition: EditionReader, changes?: EditionChanges): Replan {
     if (this.#book.size > this.#freshQuestions * 2 + 10_000) this.#forgetQuestions();
-    const isChanged = this.#book.refresh(edition, changes, isSweeping);
-    const tracked = new TrackedEdition(edition, this.#book);
-    const vanished = this.#relist(tracked, isChanged);
-    const changed = this.#rekey(tracked, isChanged);
+    const replan = this.#bringUp(edition, this.#book.refresh(edition, changes));
     if (this.#freshQuestions === 0) this.#freshQuestions = this.#book.size;
-    return { changed, vanished };
+    return replan;
+  }
+
+  /** Looks at everything again, so many questions with each step; between steps others may bring the plan up to date. */
+  *sweep(edition: EditionReader, questions = SWEEP_PART): Iterable<Replan> {
+    for (let from = 0; from < this.#book.size; from += questions)
+      yield this.#bringUp(edition, this.#book.sweep(edition, from, from + questions));
   }
 
   /** The plan as data; undefined while something in it has a problem, which has to be found and told anew. */
@@ -123,6 +99,12 @@ export class Planner<K extends PlannedKind> {
     });
     this.#freshQuestions = this.#book.size;
     return true;
+  }
+
+  #bringUp(edition: EditionReader, isChanged: (questions: ArrayLike<number>) => boolean): Replan {
+    const tracked = new TrackedEdition(edition, this.#book);
+    const vanished = this.#relist(tracked, isChanged);
+    return { changed: this.#rekey(tracked, isChanged), vanished };
   }
 
   /** Keys stay, so that only what really differs counts as changed. */

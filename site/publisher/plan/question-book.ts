@@ -10,6 +10,9 @@ interface Verb {
   numbers: Map<string, number>;
 }
 
+/** Whether one of some questions, given by number, may have another answer now. */
+type IsChanged = (questions: ArrayLike<number>) => boolean;
+
 /** Not asked since the book was read from a file: the answer is what it was then, unless a change touched it. */
 const unanswered = Symbol('unanswered');
 
@@ -46,23 +49,33 @@ export class QuestionBook {
   }
 
   /**
-   * Asks again what the changes may have touched; everything without changes or when `isSweeping`.
+   * Asks again what the changes may have touched; everything without changes.
    * @returns whether one of some questions, given by number, may have another answer now
    */
-  refresh(
+  refresh(edition: EditionReader, changes?: EditionChanges): IsChanged {
+    const touched = changes && !changes.everything ? this.#findTouched(changes) : undefined;
+    const isTouched = (number: number): boolean => touched?.has(number) ?? changes !== undefined;
+    return this.#askAgain(edition, touched ?? this.#asked.keys(), isTouched);
+  }
+
+  /** Asks again the questions from one number up to another, which no change is known to have touched. */
+  sweep(edition: EditionReader, from: number, to: number): IsChanged {
+    const numbers = Array.from({ length: Math.min(to, this.size) - from }, (_, index) => from + index);
+    return this.#askAgain(edition, numbers, () => false);
+  }
+
+  #askAgain(
     edition: EditionReader,
-    changes?: EditionChanges,
-    isSweeping = !changes || changes.everything,
-  ): (questions: ArrayLike<number>) => boolean {
+    numbers: Iterable<number>,
+    isTouched: (number: number) => boolean,
+  ): IsChanged {
     const changed = new Uint8Array(this.size);
     let any = false;
-    const touched = changes && !changes.everything ? this.#findTouched(changes) : undefined;
-    for (const number of isSweeping || !touched ? this.#asked.keys() : touched) {
+    for (const number of numbers) {
       const before = this.#answers[number];
       const answer = (this.#asked[number] as Verb).ask(edition, this.#subjects[number] as string);
       this.#answers[number] = answer;
-      const isTouched = touched?.has(number) ?? changes !== undefined;
-      if (before === unanswered ? !isTouched : isSame(answer, before)) continue;
+      if (before === unanswered ? !isTouched(number) : isSame(answer, before)) continue;
       changed[number] = 1;
       any = true;
     }

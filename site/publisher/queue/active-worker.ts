@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Publisher } from '../publisher.ts';
 import type { Release } from '../release/release.ts';
 import type { ActiveOptions } from './active-options.ts';
@@ -6,6 +7,7 @@ import { answerRequest } from './answer-request.ts';
 import { Background } from './background.ts';
 import { mendTorn } from './mend-torn.ts';
 import { Newcomers } from './newcomers.ts';
+import { PlanKeeper } from './plan-keeper.ts';
 import { PublicCheck } from './public-check.ts';
 import type { PublishContext } from './publish-context.ts';
 import { publishReleases } from './publish-releases.ts';
@@ -21,8 +23,6 @@ import { Status } from './status.ts';
 const BATCH = 500;
 const POLL_MS = 3_000;
 const RECONCILE_MS = 5 * 60_000;
-/** When nothing was published for so long, the plan is kept for the next start: that takes a moment of its own. */
-const IDLE_MS = 10_000;
 
 /** Unwinds a render of everything when the worker has to leave; the next one starts it again. */
 class StoppedError extends Error {}
@@ -43,33 +43,24 @@ export class ActiveWorker {
   /** Something was notified since the queue was last read. */
   #isWoken = true;
   readonly #newcomers: Newcomers;
-  /** Pages are left to be drawn that no release waits for. */
-  #isUnfinished = false;
+  /** Everything has been compared: what is published in between draws no more than it changes. */
+  #isWhole = false;
   readonly #sleeper = new Sleeper();
   #reconciledAt = -Infinity;
-  /** When something was last published that the kept plan does not know; infinite: nothing. */
-  #publishedAt = performance.now();
+  readonly #plan: PlanKeeper;
 
   constructor(options: ActiveOptions) {
     this.#options = options;
     this.#publisher = options.publisher;
+    this.#plan = new PlanKeeper(options.publisher);
     this.#session = options.session;
     this.#client = new SerialClient(options.session.client);
     this.#receipts = new Receipts(this.#client);
     this.#status = new Status(this.#client);
     this.#alarms = new Alarms(this.#status);
     this.#newcomers = new Newcomers(this.#receipts, this.#retries);
-    const { probe, publisher, searchFolder, shareFolder, lightFolder, mirror } = options;
-    this.#background = new Background({
-      publisher,
-      status: this.#status,
-      searchFolder,
-      shareFolder,
-      lightFolder,
-      onIndexed: (until) => this.#receipts.stampIndexed(until),
-      mirror,
-      onMirrored: (until) => this.#receipts.stampMirrored(until),
-    });
+    const { probe, publisher } = options;
+    this.#background = new Background({ ...options, status: this.#status, receipts: this.#receipts });
     this.#check = probe ? new PublicCheck({ origin: probe, publisher, receipts: this.#receipts }) : undefined;
     this.#context = {
       background: this.#background,
@@ -80,6 +71,7 @@ export class ActiveWorker {
       progress: new Map(),
       interrupted: this.#newcomers.interrupted,
       isRenderingAll: false,
+      isBehind: false,
       raiseAlarm: (text) => this.#alarms.setDisk(text),
     };
   }
@@ -97,16 +89,16 @@ export class ActiveWorker {
     const poll = setInterval(() => this.wake(), POLL_MS);
     try {
       // What the plan was before pending withdrawals tells which pages they change.
-      const isWhole = startPlan(this.#publisher);
+      this.#isWhole = startPlan(this.#publisher);
       await this.#guardDisk(() => mendTorn(this.#publisher, this.#receipts));
       await this.#publishPending('fast');
-      if (!isWhole) await this.#reconcile();
+      if (!this.#isWhole) await this.#reconcile();
       this.#options.onReady();
       this.#check?.request(await this.#receipts.findUnseen());
       while (!this.#isOver) {
         await this.#turn();
       }
-      this.#savePlan();
+      if (this.#isSettled) this.#plan.save();
     } finally {
       clearInterval(poll);
       await Promise.all([this.#background.close(), this.#check?.close()]);
@@ -118,11 +110,11 @@ export class ActiveWorker {
     return this.#options.signal.aborted || this.#session.lost.aborted;
   }
 
-  /** Keeps the plan for the next start; without it the next start plans everything. */
-  #savePlan(): void {
-    if (this.#isUnfinished || this.#newcomers.interrupted.size || !this.#publisher.release) return;
-    this.#publisher.savePlan();
-    this.#publishedAt = Infinity;
+  /** The release is as planned. */
+  get #isSettled(): boolean {
+    return (
+      !this.#context.isBehind && !this.#newcomers.interrupted.size && this.#publisher.release !== undefined
+    );
   }
 
   /** One round: releases, then requests, then reconciling; waits when there was nothing to do. */
@@ -132,10 +124,10 @@ export class ActiveWorker {
     if (isWoken && (await this.#publishPending())) return void (this.#isWoken = true);
     const request = this.#session.requests.shift();
     if (request !== undefined) return answerRequest(this.#client, request, () => this.#renderAsked());
-    if (this.#isUnfinished) return this.#finish();
+    if (this.#context.isBehind) return this.#finish();
     const isDue = performance.now() - this.#reconciledAt > RECONCILE_MS;
     if (isDue || this.#publisher.isNewDay) return this.#reconcile();
-    if (performance.now() - this.#publishedAt > IDLE_MS) this.#savePlan();
+    if (this.#isSettled) this.#plan.saveWhenIdle();
     if (!this.#isWoken && !this.#isOver) await this.#sleeper.sleep(POLL_MS);
   }
 
@@ -151,8 +143,7 @@ export class ActiveWorker {
       if (!this.#publisher.release) return false;
     }
     const releases = await this.#receipts.findPendingOf(due.map(({ document_key: key }) => key));
-    const ids = releases.map(({ id }) => id);
-    this.#newcomers.begin(ids);
+    this.#newcomers.begin(releases.map(({ id }) => id));
     const mayYield = fast.length === 0;
     const isDone = await publishReleases(
       this.#context,
@@ -160,53 +151,65 @@ export class ActiveWorker {
       (isLong) => this.#isOver || (mayYield && this.#newcomers.shouldYield(isLong)),
     );
     this.#newcomers.end(isDone);
-    this.#isUnfinished ||= !isDone;
-    this.#publishedAt = performance.now();
+    this.#context.isBehind ||= !isDone;
+    this.#plan.notePublished();
     return true;
   }
 
   /** Draws what was left when others went first. */
   async #finish(): Promise<void> {
-    const { release } = this.#publisher;
+    const { release, canPlan } = this.#publisher;
     this.#newcomers.begin();
     await this.#guardDisk(async () => {
-      if (release && this.#publisher.canPlan) this.#isUnfinished = !(await this.#update(release));
+      this.#context.isBehind = release && canPlan ? !(await this.#update(release)) : false;
     });
   }
 
   /** @returns false when it let others go first */
   async #update(release: Release): Promise<boolean> {
-    const { isStopped } = await this.#publisher.update(
-      release,
-      () => this.#isOver || this.#newcomers.shouldYield(true),
-    );
-    return !isStopped;
+    const shouldStop = (): boolean => this.#isOver || this.#newcomers.shouldYield(true);
+    return !(await this.#publisher.update(release, shouldStop)).isStopped;
   }
 
   /** Before the first release there is no page to add to: all documents are taken in, then everything is rendered. */
   async #takeIn(): Promise<void> {
-    const alarms = await reconcile(this.#publisher, this.#receipts, () => this.#isOver);
-    this.#status.setAlarms('documents', alarms);
+    await this.#takeDocuments();
     if (this.#publisher.canPlan && !this.#isOver) await this.#renderAll();
+  }
+
+  async #takeDocuments(): Promise<void> {
+    const giveWay = (): Promise<void> => this.#giveWay();
+    const alarms = await reconcile(this.#publisher, this.#receipts, () => this.#isOver, giveWay);
+    this.#status.setAlarms('documents', alarms);
   }
 
   async #reconcile(): Promise<void> {
     this.#reconciledAt = performance.now();
     this.#newcomers.begin();
     await this.#guardDisk(async () => {
-      const alarms = await reconcile(this.#publisher, this.#receipts, () => this.#isOver);
-      this.#status.setAlarms('documents', alarms);
+      await this.#takeDocuments();
       if (!this.#publisher.canPlan) return;
       const { release } = this.#publisher;
       if (!release) return this.#renderAll();
       this.#publisher.forgetFailures();
       this.#publisher.distrust();
-      this.#publisher.replan({ isSweeping: true });
+      await this.#publisher.sweep(() => this.#giveWay());
       if (this.#publisher.needsNewRelease(release)) return this.#renderAll();
-      this.#isUnfinished = !(await this.#update(release));
+      this.#context.isBehind = !(await this.#update(release));
+      this.#isWhole = true;
       this.#background.request();
       this.#alarms.reportPages(this.#publisher);
     });
+  }
+
+  /** Between two parts of long work: what came meanwhile goes first. */
+  async #giveWay(): Promise<void> {
+    await breathe();
+    if (!this.#isWoken || !this.#isWhole || !this.#publisher.canPlan) return;
+    this.#isWoken = false;
+    this.#context.isBehind = true;
+    while (!this.#isOver && (await this.#publishPending()));
+    this.#newcomers.begin();
   }
 
   /** Renders everything anew; releases that come meanwhile go to the public tree at once. */
@@ -216,8 +219,7 @@ export class ActiveWorker {
       this.#newcomers.begin();
       if (this.#publisher.release) await this.#publishPending();
     };
-    const hasWork = (): boolean =>
-      this.#isOver || (this.#newcomers.isAny && this.#publisher.release !== undefined);
+    const hasWork = (): boolean => this.#isOver || (this.#newcomers.isAny && !!this.#publisher.release);
     this.#context.isRenderingAll = true;
     try {
       await this.#publisher.renderAll(hasWork, publishMeanwhile);
@@ -240,6 +242,8 @@ export class ActiveWorker {
   /** A disk that refuses is an alarm, and another try at the next reconciling, in seconds. */
   async #guardDisk(work: () => Promise<void>): Promise<void> {
     const isDone = await this.#alarms.guardDisk(work);
-    if (!isDone) this.#reconciledAt = performance.now() - RECONCILE_MS + 5_000;
+    if (isDone) return;
+    this.#context.isBehind = false;
+    this.#reconciledAt = performance.now() - RECONCILE_MS + 5_000;
   }
 }

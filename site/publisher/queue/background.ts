@@ -5,6 +5,7 @@ import { describeDiskError } from '../files/disk-error.ts';
 import { Mirror, type MirrorOptions } from '../mirror/mirror.ts';
 import type { Publisher } from '../publisher.ts';
 import { CompressedPages } from './compressed-pages.ts';
+import type { Receipts } from './receipts.ts';
 import type { MadeFiles, WantedFile } from './made-files.ts';
 import type { Status } from './status.ts';
 
@@ -19,12 +20,10 @@ export interface BackgroundOptions {
   shareFolder: string;
   /** DATA_DIR/light-media. */
   lightFolder: string;
-  /** After everything that was rendered before `until` can be found. */
-  onIndexed(until: Date): Promise<void>;
+  /** Told when everything that was rendered before a time can be found, and when the copy shows it. */
+  receipts: Pick<Receipts, 'stampIndexed' | 'stampMirrored'>;
   /** Copy of the site, where the deployment has one. */
   mirror: MirrorTarget | undefined;
-  /** After the copy shows everything that was rendered before `until`. */
-  onMirrored(until: Date): Promise<void>;
 }
 
 /** A bucket for a copy of the released site, and the file that remembers what is in it. */
@@ -41,7 +40,7 @@ export class Background {
   #isClosed = false;
 
   constructor(options: BackgroundOptions) {
-    const { publisher, status, searchFolder, shareFolder, lightFolder, onIndexed } = options;
+    const { publisher, status, searchFolder, shareFolder, lightFolder, receipts } = options;
     this.#status = status;
     const edition = publisher.store.memory;
     const getRelease = () => publisher.release;
@@ -52,7 +51,7 @@ export class Background {
       onIndexed: async (until) => {
         this.#status.setAlarms('search', []);
         this.#mirror?.request();
-        if (!this.#isClosed) await onIndexed(until);
+        if (!this.#isClosed) await receipts.stampIndexed(until);
       },
       onError: (error) => this.#report('search', 'Không lập được chỉ mục tìm kiếm', error),
     });
@@ -79,7 +78,7 @@ export class Background {
         getRelease,
         onMirrored: async (until) => {
           this.#status.setAlarms('mirror', []);
-          if (!this.#isClosed) await options.onMirrored(until);
+          if (!this.#isClosed) await receipts.stampMirrored(until);
         },
         onError: (error) => this.#report('mirror', 'Chưa chép được trang sang kho S3', error),
       });

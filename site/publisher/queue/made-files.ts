@@ -18,8 +18,10 @@ export interface MadeFilesOptions<W extends WantedFile> {
   publicFolder: string;
   /** The public release, asked anew each time. */
   getRelease(): Release | undefined;
-  /** All that should be public, in the order of making; undefined while that is not known. */
+  /** All that should be public; undefined while that is not known. */
   findWanted(): readonly W[] | undefined;
+  /** In which order missing files are made. */
+  compare(a: W, b: W): number;
   /**
    * Makes a file at a path. @throws when it cannot be made; it is then left out until the process starts again, or, when
    * the disk refused it, until the next request
@@ -44,6 +46,9 @@ export class MadeFiles<W extends WantedFile> {
   readonly #failed = new Set<string>();
   readonly #stop = new AbortController();
   #wanted: readonly W[] = [];
+  #names: ReadonlySet<string> = new Set();
+  /** The release that holds no file but those. */
+  #cleared: Release | undefined;
   #work: Promise<void> | undefined;
 
   constructor(options: MadeFilesOptions<W>) {
@@ -66,8 +71,11 @@ export class MadeFiles<W extends WantedFile> {
     const wanted = this.#options.findWanted();
     const release = this.#options.getRelease();
     if (!wanted || !release) return false;
+    const before = release === this.#cleared ? this.#names : this.#listAll(release);
     this.#wanted = wanted;
-    this.#clear(release);
+    this.#names = new Set(wanted.map(({ name }) => name));
+    for (const name of before) if (!this.#names.has(name)) this.#remove(release, name);
+    this.#cleared = release;
     return true;
   }
 
@@ -97,8 +105,10 @@ export class MadeFiles<W extends WantedFile> {
   async #complete(list: readonly W[]): Promise<void> {
     const release = this.#options.getRelease();
     if (!release) return;
-    const folder = join(release.folder, this.#options.publicFolder);
-    const missing = list.filter(({ name }) => !this.#failed.has(name) && !existsSync(join(folder, name)));
+    const present = new Set(listFolder(join(release.folder, this.#options.publicFolder)));
+    const missing = list
+      .filter(({ name }) => !this.#failed.has(name) && !present.has(name))
+      .sort(this.#options.compare);
     for (const [index, one] of missing.entries()) {
       if (list !== this.#wanted || this.#stop.signal.aborted) return;
       const path = join(this.#options.folder, one.name);
@@ -107,7 +117,7 @@ export class MadeFiles<W extends WantedFile> {
         await this.#make(path, one);
       }
       // While it was made it may have been withdrawn, or another release have become the public one.
-      const isWanted = list === this.#wanted || this.#wanted.some(({ name }) => name === one.name);
+      const isWanted = this.#names.has(one.name);
       if (isWanted && existsSync(path)) release.link(path, `/${this.#options.publicFolder}/${one.name}`);
       else if (!isWanted) rmSync(path, { force: true });
       if (index % 200 === 199) await breathe();
@@ -131,13 +141,21 @@ export class MadeFiles<W extends WantedFile> {
     await pause(rest, undefined, { signal: this.#stop.signal }).catch(() => undefined);
   }
 
-  #clear(release: Release): void {
-    const names = new Set(this.#wanted.map(({ name }) => name));
-    for (const folder of [join(release.folder, this.#options.publicFolder), this.#options.folder]) {
-      if (!existsSync(folder)) continue;
-      for (const name of readdirSync(folder)) {
-        if (name !== basename(this.#half) && !names.has(name)) rmSync(join(folder, name), { force: true });
-      }
-    }
+  /** Every file that is there, wanted or not. */
+  #listAll(release: Release): string[] {
+    const { folder, publicFolder } = this.#options;
+    return [...listFolder(join(release.folder, publicFolder)), ...listFolder(folder)].filter(
+      (name) => name !== basename(this.#half),
+    );
   }
+
+  #remove(release: Release, name: string): void {
+    const { folder, publicFolder } = this.#options;
+    for (const path of [join(release.folder, publicFolder, name), join(folder, name)])
+      rmSync(path, { force: true });
+  }
+}
+
+function listFolder(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }

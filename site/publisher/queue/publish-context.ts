@@ -21,6 +21,8 @@ export interface PublishContext {
   interrupted: ReadonlySet<number>;
   /** While everything is rendered into a new release, the public one gets only what a release changes. */
   isRenderingAll: boolean;
+  /** Pages are left to be drawn that no release waits for: what is published meanwhile draws only what it changes. */
+  isBehind: boolean;
   background: Pick<Background, 'request' | 'withdraw'>;
   raiseAlarm(text: string | undefined): void;
 }

@@ -1,5 +1,5 @@
 import { getLanguage } from '#contract/languages.ts';
-import type { PublishedRow, ReleaseRow } from '#contract/release.ts';
+import type { ReleaseRow } from '#contract/release.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
 import { removePages, type RenderResult } from '../release/render-pages.ts';
@@ -45,7 +45,10 @@ async function publish(
   const { publisher, receipts, retries } = context;
   const keys = [...new Set(releases.map(({ document_key }) => document_key))];
   const documents = await receipts.findDocuments(keys);
-  const early = findEarly(context, documents);
+  const known = new Set(documents.filter((row) => publisher.store.holds(row)).map(({ key }) => key));
+  // Reconciling took these in before everything began to be rendered anew: the plan knows them already, so no page
+  // counts as changed by their releases. They stay pending until the new release is public.
+  const early = context.isRenderingAll ? known : new Set<string>();
   const { errors, media, isStopped } = await applyRows(publisher, documents, () => shouldStop(false));
   const found = new Set(documents.map(({ key }) => key));
   for (const key of keys)
@@ -67,24 +70,13 @@ async function publish(
   const { release } = publisher;
   if (!release) return true;
   for (const document of media) publisher.files.link(release, document);
-  const result = await draw(context, applied, shouldStop);
+  const isKnown = applied.some(({ document_key }) => known.has(document_key));
+  const result = await draw(context, applied, isKnown, shouldStop);
   noteProgress(context, applied, result);
   if (result.isStopped) return false;
   await stamp(context, applied);
   context.background.request();
   return true;
-}
-
-/**
- * Documents that reconciling took in before everything began to be rendered anew: the plan knows them already, so no
- * page counts as changed by their releases. These stay pending until the new release is public.
- */
-function findEarly(
-  { publisher, isRenderingAll }: PublishContext,
-  rows: readonly PublishedRow[],
-): Set<string> {
-  const early = isRenderingAll ? rows.filter((row) => publisher.store.holds(row)) : [];
-  return new Set(early.map(({ key }) => key));
 }
 
 /** Their own pages do not wait: what was withdrawn is gone from its address, what is new stands there. */
@@ -164,10 +156,14 @@ function getProgress({ progress }: PublishContext, id: number): ReleaseProgress 
   return known;
 }
 
-/** A withdrawal draws what it changes and nothing that others left behind; a second attempt draws all that differs. */
+/**
+ * A withdrawal, and whoever comes while others are behind, draws what it changes and nothing that others left; a second
+ * attempt, or a document that reconciling took in (`isKnown`), all that differs.
+ */
 async function draw(
   context: PublishContext,
   releases: readonly ReleaseRow[],
+  isKnown: boolean,
   shouldStop: ShouldStop,
 ): Promise<RenderResult> {
   const { publisher } = context;
@@ -176,8 +172,9 @@ async function draw(
   if (releases.some(({ attempts }) => attempts > 0)) publisher.forgetFailures();
   const { changed, vanished } = publisher.replan();
   const isFast = releases.every(({ lane, attempts }) => lane === 'fast' && attempts === 0);
-  const isFirst = context.interrupted.size > 0 && !releases.some(({ id }) => context.interrupted.has(id));
-  const isLong = changed.length > LONG || releases.some(({ id }) => context.interrupted.has(id));
+  const isResumed = releases.some(({ id }) => context.interrupted.has(id));
+  const isFirst = !isResumed && (context.interrupted.size > 0 || (context.isBehind && !isKnown));
+  const isLong = changed.length > LONG || isResumed || (context.isBehind && !isFirst);
   const mustStop = (): boolean => shouldStop(isLong);
   if (!isFast && !isFirst && !context.isRenderingAll) return publisher.update(release, mustStop);
   const result = await publisher.render(release, changed, mustStop);

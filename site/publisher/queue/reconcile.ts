@@ -7,12 +7,13 @@ const BATCH = 200;
 
 /**
  * Makes the live edition equal to `published_documents`, and finds pages and media files that are not as the manifest
- * says; drawing them is left to `Publisher.update`. @returns alarms in Vietnamese, one a document that cannot go live
+ * says; drawing them is left to `Publisher.update`. `giveWay` is called between parts and may publish. @returns alarms in Vietnamese, one a document that cannot go live
  */
 export async function reconcile(
   publisher: Publisher,
   receipts: Receipts,
   shouldStop: () => boolean,
+  giveWay: () => Promise<void> = () => Promise.resolve(),
 ): Promise<string[]> {
   const { store } = publisher;
   const alarms: string[] = [];
@@ -32,12 +33,17 @@ export async function reconcile(
     const { errors } = await applyRows(publisher, documents, shouldStop);
     alarms.push(...errors.values());
   }
-  alarms.push(...(await repairRelease(publisher, shouldStop)));
+  await giveWay();
+  alarms.push(...(await repairRelease(publisher, shouldStop, giveWay)));
   store.compact();
   return alarms;
 }
 
-async function repairRelease(publisher: Publisher, shouldStop: () => boolean): Promise<string[]> {
+async function repairRelease(
+  publisher: Publisher,
+  shouldStop: () => boolean,
+  giveWay: () => Promise<void>,
+): Promise<string[]> {
   const { release } = publisher;
   if (!release) return [];
   const alarms: string[] = [];
@@ -52,7 +58,7 @@ async function repairRelease(publisher: Publisher, shouldStop: () => boolean): P
     }
   }
   publisher.files.prune(release);
-  const damaged = release.findDamaged();
+  const damaged = await release.findDamaged(giveWay);
   if (damaged.length) publisher.distrust();
   release.manifest.expect(damaged);
   return alarms;

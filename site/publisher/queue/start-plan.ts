@@ -1,3 +1,4 @@
+import { defaultLanguage } from '#contract/languages.ts';
 import type { Publisher } from '../publisher.ts';
 
 /**
@@ -11,5 +12,7 @@ export function startPlan(publisher: Publisher): boolean {
     publisher.replan();
     return false;
   }
+  // Lists are filled when they are first asked for: better now than when the first editor waits.
+  publisher.store.memory.has({ language: defaultLanguage });
   return release !== undefined && publisher.findOutdated(release).length === 0;
 }

@@ -1,4 +1,4 @@
-import type { Replan } from '../plan/planner.ts';
+import type { Replan } from '../plan/planned-page.ts';
 
 /**
  * What the public release lacks since it was last as planned, so that a publish need not compare every page. Nothing is

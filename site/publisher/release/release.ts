@@ -20,6 +20,9 @@ import { replaceFile, syncFolder } from '../files/replace-file.ts';
 import { Manifest, type PageRecord } from './manifest.ts';
 import { PageForms } from './page-forms.ts';
 
+/** So many files are looked at in a few hundredths of a second. */
+const LOOK_PART = 4_000;
+
 /** One released tree: a folder that servers serve, and its manifest beside it. */
 export class Release {
   readonly id: string;
@@ -85,11 +88,13 @@ export class Release {
     return statSync(this.pathOf(address), { throwIfNoEntry: false })?.size;
   }
 
-  /** Pages whose file is missing or has another length than was written: to be drawn again. */
-  findDamaged(): string[] {
+  /** Pages whose file is missing or has another length than was written: to be drawn again. Others may publish meanwhile. */
+  async findDamaged(giveWay: () => Promise<void>): Promise<string[]> {
     const damaged: string[] = [];
+    let looked = 0;
     for (const [address, { size }] of this.manifest.records()) {
       if (size >= 0 && this.sizeOf(address) !== size) damaged.push(address);
+      if (++looked % LOOK_PART === 0) await giveWay();
     }
     return damaged;
   }

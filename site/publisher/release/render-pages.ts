@@ -3,7 +3,7 @@ import type { PageKind, RenderContext } from '../../views/page-kind.ts';
 import type { EditionMemory } from '../edition/edition-memory.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import { findShownDocuments } from '../plan/document-hashes.ts';
-import type { PlannedPage } from '../plan/planner.ts';
+import type { PlannedPage } from '../plan/planned-page.ts';
 import { shortHash } from '../plan/view-text.ts';
 import { drawPage, type BuiltSite } from '../render/built-site.ts';
 import type { PageRecord } from './manifest.ts';

@@ -19,8 +19,7 @@ export async function loadBuiltSite(dist: string): Promise<BuiltSite> {
   const entry = join(dist, 'server', 'entry.mjs');
   if (!existsSync(entry)) throw new Error(`${entry} is missing: build the site first (npm run build).`);
   const { draw, buildId } = (await import(pathToFileURL(entry).href)) as Partial<BuiltSite>;
-  if (!draw || typeof buildId !== 'string')
-    throw new Error(`${entry} does not export ‘draw’ and ‘buildId’.`);
+  if (!draw || typeof buildId !== 'string') throw new Error(`${entry} does not export ‘draw’ and ‘buildId’.`);
   await loadParts(join(dist, 'server'));
   return { draw, buildId, client: join(dist, 'client') };
 }

@@ -77,7 +77,7 @@ export async function renderTruth(client: pg.Client): Promise<Map<string, string
     site: await loadBuiltSite(dist),
     origin,
     // As the worker asks it: pages name light forms where this machine makes them.
-    hasLightMedia: hasFfmpeg(),
+    hasLightMedia: await hasFfmpeg(),
   });
   const { errors } = await applyRows(publisher, publishedRowSchema.array().parse(rows));
   if (errors.size) throw new Error([...errors.values()].join('\n'));
