@@ -1,6 +1,10 @@
+import { newsroomZone } from './i18n/local-time.ts';
+
 /** Next calls this once, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  // What Payload writes on the server goes by the same clock as in the browser.
+  process.env.TZ = newsroomZone;
   const { watchAddresses } = await import('./accounts/watch-addresses.ts');
   watchAddresses();
   const { startScheduler } = await import('./schedule/scheduler.ts');

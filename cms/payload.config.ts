@@ -24,6 +24,7 @@ import { database } from './database/adapter.ts';
 import { makeEmailAdapter } from './email/email-adapter.ts';
 import { readEnvironment } from './environment.ts';
 import { withdrawals } from './collections/withdrawals.ts';
+import { newsroomClock } from './fields/newsroom-clock.ts';
 import { flowSettings } from './globals/flow-settings.ts';
 import { home } from './globals/home.ts';
 import { siteSettings } from './globals/site-settings.ts';
@@ -65,7 +66,7 @@ const config = buildConfig({
   endpoints: previewEndpoints,
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
-  plugins: [...storeInS3(environment.s3), withAudit, guardQueries],
+  plugins: [...storeInS3(environment.s3), withAudit, guardQueries, newsroomClock],
   email: makeEmailAdapter(environment),
   logger: { options: { level: environment.logLevel } },
   // What a person is told because he may not or cannot is no fault of the system.
@@ -92,6 +93,7 @@ const config = buildConfig({
     importMap: { baseDir: 'cms', importMapFile: 'cms/app/(payload)/admin/importMap.js' },
     meta: { titleSuffix: ' – Gương Sáng', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
+      providers: ['/i18n/newsroom-zone.tsx#NewsroomZone'],
       graphics: { Logo: '/components/brand.tsx#BrandLogo', Icon: '/components/brand.tsx#BrandIcon' },
       views: {
         dashboard: { Component: '/start/start-page.tsx#StartPage' },

@@ -3,6 +3,7 @@
 import { useRouter, useSearchParams } from 'next/navigation.js';
 import { useState, type FormEvent } from 'react';
 import { auditActions } from '../audit/actions.ts';
+import { toLocalInput } from '../i18n/local-time.ts';
 
 const base = '/admin/collections/audit-events';
 const clause = 'where[or][0][and]';
@@ -88,13 +89,13 @@ function toQuery(form: FormData): URLSearchParams {
   );
 }
 
-/** A day of the reader's own clock. */
+/** A day of the newsroom's clock. */
 function toInstant(day: string, time: string): string {
-  return day ? new Date(`${day}T${time}`).toISOString() : '';
+  return day ? new Date(`${day}T${time}+07:00`).toISOString() : '';
 }
 
 function toDay(instant: string): string {
-  return instant ? new Date(instant).toLocaleDateString('sv-SE') : '';
+  return instant ? toLocalInput(new Date(instant)).slice(0, 10) : '';
 }
 
 function find(query: URLSearchParams, field: string, operator: string): string {

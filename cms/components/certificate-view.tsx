@@ -53,10 +53,18 @@ export function CertificateView({ first }: { first: Certificate }) {
       {items.map((item) => (
         <CertifiedItem key={item.key} item={item} from={at} />
       ))}
-      <p className="certificate__note">
-        Trang nơi khác dẫn bài bằng liên kết thì từ lúc này dẫn tới lời báo đã gỡ. Bản mà máy tìm kiếm, mạng
-        xã hội, đối tác hay người đọc đã chép về từ trước thì phải đề nghị chính nơi ấy gỡ.
-      </p>
+      <ul className="certificate__note">
+        <li>
+          Nhúng ở trang khác: hệ thống không cấp khung nhúng hay trình phát nhúng, nên không có khung nào còn
+          hiện bài. Đoạn dẫn và liên kết mà đối tác đã dán thì từ lúc này mở ra lời báo đã gỡ; tên bài trong
+          đoạn dẫn do đối tác gỡ.
+        </li>
+        <li>Bản người đọc đã lưu để xem khi không có mạng tự xoá khi họ mở lại bài lúc có mạng.</li>
+        <li>
+          Bản mà máy tìm kiếm, mạng xã hội, đối tác (qua nguồn tin) đã chép về từ trước thì phải đề nghị chính
+          nơi ấy gỡ.
+        </li>
+      </ul>
       <p className="certificate__print">
         <button type="button" className="story-actions__button" onClick={() => window.print()}>
           In biên bản

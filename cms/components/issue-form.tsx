@@ -1,11 +1,12 @@
 'use client';
-import { toast } from '@payloadcms/ui';
 import { useState, type FormEvent } from 'react';
 import { fromLocalInput } from '../i18n/local-time.ts';
 import { postJson } from './post-action.ts';
 
 export interface IssueRow {
   id: string;
+  /** Which text is released: the one that was approved when this page was opened. */
+  approvedHash: string;
   title: string;
   note: string;
 }
@@ -15,17 +16,21 @@ export function IssueForm({ rows }: { rows: readonly IssueRow[] }) {
   const [left, setLeft] = useState<readonly string[]>([]);
   const [at, setAt] = useState('');
   const [isBusy, setBusy] = useState(false);
+  const [message, setMessage] = useState('');
   if (rows.length === 0) return <p>Chưa có bài nào đã duyệt ở đây.</p>;
-  const ids = rows.map(({ id }) => id).filter((id) => !left.includes(id));
+  const texts = rows.filter(({ id }) => !left.includes(id));
   const toggle = (id: string) =>
     setLeft((all) => (all.includes(id) ? all.filter((each) => each !== id) : [...all, id]));
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
-    const body = { ids, ...(at ? { at: fromLocalInput(at) } : {}) };
+    const body = {
+      texts: texts.map(({ id, approvedHash }) => ({ id, approvedHash })),
+      ...(at ? { at: fromLocalInput(at) } : {}),
+    };
     const answer = await postJson<{ count: number }>('/api/stories/release', body);
     if (answer.ok) return window.location.reload();
-    toast.error(answer.message, { duration: 12_000 });
+    setMessage(answer.message);
     setBusy(false);
   };
   return (
@@ -40,13 +45,21 @@ export function IssueForm({ rows }: { rows: readonly IssueRow[] }) {
         Lên trang lúc (giờ Việt Nam; để trống là ngay bây giờ){' '}
         <input type="datetime-local" name="at" value={at} onChange={(event) => setAt(event.target.value)} />
       </label>
-      <p>Một bài không lên được thì chưa bài nào lên, và trang này nói vì sao.</p>
+      <p>
+        Lên trang đúng những bản đã duyệt trong danh sách này. Một bài không lên được thì chưa bài nào lên, và
+        trang này nói bài nào, vì sao.
+      </p>
+      {message && (
+        <p className="issue-form__problem" role="alert">
+          {message}
+        </p>
+      )}
       <button
         type="submit"
         className="story-actions__button story-actions__button--main"
-        disabled={isBusy || ids.length === 0}
+        disabled={isBusy || texts.length === 0}
       >
-        {at ? `Hẹn giờ ${ids.length} bài` : `Xuất bản ${ids.length} bài`}
+        {at ? `Hẹn giờ ${texts.length} bài` : `Xuất bản ${texts.length} bài`}
       </button>
     </form>
   );

@@ -2,6 +2,7 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import type { ReleaseRow } from '#contract/release.ts';
 import { useStoryFlow } from './story-flow-store.ts';
+import { formatSeconds } from '../i18n/local-time.ts';
 
 const actionNames: Readonly<Record<ReleaseRow['action'], string>> = {
   publish: 'Xuất bản',
@@ -27,7 +28,7 @@ export function ReceiptField() {
   return (
     <div className="field-type receipt" aria-live="polite">
       <h4>
-        {actionNames[receipt.action]} lúc {formatTime(receipt.queued_at)}
+        {actionNames[receipt.action]} lúc {formatSeconds(receipt.queued_at)}
       </h4>
       {receipt.error ? (
         <p className="receipt__error">
@@ -56,10 +57,6 @@ export function ReceiptField() {
       )}
     </div>
   );
-}
-
-function formatTime(time: Date | string): string {
-  return new Date(time).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'medium' });
 }
 
 /** @example formatDuration('…:00.000Z', '…:00.320Z') === '320 ms' */

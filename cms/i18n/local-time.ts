@@ -34,5 +34,16 @@ export function fromLocalInput(value: string): string {
   return `${value.slice(0, 16)}:00+07:00`;
 }
 
+/** The moment at which the browser's clock shows what the newsroom's clock shows at this one: pickers know no zones. */
+export function toPicker(time: string): Date {
+  return new Date(toLocalInput(new Date(time)));
+}
+
+/** The reverse of `toPicker`. @returns ISO time with the newsroom's offset */
+export function fromPicker(picked: Date): string {
+  const wall = new Date(picked.getTime() - picked.getTimezoneOffset() * 60_000);
+  return new Date(fromLocalInput(wall.toISOString())).toISOString();
+}
+
 /** Việt Nam has had one offset since 1975 and no summer time. */
 const offset = 7 * 3_600_000;

@@ -5,10 +5,9 @@ import { can } from '../access/can.ts';
 import { IssueForm, type IssueRow } from '../components/issue-form.tsx';
 import { formatMoment } from '../i18n/local-time.ts';
 import { findPlanChoices } from '../planning/find-plan-choices.ts';
+import { mostTexts } from '../workflow/release-many.ts';
 import { storyStateNames } from '../workflow/states.ts';
 import { CmsPage } from './cms-page.tsx';
-
-const mostRows = 100;
 
 /** Brings the approved texts of a section out together, now or at a time, at `/admin/phat-hanh`. */
 export async function IssuePage(props: AdminViewServerProps) {
@@ -22,7 +21,7 @@ export async function IssuePage(props: AdminViewServerProps) {
     );
   }
   const { sections } = req.user ? await findPlanChoices(req) : { sections: [] };
-  const rows = req.user ? await findRows(req, section) : [];
+  const { rows, more } = req.user ? await findRows(req, section) : { rows: [], more: 0 };
   return (
     <CmsPage {...props} title="Phát hành cả số">
       <form className="calendar-filter" method="get">
@@ -42,26 +41,30 @@ export async function IssuePage(props: AdminViewServerProps) {
         </button>
       </form>
       <IssueForm key={section ?? ''} rows={rows} />
+      {more > 0 && (
+        <p>Còn {more} bài đã duyệt chưa hiện ở đây. Hãy chọn chuyên mục, hoặc phát hành các bài này trước.</p>
+      )}
     </CmsPage>
   );
 }
 
-async function findRows(req: PayloadRequest, section: string | undefined): Promise<IssueRow[]> {
+async function findRows(req: PayloadRequest, section: string | undefined) {
   const conditions: Where[] = [{ state: { in: ['approved', 'scheduled'] } }];
   if (section) conditions.push({ section: { equals: section } });
-  const { docs } = await req.payload.find({
+  const { docs, totalDocs } = await req.payload.find({
     collection: 'stories',
     where: { and: conditions },
     sort: 'title',
     draft: true,
     depth: 0,
-    limit: mostRows,
+    limit: mostTexts,
     overrideAccess: false,
     user: req.user,
     req,
   });
-  return docs.map(({ id, title, language, state, scheduledFor }) => ({
+  const rows: IssueRow[] = docs.map(({ id, title, language, state, scheduledFor, approvedHash }) => ({
     id,
+    approvedHash: approvedHash ?? '',
     title: title ?? '',
     note: [
       getLanguage(language).name,
@@ -71,4 +74,5 @@ async function findRows(req: PayloadRequest, section: string | undefined): Promi
       .filter(Boolean)
       .join(' · '),
   }));
+  return { rows, more: totalDocs - rows.length };
 }

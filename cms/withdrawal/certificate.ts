@@ -9,12 +9,12 @@ export type WithdrawalKind = keyof typeof withdrawalKinds;
 
 /** Places that a withdrawn thing can have been in, in the order of the certificate. */
 export const clearedPlaces = {
-  page: 'Trang của bài',
+  page: 'Trang của bài, kể cả bản nén',
   server: 'Máy chủ trả lời 410',
   related: 'Trang khác có nêu bài',
   lists: 'Danh sách',
   home: 'Trang chủ',
-  feeds: 'Nguồn tin',
+  feeds: 'Nguồn tin, gói đọc ngoại tuyến',
   sitemaps: 'Sơ đồ trang',
   search: 'Tìm kiếm',
   share: 'Ảnh chia sẻ',

@@ -5,7 +5,7 @@ import { storyFormats } from '#contract/story.ts';
 import { line, text } from '#contract/text.ts';
 import { parseBody, requireUser } from '../rest/read-request.ts';
 import { planStory } from './plan-story.ts';
-import { releaseMany } from './release-many.ts';
+import { mostTexts, releaseMany } from './release-many.ts';
 
 /** A moment with its offset, so that nobody has to guess whose clock was meant. */
 export const momentSchema = z.iso.datetime({
@@ -25,8 +25,13 @@ const planBody = z.object({
   plannedFor: optionalMoment,
 });
 
+const approvedHash = z.string({ error: 'Hãy gửi kèm “approvedHash” của bản đã duyệt mà bạn thấy.' });
 const releaseBody = z.object({
-  ids: z.array(idSchema).min(1, 'Hãy chọn ít nhất một bài.').max(100, 'Mỗi lần nhiều nhất 100 bài.'),
+  texts: z
+    .array(z.object({ id: idSchema, approvedHash }), 'Hãy gửi “texts”: các bài kèm “approvedHash”.')
+    .min(1, 'Hãy chọn ít nhất một bài.')
+    .max(mostTexts, `Mỗi lần nhiều nhất ${mostTexts} bài.`)
+    .refine((texts) => new Set(texts.map(({ id }) => id)).size === texts.length, 'Có bài bị gửi hai lần.'),
   at: momentSchema.optional(),
 });
 
@@ -36,9 +41,9 @@ export const planningEndpoints: Endpoint[] = [
     const { id, state } = await planStory(req, body);
     return { id, state };
   }),
-  post('/release', releaseBody, async (req, { ids, at }) => {
-    await releaseMany(req, ids, at ? new Date(at) : undefined);
-    return { count: new Set(ids).size };
+  post('/release', releaseBody, async (req, { texts, at }) => {
+    await releaseMany(req, texts, at ? new Date(at) : undefined);
+    return { count: texts.length };
   }),
 ];
 

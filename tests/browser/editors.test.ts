@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formatMoment } from '../../cms/i18n/local-time.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 
@@ -25,7 +26,11 @@ const colleague = {
 };
 
 async function signIn({ email, password }: { email: string; password: string }): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  // An editor abroad: the newsroom's clock is Việt Nam's all the same.
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 1000 },
+    timezoneId: 'America/New_York',
+  });
   const answer = await context.request.post(`${system.cms}/api/users/login`, {
     data: { email, password },
     headers: { Origin: system.cms },
@@ -35,6 +40,36 @@ async function signIn({ email, password }: { email: string; password: string }):
 }
 
 const isSaved = (page: Page) => page.getByText('Đã lưu lúc').waitFor();
+
+test('days and times are those of Việt Nam, wherever the browser stands', async () => {
+  const page = await signIn(administrator);
+  const api = `${system.cms}/api/stories`;
+  const headers = { Origin: system.cms };
+  const made = await page.context().request.post(`${api}?draft=true`, {
+    data: { title: 'Giờ Việt Nam', language: 'vi', format: 'article', dueAt: '2026-12-31T17:30:00.000Z' },
+    headers,
+  });
+  const { doc } = (await made.json()) as { doc: { id: string; updatedAt: string } };
+  await page.goto(`${system.cms}/admin/collections/stories`);
+  await page.locator('tbody .cell-updatedAt').getByText(toSlashes(doc.updatedAt)).waitFor();
+  await page.goto(`${system.cms}/admin/collections/stories/${doc.id}`);
+  await page.getByRole('button', { name: 'Phân công' }).click();
+  const due = page.locator('#field-dueAt input');
+  await due.waitFor();
+  expect(await due.inputValue()).toBe('01/01/2027 00:30');
+  await due.fill('02/12/2026 09:15');
+  await page.keyboard.press('Enter');
+  await isSaved(page);
+  const saved = await page.context().request.get(`${api}/${doc.id}?draft=true&depth=0`, { headers });
+  expect(((await saved.json()) as { dueAt: string }).dueAt).toBe('2026-12-02T02:15:00.000Z');
+  await page.context().close();
+});
+
+/** @example toSlashes('2026-11-22T11:57:56Z') === '22/11/2026 18:57' */
+function toSlashes(time: string): string {
+  const [clock = '', date = ''] = formatMoment(time).split(' ');
+  return `${date} ${clock}`;
+}
 
 test('two editors on one text: presence, a take-over, and a choice by which no word is lost', async () => {
   const first = await signIn(administrator);

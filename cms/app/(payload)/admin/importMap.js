@@ -25,6 +25,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RelationPicker as RelationPicker_daadea74e8c54bcfd707585085ed2d71 } from '../../../components/relation-picker.tsx'
 import { ClaimsPanel as ClaimsPanel_e9e45fe5fef0e8379b340e3ff59a8a8f } from '../../../components/claims-panel.tsx'
+import { MomentField as MomentField_4b969c23596873fc8abfd43fa279b26e } from '../../../components/moment-field.tsx'
 import { HistoryField as HistoryField_3f7477eb519606a8f01ad7c1aa430e98 } from '../../../components/history-field.tsx'
 import { StateCell as StateCell_e7b8eac61fc3e03bcbae11af36eea3c7 } from '../../../components/state-cell.tsx'
 import { StateField as StateField_49be1b5cee28b7515cfc6a3aa14e4c9f } from '../../../components/state-field.tsx'
@@ -52,6 +53,7 @@ import { SecondFactorReminder as SecondFactorReminder_fbc51a30098caec2bafc62fc9b
 import { FirstStoryTour as FirstStoryTour_da0b3efd31bd33bbf5609af12020bae9 } from '../../../help/first-story-tour.tsx'
 import { PublisherBanner as PublisherBanner_df6c0d980073a702ab24048a0c660a1e } from '../../../components/publisher-banner.tsx'
 import { NavLinks as NavLinks_6c27b40896324bc677e780f59583267d } from '../../../start/nav-links.tsx'
+import { NewsroomZone as NewsroomZone_dc251b9d071da9acd24238ab7cbf8e61 } from '../../../i18n/newsroom-zone.tsx'
 import { StartPage as StartPage_849e0d0040060c00aba26c43f6b03f07 } from '../../../start/start-page.tsx'
 import { DeskPage as DeskPage_40d3a013c3755ff1c4effb833ac776c6 } from '../../../translation/desk/desk-page.tsx'
 import { QueuePage as QueuePage_a08e4b0913a05c010d582f5e80c4d44f } from '../../../start/queue-page.tsx'
@@ -92,6 +94,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/relation-picker.tsx#RelationPicker": RelationPicker_daadea74e8c54bcfd707585085ed2d71,
   "/components/claims-panel.tsx#ClaimsPanel": ClaimsPanel_e9e45fe5fef0e8379b340e3ff59a8a8f,
+  "/components/moment-field.tsx#MomentField": MomentField_4b969c23596873fc8abfd43fa279b26e,
   "/components/history-field.tsx#HistoryField": HistoryField_3f7477eb519606a8f01ad7c1aa430e98,
   "/components/state-cell.tsx#StateCell": StateCell_e7b8eac61fc3e03bcbae11af36eea3c7,
   "/components/state-field.tsx#StateField": StateField_49be1b5cee28b7515cfc6a3aa14e4c9f,
@@ -119,6 +122,7 @@ export const importMap = {
   "/help/first-story-tour.tsx#FirstStoryTour": FirstStoryTour_da0b3efd31bd33bbf5609af12020bae9,
   "/components/publisher-banner.tsx#PublisherBanner": PublisherBanner_df6c0d980073a702ab24048a0c660a1e,
   "/start/nav-links.tsx#NavLinks": NavLinks_6c27b40896324bc677e780f59583267d,
+  "/i18n/newsroom-zone.tsx#NewsroomZone": NewsroomZone_dc251b9d071da9acd24238ab7cbf8e61,
   "/start/start-page.tsx#StartPage": StartPage_849e0d0040060c00aba26c43f6b03f07,
   "/translation/desk/desk-page.tsx#DeskPage": DeskPage_40d3a013c3755ff1c4effb833ac776c6,
   "/start/queue-page.tsx#QueuePage": QueuePage_a08e4b0913a05c010d582f5e80c4d44f,
