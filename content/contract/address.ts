@@ -47,6 +47,14 @@ export function packAddress(list: string): string {
   return `${list}goi-ngoai-tuyen.json`;
 }
 
+/** Folder of the files that say how large the files of packs are. */
+export const packSizesFolder = 'dung-luong';
+
+/** How many bytes each file of a list's pack has. @example packSizesAddress('/vi/') === '/dung-luong/vi.json' */
+export function packSizesAddress(list: string): string {
+  return `/${packSizesFolder}/${list.slice(1, -1).replaceAll('/', '.')}.json`;
+}
+
 /** Turn the lite mode on and off; answered by the server, not by a file. */
 export const litePaths = { on: '/che-do-gon/bat', off: '/che-do-gon/tat' } as const;
 

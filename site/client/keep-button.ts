@@ -1,9 +1,20 @@
 import { addKept, keptCache, readKept, removeKept } from './kept-pages.ts';
-import { findPlans, type KeepPlan } from './keep-plan.ts';
+import { fetchInParts } from './fetch-in-parts.ts';
+import { fetchOk, findPlans, type KeepPlan } from './keep-plan.ts';
 import { makeButton } from './player.ts';
 
 type Words = Record<
-  'size' | 'choice' | 'sound' | 'start' | 'cancel' | 'progress' | 'done' | 'failed' | 'remove',
+  | 'size'
+  | 'choice'
+  | 'about'
+  | 'sound'
+  | 'start'
+  | 'cancel'
+  | 'progress'
+  | 'done'
+  | 'part'
+  | 'failed'
+  | 'remove',
   string
 >;
 
@@ -28,27 +39,31 @@ export function showKeepButtons(): void {
   }
 }
 
-async function showState({ root, button, state, words }: Parts): Promise<void> {
+/** A part of an item can be completed or deleted like a whole one. */
+async function showState(parts: Parts): Promise<void> {
+  const { root, button, state, words } = parts;
   const item = (await readKept()).find(({ address }) => address === root.dataset.address);
-  button.hidden = item !== undefined;
+  button.hidden = item !== undefined && !item.isPart;
   state.replaceChildren();
   if (!item) return;
   const remove = makeButton(words.remove, '', () => {
-    void removeKept(item.address).then(() => showState({ root, button, state, words } as Parts));
+    void removeKept(item.address).then(() => showState(parts));
   });
-  state.append(`${words.done} (${formatSize(item.bytes)}). `, remove);
+  const size = formatSize(item.bytes);
+  state.append(`${item.isPart ? words.part.replace('{size}', size) : `${words.done} (${size})`}. `, remove);
 }
 
 /** Says how much it will be before anything is fetched; of a list the reader chooses how much. */
 async function askFirst(parts: Parts): Promise<void> {
   const { root, ask, state, words, button } = parts;
-  const plans = await findPlans(root.dataset.address ?? location.pathname, root.dataset.pack).catch(
-    () => undefined,
-  );
+  const plans = await findPlans(root.dataset).catch(() => undefined);
   if (!plans) return void (state.textContent = words.failed);
   let [plan] = plans;
-  const fill = (text: string, { stories, bytes }: KeepPlan) =>
-    text.replace('{count}', String(stories)).replace('{size}', formatSize(bytes));
+  const fill = (text: string, { stories, bytes, isExact }: KeepPlan) =>
+    text
+      .replace('{count}', String(stories))
+      .replace('{size}', isExact ? '{size}' : words.about)
+      .replace('{size}', formatSize(bytes));
   const question = document.createElement('p');
   const box = document.createElement('input');
   box.type = 'checkbox';
@@ -82,20 +97,21 @@ async function askFirst(parts: Parts): Promise<void> {
   start.focus();
 }
 
-/** Fetches what is not there yet, so that an interrupted one goes on where it stopped. */
-async function keep(
-  { root, button, ask, state, words }: Parts,
-  plan: KeepPlan,
-  withSound: boolean,
-): Promise<void> {
+/** Fetches what is not there yet, so that an interrupted one goes on where it stopped; what came can be deleted. */
+async function keep(parts: Parts, plan: KeepPlan, withSound: boolean): Promise<void> {
+  const { root, state, words } = parts;
+  const { address = '', title = '' } = root.dataset;
   const cache = await caches.open(keptCache);
-  const files = [...plan.pages, ...plan.files, ...(withSound ? plan.sounds : [])];
+  const sounds = new Map(withSound ? plan.sounds.map((one) => [one.address, one.bytes]) : []);
+  const files = [...plan.pages, ...plan.files, ...sounds.keys()];
   let [done, bytes] = [0, 0];
+  const note = (isPart: boolean) => addKept({ address, title, files, bytes, ...(isPart && { isPart }) });
   try {
+    await note(true);
     for (const file of files) {
-      const isPage = file.endsWith('/');
-      const there = isPage ? undefined : await cache.match(file);
-      const answer = there ?? (await fetchWhole(file));
+      const there = file.endsWith('/') ? undefined : await cache.match(file);
+      const size = sounds.get(file);
+      const answer = there ?? (size ? await fetchInParts(file, size, cache) : await fetchOk(file));
       if (!there) await cache.put(file, answer.clone());
       bytes += (await answer.blob()).size;
       done += 1;
@@ -103,18 +119,13 @@ async function keep(
         .replace('{done}', String(done))
         .replace('{all}', String(files.length));
     }
-    const { address = '', title = '' } = root.dataset;
-    await addKept({ address, title, files, bytes });
-    await showState({ root, button, ask, state, words });
+    await note(false);
+    await showState(parts);
   } catch {
-    state.textContent = words.failed;
+    await note(true).catch(() => undefined);
+    await showState(parts).catch(() => undefined);
+    state.prepend(`${words.failed} `);
   }
-}
-
-async function fetchWhole(file: string): Promise<Response> {
-  const answer = await fetch(file);
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return answer;
 }
 
 export function formatSize(bytes: number): string {

@@ -11,6 +11,8 @@ export interface KeptItem {
   /** Addresses of everything that belongs to it. */
   files: string[];
   bytes: number;
+  /** Something of it is still to be fetched. */
+  isPart?: boolean;
 }
 
 /** Not a page: the address under which the list of kept items lies in the cache. */
@@ -37,6 +39,8 @@ export async function removeKept(address: string): Promise<void> {
   const needed = new Set(stays.flatMap(({ files }) => files));
   const cache = await caches.open(keptCache);
   const gone = items.filter((item) => item.address === address).flatMap(({ files }) => files);
-  await Promise.all(gone.filter((file) => !needed.has(file)).map((file) => cache.delete(file)));
+  // Pieces of a file lie beside it, under its address with a query.
+  const deleteWithPieces = (file: string) => cache.delete(file, { ignoreSearch: true });
+  await Promise.all(gone.filter((file) => !needed.has(file)).map(deleteWithPieces));
   await writeKept(stays);
 }

@@ -15,19 +15,20 @@ export async function showOfflineLists(): Promise<void> {
   if (!root) return;
   const isElsewhere = decodeURI(location.pathname) !== document.body.dataset.offline;
   toggle(root, '[data-when-offline]', isElsewhere);
-  const kept = await findKept();
+  const kept = await findKept(root.dataset.part ?? '');
   const read = (await findRead()).filter(({ address }) => !kept.some((one) => one.address === address));
   fill(root, 'kept', kept);
   fill(root, 'read', read);
   toggle(root, '[data-nothing]', kept.length + read.length === 0);
 }
 
-async function findKept(): Promise<Entry[]> {
+/** @param part words for what was not kept whole */
+async function findKept(part: string): Promise<Entry[]> {
   const items = await readKept();
-  return items.map(({ address, title, bytes }) => ({
+  return items.map(({ address, title, bytes, isPart }) => ({
     address,
     title,
-    note: formatSize(bytes),
+    note: (isPart ? part : '{size}').replace('{size}', formatSize(bytes)),
     remove: () => removeKept(address),
   }));
 }

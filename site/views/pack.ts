@@ -18,6 +18,24 @@ export interface OfflinePack {
   }[];
 }
 
+/** Bytes of the files of a pack, recordings apart, by address: as the device stores them, not compressed. */
+export type PackFileSizes = Readonly<Record<string, number>>;
+
+/** @param sizeOf bytes of the file of an address; a file that is not there is left out */
+export function getPackSizes(
+  list: string,
+  { stories }: OfflinePack,
+  sizeOf: (address: string) => number | undefined,
+): PackFileSizes {
+  const addresses = [list, ...stories.flatMap(({ address, pictures }) => [address, ...pictures])];
+  return Object.fromEntries(
+    addresses.flatMap((address) => {
+      const bytes = sizeOf(address);
+      return bytes === undefined ? [] : [[address, bytes]];
+    }),
+  );
+}
+
 interface PackView {
   stories: readonly { address: string; title: string; media: readonly MediaDocument[] }[];
 }

@@ -1,14 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import { beforeEach, expect, test } from 'vitest';
-import { feedAddress, homeAddress, monthAddress, storyAddress, termAddress } from '#contract/address.ts';
+import {
+  feedAddress,
+  homeAddress,
+  monthAddress,
+  packSizesAddress,
+  storyAddress,
+  termAddress,
+} from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
 import type { PublishedRow } from '#contract/release.ts';
 import { EditionMaker } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { writePackSizes } from '../../site/publisher/queue/pack-sizes.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 import { makePublisher, makeRow } from './support/make-publisher.ts';
 
@@ -147,4 +155,22 @@ test('with a renamed term its months and its feed redirect too', async () => {
   }
   expect(moved[feedAddress(from)]).toBe(feedAddress(to));
   expect(existsSync(pathOf(feedAddress(from)))).toBe(false);
+});
+
+test('beside the offline packs stands how large each of their pages is, and nothing of a pack that went', async () => {
+  const { release } = publisher;
+  if (!release) throw new Error('Nothing has been released yet.');
+  const story = maker.makeStory({ publishedAt: '2026-11-22T01:00:00Z' });
+  await publish(makeRow(story));
+  release.writeFile(packSizesAddress('/vi/chuyen-muc/da-bo/'), '{}');
+  await writePackSizes(release);
+  const readSizes = () =>
+    JSON.parse(readFileSync(pathOf(packSizesAddress('/vi/')), 'utf8')) as Record<string, number>;
+  const sizeOf = (address: string) => statSync(join(pathOf(address), 'index.html')).size;
+  const address = storyAddress(story);
+  expect(readSizes()).toMatchObject({ '/vi/': sizeOf('/vi/'), [address]: sizeOf(address) });
+  expect(existsSync(pathOf(packSizesAddress('/vi/chuyen-muc/da-bo/')))).toBe(false);
+  await publish(withdraw(story, '2026-11-22T03:00:00Z'));
+  await writePackSizes(release);
+  expect(readSizes()).not.toHaveProperty([address]);
 });

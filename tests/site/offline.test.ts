@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { fileAddress } from '#contract/media.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
@@ -36,6 +38,16 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
+/** What the question says it will be. */
+async function readSize(page: Page): Promise<string> {
+  await page.locator('.keep-ask p').waitFor();
+  return /: ([\d,]+ [kM]B)\?$/.exec(await page.locator('.keep-ask p').innerText())?.[1] ?? '';
+}
+
+/** Files on the device that the reader chose, the list of them included. */
+const countKept = (page: Page) =>
+  page.evaluate(async () => (await (await caches.open('da-luu')).keys()).length);
+
 test('a story that was read can be read again without a network; one that was not gets an honest page', async () => {
   const page = await open('/vi/');
   await page.goto(`${site.origin}/vi/bai/bai-du-khoi/`);
@@ -51,9 +63,9 @@ test('a story that was read can be read again without a network; one that was no
 test('a story is kept with its pictures after its size was said, and can be deleted', async () => {
   const page = await open('/vi/bai/anh-dep/');
   await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
-  await page.getByText(/^Lưu 1 bài về máy này, khoảng [\d,]+ [kM]B\?$/).waitFor();
+  const said = await readSize(page);
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await page.getByText('Đã lưu trong máy này').waitFor();
+  await page.getByText(`Đã lưu trong máy này (${said})`).waitFor();
   await context.setOffline(true);
   await page.goto(`${site.origin}/vi/bai/anh-dep/`);
   await page.waitForFunction(
@@ -65,7 +77,7 @@ test('a story is kept with its pictures after its size was said, and can be dele
     .first()
     .click();
   await page.locator('[data-list=kept]').waitFor({ state: 'hidden' });
-  expect(await page.evaluate(async () => (await (await caches.open('da-luu')).keys()).length)).toBe(1);
+  expect(await countKept(page)).toBe(1);
 });
 
 test('a section is kept as a whole, and an interrupted one goes on where it stopped', async () => {
@@ -73,14 +85,15 @@ test('a section is kept as a whole, and an interrupted one goes on where it stop
   await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
   const question = page.locator('.keep-ask p');
   await question.waitFor();
-  expect(await question.innerText()).toMatch(/^Lưu 24 bài về máy này, khoảng [\d,]+ [kM]B\?$/);
+  expect(await question.innerText()).toMatch(/^Lưu 24 bài về máy này: [\d,]+ [kM]B\?$/);
   const choices = await page.locator('.keep-ask option').allInnerTexts();
-  expect(choices.map((choice) => choice.replace(/, khoảng [\d,]+ [kM]B$/, ''))).toEqual([
+  expect(choices.map((choice) => choice.replace(/: [\d,]+ [kM]B$/, ''))).toEqual([
     '24 bài mới nhất',
     '42 bài mới nhất',
   ]);
   await page.locator('.keep-ask select').selectOption({ index: 1 });
   expect(await question.innerText()).toMatch(/^Lưu 42 bài/);
+  const said = await readSize(page);
   await page.evaluate(() => {
     const { fetch: real } = window;
     let left = 12;
@@ -92,13 +105,44 @@ test('a section is kept as a whole, and an interrupted one goes on where it stop
   });
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText('Phần đã tải vẫn còn').waitFor();
+  await page.getByText('Mới lưu được một phần').waitFor();
   await page.evaluate(() => (Reflect.get(window, 'mend') as () => void)());
   await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
+  await page.locator('.keep-ask select').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await page.getByText('Đã lưu trong máy này').waitFor();
+  await page.getByText(`Đã lưu trong máy này (${said})`).waitFor();
   await context.setOffline(true);
   await page.goto(`${site.origin}/vi/bai/loat-0/`);
   expect(await page.locator('h1').innerText()).toBe('Chuyện thứ 0');
+});
+
+test('a recording goes on in the middle where it stopped, and half of one can be deleted', async () => {
+  const sound = documents.find((document) => document.kind === 'media' && document.type === 'audio');
+  if (sound?.kind !== 'media') throw new Error('No recording.');
+  site.put(fileAddress(sound.file), randomBytes(2_500_000));
+  const page = await open('/vi/bai/loat-5/');
+  const asked: string[] = [];
+  const broken = new Set(['bytes=1000000-1999999', 'bytes=2000000-2499999']);
+  await context.route('**/tep/*.mp3', async (route) => {
+    const range = (await route.request().headerValue('range')) ?? '';
+    asked.push(range);
+    return broken.delete(range) ? route.abort() : route.continue();
+  });
+  const keepWithSound = async () => {
+    await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
+    await page.locator('.keep-ask:not([hidden]) input').check();
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  };
+  await keepWithSound();
+  await page.getByText('Phần đã tải vẫn còn').waitFor();
+  await page.getByRole('button', { name: 'Xoá khỏi máy' }).click();
+  await expect.poll(() => countKept(page)).toBe(1);
+  await keepWithSound();
+  await page.getByText('Phần đã tải vẫn còn').waitFor();
+  asked.length = 0;
+  await keepWithSound();
+  await page.getByText(/^Đã lưu trong máy này \(2,[56] MB\)/).waitFor();
+  expect(asked.filter(Boolean)).toEqual(['bytes=2000000-2499999']);
 });
 
 test('a text that was withdrawn leaves the device as soon as it is asked for again', async () => {

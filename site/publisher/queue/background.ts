@@ -7,6 +7,7 @@ import type { Publisher } from '../publisher.ts';
 import { CompressedPages } from './compressed-pages.ts';
 import type { Receipts } from './receipts.ts';
 import type { MadeFiles, WantedFile } from './made-files.ts';
+import { PackSizes } from './pack-sizes.ts';
 import type { Status } from './status.ts';
 
 const NO_FFMPEG =
@@ -36,6 +37,7 @@ export class Background {
   readonly #made: readonly Pick<MadeFiles<WantedFile>, 'request' | 'clear' | 'close'>[];
   readonly #mirror: Mirror | undefined;
   readonly #compressed: CompressedPages;
+  readonly #packSizes: PackSizes;
   readonly #status: Pick<Status, 'setAlarms'>;
   #isClosed = false;
 
@@ -71,6 +73,10 @@ export class Background {
       onError: (error) => this.#report('compressed', 'Chưa ghi được bản nén của trang', error),
       onComplete: () => this.#status.setAlarms('compressed', []),
     });
+    this.#packSizes = new PackSizes({
+      getRelease,
+      onError: (error) => this.#report('pack-sizes', 'Chưa ghi được dung lượng các gói ngoại tuyến', error),
+    });
     this.#mirror =
       options.mirror &&
       new Mirror({
@@ -90,6 +96,7 @@ export class Background {
     for (const made of this.#made) made.request();
     this.#indexer.request();
     this.#compressed.request();
+    this.#packSizes.request();
   }
 
   /** Takes withdrawn addresses out of search results at once, and deletes their share images. */
@@ -105,6 +112,7 @@ export class Background {
       this.#indexer.close(),
       this.#mirror?.close(),
       this.#compressed.close(),
+      this.#packSizes.close(),
       ...this.#made.map((made) => made.close()),
     ]);
   }

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { packSizesAddress } from '#contract/address.ts';
 import type { EditionReader } from '#contract/edition-reader.ts';
 import {
   fallbackAddress,
@@ -14,6 +15,7 @@ import {
 import { getChapterTracks } from '../../../site/media/chapter-tracks.ts';
 import { toPageFile } from '../../../site/publisher/plan/address-file.ts';
 import { createPublicServer } from '../../../site/server/public-server.ts';
+import { getPackSizes, type OfflinePack } from '../../../site/views/pack.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { client, drawSite } from './draw-site.ts';
 
@@ -38,8 +40,18 @@ export async function serveSite(
     writeFileSync(path, content);
   };
   cpSync(client, folder, { recursive: true });
-  for (const [address, { text }] of await drawSite(edition)) write(address, text);
+  const pages = await drawSite(edition);
+  for (const [address, { text }] of pages) write(address, text);
   for (const one of media) await writeMedia(one, write);
+  for (const [address, { kind, text }] of pages) {
+    if (kind !== 'pack') continue;
+    const list = address.slice(0, address.lastIndexOf('/') + 1);
+    const sizeOf = (one: string) => statSync(join(folder, toPageFile(one))).size;
+    write(
+      packSizesAddress(list),
+      JSON.stringify(getPackSizes(list, JSON.parse(text) as OfflinePack, sizeOf)),
+    );
+  }
   const server = createPublicServer({ tree: folder });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
