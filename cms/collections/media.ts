@@ -19,6 +19,7 @@ import { publishMediaChanges } from '../hooks/publish-media-changes.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
 import { setCreator } from '../hooks/set-creator.ts';
 import { acceptedMimeTypes, fileTypeNames } from '../media/file-types.ts';
+import { guardUsedMedia, refuseExchange } from '../media/guard-used-media.ts';
 import { describeUpload, receiveUpload } from '../media/receive-upload.ts';
 
 /** Pictures, films, recordings and their captions. */
@@ -54,8 +55,8 @@ export const media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [cleanInput, foldQueries(['filename', 'alt']), receiveUpload],
-    beforeChange: [describeUpload, setCreator, keepSearchText(['filename', 'alt', 'credit'])],
+    beforeOperation: [cleanInput, foldQueries(['filename', 'alt']), refuseExchange, receiveUpload],
+    beforeChange: [guardUsedMedia, describeUpload, setCreator, keepSearchText(['filename', 'alt', 'credit'])],
     afterChange: [recordPeople, publishMediaChanges],
     beforeDelete: [refuseDeletionInUse('media')],
     afterDelete: [removeOnDelete('media')],

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { blockSchema } from '#contract/blocks.ts';
+import { blockSchema, type Block } from '#contract/blocks.ts';
 import { getReferenceId } from '../fields/reference.ts';
 import {
   getNodes,
@@ -100,4 +100,12 @@ function toText(value: unknown): string {
 
 function toId(value: unknown): string {
   return getReferenceId(value as string | { id: string } | null) ?? '';
+}
+
+/** The blocks of a body that are whole; a draft may have others. */
+export function getWholeBlocks(body: readonly unknown[] | undefined): Block[] {
+  return (body ?? []).flatMap((block) => {
+    const checked = blockSchema.safeParse(block);
+    return checked.success ? [checked.data] : [];
+  });
 }

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
-import { blockSchema, type Block } from '#contract/blocks.ts';
 import { getProfileParts, getStoryParts, type ClaimingPart } from '#contract/claiming-parts.ts';
 import type { Exemplar, Story } from '../payload-types.ts';
 import type { Permission } from '../access/permissions.ts';
+import { getWholeBlocks } from '../publishing/body-to-blocks.ts';
 import { toExemplar } from '../publishing/to-exemplar.ts';
 import { toContent } from '../publishing/to-story.ts';
 
@@ -77,11 +77,4 @@ export async function findClaiming(
   const newest = { id, draft: true, depth: 0, overrideAccess: false, user: req.user, req } as const;
   if (kind === 'stories') return fromStory(await req.payload.findByID({ collection: 'stories', ...newest }));
   return fromProfile(await req.payload.findByID({ collection: 'exemplars', ...newest }));
-}
-
-function getWholeBlocks(body: readonly unknown[] | undefined): Block[] {
-  return (body ?? []).flatMap((block) => {
-    const checked = blockSchema.safeParse(block);
-    return checked.success ? [checked.data] : [];
-  });
 }

@@ -329,6 +329,18 @@ describe('who decides', () => {
       expect((await newsroom.ask(account, 'POST', '/claim-decisions', row)).status).toBe(403);
   });
 
+  test('what was held against a source is so no more once the source says something else', async () => {
+    const id = await sendStory();
+    const keys = (await rowsOf(id)).map(({ key }) => key);
+    const source = await makeSource(reporter);
+    await decide(editor, id, { act: 'source', keys, sources: [source] });
+    await newsroom.ask(reporter, 'PATCH', `/claim-sources/${source}`, { note: 'cất ở ngăn hai' });
+    expect((await rowsOf(id)).map(({ state }) => state)).toEqual(['verified', 'verified']);
+    await newsroom.ask(reporter, 'PATCH', `/claim-sources/${source}`, { title: 'Tin đồn ngoài chợ' });
+    expect((await rowsOf(id)).map(({ state }) => state)).toEqual(['linked', 'linked']);
+    expect(await tryApproval(id)).toContain('chưa được người thứ hai đối chiếu');
+  });
+
   test('two who decide at once leave one decision', async () => {
     const id = await sendStory();
     const keys = (await rowsOf(id)).map(({ key }) => key);

@@ -93,6 +93,36 @@ describe('a file', () => {
     expect(await rowsOf('Ảnh có người')).toEqual([]);
   });
 
+  test('that was approved goes out as it was: not exchanged, and reworded by the desk alone', async () => {
+    const reporter = await newsroom.hire('reporter');
+    const send = async (method: string, path: string, colour: string) => {
+      const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: colour } })
+        .png()
+        .toBuffer();
+      const form = new FormData();
+      form.append('file', new File([bytes as BlobPart], 'anh.png', { type: 'image/png' }));
+      form.append(
+        '_payload',
+        JSON.stringify({ credit: 'Toà soạn', licence: 'own', recognisable: 'none', alt: 'Rẫy' }),
+      );
+      return newsroom.ask<{ doc: { id: string } } & Refusal>(reporter, method, path, form);
+    };
+    const { id } = (await send('POST', '/media', '#123456')).body.doc;
+    expect((await send('PATCH', `/media/${id}`, '#223456')).status).toBe(200);
+    const story = await makeStory(newsroom, reporter, { lead: id, title: 'Bài có ảnh' });
+    await take(newsroom, reporter, story.id, 'submit');
+    const reword = (account: Account) =>
+      newsroom.ask<Refusal>(account, 'PATCH', `/media/${id}`, { alt: 'Rẫy cà phê' });
+    for (const step of ['approve', 'publish']) {
+      await take(newsroom, publisher, story.id, step);
+      expect(readRefusal((await send('PATCH', `/media/${id}`, '#ff0000')).body)).toContain('“Bài có ảnh”');
+      expect((await reword(reporter)).status).toBe(403);
+    }
+    const { filename } = await newsroom.payload.findByID({ collection: 'media', id });
+    expect((await newsroom.ask(reporter, 'GET', `/media/file/${filename}`)).status).toBe(200);
+    expect((await reword(editor)).status).toBe(200);
+  });
+
   test('the cover of a section is checked as well', async () => {
     const cover = await addPicture({});
     const section = { name: 'Chuyên mục có ảnh', type: 'column', cover };
