@@ -21,6 +21,8 @@ interface Props {
 /** One claim in its sentence, with what was decided of it. */
 export function ClaimItem({ row, report, isChosen, onToggle, onAct }: Props) {
   const { key, kind, text, state, sources, ownSource, reason, decidedBy, verifiedBy, earlier } = row;
+  // What rests on nothing but the row's own source was not decided on by anybody.
+  const isDecided = state !== 'open' && (sources.length > 0 || Boolean(verifiedBy));
   const reuse = () => onAct({ act: 'source', keys: [key], sources: earlier.map(({ id }) => id) });
   return (
     <li className={`claims__row claims__row--${state}`}>
@@ -66,7 +68,7 @@ export function ClaimItem({ row, report, isChosen, onToggle, onAct }: Props) {
             Đã đối chiếu với nguồn
           </button>
         )}
-        {state !== 'open' && report.canSource && (
+        {isDecided && report.canSource && (
           <button type="button" onClick={() => void onAct({ act: 'reopen', keys: [key] })}>
             Làm lại
           </button>

@@ -12,6 +12,7 @@ import './claims.css';
 import './fields.css';
 import './start-page.css';
 import './story-actions.css';
+import './print.css';
 import './story-state.css';
 // Last: what narrow screens change.
 import './custom.css';
