@@ -12,7 +12,7 @@ export function makeEnvironment(
 ): NodeJS.ProcessEnv {
   return {
     NODE_ENV: 'production',
-    NODE_COMPILE_CACHE: join(config.dataDir, compileCacheFolder),
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(config.dataDir, compileCacheFolder),
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
     DATABASE_URL: databaseUrl,
