@@ -4,11 +4,14 @@ const unwanted =
   // C0 and C1 controls except tab and newline, bidirectional overrides and isolates, byte order mark, non-characters
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
+/** Signs without width inside a Latin word or number: rubbish of other programs, or a word that is not to be found. */
+const hiddenInWord =
+  /(?<=[\p{Script=Latin}\u0300-\u036F\d’'])[\u00AD\u200B-\u200D\u2060]+(?=[\p{Script=Latin}\u0300-\u036F\d’'])/gu;
 const apostropheInWord = /(?<=[\p{L}\p{M}])['’‘ʼ`](?=\p{L})/gu;
 
 /**
  * Text as it is stored: Unicode NFC, apostrophes inside a word as U+2019, well-formed UTF-16, no control or
- * bidirectional override characters, line ends as `\n`.
+ * bidirectional override characters, nothing without width inside a Latin word, line ends as `\n`.
  * @example cleanText("K'Ho") === 'K’Ho'
  */
 export function cleanText(text: string): string {
@@ -16,6 +19,7 @@ export function cleanText(text: string): string {
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(unwanted, '')
+    .replace(hiddenInWord, '')
     .normalize('NFC')
     .replace(apostropheInWord, '’');
 }

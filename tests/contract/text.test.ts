@@ -35,6 +35,11 @@ describe('text as it is stored', () => {
     expect(cleanText('ភាសា\u200Bខ្មែរ')).toBe('ភាសា\u200Bខ្មែរ');
   });
 
+  test('hides nothing inside a Latin word or number', () => {
+    expect(cleanText('K\u200B’Ho\u00ADHo, 3\u20600\u200D0 c\u200Câ\u0300y')).toBe('K’HoHo, 300 cầy');
+    expect(cleanText('👩\u200D🌾 ខ្មែរ\u200B១')).toBe('👩\u200D🌾 ខ្មែរ\u200B១');
+  });
+
   test('cleaned twice is as cleaned once, whatever was typed', () => {
     fc.assert(fc.property(anyText, (typed) => cleanText(cleanText(typed)) === cleanText(typed)));
     fc.assert(fc.property(anyText, (typed) => cleanLine(cleanLine(typed)) === cleanLine(typed)));

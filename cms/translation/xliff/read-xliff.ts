@@ -36,11 +36,17 @@ const parser = new XMLParser({
   removeNSPrefix: false,
 });
 
+/** The reader of XML names every element that was left open. */
+const longestReason = 120;
+
 /** @throws APIError 400 in Vietnamese for everything that is not an XLIFF 2 file of this desk */
 export function readXliff(xml: string): XliffFile {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw refuse('Tệp có phần DOCTYPE, không nhận.');
   const valid = XMLValidator.validate(xml);
-  if (valid !== true) throw refuse(`Tệp không phải là XML đúng: dòng ${valid.err.line}, ${valid.err.msg}`);
+  if (valid !== true) {
+    const { line, msg } = valid.err;
+    throw refuse(`Tệp không phải là XML đúng: dòng ${line}, ${msg.slice(0, longestReason)}`);
+  }
   const root = child(parser.parse(xml) as Node[], 'xliff');
   const { version = '', xmlns = '', trgLang = '' } = root?.[':@'] ?? {};
   if (!root || xmlns !== namespace || !version.startsWith('2.')) {
