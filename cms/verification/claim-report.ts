@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload';
 import type { OwnSource } from '#contract/claiming-parts.ts';
 import type { ClaimKind } from '#contract/claims/claim.ts';
 import type { SourceKind } from '#contract/verification.ts';
-import type { ClaimDecision } from '../payload-types.ts';
-import { can } from '../access/can.ts';
+import type { ClaimDecision, ClaimSource } from '../payload-types.ts';
+import { accessTable } from '../access/table.ts';
+import { getReferenceId } from '../fields/reference.ts';
 import { isOwn } from '../access/is-own.ts';
 import { findClaiming, type ClaimingKind } from './claiming-document.ts';
 import { getClaimState, type claimStates } from './claim-state.ts';
@@ -52,16 +53,19 @@ export async function getClaimReport(
 ): Promise<ClaimReport> {
   const document = await findClaiming(req, kind, id);
   const claims = await findJudgedClaims(req, document);
+  const isMine = await isOwn(req, kind, id);
   return {
-    rows: claims.map(toRow),
-    canSource: (await isOwn(req, kind, id)) || can(req.user, 'claim.verify'),
-    canVerify: await isSecondPair(req, document),
+    rows: claims.map((claim) => toRow(claim, (source) => nameSource(req, source))),
+    canSource: isMine,
+    canVerify: isMine && (await isSecondPair(req, document)),
     isNeeded: document.isNeeded,
   };
 }
 
-function toRow(claim: JudgedClaim): ClaimRow {
+function toRow(claim: JudgedClaim, name: (source: ClaimSource) => NamedSource): ClaimRow {
   const { key, block, kind, text, sentence, source, decision, earlier } = claim;
+  const nameAll = (each: ClaimDecision | undefined) =>
+    (each?.sources ?? []).flatMap((one) => (typeof one === 'string' ? [] : [name(one)]));
   return {
     key,
     block,
@@ -69,19 +73,20 @@ function toRow(claim: JudgedClaim): ClaimRow {
     text,
     sentence,
     state: getClaimState(claim),
-    sources: nameSources(decision),
+    sources: nameAll(decision),
     ownSource: source ?? null,
     reason: decision?.reason ?? '',
     decidedBy: nameUser(decision?.decidedBy),
     verifiedBy: nameUser(decision?.verifiedBy),
-    earlier: nameSources(earlier),
+    earlier: nameAll(earlier),
   };
 }
 
-function nameSources(decision: ClaimDecision | undefined): NamedSource[] {
-  return (decision?.sources ?? []).flatMap((source) =>
-    typeof source === 'string' ? [] : [{ id: source.id, title: source.title, kind: source.kind }],
-  );
+/** A source may be somebody who told in confidence: whoever may not read it learns only that there is one. */
+function nameSource({ user }: PayloadRequest, { id, title, kind, createdBy }: ClaimSource): NamedSource {
+  const scope = user ? accessTable['claim-sources'].read[user.role] : 'none';
+  const isReadable = scope === 'all' || (scope === 'own' && getReferenceId(createdBy) === user?.id);
+  return { id, title: isReadable ? title : 'Nguồn do toà soạn giữ', kind };
 }
 
 function nameUser(user: ClaimDecision['decidedBy']): string {

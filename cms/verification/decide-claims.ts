@@ -37,7 +37,7 @@ export async function decideClaims(
   if (!can(req.user, claimingKinds[kind].permission)) throw new Forbidden(req.t);
   await lockRow(req, kind, id, async () => {
     const document = await findClaiming(req, kind, id);
-    if (!(await isOwn(req, kind, id)) && !can(req.user, 'claim.verify')) throw new Forbidden(req.t);
+    if (!(await isOwn(req, kind, id))) throw new Forbidden(req.t);
     const isSelf = isWriter(req, document) && (await isSecondPair(req, document)) && closes(act);
     const words =
       act.act === 'add' ? await addClaim(req, document, act.text) : await decideNamed(req, document, act);

@@ -314,6 +314,24 @@ describe('who decides', () => {
     expect((await rowsOf(id)).every(({ state }) => state === 'open')).toBe(true);
   });
 
+  test('whoever told in confidence is not named to contributors, nor decided on by a desk of other units', async () => {
+    const units = await Promise.all(
+      ['Xã Trên', 'Xã Dưới'].map((name) =>
+        newsroom.payload.create({ collection: 'units', data: { name, level: 'commune' } }),
+      ),
+    );
+    const [unit = '', elsewhere = ''] = units.map(({ id }) => id);
+    const contributor = await newsroom.hire('contributor', { unit });
+    const body = makeBody('Bà trồng 300 cây sao.');
+    const { id } = await makeStory(newsroom, contributor, { exemplars: [exemplar], body });
+    const keys = (await rowsOf(id)).map(({ key }) => key);
+    const act = { act: 'source', keys, sources: [await makeSource(editor, { title: 'Bà hàng xóm' })] };
+    expect((await decide(await newsroom.hire('editor', { unit: elsewhere }), id, act)).status).toBe(403);
+    expect((await decide(await newsroom.hire('editor', { unit }), id, act)).status).toBe(200);
+    const [row] = (await list(contributor, id)).body.rows;
+    expect(row).toMatchObject({ state: 'verified', sources: [{ title: 'Nguồn do toà soạn giữ' }] });
+  });
+
   test('decisions are not written past the rules, by any address', async () => {
     const id = await sendStory();
     const row = {
