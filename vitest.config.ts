@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/support/long-first.ts';
 
 const POSTGRES = ['tests/support/postgres.setup.ts'];
 const DEMO_DATA = ['tests/support/demo-data.setup.ts'];
@@ -15,8 +16,9 @@ export default defineConfig({
     // Limits against hanging, not against a slow or busy machine.
     hookTimeout: 600_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
-      // First, because it makes the data that journeys and recovery begin with, beside quicker tests.
+      // It makes the data that journeys and recovery begin with, beside quicker tests.
       {
         test: {
           name: 'start',
