@@ -27,6 +27,8 @@ export interface BackgroundOptions {
   mirror: MirrorTarget | undefined;
 }
 
+const RETRY_MS = 10_000;
+
 /** A bucket for a copy of the released site, and the file that remembers what is in it. */
 export type MirrorTarget = Pick<MirrorOptions, 'bucket' | 'state'>;
 
@@ -40,6 +42,7 @@ export class Background {
   readonly #packSizes: PackSizes;
   readonly #status: Pick<Status, 'setAlarms'>;
   #isClosed = false;
+  #retry: NodeJS.Timeout | undefined;
 
   constructor(options: BackgroundOptions) {
     const { publisher, status, searchFolder, shareFolder, lightFolder, receipts } = options;
@@ -108,6 +111,7 @@ export class Background {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    clearTimeout(this.#retry);
     await Promise.all([
       this.#indexer.close(),
       this.#mirror?.close(),
@@ -134,8 +138,13 @@ export class Background {
     });
   }
 
+  /** What failed, as on a full disk, is tried again by itself. */
   #report(subject: string, what: string, error: unknown): void {
     if (this.#isClosed) return;
+    this.#retry ??= setTimeout(() => {
+      this.#retry = undefined;
+      this.request();
+    }, RETRY_MS);
     const message = error instanceof Error ? error.message : String(error);
     this.#status.setAlarms(subject, [describeDiskError(error) ?? `${what}: ${message}`]);
   }
