@@ -1,6 +1,7 @@
 import { endingConsents, expiredConsents } from '../consent/ending-queue.ts';
 import { missingConsents } from '../consent/missing-queue.ts';
 import { withdrawnConsents } from '../consent/withdrawal-queue.ts';
+import { toVerify } from '../verification/to-verify-queue.ts';
 import { comingUp } from './coming-up.ts';
 import { mentions } from './mentions.ts';
 import { missedSlots } from './missed-slots.ts';
@@ -24,6 +25,7 @@ export const queues: readonly Queue[] = [
   mentions,
   myWork,
   toApprove,
+  toVerify,
   toPublish,
   comingUp,
   overdue,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClaimReport, ClaimRow } from '../../cms/verification/claim-report.ts';
 import type { ClaimSource, Exemplar, Story } from '../../cms/payload-types.ts';
+import { findQueue } from '../../cms/queues/find-queues.ts';
 import { giveConsent, makeExemplar } from './support/consents.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { openNewsroom, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
@@ -259,6 +260,24 @@ describe('a profile', () => {
     await newsroom.ask(editor, 'PATCH', `/exemplars/${id}?draft=true`, { recognitions });
     const other = (await rowsOf(id, 'exemplars')).find(({ kind }) => kind === 'award');
     expect(other).toMatchObject({ state: 'linked', text: 'Bằng khen, UBND tỉnh, 99/QĐ-UBND' });
+  });
+
+  test('waits on the start page of those who may confirm, and of nobody who wrote it', async () => {
+    const id = await makeProfile(editor, { name: 'Bà Ka Chờ' });
+    const waits = async ({ user }: Account) => {
+      const req = await newsroom.request();
+      req.user = { ...user, collection: 'users' };
+      const { rows = [] } = (await findQueue(req, 'ho-so-cho-doi-chieu')) ?? {};
+      return rows.filter(({ title }) => title === 'Bà Ka Chờ').map(({ note }) => note.split(' · ')[0]);
+    };
+    expect(await waits(publisher)).toEqual([]);
+    const keys = (await rowsOf(id, 'exemplars')).map(({ key }) => key);
+    await ofProfile(editor, id, { act: 'source', keys, sources: [await makeSource(editor)] });
+    expect(await waits(publisher)).toEqual(['2 khẳng định']);
+    expect(await waits(editor)).toEqual([]);
+    expect(await waits(reporter)).toEqual([]);
+    await ofProfile(publisher, id, { act: 'verify', keys });
+    expect(await waits(publisher)).toEqual([]);
   });
 
   test('in an office of one person its writer confirms, and the log says so', async () => {
