@@ -191,3 +191,49 @@ describe('a missed slot', () => {
     expect((await find(story.id)).slotProblem).toContain('Hệ thống gặp lỗi');
   });
 });
+
+describe('an issue', () => {
+  const makeApproved = async (): Promise<string> => {
+    const { id } = await makeStory(newsroom, reporter);
+    await approve(newsroom, editor, id);
+    return id;
+  };
+  /** Texts as they stand on the page of issues. */
+  const see = (ids: readonly string[]) =>
+    Promise.all(ids.map(async (id) => ({ id, approvedHash: (await find(id)).approvedHash ?? '' })));
+  const release = (texts: object[], at?: string, account = publisher) =>
+    newsroom.ask(account, 'POST', '/stories/release', { texts, ...(at ? { at } : {}) });
+
+  test('goes out at once, all of it or nothing, and every text that stays is named with its reason', async () => {
+    const ids = [await makeApproved(), await makeApproved()];
+    const [writing, submitted] = [await makeStory(newsroom, reporter), await makeStory(newsroom, reporter)];
+    await take(newsroom, reporter, submitted.id, 'submit');
+    const refused = await release(await see([...ids, writing.id, submitted.id]));
+    expect(refused.status).toBe(409);
+    const told = JSON.stringify(refused.body);
+    for (const part of ['Chưa bài nào được xử lý', 'trạng thái “Chờ duyệt”', 'trạng thái “Đang viết”'])
+      expect(told).toContain(part);
+    for (const id of ids) expect(await readPublished(newsroom, `story/${id}`)).toBeUndefined();
+    expect((await release(await see(ids), undefined, editor)).status).toBe(403);
+    expect((await release(await see(ids), soon(60_000))).status).toBe(200);
+    for (const id of ids) expect((await find(id)).state).toBe('scheduled');
+    expect((await release(await see([...ids, ...ids]))).status).toBe(400);
+    expect((await release(await see(ids))).status).toBe(200);
+    for (const id of ids) expect((await readPublished(newsroom, `story/${id}`))?.state).toBe('live');
+  });
+
+  test('never takes a text along that was approved anew since the page was opened', async () => {
+    const [one, two] = [await makeApproved(), await makeApproved()];
+    const texts = await see([one, two]);
+    await newsroom.ask(reporter, 'PATCH', `/stories/${two}`, { summary: 'Chữ mới, chưa ai xem.' });
+    expect(JSON.stringify((await release(texts)).body)).toContain('Không thể “Xuất bản”');
+    await approve(newsroom, editor, two);
+    const answer = await release(texts);
+    expect(answer.status).toBe(409);
+    expect(answer.body).toMatchObject({ errors: [{ data: { blocked: [{ id: two }] } }] });
+    expect(JSON.stringify(answer.body)).toContain('duyệt lại sau khi bạn mở trang này');
+    for (const id of [one, two]) expect(await readPublished(newsroom, `story/${id}`)).toBeUndefined();
+    expect((await find(one)).state).toBe('approved');
+    expect((await release([{ id: one }])).status).toBe(400);
+  });
+});

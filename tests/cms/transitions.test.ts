@@ -26,9 +26,6 @@ afterAll(() => newsroom.close());
 const find = (id: string): Promise<Story> =>
   newsroom.payload.findByID({ collection: 'stories', id, draft: true, depth: 0 });
 
-/** A text as it stands on the page of issues. */
-const seen = async (id: string) => ({ id, approvedHash: (await find(id)).approvedHash ?? '' });
-
 const names = Object.keys(transitions) as TransitionName[];
 const bodies: Partial<Record<TransitionName, object>> = {
   return: { reason: 'Thiếu nguồn.' },
@@ -218,45 +215,6 @@ describe('planning', () => {
     );
     const late = { ...plan, dueAt: '2026-12-06T06:00:00+07:00' };
     expect((await newsroom.ask(staff.editor, 'POST', '/stories/plan', late)).status).toBe(400);
-  });
-
-  test('an issue goes out at once, all of it or nothing, and every text that stays is named with its reason', async () => {
-    const [one, two] = [await bring('approved'), await bring('approved')];
-    const drafts = [await bring('submitted'), await bring('writing')];
-    const release = async (ids: string[], at?: string, account = staff.publisher) => {
-      const texts = await Promise.all(ids.map(seen));
-      return newsroom.ask(account, 'POST', '/stories/release', { texts, ...(at ? { at } : {}) });
-    };
-    const refused = await release([one, two, ...drafts]);
-    expect(refused.status).toBe(409);
-    const told = JSON.stringify(refused.body);
-    expect(told).toContain('Chưa bài nào được xử lý');
-    expect(told).toContain('trạng thái “Chờ duyệt”');
-    expect(told).toContain('trạng thái “Đang viết”');
-    for (const id of [one, two]) expect(await readPublished(newsroom, `story/${id}`)).toBeUndefined();
-    expect((await release([one], undefined, staff.editor)).status).toBe(403);
-    expect((await release([one, two], new Date(Date.now() + 60_000).toISOString())).status).toBe(200);
-    for (const id of [one, two]) expect((await find(id)).state).toBe('scheduled');
-    expect((await release([one, one])).status).toBe(400);
-    expect((await release([one, two])).status).toBe(200);
-    for (const id of [one, two]) expect((await readPublished(newsroom, `story/${id}`))?.state).toBe('live');
-  });
-
-  test('an issue never takes a text along that was approved anew since the page was opened', async () => {
-    const [one, two] = [await bring('approved'), await bring('approved')];
-    const texts = [await seen(one), await seen(two)];
-    await newsroom.ask(staff.reporter, 'PATCH', `/stories/${two}`, { summary: 'Chữ mới, chưa ai xem.' });
-    const release = () => newsroom.ask(staff.publisher, 'POST', '/stories/release', { texts });
-    expect(JSON.stringify((await release()).body)).toContain('Không thể “Xuất bản”');
-    await newsroom.ask(chief, 'POST', `/stories/${two}/approve`);
-    const answer = await release();
-    expect(answer.status).toBe(409);
-    expect(answer.body).toMatchObject({ errors: [{ data: { blocked: [{ id: two }] } }] });
-    expect(JSON.stringify(answer.body)).toContain('duyệt lại sau khi bạn mở trang này');
-    for (const id of [one, two]) expect(await readPublished(newsroom, `story/${id}`)).toBeUndefined();
-    expect((await find(one)).state).toBe('approved');
-    const blind = await newsroom.ask(staff.publisher, 'POST', '/stories/release', { texts: [{ id: one }] });
-    expect(blind.status).toBe(400);
   });
 
   test('a user who is gone leaves a story that others can still take on', async () => {

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../languages.ts';
+import type { LanguageCode } from '#contract/languages.ts';
 import { coverEnglishNumbers } from './english.ts';
 import { after, anyNumber, before, compile, counted, gap, magnitudes, wordNumber } from './words.ts';
 
