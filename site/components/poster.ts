@@ -1,5 +1,6 @@
 import { phoneAddress, type MediaDocument } from '#contract/media.ts';
-import { lightAddress, type LightForm } from '../media/light-forms.ts';
+import { getLightForms, lightAddress } from '../media/light-forms.ts';
+import type { RenderContext } from '../views/page-kind.ts';
 import { getStill, type MediaById } from './picture.ts';
 
 /**
@@ -7,12 +8,12 @@ import { getStill, type MediaById } from './picture.ts';
  * made; browsers show nothing as long as it is not there.
  */
 export function findPoster(
-  { poster }: MediaDocument,
+  film: MediaDocument,
   all: MediaById,
-  light: readonly LightForm[],
+  { hasLightMedia }: Pick<RenderContext, 'hasLightMedia'>,
 ): string | undefined {
-  const still = getStill(poster, all);
+  const still = getStill(film.poster, all);
   if (still) return phoneAddress(still, 'avif');
-  const made = light.find((form) => form.mimeType.startsWith('image/'));
-  return made && lightAddress(made);
+  const made = hasLightMedia && getLightForms(film).find((form) => form.mimeType.startsWith('image/'));
+  return made ? lightAddress(made) : undefined;
 }

@@ -51,7 +51,7 @@ export function shareAddress(card: ShareCard): string {
 
 interface ShareSource {
   settings: SettingsDocument;
-  logo: MediaDocument | undefined;
+  logo?: MediaDocument | undefined;
   section: DocumentOf<'section'> | undefined;
   /** The still picture of the story's head, or of its film. */
   picture: MediaDocument | undefined;
