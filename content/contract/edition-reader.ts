@@ -60,9 +60,9 @@ export interface EditionReader {
   terms<K extends TermKind>(kind: K): readonly DocumentOf<K>[];
   /** Units or places directly below one; undefined for the roots. */
   children<K extends 'unit' | 'place'>(kind: K, parent: string | undefined): readonly DocumentOf<K>[];
-  /** Exemplars of a topic, unit, place or movement. */
+  /** Exemplars of a topic, unit, place or movement; those whose way an exemplar took over. */
   exemplarsOf(term: {
-    kind: Exclude<TermKind, 'exemplar' | 'section'>;
+    kind: Exclude<TermKind, 'section'>;
     id: string;
   }): readonly DocumentOf<'exemplar'>[];
   /** Live stories of a language that were corrected, the latest correction first; at most a hundred. */

@@ -55,6 +55,16 @@ export function getReplications(
   });
 }
 
+/** Whose way the exemplar took over, with what they tell of it, the latest first. */
+export function getModels({ id }: ExemplarDocument, { models, foreign }: Aftermath, language: LanguageCode) {
+  const rows = models.flatMap((model) =>
+    model.replications
+      .filter(({ exemplar }) => exemplar === id)
+      .map(({ date, done }) => ({ date, done, who: toLink(model, foreign, language) })),
+  );
+  return sortByDate(rows);
+}
+
 function sortByDate<T extends { date: string }>(rows: readonly T[]): T[] {
   return rows.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
@@ -82,7 +92,10 @@ function toTermLink(
   language: LanguageCode,
 ): NamedLink | undefined {
   const term: TermDocument | undefined = terms.find((one) => one.id === id);
-  if (!term) return undefined;
+  return term && toLink(term, foreign, language);
+}
+
+function toLink(term: TermDocument, foreign: readonly string[], language: LanguageCode): NamedLink {
   const label = getLabel(term.name, language);
   const page = foreign.includes(term.id) ? 'vi' : language;
   return { ...label, address: encodeAddress(termAddress(page, term.kind, term.slug)) };

@@ -9,17 +9,20 @@ export interface Aftermath {
   /** In the page's language where it has the story, else in the one that was chosen. */
   stories: readonly { of: string; card: StoryCard }[];
   terms: readonly TermDocument[];
+  /** Exemplars whose way this one took over. */
+  models: readonly ExemplarDocument[];
   /** Ids of those terms that have no page in this language. */
   foreign: readonly string[];
 }
 
-/** What is not public any more is left out; undefined where an exemplar has no follow-ups and replications. */
+/** What is not public any more is left out; undefined where an exemplar has none of this. */
 export function getAftermath(
   edition: EditionReader,
-  { followUps, replications }: ExemplarDocument,
+  { id: own, followUps, replications }: ExemplarDocument,
   language: LanguageCode,
 ): Aftermath | undefined {
-  if (followUps.length + replications.length === 0) return undefined;
+  const models = edition.exemplarsOf({ kind: 'exemplar', id: own });
+  if (followUps.length + replications.length + models.length === 0) return undefined;
   const ids = unique([...followUps, ...replications].map(({ story }) => story));
   const terms = findTerms(
     edition,
@@ -44,7 +47,10 @@ export function getAftermath(
       return [{ of, card: edition.versions(card).find((version) => version.language === language) ?? card }];
     }),
     terms,
-    foreign: terms.filter(({ kind, id }) => !hasTermPage(edition, language, kind, id)).map(({ id }) => id),
+    models,
+    foreign: [...terms, ...models]
+      .filter(({ kind, id }) => !hasTermPage(edition, language, kind, id))
+      .map(({ id }) => id),
   };
 }
 

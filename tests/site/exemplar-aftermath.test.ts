@@ -44,6 +44,12 @@ describe('the page of an exemplar', () => {
     expect(pages.get('/vi/guong/ong-k-brel/')?.text).toContain('href="/vi/guong/to-ca-phe/"');
   });
 
+  test('tells from the other side whose way was taken over', () => {
+    expect(readText('/vi/guong/to-ca-phe/')).toMatch(/Học theo ai Ông K\S+ 2\/2\/2026 Hiến ba mét đất/);
+    expect(pages.get('/vi/guong/to-ca-phe/')?.text).toContain('href="/vi/guong/ong-k-brel/"');
+    expect(readText('/vi/guong/ong-k-brel/')).not.toContain('Học theo ai');
+  });
+
   test('links the story in the page’s own language, and marks the Vietnamese words', () => {
     const html = pages.get('/en/guong/ong-k-brel/')?.text ?? '';
     expect(html).toContain('What happened next');

@@ -107,6 +107,7 @@ export const en: Texts = {
   followUps: 'What happened next',
   followUpStory: 'Read',
   replications: 'Who followed this example',
+  models: 'Whose example this follows',
   profile: 'Portrait',
   criteria: 'Criteria',
   criteriaCollective: 'For collectives and households',

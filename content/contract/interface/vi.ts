@@ -108,6 +108,7 @@ export const vi = {
   followUps: 'Chuyện về sau',
   followUpStory: 'Đọc bài',
   replications: 'Ai đã học theo',
+  models: 'Học theo ai',
   profile: 'Chân dung',
   criteria: 'Tiêu chí',
   criteriaCollective: 'Với tập thể, hộ gia đình',

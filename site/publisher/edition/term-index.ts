@@ -1,6 +1,6 @@
 import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
 
-type ExemplarTerm = Exclude<TermKind, 'exemplar' | 'section'>;
+type ExemplarTerm = Exclude<TermKind, 'section'>;
 
 interface KindIndex {
   byId: Map<string, TermDocument>;
@@ -71,12 +71,13 @@ export class TermIndex {
   }
 
   #termsOf(exemplar: DocumentOf<'exemplar'>): Set<string> {
-    const { unit, place, topics, movements } = exemplar;
+    const { unit, place, topics, movements, replications } = exemplar;
     return new Set([
       ...(unit ? this.line('unit', unit).map((id) => `unit/${id}`) : []),
       ...(place ? this.line('place', place).map((id) => `place/${id}`) : []),
       ...topics.map((id) => `topic/${id}`),
       ...movements.map((id) => `movement/${id}`),
+      ...replications.map((row) => `exemplar/${row.exemplar}`),
     ]);
   }
 
