@@ -1,4 +1,5 @@
 import type { Block } from '#contract/blocks.ts';
+import { findEmbed } from '#contract/embed-hosts.ts';
 import { escapeMarkup } from '#contract/text.ts';
 import { stableId } from './identity.ts';
 
@@ -37,6 +38,14 @@ function toGallery(lines: readonly string[]): Part {
   return { type: 'gallery', items };
 }
 
+/** A film of another host, by the address of its page there. */
+function toEmbed(line: string): Part {
+  const [page = '', ...title] = line.split(' ');
+  const film = findEmbed(page);
+  if (!film) throw new Error(`‘${page}’ is not the page of a film.`);
+  return { type: 'embed', ...film, title: title.join(' '), caption: '' };
+}
+
 function toPart(lines: readonly string[]): Part {
   const [first = ''] = lines;
   if (first.startsWith('### ')) return { type: 'heading', level: 3, html: toInline(rest(first, '###')) };
@@ -56,6 +65,7 @@ function toPart(lines: readonly string[]): Part {
     const [slug = '', ...caption] = rest(first, '!').split(': ');
     return { type: 'figure', media: media(slug), caption: toInline(caption.join(': ')) };
   }
+  if (first.startsWith('@ ')) return toEmbed(rest(first, '@'));
   return { type: 'paragraph', html: toInline(lines.join(' ')) };
 }
 
