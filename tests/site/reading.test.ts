@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#contract/languages.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { makeStory, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
 import { serveSite, type ServedSite } from './support/serve-site.ts';
@@ -98,6 +99,23 @@ describe('reading with a browser', () => {
     }
     await page.close();
     expect(wide).toEqual([]);
+  });
+
+  test('breaks the longest words and names within 320 px', async () => {
+    const word = 'Nghiêngngả'.repeat(19);
+    const short = word.slice(0, 80);
+    const named = documents.map((document) =>
+      document.kind === 'settings' ? { ...document, name: { vi: short }, responsibleEditor: word } : document,
+    );
+    const story = makeStory({ id: toId('dai'), slug: 'dai', title: word, summary: word, kicker: short });
+    const strange = await serveSite(makeEdition([...named, story]), []);
+    const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+    for (const address of ['/vi/', '/vi/bai/dai/', '/vi/bai/loat-3/', '/vi/lien-he/', '/vi/404.html']) {
+      await page.goto(strange.origin + address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320);
+    }
+    await page.close();
+    await strange.close();
   });
 
   test('asks no other host, and meets no missing file and no refused script or style', async () => {
