@@ -46,7 +46,7 @@ export async function serveSite(
   for (const [address, { kind, text }] of pages) {
     if (kind !== 'pack') continue;
     const list = address.slice(0, address.lastIndexOf('/') + 1);
-    const sizeOf = (one: string) => statSync(join(folder, toPageFile(one))).size;
+    const sizeOf = (one: string) => statSync(join(folder, toPageFile(one)), { throwIfNoEntry: false })?.size;
     write(
       packSizesAddress(list),
       JSON.stringify(getPackSizes(list, JSON.parse(text) as OfflinePack, sizeOf)),
