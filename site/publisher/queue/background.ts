@@ -79,6 +79,7 @@ export class Background {
     this.#packSizes = new PackSizes({
       getRelease,
       onError: (error) => this.#report('pack-sizes', 'Chưa ghi được dung lượng các gói ngoại tuyến', error),
+      onComplete: () => this.#status.setAlarms('pack-sizes', []),
     });
     this.#mirror =
       options.mirror &&

@@ -8,27 +8,35 @@ import type { Release } from '../release/release.ts';
 const QUIET_MS = 1_500;
 const packName = packAddress('/').slice(1);
 
+interface PackSizesOptions {
+  /** The public release, asked anew each time. */
+  getRelease(): Release | undefined;
+  onError(error: unknown): void;
+  /** Sizes of all packs are written. */
+  onComplete(): void;
+}
+
 /**
  * Keeps beside the offline packs how many bytes each of their files has, so that readers are told the exact size before
  * they keep one. Pages change size without their pack changing: hence a file of its own, written when all is quiet.
  */
 export class PackSizes {
-  readonly #getRelease: () => Release | undefined;
-  readonly #onError: (error: unknown) => void;
+  readonly #options: PackSizesOptions;
   #timer: NodeJS.Timeout | undefined;
   #work: Promise<void> = Promise.resolve();
 
-  constructor({ getRelease, onError }: { getRelease(): Release | undefined; onError(error: unknown): void }) {
-    this.#getRelease = getRelease;
-    this.#onError = onError;
+  constructor(options: PackSizesOptions) {
+    this.#options = options;
   }
 
   /** Asks for an update; returns at once. */
   request(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const release = this.#getRelease();
-      if (release) this.#work = this.#work.then(() => writePackSizes(release)).catch(this.#onError);
+      const { getRelease, onComplete, onError } = this.#options;
+      const release = getRelease();
+      if (release)
+        this.#work = this.#work.then(() => writePackSizes(release).then(onComplete)).catch(onError);
     }, QUIET_MS);
   }
 
