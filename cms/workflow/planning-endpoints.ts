@@ -1,8 +1,10 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { idSchema, languageSchema } from '#contract/identity.ts';
 import { storyFormats } from '#contract/story.ts';
 import { line, text } from '#contract/text.ts';
+import { can } from '../access/can.ts';
+import type { Permission } from '../access/permissions.ts';
 import { parseBody, requireUser } from '../rest/read-request.ts';
 import { planStory } from './plan-story.ts';
 import { mostTexts, releaseMany } from './release-many.ts';
@@ -37,18 +39,20 @@ const releaseBody = z.object({
 
 /** What the desk does with no story open: plans one, or brings a whole issue out. */
 export const planningEndpoints: Endpoint[] = [
-  post('/plan', planBody, async (req, body) => {
+  post('/plan', 'story.updateAll', planBody, async (req, body) => {
     const { id, state } = await planStory(req, body);
     return { id, state };
   }),
-  post('/release', releaseBody, async (req, { texts, at }) => {
+  post('/release', 'story.publish', releaseBody, async (req, { texts, at }) => {
     await releaseMany(req, texts, at ? new Date(at) : undefined);
     return { count: texts.length };
   }),
 ];
 
+/** Who may not is told so before anything is said of what was sent. */
 function post<T>(
   path: string,
+  permission: Permission,
   schema: z.ZodType<T>,
   run: (req: PayloadRequest, body: T) => Promise<object>,
 ): Endpoint {
@@ -56,7 +60,7 @@ function post<T>(
     path,
     method: 'post',
     handler: async (req) => {
-      requireUser(req);
+      if (!can(requireUser(req), permission)) throw new Forbidden(req.t);
       return Response.json(await run(req, await parseBody(req, schema)));
     },
   };

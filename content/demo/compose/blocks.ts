@@ -43,7 +43,7 @@ function toEmbed(line: string): Part {
   const [page = '', ...title] = line.split(' ');
   const film = findEmbed(page);
   if (!film) throw new Error(`‘${page}’ is not the page of a film.`);
-  return { type: 'embed', ...film, title: title.join(' '), caption: '' };
+  return { type: 'embed', ...film, title: title.join(' ') };
 }
 
 function toPart(lines: readonly string[]): Part {
