@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { repository } from '../config.ts';
-import { memoryFlags } from '../memory-flags.ts';
+import { workerFlags } from '../memory-flags.ts';
 import { compileCacheFolder } from '../start/environment.ts';
 import { readMemory, readProcess, type Measured } from './measure-process.ts';
 import { handOverChange, type BenchChange } from './hand-over.ts';
@@ -20,7 +20,7 @@ export interface RunningWorker {
 /** Starts the real worker and waits until it is ready. */
 export async function startWorker(databaseUrl: string, dataDir: string): Promise<RunningWorker> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [...memoryFlags, join(repository, 'scripts/worker.ts')], {
+  const child = spawn(process.execPath, [...workerFlags, join(repository, 'scripts/worker.ts')], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -1,4 +1,4 @@
-import { memoryFlags } from '../memory-flags.ts';
+import { workerFlags } from '../memory-flags.ts';
 import { runService, type Service } from './service.ts';
 import type { SystemOptions } from './system-options.ts';
 import { answersWell, waitUntil } from './wait-until.ts';
@@ -25,7 +25,7 @@ export async function startServices(system: SystemOptions, environment: NodeJS.P
   };
   let isWorkerReady = false;
   const server = start('trang công cộng', ['scripts/serve.ts']);
-  const worker = start('xuất bản', [...memoryFlags, 'scripts/worker.ts'], (line) => {
+  const worker = start('xuất bản', [...workerFlags, 'scripts/worker.ts'], (line) => {
     if (line.includes('worker ready')) isWorkerReady = true;
     say('xuất bản', line);
   });

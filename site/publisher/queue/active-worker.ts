@@ -9,7 +9,7 @@ import { mendTorn } from './mend-torn.ts';
 import { Newcomers } from './newcomers.ts';
 import { PlanKeeper } from './plan-keeper.ts';
 import { PublicCheck } from './public-check.ts';
-import type { PublishContext } from './publish-context.ts';
+import type { PublishContext, ShouldStop } from './publish-context.ts';
 import { publishReleases } from './publish-releases.ts';
 import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
@@ -23,6 +23,8 @@ import { Status } from './status.ts';
 const BATCH = 500;
 const POLL_MS = 3_000;
 const RECONCILE_MS = 5 * 60_000;
+/** After a start with a whole plan whoever waited to publish goes first. */
+const FIRST_LOOK_MS = 1_000;
 
 /** Unwinds a render of everything when the worker has to leave; the next one starts it again. */
 class StoppedError extends Error {}
@@ -92,7 +94,8 @@ export class ActiveWorker {
       this.#isWhole = startPlan(this.#publisher);
       await this.#guardDisk(() => mendTorn(this.#publisher, this.#receipts));
       await this.#publishPending('fast');
-      if (!this.#isWhole) await this.#reconcile();
+      if (this.#isWhole) this.#reconciledAt = performance.now() - RECONCILE_MS + FIRST_LOOK_MS;
+      else await this.#reconcile();
       this.#options.onReady();
       this.#check?.request(await this.#receipts.findUnseen());
       while (!this.#isOver) {
@@ -125,10 +128,10 @@ export class ActiveWorker {
     const request = this.#session.requests.shift();
     if (request !== undefined) return answerRequest(this.#client, request, () => this.#renderAsked());
     if (this.#context.isBehind) return this.#finish();
-    const isDue = performance.now() - this.#reconciledAt > RECONCILE_MS;
-    if (isDue || this.#publisher.isNewDay) return this.#reconcile();
+    const rest = this.#reconciledAt + RECONCILE_MS - performance.now();
+    if (rest <= 0 || this.#publisher.isNewDay) return this.#reconcile();
     if (this.#isSettled) this.#plan.saveWhenIdle();
-    if (!this.#isWoken && !this.#isOver) await this.#sleeper.sleep(POLL_MS);
+    if (!this.#isWoken && !this.#isOver) await this.#sleeper.sleep(Math.min(POLL_MS, rest));
   }
 
   /** Publishes what is due, the fast lane alone first. @returns whether there was anything */
@@ -145,11 +148,9 @@ export class ActiveWorker {
     const releases = await this.#receipts.findPendingOf(due.map(({ document_key: key }) => key));
     this.#newcomers.begin(releases.map(({ id }) => id));
     const mayYield = fast.length === 0;
-    const isDone = await publishReleases(
-      this.#context,
-      releases,
-      (isLong) => this.#isOver || (mayYield && this.#newcomers.shouldYield(isLong)),
-    );
+    const shouldStop: ShouldStop = (isLong) =>
+      this.#isOver || (mayYield && this.#newcomers.shouldYield(isLong));
+    const isDone = await publishReleases(this.#context, releases, shouldStop);
     this.#newcomers.end(isDone);
     this.#context.isBehind ||= !isDone;
     this.#plan.notePublished();
@@ -178,8 +179,8 @@ export class ActiveWorker {
   }
 
   async #takeDocuments(): Promise<void> {
-    const giveWay = (): Promise<void> => this.#giveWay();
-    const alarms = await reconcile(this.#publisher, this.#receipts, () => this.#isOver, giveWay);
+    const [isOver, giveWay] = [() => this.#isOver, () => this.#giveWay()];
+    const alarms = await reconcile(this.#publisher, this.#receipts, isOver, giveWay);
     this.#status.setAlarms('documents', alarms);
   }
 
