@@ -15,6 +15,15 @@ export interface NamedLink {
   address?: string;
 }
 
+/** Somebody who took a way over, or from whom it was taken over. */
+interface Taken {
+  date: string;
+  who: NamedLink;
+  done: string;
+  place?: NamedLink | undefined;
+  story?: NamedLink | undefined;
+}
+
 /** Follow-ups, the latest first, with links to what is public. */
 export function getFollowUps({ followUps }: ExemplarDocument, aftermath: Aftermath, language: LanguageCode) {
   const { texts, mark } = getInterface(language);
@@ -37,7 +46,7 @@ export function getReplications(
   { replications }: ExemplarDocument,
   aftermath: Aftermath,
   language: LanguageCode,
-) {
+): Taken[] {
   return sortByDate(replications).flatMap(({ date, exemplar, unit, name, place, done, story }) => {
     const who = name
       ? { text: name, mark: language === 'vi' ? undefined : ('vi' as const) }
@@ -56,7 +65,11 @@ export function getReplications(
 }
 
 /** Whose way the exemplar took over, with what they tell of it, the latest first. */
-export function getModels({ id }: ExemplarDocument, { models, foreign }: Aftermath, language: LanguageCode) {
+export function getModels(
+  { id }: ExemplarDocument,
+  { models, foreign }: Aftermath,
+  language: LanguageCode,
+): Taken[] {
   const rows = models.flatMap((model) =>
     model.replications
       .filter(({ exemplar }) => exemplar === id)
