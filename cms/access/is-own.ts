@@ -1,14 +1,17 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { scopes } from './scopes.ts';
 import { accessTable } from './table.ts';
 
-/** Whether the user may change this document, as the table of access says. */
-export async function isOwn(
-  req: PayloadRequest,
-  collection: 'stories' | 'exemplars',
-  id: string,
-): Promise<boolean> {
-  const scope = req.user ? scopes[accessTable[collection].update[req.user.role]](req.user) : false;
+type Owned = 'stories' | 'exemplars';
+
+/** Which documents the user may change, as the table of access says. */
+export function getOwn({ user }: Pick<PayloadRequest, 'user'>, collection: Owned): boolean | Where {
+  return user ? scopes[accessTable[collection].update[user.role]](user) : false;
+}
+
+/** Whether the user may change this document. */
+export async function isOwn(req: PayloadRequest, collection: Owned, id: string): Promise<boolean> {
+  const scope = getOwn(req, collection);
   if (typeof scope === 'boolean') return scope;
   const { totalDocs } = await req.payload.find({
     collection,

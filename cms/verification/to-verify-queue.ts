@@ -1,5 +1,6 @@
+import type { Where } from 'payload';
 import { permissions } from '../access/permissions.ts';
-import { isOwn } from '../access/is-own.ts';
+import { getOwn } from '../access/is-own.ts';
 import { formatMoment } from '../i18n/local-time.ts';
 import type { Queue, QueueRow } from '../queues/queue.ts';
 import { fromProfile } from './claiming-document.ts';
@@ -16,9 +17,12 @@ export const toVerify: Queue = {
   title: 'Hồ sơ chờ tôi đối chiếu',
   roles: permissions['claim.verify'],
   async find(req) {
+    const own = getOwn(req, 'exemplars');
+    if (own === false) return { total: 0, rows: [] };
+    const onTheirWay: Where[] = [{ _status: { equals: 'draft' } }, { sample: { not_equals: true } }];
     const { docs } = await req.payload.find({
       collection: 'exemplars',
-      where: { and: [{ _status: { equals: 'draft' } }, { sample: { not_equals: true } }] },
+      where: { and: own === true ? onTheirWay : [...onTheirWay, own] },
       sort: '-updatedAt',
       draft: true,
       depth: 0,
@@ -30,7 +34,7 @@ export const toVerify: Queue = {
     const rows: QueueRow[] = [];
     for (const exemplar of docs) {
       const profile = fromProfile(exemplar);
-      if (!(await isSecondPair(req, profile)) || !(await isOwn(req, 'exemplars', profile.id))) continue;
+      if (!(await isSecondPair(req, profile))) continue;
       const claims = await findJudgedClaims(req, profile);
       const linked = claims.filter((claim) => getClaimState(claim) === 'linked').length;
       if (linked === 0) continue;
