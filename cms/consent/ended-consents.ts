@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { defaultLanguage } from '#contract/languages.ts';
-import type { Consent } from '../payload-types.ts';
+import type { Consent, Exemplar } from '../payload-types.ts';
 import { getReferenceId } from '../fields/reference.ts';
-import { findConsents, ofExemplar, selectConsent } from './find-consents.ts';
+import { ofExemplar, selectConsent } from './find-consents.ts';
+import { findPeople } from './find-people.ts';
 import { findLiveUses, type LiveUse } from './live-uses.ts';
+import { getChannels } from './terms.ts';
 
 interface Resting {
   consent: Consent;
@@ -11,7 +13,8 @@ interface Resting {
 }
 
 /**
- * What is public and rests on these consents alone: not on a newer one of the same exemplar that covers the day.
+ * What is public and rests on these consents alone: not on a newer one of the same exemplar that covers the day, and with
+ * it the language and the channels of the page.
  * @param day yyyy-mm-dd
  */
 export async function findResting(
@@ -20,40 +23,31 @@ export async function findResting(
   day: string,
 ): Promise<Resting[]> {
   if (consents.length === 0) return [];
-  const uses = await findLiveUses(req, consents);
-  const covered = await findCovered(req, consents, day);
+  const found = await findLiveUses(req, consents);
+  const ids = consents.flatMap(({ exemplar }) => getReferenceId(exemplar) ?? []);
+  const { exemplars, consents: all } = await findPeople(req, ids, []);
   return consents.flatMap((consent) => {
-    const exemplar = getReferenceId(consent.exemplar);
-    const found = uses.get(consent.id) ?? [];
-    return found.length === 0 || (exemplar && covered.has(exemplar)) ? [] : [{ consent, uses: found }];
+    const exemplar = exemplars.get(getReferenceId(consent.exemplar) ?? '');
+    const uses = (found.get(consent.id) ?? []).filter(
+      (use) => use.isReading || !exemplar || !isCovered(use, exemplar, all, day),
+    );
+    return uses.length ? [{ consent, uses }] : [];
   });
 }
 
-/** Exemplars that another consent still covers. */
-async function findCovered(
-  req: PayloadRequest,
+/** Whether another consent of the exemplar covers a page. */
+function isCovered(
+  { language = defaultLanguage, format = 'article' }: LiveUse,
+  exemplar: Exemplar,
   consents: readonly Consent[],
   day: string,
-): Promise<ReadonlySet<string>> {
-  const ids = consents.flatMap(({ exemplar }) => getReferenceId(exemplar) ?? []);
-  if (ids.length === 0) return new Set();
-  const all = await findConsents(req, { exemplars: ids });
-  const { docs } = await req.payload.find({
-    collection: 'exemplars',
-    where: { id: { in: ids } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
+): boolean {
+  const { faults } = selectConsent(ofExemplar(consents, exemplar), {
+    day,
+    languages: [language],
+    channels: getChannels(format),
+    isSample: Boolean(exemplar.sample),
+    exemplarType: exemplar.type,
   });
-  const use = { day, languages: [defaultLanguage] as const, channels: ['site'] as const };
-  const isCovered = docs.filter(
-    (exemplar) =>
-      selectConsent(ofExemplar(all, exemplar), {
-        ...use,
-        isSample: Boolean(exemplar.sample),
-        exemplarType: exemplar.type,
-      }).faults.length === 0,
-  );
-  return new Set(isCovered.map(({ id }) => id));
+  return faults.length === 0;
 }

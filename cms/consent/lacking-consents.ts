@@ -1,7 +1,7 @@
 import type { PublicDocument } from '#contract/document.ts';
 import { defaultLanguage, isLanguageCode, type LanguageCode } from '#contract/languages.ts';
-import type { Exemplar, Media } from '../payload-types.ts';
-import { getReferenceIds } from '../fields/reference.ts';
+import type { Consent, Exemplar, Media, Story } from '../payload-types.ts';
+import { getReferenceId, getReferenceIds } from '../fields/reference.ts';
 import type { People } from './find-people.ts';
 import { ofExemplar, selectConsent } from './find-consents.ts';
 import { findConsentFaults, type ConsentUse } from './judge-consent.ts';
@@ -13,8 +13,8 @@ export type Showing =
   | Pick<PublicDocument & { kind: 'story' }, 'kind' | 'language' | 'format' | 'sample' | 'exemplars'>
   | Exclude<PublicDocument, { kind: 'story' }>;
 
-/** An exemplar who has not allowed a use, and what is missing, in Vietnamese. */
-export interface LackingExemplar {
+/** A person who has not allowed a use, and what is missing, in Vietnamese. */
+export interface LackingPerson {
   name: string;
   faults: string[];
 }
@@ -26,7 +26,7 @@ export interface LackingFile {
 }
 
 /** The exemplars that a document is about who have not allowed it to go out on a day (yyyy-mm-dd). */
-export function findLackingExemplars(document: Showing, people: People, day: string): LackingExemplar[] {
+export function findLackingExemplars(document: Showing, people: People, day: string): LackingPerson[] {
   const ids =
     document.kind === 'story' ? document.exemplars : document.kind === 'exemplar' ? [document.id] : [];
   return judgeExemplars(ids, getUse(document, day), people);
@@ -44,6 +44,20 @@ export function findLackingFiles(
     .filter(({ type }) => type !== 'captions')
     .map((file) => ({ name: file.filename ?? '', reasons: judgeFile(file, use, people) }))
     .filter(({ reasons }) => reasons.length > 0);
+}
+
+/** Who reads a text aloud without having allowed that: each recording wants a consent of its own, on the air too. */
+export function findLackingSpeakers(
+  { language, sample, recordings }: Pick<Story, 'language' | 'sample' | 'recordings'>,
+  consents: readonly Consent[],
+  day: string,
+): LackingPerson[] {
+  const use = { day, languages: [language], channels: getChannels('audio'), isSample: Boolean(sample) };
+  return (recordings ?? []).flatMap(({ consent: reference, speaker }) => {
+    const consent = consents.find(({ id }) => id === getReferenceId(reference));
+    const faults = consent ? findConsentFaults(consent, use) : ['chưa chọn hồ sơ đồng ý'];
+    return faults.length ? [{ name: speaker, faults }] : [];
+  });
 }
 
 function getUse(document: Showing, day: string): Use {
@@ -84,7 +98,7 @@ function judgeFile(file: Media, use: Use, people: People): string[] {
   return [...strangers, ...known];
 }
 
-function judgeExemplars(ids: readonly string[], use: Use, people: People): LackingExemplar[] {
+function judgeExemplars(ids: readonly string[], use: Use, people: People): LackingPerson[] {
   return ids.flatMap((id) => {
     const exemplar = people.exemplars.get(id);
     if (!exemplar) return [];

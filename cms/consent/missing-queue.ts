@@ -8,7 +8,13 @@ import { toContent } from '../publishing/to-story.ts';
 import { toRow } from '../queues/find-stories.ts';
 import { mostRows, type Queue, type QueueRow } from '../queues/queue.ts';
 import { findPeople, type People } from './find-people.ts';
-import { findLackingExemplars, findLackingFiles, type Showing } from './lacking-consents.ts';
+import { findConsents } from './find-consents.ts';
+import {
+  findLackingExemplars,
+  findLackingFiles,
+  findLackingSpeakers,
+  type Showing,
+} from './lacking-consents.ts';
 import { getToday } from './today.ts';
 
 const waiting = ['submitted', 'editing', 'approved', 'scheduled'] as const;
@@ -48,8 +54,12 @@ async function findLackingStories(req: PayloadRequest): Promise<QueueRow[]> {
   );
   const exemplars = docs.flatMap((story) => getReferenceIds(story.exemplars));
   const people = await findPeople(req, exemplars, [...files.values()]);
+  const recordings = docs.flatMap((story) => story.recordings ?? []);
+  const ids = recordings.flatMap(({ consent }) => getReferenceId(consent) ?? []);
+  const consents = await findConsents(req, { ids });
   return docs.flatMap((story) => {
-    const note = describe(story, withPosters(shown.get(story.id) ?? [], files), people);
+    const speakers = findLackingSpeakers(story, consents, getToday()).map(({ name }) => name);
+    const note = describe(story, withPosters(shown.get(story.id) ?? [], files), people, speakers);
     return note ? [toRow(story, note)] : [];
   });
 }
@@ -61,7 +71,12 @@ function findFiles(story: Story): string[] {
 }
 
 /** Whose consent a text lacks, in a few words; empty when it has all. */
-function describe(story: Story, files: readonly Media[], people: People): string {
+function describe(
+  story: Story,
+  files: readonly Media[],
+  people: People,
+  speakers: readonly string[],
+): string {
   const showing: Showing = {
     kind: 'story',
     language: story.language,
@@ -74,6 +89,7 @@ function describe(story: Story, files: readonly Media[], people: People): string
   return [
     ...(names.length ? [`của ${names.join(', ')}`] : []),
     ...(lacking.length ? [`người trong tệp ${lacking.join(', ')}`] : []),
+    ...(speakers.length ? [`người đọc ${[...new Set(speakers)].join(', ')}`] : []),
   ].join(' · ');
 }
 

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { spokenHeads, type Recording } from '#contract/recording.ts';
 import { findConsents } from '../consent/find-consents.ts';
-import { findConsentFaults } from '../consent/judge-consent.ts';
-import { getChannels } from '../consent/terms.ts';
+import { findLackingSpeakers } from '../consent/lacking-consents.ts';
 import { getToday } from '../consent/today.ts';
 import { toDay } from '../fields/days.ts';
 import { getReferenceId } from '../fields/reference.ts';
@@ -15,30 +14,23 @@ export const checkRecordings: StoryCheck = async (req, story, { document, at }) 
   const rows = story.recordings ?? [];
   if (rows.length === 0) return [];
   const ids = rows.map(({ consent }) => getReferenceId(consent)).filter((id) => id !== undefined);
-  const consents = new Map((await findConsents(req, { ids })).map((consent) => [consent.id, consent]));
+  const day = toDay(at?.toISOString()) ?? getToday();
+  const lacking = findLackingSpeakers(story, await findConsents(req, { ids }), day);
   const sounds = await findSounds(req, document.recordings ?? []);
   const known = new Set<string>([...spokenHeads, ...document.body.map(({ id }) => id)]);
-  const use = {
-    day: toDay(at?.toISOString()) ?? getToday(),
-    languages: [document.language],
-    channels: getChannels('audio'),
-    isSample: document.sample,
-  };
-  return rows.flatMap(({ consent: reference, media, speaker, part }): Problem[] => {
-    const consent = consents.get(getReferenceId(reference) ?? '');
-    const faults = consent ? findConsentFaults(consent, use) : ['chưa chọn hồ sơ đồng ý'];
-    return [
+  return [
+    ...lacking.map(({ name, faults }) =>
+      problem(`“${name}” chưa đồng ý cho đăng giọng đọc: ${faults.join('; ')}.`),
+    ),
+    ...rows.flatMap(({ media, speaker, part }): Problem[] => [
       ...(sounds.has(getReferenceId(media) ?? '')
         ? []
         : [problem(`bản ghi của “${speaker}” không còn tệp âm thanh.`)]),
-      ...(faults.length
-        ? [problem(`“${speaker}” chưa đồng ý cho đăng giọng đọc: ${faults.join('; ')}.`)]
-        : []),
       ...(part && !known.has(part)
         ? [problem(`bản ghi của “${speaker}” đọc một đoạn không còn trong bài.`)]
         : []),
-    ];
-  });
+    ]),
+  ];
 };
 
 async function findSounds(req: PayloadRequest, recordings: readonly Recording[]): Promise<Set<string>> {

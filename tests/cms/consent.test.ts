@@ -213,6 +213,16 @@ describe('the queues of the start page', () => {
     expect(await rowsOf('tren-trang-ma-het-dong-y', name)).toEqual([]);
   });
 
+  test('count what a newer consent does not cover: another language, another channel', async () => {
+    const name = 'Bà Ka Hẹp';
+    const id = await makeExemplar(newsroom, editor, { name });
+    const consent = await giveConsent(newsroom, editor, id, { title: name });
+    await putOnSite(id);
+    await newsroom.ask(editor, 'PATCH', `/consents/${consent.id}`, { withdrawalRequestedAt: day(-1) });
+    await giveConsent(newsroom, editor, id, { title: name, givenAt: day(0), channels: ['print'] });
+    expect(await rowsOf('yeu-cau-rut-dong-y', name)).toEqual([expect.stringContaining('còn 14 ngày')]);
+  });
+
   test('list the texts on their way whose exemplar has not agreed', async () => {
     const name = 'Bà Ka Thiếu';
     const story = await makeStory(newsroom, editor, {

@@ -6,7 +6,7 @@ import { toTimings } from '../../cms/translation/timings.ts';
 import { recordConsent } from './support/consents.ts';
 import type { TranslationDesk } from './support/desk.ts';
 import { makeWav, recordedVoice } from './support/sounds.ts';
-import { publish, readPublished } from './support/stories.ts';
+import { publish, readPublished, take } from './support/stories.ts';
 import { TranslationScene } from './support/translations.ts';
 
 let scene: TranslationScene;
@@ -54,6 +54,17 @@ async function tryApproving({ id }: TranslationDesk): Promise<{ status: number; 
   const { status, body } = await scene.newsroom.ask(scene.editor, 'POST', `/stories/${id}/approve`, {});
   return { status, text: JSON.stringify(body) };
 }
+
+type Queue = { rows: { title: string; href: string; note: string }[] };
+
+/** What a queue of the desk's chief lists of a document. */
+async function findRows(queue: string, id: string): Promise<Queue['rows']> {
+  const { body } = await scene.newsroom.ask<Queue>(scene.publisher, 'GET', `/stories/queue/${queue}`);
+  return body.rows.filter(({ href }) => href.endsWith(id));
+}
+
+const findNotes = async (queue: string, id: string) => (await findRows(queue, id)).map(({ note }) => note);
+const findTitles = async (queue: string, id: string) => (await findRows(queue, id)).map(({ title }) => title);
 
 describe('when each part is read', () => {
   const of = (starts: [string, number][], duration = 20) => toTimings(new Map(starts), duration);
@@ -135,6 +146,40 @@ describe('a recording of a translation', () => {
       expect(text).toContain('Ka Hiệp” chưa đồng ý cho đăng giọng đọc');
       await desk.save({ unrecord: media });
     }
+  });
+
+  test('waits in the queue of missing consents as long as its reader has not agreed', async () => {
+    const desk = await makeSpoken();
+    const media = (await upload(makeWav(1), 'doc.wav')).id;
+    await desk.save({ record: { media, speaker: 'Ka Chờ', part: 'title' } });
+    await scene.newsroom.ask(scene.translator, 'POST', `/stories/${desk.id}/submit`, {});
+    expect(await findNotes('thieu-dong-y', desk.id)).toEqual(['K’Ho · người đọc Ka Chờ']);
+  });
+
+  test('is named while it is on the site and its reader’s consent ends or is taken back, by whatever newer draft', async () => {
+    const desk = await makeSpoken();
+    const soon = new Date(Date.now() + 5 * 86_400_000).toISOString();
+    const consent = await giveConsent({ validUntil: soon });
+    const media = (await upload(makeWav(1), 'doc.wav')).id;
+    await desk.save({ record: { media, speaker: 'Ka Hiệp', consent } });
+    await publish(scene.newsroom, scene.publisher, desk.id);
+    await desk.save({ unrecord: media });
+    const change = (data: object) => scene.newsroom.ask(scene.editor, 'PATCH', `/consents/${consent}`, data);
+    expect(await findTitles('dong-y-sap-het-han', consent)).toEqual(['Ka Hiệp']);
+    await change({ validUntil: '2026-02-01T05:00:00.000Z' });
+    expect(await findNotes('tren-trang-ma-het-dong-y', desk.id)).toEqual([
+      expect.stringContaining('xin gia hạn hoặc gỡ'),
+    ]);
+    await change({ withdrawalRequestedAt: new Date().toISOString() });
+    expect(await findNotes('yeu-cau-rut-dong-y', desk.id)).toEqual([expect.stringContaining('còn 15 ngày')]);
+    const administrator = await scene.newsroom.hire('administrator');
+    const deletion = await scene.newsroom.ask(administrator, 'DELETE', `/consents/${consent}`);
+    expect(deletion.status).toBe(409);
+    await take(scene.newsroom, scene.publisher, desk.id, 'withdraw', {
+      reason: 'Người đọc rút đồng ý',
+      languages: ['kpm'],
+    });
+    expect(await findNotes('yeu-cau-rut-dong-y', desk.id)).toEqual([]);
   });
 
   test('reads a part that is there, and is a sound', async () => {

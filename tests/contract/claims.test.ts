@@ -5,6 +5,7 @@ import { findClaims, findDocumentClaims, type Claim } from '#contract/claims.ts'
 import type { StoryDocument } from '#contract/story.ts';
 import { vietnamese } from '../demo/support/edition.ts';
 import english from './data/labelled-claims-en.json' with { type: 'json' };
+import provincial from './data/labelled-claims-provincial.json' with { type: 'json' };
 import labels from './data/labelled-claims.json' with { type: 'json' };
 
 type Labels = Record<string, Record<string, string[]>>;
@@ -146,19 +147,21 @@ describe('measured on stories marked by hand', () => {
   });
 });
 
-describe('measured on English sentences marked by hand', () => {
+describe('measured on sentences marked by hand', () => {
   test.each([
-    ['tuned', 0.93, 0.95],
-    ['unseen', 0.85, 0.85],
-  ] as const)('the %s ones: precision and recall', (half, leastPrecision, leastRecall) => {
+    ['English, tuned', 'en', english.tuned, 0.93, 0.95],
+    ['English, unseen', 'en', english.unseen, 0.85, 0.85],
+    ['as provincial papers write, tuned', 'vi', provincial.tuned, 0.95, 0.95],
+    ['as provincial papers write, unseen', 'vi', provincial.unseen, 0.85, 0.85],
+  ] as const)('%s: precision and recall', (name, language, sentences, leastPrecision, leastRecall) => {
     const result = begin();
-    for (const [text, ...quotes] of english[half] as [string, ...string[]][])
+    for (const [text, ...quotes] of sentences as [string, ...string[]][])
       compare(
-        findDocumentClaims([{ block: text, language: 'en', text }]),
+        findDocumentClaims([{ block: text, language, text }]),
         quotes.map((quote) => markIn(text, text, quote)),
         result,
       );
-    expectGood(`English, ${half}`, result, leastPrecision, leastRecall);
+    expectGood(name, result, leastPrecision, leastRecall);
   });
 });
 
@@ -187,7 +190,7 @@ function expectGood(name: string, result: Result, leastPrecision: number, leastR
     isPrecise: precision >= leastPrecision,
     isWhole: recall >= leastRecall,
   }).toMatchObject({ isPrecise: true, isWhole: true });
-  expect(marked).toBeGreaterThan(20);
+  expect(marked).toBeGreaterThan(15);
 }
 
 function measure(half: Labels): Result {

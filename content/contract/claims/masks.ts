@@ -24,6 +24,8 @@ const masks: readonly RegExp[] = [
   /https?:\/\/\S{1,2000}|www\.\S{1,2000}|\S{1,64}@[\p{L}\p{N}.-]{1,253}/gu,
   // 24/7, công nghiệp 4.0
   compile(before, '(?:24/24|24/7|4\\.0)', after),
+  // tỉ lệ, tỷ trọng, tỉ mỉ: no thousand million.
+  compile(before, '(?:tỷ|tỉ)', gap, '(?:lệ|trọng|suất|số|giá|phú|mỉ|dụ|tê)', after),
   // Telephone numbers and other long series of digits.
   /(?<![\d.,])(?:\+84|0)(?:[ .-]?\d){8,10}(?!\d)/gu,
   /(?<![\d.,])\(0\d{1,3}\)(?:[ .-]?\d){6,8}(?!\d)/gu,

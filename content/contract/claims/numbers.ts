@@ -32,8 +32,15 @@ const inWords = compile(
 const ratios = compile(
   before,
   `(?:gấp${gap}(?:đôi|rưỡi|bội|nhiều lần|${anyNumber}(?:${gap}lần)?)`,
-  `|(?:hơn|quá|gần|giảm|tăng|già|non)${gap}(?:một${gap})?nửa|một${gap}nửa|một${gap}phần${gap}(?:hai|ba|tư|bốn|năm|mười)`,
+  `|(?:hơn|quá|gần|giảm|tăng|già|non)${gap}(?:một${gap})?nửa(?!${gap}(?:đời|cuộc đời|chừng|vời))|một${gap}nửa|một${gap}phần${gap}(?:hai|ba|tư|bốn|năm|mười)`,
   `|${anyNumber}${gap}phần${gap}(?:mười|trăm|${anyNumber}))`,
+  after,
+);
+/** Years or times in a row, and results ahead of the plan. */
+const runs = compile(
+  before,
+  `(?:${wordNumber}${gap}(?:năm|mùa|vụ|khóa|khoá|nhiệm kỳ|kỳ|lần|tháng|quý)${gap}(?:liền|liên tiếp|liên tục)`,
+  `|(?:sớm|trước|nhanh|vượt)${gap}(?:hơn${gap})?(?:so${gap}với${gap})?(?:kế hoạch|chỉ tiêu|tiến độ|thời hạn))`,
   after,
 );
 
@@ -56,6 +63,7 @@ const grows =
 export function findAmounts(covered: string, text: string): Span[] {
   return [
     ...[...covered.matchAll(ratios)].map((match) => toSpan('percent', match.index, match[0])),
+    ...[...covered.matchAll(runs)].map((match) => toSpan('figure', match.index, match[0])),
     ...[...covered.matchAll(inDigits)].flatMap((match) => fromDigits(match, covered)),
     ...[...covered.matchAll(inWords)].flatMap((match) => fromWords(match, covered, text)),
   ];

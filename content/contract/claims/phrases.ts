@@ -9,11 +9,20 @@ const word = '[\\p{L}\\p{M}’-]{1,12}';
 /** Words that make one with “nhất” behind them, feelings, and “latest”: no claim of being above others. */
 const noSuperlativeBefore = new RegExp(
   `${before}(?:${[
-    'thống|hợp|đồng|thứ|ít|duy|độc|giải|hạng|lần|trước|chậm|muộn|mới|gần|lớp|loại|đệ|hạnh phúc|ấn tượng|trăn trở',
-    'sợ|nhớ|thích|mong|lo|thương|buồn|tiếc|ngại|mừng|ghét|muốn|cần|áy náy|quý|vui|yêu|tự hào|xúc động|khó',
+    'thống|hợp|đồng|thứ|ít|duy|độc|giải|hạng|lần|trước|chậm|muộn|mới|gần|lớp|loại|đệ',
+    '(?:cần|phải|muốn|nên) \\p{L}{1,8}',
   ].join('|')}) ?$`,
   'u',
 );
+/** Feelings: whose they are is said by a place behind them, and then it is a claim: “được yêu quý nhất trường”. */
+const feelingBefore = new RegExp(
+  `${before}(?:${[
+    'hạnh phúc|ấn tượng|trăn trở|sợ|nhớ|thích|mong|lo|thương|buồn|tiếc|ngại|mừng|ghét|muốn|cần|áy náy|quý|vui|yêu',
+    'tự hào|xúc động|khó',
+  ].join('|')}) ?$`,
+  'u',
+);
+const placeBehind = new RegExp(`nhất${gap}(?:của${gap}|trong${gap}|ở${gap})?${place}$`, 'u');
 const noSuperlativeAfter =
   'trí|định|thiết|quán|thời|loạt|mực|quyết|tề|cử|nhất|thể|nguyên|đán|hạng|nhì|thân|điểm|tâm|thần';
 
@@ -32,6 +41,16 @@ const rules: readonly { kind: ClaimKind; pattern: RegExp }[] = [
     kind: 'superlative',
     pattern: compile(before, `(?:bậc${gap}nhất|kỷ lục|kỉ lục|đệ nhất)`, after, inPlace),
   },
+  // “Không ai thuộc nhiều bài khan như bà”, “chưa ai trong xã làm được”.
+  {
+    kind: 'superlative',
+    pattern: compile(
+      before,
+      `(?:chưa|không|chẳng|chả)${gap}(?:có${gap})?(?:một${gap})?(?:ai|người${gap}nào|nơi${gap}nào|đơn vị${gap}nào|xã${gap}nào)${gap}`,
+      `(?:${word}${gap}){0,6}(?:bằng|sánh${gap}bằng|làm${gap}được|vượt${gap}qua|hơn|như)(?!${gap}(?:thế|vậy|vầy|là|không|sao))`,
+      after,
+    ),
+  },
   {
     kind: 'first',
     pattern: compile(
@@ -47,7 +66,7 @@ const rules: readonly { kind: ClaimKind; pattern: RegExp }[] = [
     kind: 'only',
     pattern: compile(
       before,
-      `(?:(?:là${gap})?duy nhất|độc nhất(?:${gap}vô nhị)?|có một không hai|chưa từng có|độc đáo nhất)`,
+      `(?:(?:là${gap})?duy nhất|độc nhất(?:${gap}vô nhị)?|có một không hai|chưa từng (?:có|thấy)|độc đáo nhất)`,
       after,
       inPlace,
     ),
@@ -56,7 +75,8 @@ const rules: readonly { kind: ClaimKind; pattern: RegExp }[] = [
     kind: 'rank',
     pattern: compile(
       before,
-      `(?:(?<!người${gap})đứng đầu|dẫn đầu(?!${gap}(?:đoàn|phái đoàn))|đầu bảng|tốp đầu|top${gap}\\d{1,3}|quán quân|á quân|vô địch|nhất nhì`,
+      `(?:(?<!người${gap})đứng đầu|dẫn đầu(?!${gap}(?:đoàn|phái đoàn))|đầu bảng|tốp đầu|(?:lá${gap})?cờ đầu|top${gap}\\d{1,3}|quán quân|á quân|vô địch|nhất nhì`,
+      `|(?:tiêu biểu|xuất sắc)${gap}(?:cấp${gap})?(?:toàn quốc|cả nước|toàn tỉnh|toàn ngành|tỉnh|trung ương)`,
       `|hàng đầu(?=${gap}(?:${place}|của|trong|về|thế giới))`,
       `|(?:đứng|xếp|vị trí|về|xếp hạng|hạng|giữ ngôi)${gap}(?:thứ${gap}|hạng${gap})?(?:nhất|nhì|ba|${anyNumber})`,
       `|số${gap}(?:một|1)${gap}${place})`,
@@ -70,7 +90,7 @@ const rules: readonly { kind: ClaimKind; pattern: RegExp }[] = [
 function awards(): string {
   return [
     'huân chương|huy chương|bằng khen|giấy khen|bảng vàng|kỷ niệm chương|kỉ niệm chương|cờ thi đua|bằng tổ quốc ghi công',
-    'danh hiệu|anh hùng lao động|anh hùng lực lượng vũ trang|bà mẹ việt nam anh hùng|chiến sĩ thi đua|chiến sỹ thi đua',
+    'danh hiệu|anh hùng lao động|anh hùng lực lượng vũ trang|(?:bà )?mẹ việt nam anh hùng|chiến sĩ thi đua|chiến sỹ thi đua',
     '(?:nghệ nhân|nhà giáo|thầy thuốc|nghệ sĩ|nghệ sỹ)(?: ưu tú| nhân dân)|lao động tiên tiến|giải thưởng|giải vàng',
     'giải(?: nhất| nhì| ba| khuyến khích| đặc biệt| a| b| c| tư)|đạt giải|đoạt giải|giành giải|đạt chuẩn|ocop',
     'được(?: nhà nước| tỉnh| trung ương| bộ| thủ tướng| chủ tịch nước)?(?: phong tặng| trao tặng| tặng thưởng| khen thưởng| tuyên dương| biểu dương| tôn vinh| vinh danh| công nhận| truy tặng)',
@@ -103,8 +123,10 @@ function isSuperlative(
   const at = index + found.indexOf('nhất', groups.head?.length ?? 0);
   const rest = lower.slice(at + 4, at + 10);
   const head = groups.head ?? '';
-  if (/^(?:bậc|kỷ|kỉ|đệ)/u.test(found)) return true;
-  if (!head || noSuperlativeBefore.test(head.replace(/\s+/gu, ' '))) return false;
+  if (/^(?:bậc|kỷ|kỉ|đệ|chưa|không|chẳng|chả)/u.test(found)) return true;
+  const words = head.replace(/\s+/gu, ' ');
+  if (!head || noSuperlativeBefore.test(words)) return false;
+  if (feelingBefore.test(words) && !placeBehind.test(found.trimEnd())) return false;
   if (/^\s(?:là|nên|hãy)(?!\p{L})/u.test(rest) && (!adjective.test(head) || /tốt\s$/u.test(head)))
     return false;
   // A capital in the middle of a sentence is a name: Ban Nhất, chị Nhất.
