@@ -20,8 +20,12 @@ declare global {
   var sharedTestPostgres: SharedServer | undefined;
 }
 
-/** Nothing of a test run has to survive a power cut. */
+/**
+ * Nothing of a test run has to survive a power cut. Autovacuum belongs to the superuser: while it visits a database,
+ * the role of the tests may not drop that database WITH (FORCE).
+ */
 const FAST_AND_FORGETFUL = {
+  autovacuum: 'off',
   fsync: 'off',
   full_page_writes: 'off',
   synchronous_commit: 'off',
