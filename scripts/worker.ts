@@ -48,3 +48,5 @@ try {
   console.error(describeError(error));
   process.exitCode = 1;
 }
+// A question to a name server that does not answer cannot be taken back, and would keep the process for many seconds.
+process.exit();

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { encodeAddress } from '#contract/address.ts';
 import { shortHash } from '../plan/view-text.ts';
 import type { Publisher } from '../publisher.ts';
@@ -9,6 +10,11 @@ const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 60_000;
 /** A cache in front of the site may need a moment; after so long the receipt says what is wrong. */
 const PATIENCE_MS = 3_000;
+
+/** Asked at once. More would not be told sooner, and each name that nobody resolves holds one of the few threads that files need. */
+const AT_ONCE = 2;
+/** Where nothing answers, it is not asked again for so long. */
+const SILENCE_MS = 5_000;
 
 export interface CheckedRelease {
   id: number;
@@ -32,6 +38,8 @@ export class PublicCheck {
   readonly #options: PublicCheckOptions;
   readonly #stop = new AbortController();
   readonly #running = new Set<Promise<void>>();
+  readonly #inTurn = pLimit(AT_ONCE);
+  #silentUntil = 0;
 
   constructor(options: PublicCheckOptions) {
     this.#options = options;
@@ -58,7 +66,7 @@ export class PublicCheck {
     const startedAt = performance.now();
     let isTold = false;
     for (let wait = FIRST_WAIT_MS; !this.#stop.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
-      const answer = await this.#fetch(address);
+      const answer = await this.#inTurn(() => this.#fetch(address));
       if (this.#stop.signal.aborted) return;
       if (answer !== 'other') return receipts.stampLive([id], answer === 'same' ? 'http' : 'tree');
       if (!isTold && performance.now() - startedAt > PATIENCE_MS) {
@@ -72,6 +80,7 @@ export class PublicCheck {
   /** `other` also when the page is being drawn anew right now: it is asked again. */
   async #fetch(address: string): Promise<'same' | 'other' | 'nothing'> {
     const { origin, publisher } = this.#options;
+    if (performance.now() < this.#silentUntil) return 'nothing';
     try {
       const response = await fetch(origin + encodeAddress(address), {
         redirect: 'manual',
@@ -83,6 +92,7 @@ export class PublicCheck {
       // What was withdrawn or renamed meanwhile has no page here any more: its newer release says what became of it.
       return !record || shortHash(bytes) === record.hash ? 'same' : 'other';
     } catch {
+      this.#silentUntil = performance.now() + SILENCE_MS;
       return 'nothing';
     }
   }
