@@ -14,6 +14,7 @@ import { accessOf } from '../access/access-of.ts';
 import { can } from '../access/can.ts';
 import type { InterfaceText } from '../payload-types.ts';
 import { languageOptions } from '../fields/options.ts';
+import { pasteGuard } from '../fields/paste-guard.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 import { handOver } from '../publishing/hand-over.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
@@ -108,5 +109,6 @@ export const interfaceTexts: CollectionConfig = {
       defaultValue: {},
       admin: { components: { Field: '/translation/interface-field.tsx#InterfaceField' } },
     },
+    pasteGuard,
   ],
 };

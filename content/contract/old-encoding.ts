@@ -63,10 +63,13 @@ function isEvidence(word: string): boolean {
 }
 
 function convertWord(word: string, isPlain: (index: number) => boolean): string {
+  const isCapital = /\p{Lu}.*\p{L}/u.test(word) && !/\p{Ll}/u.test(word);
   let result = '';
   for (let index = 0; index < word.length; index += 1) {
     const sign = word[index] ?? '';
-    result += isPlain(index) ? sign : convertSign(sign, word.slice(0, index), word.slice(index + 1));
+    const letter = isPlain(index) ? sign : convertSign(sign, word.slice(0, index), word.slice(index + 1));
+    // These two signs have no capital of their own.
+    result += isCapital && (sign === '^' || sign === '`') ? letter.toUpperCase() : letter;
   }
   return result;
 }

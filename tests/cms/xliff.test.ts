@@ -129,6 +129,66 @@ describe('a translation as an XLIFF file', () => {
     expect([status, body.errors[0]?.message]).toEqual([400, expect.stringContaining(message)]);
   });
 
+  test('comes back from other programs: prefixed names, groups, a later 2.x, comments, CDATA, a byte order mark, CRLF', async () => {
+    const desk = await makeRich();
+    const xliff = translateAll(await exportXliff(desk));
+    const elements = /<(\/?)(xliff|file|notes?|unit|originalData|data|segment|source|target|pc|ph)\b/g;
+    const files = [
+      xliff.replace(elements, '<$1x:$2').replace('xmlns=', 'xmlns:x='),
+      xliff
+        .replace('<unit ', '<group id="g"><notes><note id="state">khác</note></notes><unit ')
+        .replace('</file>', '</group></file>'),
+      `\uFEFF${xliff.replaceAll('\n', '\r\n').replaceAll('<target>', '<target><!-- đã soát -->')}`,
+      xliff.replace('document:2.0" version="2.0"', 'document:2.2" version="2.2" xmlns:m="urn:m"'),
+      xliff.replace(/<target>(Già[^<]*)</, '<target><![CDATA[$1]]><'),
+    ];
+    const plain = (await send(desk, xliff)).body.changes;
+    expect(plain.length).toBe(11);
+    for (const file of files) expect((await send(desk, file)).body.changes).toEqual(plain);
+  });
+
+  test.each([
+    [
+      'one unit twice',
+      (xliff: string) => xliff.replace(/<unit id="head:title[\s\S]*?<\/unit>/, '$&$&'),
+      'cùng mã',
+    ],
+    [
+      'its note of the source lost',
+      (xliff: string) => xliff.replace(/<note id="digest".*/, ''),
+      'mất ghi chú về bản gốc',
+    ],
+    [
+      'codes nested without end',
+      (xliff: string) =>
+        xliff.replace('<target>', '<target>' + '<pc id="9">'.repeat(9_000) + '</pc>'.repeat(9_000)),
+      'lồng nhau',
+    ],
+    [
+      'a title without end',
+      (xliff: string) => xliff.replace('<target>', `<target>${'a'.repeat(40_001)}`),
+      '40.000',
+    ],
+  ])('is refused with %s', async (_what, change, message) => {
+    const desk = await makeRich();
+    const { status, body } = await send(desk, change(translateAll(await exportXliff(desk))), {
+      isConfirmed: true,
+    });
+    expect(body.errors[0]?.message).toContain(message);
+    expect(status).toBeLessThan(500);
+    expect((await desk.read()).done).toBe(0);
+  });
+
+  test('with words of the old encoding offers what they mean, and takes it only when asked', async () => {
+    const source = await scene.makeLive();
+    const desk = await scene.translate(source.id, 'kpm');
+    const xliff = translateAll(await exportXliff(desk), () => '[òn lơgar, nu^h &amp; [1]');
+    const [first] = (await send(desk, xliff)).body.changes;
+    expect(first).toMatchObject({ next: '[òn lơgar, nu^h & [1]', converted: 'ƀòn lơgar, nuĭh & [1]' });
+    await send(desk, xliff, { isConfirmed: true, isConverting: true });
+    expect((await scene.find(desk.id)).title).toBe('ƀòn lơgar, nuĭh & [1]');
+  });
+
   test('with hostile markup is refused, and names the place', async () => {
     const desk = await makeRich();
     const xliff = translateAll(await exportXliff(desk)).replace(

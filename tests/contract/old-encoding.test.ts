@@ -18,6 +18,7 @@ describe('the old 8-bit encoding of the Central Highlands', () => {
     ['bri dà (a`) [onh', 'bri dà (añ) ƀonh'],
     ['a[ih, ta]', 'aƀih, tač'],
     ['wa\\na\\ [U\\N', 'wănă ƀŬN'],
+    ['NU^H KỜ` A`', 'NUĬH KỜÑ Añ'],
   ])('%s means %s', (typed, meant) => {
     expect(convertOldEncoding(typed)).toBe(meant.normalize('NFC'));
   });

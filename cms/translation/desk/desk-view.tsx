@@ -5,6 +5,7 @@ import { storyStateNames } from '../../workflow/states.ts';
 import type { Desk } from '../desk.ts';
 import { LeaseNotice } from '../../editing/lease-notice.tsx';
 import '../../editing/editing.css';
+import { WatchPastes } from '../../letters/watch-pastes.tsx';
 import { useLease } from '../../editing/use-lease.ts';
 import './desk.css';
 import { CreditsEditor } from './credits-editor.tsx';
@@ -37,6 +38,7 @@ export function DeskView({ start }: { start: Desk }) {
   );
   return (
     <div className="desk">
+      <WatchPastes area=".desk" findLanguage={() => start.translation.language} />
       {mayWrite && lease.editing && !isMine && (
         <LeaseNotice editing={lease.editing} takenBy={lease.takenBy} onTake={() => void takeOver()} />
       )}

@@ -11,6 +11,7 @@ export function XliffPanel({ work }: { work: DeskWork }) {
   const [xliff, setXliff] = useState('');
   const [preview, setPreview] = useState<XliffPreview | undefined>();
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [isConverting, setConverting] = useState(false);
   const [message, setMessage] = useState('');
   if (!work.desk.source) return null;
   const open = async (file: File | undefined) => {
@@ -18,6 +19,7 @@ export function XliffPanel({ work }: { work: DeskWork }) {
     const text = await file.text();
     setXliff(text);
     setTaken(new Set());
+    setConverting(false);
     const answer = await post(id, { xliff: text });
     setMessage(answer.errors?.map(({ message: each }) => each).join('\n') ?? '');
     setPreview(answer.changes ? { changes: answer.changes, unknown: answer.unknown ?? [] } : undefined);
@@ -26,7 +28,7 @@ export function XliffPanel({ work }: { work: DeskWork }) {
     const take = (preview?.changes ?? [])
       .filter(({ unit }) => taken.has(unit))
       .map(({ unit, now }) => ({ unit, now }));
-    const answer = await post(id, { xliff, isConfirmed: true, take });
+    const answer = await post(id, { xliff, isConfirmed: true, isConverting, take });
     if (!answer.errors) return window.location.reload();
     setMessage(answer.errors.map(({ message: each }) => each).join('\n'));
   };
@@ -66,11 +68,11 @@ export function XliffPanel({ work }: { work: DeskWork }) {
               </tr>
             </thead>
             <tbody>
-              {preview.changes.map(({ unit, now, next, isNewer }) => (
+              {preview.changes.map(({ unit, now, next, converted, isNewer }) => (
                 <tr key={unit}>
                   <td>{now || '(trống)'}</td>
                   <td>
-                    {next}
+                    {isConverting ? (converted ?? next) : next}
                     {isNewer && (
                       <label>
                         <input type="checkbox" checked={taken.has(unit)} onChange={() => toggle(unit)} />
@@ -82,6 +84,16 @@ export function XliffPanel({ work }: { work: DeskWork }) {
               ))}
             </tbody>
           </table>
+          {preview.changes.some(({ converted }) => converted !== undefined) && (
+            <label className="desk__old-font">
+              <input
+                type="checkbox"
+                checked={isConverting}
+                onChange={(event) => setConverting(event.target.checked)}
+              />
+              Tệp có chữ gõ bằng phông 8 bit cũ: chuyển các chữ ấy sang Unicode khi nhập
+            </label>
+          )}
           <button type="button" onClick={() => void confirm()}>
             Nhập các chỗ này
           </button>

@@ -1,5 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { inlineToText } from '#contract/inline.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import { convertOldEncoding, isLikelyOld } from '#contract/old-encoding.ts';
+import { convertHtml } from '../../letters/convert-blocks.ts';
 import type { Story } from '../../payload-types.ts';
 import { findLatest } from '../../workflow/run-transition.ts';
 import { readDesk, type Desk } from '../desk.ts';
@@ -11,12 +15,16 @@ import { readXliff, type XliffFile } from './read-xliff.ts';
 import { fromUnitId } from './unit-id.ts';
 import { hashString } from './write-xliff.ts';
 
+const longestString = 40_000;
+
 export const importBody = z.object({
   xliff: z.string().max(8_000_000, 'Tệp lớn quá 8 MB.'),
   /** Absent: nothing is written, the answer says what would change. */
   isConfirmed: z.boolean().default(false),
+  /** Words of the old 8-bit encoding are taken as what they mean. */
+  isConverting: z.boolean().default(false),
   /** Units whose newer words in the CMS the file's shall replace, with those words as they were shown. */
-  take: z.array(z.object({ unit: z.string().max(100), now: z.string().max(40_000) })).default([]),
+  take: z.array(z.object({ unit: z.string().max(100), now: z.string().max(longestString) })).default([]),
 });
 
 export interface XliffChange {
@@ -25,6 +33,8 @@ export interface XliffChange {
   path: string;
   now: string;
   next: string;
+  /** What it means, where it looks typed with a font of the old 8-bit encoding. */
+  converted?: string;
   /** The CMS has newer words than the file was made from: they stay unless they are given up one by one. */
   isNewer: boolean;
 }
@@ -48,7 +58,7 @@ export async function importXliff(
   const desk = await readDesk(req, story);
   const file = readXliff(body.xliff);
   await requireSame(req, desk, file);
-  const preview = compare(desk, file);
+  const preview = compare(desk, file, body.isConverting);
   if (!body.isConfirmed) return preview;
   const taken = new Map(body.take.map(({ unit, now }) => [unit, now]));
   const chosen = preview.changes.filter(({ isNewer, unit }) => !isNewer || taken.has(unit));
@@ -78,6 +88,10 @@ async function requireSame(req: PayloadRequest, desk: Desk, file: XliffFile): Pr
   if (file.id !== id) throw refuse('Tệp này là của một bài khác. Hãy mở đúng bài rồi nhập.');
   if (file.target !== language)
     throw refuse(`Tệp này dịch sang “${file.target}”, bài này bằng “${language}”.`);
+  if (!file.digest)
+    throw refuse(
+      'Tệp đã mất ghi chú về bản gốc (note “digest”). Hãy xuất lại tệp và giữ nguyên các ghi chú khi dịch.',
+    );
   if (file.digest !== (await findSourceDigest(req, desk))) {
     throw refuse(
       'Tệp này xuất từ một bản gốc cũ; bản gốc đã đổi từ đó. Hãy xuất lại tệp mới rồi chép phần đã dịch sang.',
@@ -85,7 +99,7 @@ async function requireSame(req: PayloadRequest, desk: Desk, file: XliffFile): Pr
   }
 }
 
-function compare(desk: Desk, file: XliffFile): XliffPreview {
+function compare(desk: Desk, file: XliffFile, isConverting: boolean): XliffPreview {
   const changes: XliffChange[] = [];
   const unknown: string[] = [];
   const rows = new Map(desk.rows.map((row) => [row.key, row]));
@@ -94,10 +108,13 @@ function compare(desk: Desk, file: XliffFile): XliffPreview {
     const string = place && rows.get(place.key)?.target.find(({ path }) => path === place.path);
     if (!place || !string) unknown.push(unit.id.slice(0, 100));
     else {
-      const next = readWords(unit, string.isHtml);
+      const words = readWords(unit, string.isHtml);
+      const converted = convertOld(words, string.isHtml, desk.translation.language);
+      const next = isConverting ? (converted ?? words) : words;
       const isNewer = hashString(string.text) !== unit.state;
+      const offer = converted === undefined || isConverting ? {} : { converted };
       if (next && next !== string.text)
-        changes.push({ unit: unit.id, ...place, now: string.text, next, isNewer });
+        changes.push({ unit: unit.id, ...place, now: string.text, next, isNewer, ...offer });
     }
   }
   return { changes, unknown };
@@ -106,7 +123,10 @@ function compare(desk: Desk, file: XliffFile): XliffPreview {
 /** @throws APIError 400 that names the unit whose words are not allowed */
 function readWords({ id, html = '', text = '' }: XliffFile['units'][number], isHtml: boolean): string {
   try {
-    return cleanWords(isHtml ? html : text, isHtml);
+    const words = cleanWords(isHtml ? html : text, isHtml);
+    if (words.length > longestString)
+      throw new Error(`Dài quá ${longestString.toLocaleString('vi-VN')} ký tự.`);
+    return words;
   } catch (error) {
     throw new APIError(
       `Đoạn “${id}”: ${error instanceof Error ? error.message : String(error)}`,
@@ -115,6 +135,13 @@ function readWords({ id, html = '', text = '' }: XliffFile['units'][number], isH
       true,
     );
   }
+}
+
+/** What words of the old encoding mean; undefined where they do not look like it. */
+function convertOld(words: string, isHtml: boolean, language: LanguageCode): string | undefined {
+  const isOld = isLikelyOld(isHtml ? inlineToText(words) : words, language);
+  if (!isOld) return undefined;
+  return isHtml ? convertHtml(words) : convertOldEncoding(words);
 }
 
 function getSeen({ rows, source }: Desk, key: string) {

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { APIError } from 'payload';
 import { escapeMarkup } from '#contract/text.ts';
-import { namespace, stateCategory } from './write-xliff.ts';
+import { stateCategory } from './write-xliff.ts';
 
 /** A file that came back from a translator. */
 export interface XliffFile {
@@ -23,18 +23,26 @@ export interface XliffUnit {
 
 type Node = Record<string, unknown> & { ':@'?: Record<string, string> };
 
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  trimValues: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  htmlEntities: true,
-  ignorePiTags: true,
-  ignoreDeclaration: true,
-  removeNSPrefix: false,
-});
+/** Any 2.x; the desk itself writes 2.0. */
+const namespaces = /^urn:oasis:names:tc:xliff:document:2\.\d$/;
+/** Deeper than any program nests its groups and codes. */
+const deepest = 60;
+
+/** @param prefix of the names of XLIFF's own elements, with its colon; empty where they have none */
+const makeParser = (prefix: string) =>
+  new XMLParser({
+    transformTagName: (name) => (prefix && name.startsWith(prefix) ? name.slice(prefix.length) : name),
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    trimValues: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    htmlEntities: true,
+    ignorePiTags: true,
+    ignoreDeclaration: true,
+    removeNSPrefix: false,
+  });
 
 /** The reader of XML names every element that was left open. */
 const longestReason = 120;
@@ -47,16 +55,41 @@ export function readXliff(xml: string): XliffFile {
     const { line, msg } = valid.err;
     throw refuse(`Tệp không phải là XML đúng: dòng ${line}, ${msg.slice(0, longestReason)}`);
   }
-  const root = child(parser.parse(xml) as Node[], 'xliff');
-  const { version = '', xmlns = '', trgLang = '' } = root?.[':@'] ?? {};
-  if (!root || xmlns !== namespace || !version.startsWith('2.')) {
+  if (getDepth(xml) > deepest) throw refuse('Tệp có quá nhiều lớp lồng nhau, không nhận.');
+  const prefix = /^[^<]*(?:<[?!][^>]*>[^<]*)*<([\w.-]{1,40}:)xliff[\s>]/.exec(xml)?.[1] ?? '';
+  const root = child(makeParser(prefix).parse(xml) as Node[], 'xliff');
+  const { version = '', trgLang = '', ...attributes } = root?.[':@'] ?? {};
+  const xmlns = attributes[prefix ? `xmlns:${prefix.slice(0, -1)}` : 'xmlns'] ?? '';
+  if (!root || !namespaces.test(xmlns) || !version.startsWith('2.')) {
     throw refuse('Tệp không phải là XLIFF 2.0. Hãy dùng tệp đã xuất từ bàn dịch.');
   }
   const file = child(content(root, 'xliff'), 'file');
   const parts = file ? content(file, 'file') : [];
-  const units = parts.flatMap((node) => (node.unit ? [toUnit(node)] : []));
+  const units = findUnits(parts).map(toUnit);
   if (!file || units.length === 0) throw refuse('Tệp không có đoạn nào.');
+  const seen = new Set<string>();
+  for (const { id } of units) {
+    if (seen.has(id))
+      throw refuse(`Tệp có hai đoạn cùng mã “${id.slice(0, longestReason)}”. Hãy xuất lại tệp.`);
+    seen.add(id);
+  }
   return { id: file[':@']?.id ?? '', target: trgLang, digest: findNote(parts, 'digest'), units };
+}
+
+/** A program may have put units into groups. */
+function findUnits(parts: readonly Node[]): Node[] {
+  return parts.flatMap((node) => (node.unit ? [node] : node.group ? findUnits(node.group as Node[]) : []));
+}
+
+/** How deep elements stand in each other. */
+function getDepth(xml: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [, slash, own] of xml.matchAll(/<(\/?)[\p{L}_][^<>]*?(\/?)>/gu)) {
+    if (slash) depth -= 1;
+    else if (!own) most = Math.max(most, (depth += 1));
+  }
+  return most;
 }
 
 function toUnit(node: Node): XliffUnit {

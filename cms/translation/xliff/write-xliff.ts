@@ -4,7 +4,7 @@ import type { Desk, DeskRow } from '../desk.ts';
 import { toCodes } from './inline-codes.ts';
 import { toUnitId } from './unit-id.ts';
 
-export const namespace = 'urn:oasis:names:tc:xliff:document:2.0';
+const namespace = 'urn:oasis:names:tc:xliff:document:2.0';
 /** Category of the notes by which the desk knows its own file again. */
 export const stateCategory = 'guong-sang';
 
