@@ -1,127 +1,108 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { findChromium } from './chromium/find-chromium.ts';
+import { withServedDemo } from './demo-site/serve-demo.ts';
 import { describeError, OperatorError } from './operator-error.ts';
+import { findPages, type FoundPage } from './screenshots/find-pages.ts';
 
-/**
- * `npm run screenshots -- --origin http://localhost:4321 --out var/screenshots`: every type of page in every language
- * and width, and one HTML page that shows them all side by side, for the eyes of whoever changed a template.
- */
+const usage = `Cách dùng: npm run screenshots [-- --origin https://guong.example.vn --languages vi,en --widths 360]
+Chụp mọi loại trang × ngôn ngữ × bề ngang, nền sáng và nền tối, và bản in của bài, của ấn bản mẫu (hay của một trang đang
+chạy) vào var/screenshots/index.html, để người sửa mẫu trang tự xem hết.`;
+
 const { values } = parseArgs({
   options: {
-    origin: { type: 'string', default: 'http://localhost:4321' },
+    origin: { type: 'string' },
     out: { type: 'string', default: 'var/screenshots' },
-    languages: { type: 'string', default: 'vi,en,km' },
+    languages: { type: 'string', default: 'vi,en,km,blt,kpm' },
     widths: { type: 'string', default: '360,768,1280' },
-    dark: { type: 'boolean', default: false },
+    themes: { type: 'string', default: 'light,dark' },
+    /** Only types whose name begins so. */
+    types: { type: 'string', default: '' },
     /** Height of a picture at most; long pages are cut. */
-    height: { type: 'string', default: '2600' },
+    height: { type: 'string', default: '4000' },
+    help: { type: 'boolean' },
   },
 });
 
-interface Shot {
-  type: string;
-  address: string;
-  language: string;
+/** One look of every page. `print` is the page as it goes to paper. */
+interface Look {
   width: number;
-  file: string;
+  theme: 'light' | 'dark' | 'print';
 }
+/** An A4 page at 96 dots an inch, its margins off. */
+const PAPER_WIDTH = 680;
 
-/** Types of pages by what follows the language; of each the first address that the sitemap knows. */
-const types: readonly [string, RegExp][] = [
-  ['home', /^$/],
-  ['story', /^bai\/[^/]+\/$/],
-  ['section', /^chuyen-muc\/[^/]+\/$/],
-  ['sections', /^chuyen-muc\/$/],
-  ['topic', /^linh-vuc\/[^/]+\/$/],
-  ['unit', /^don-vi\/[^/]+\/$/],
-  ['units', /^don-vi\/$/],
-  ['place', /^dia-phuong\/[^/]+\/$/],
-  ['places', /^dia-phuong\/$/],
-  ['movement', /^phong-trao\/[^/]+\/$/],
-  ['exemplar', /^guong\/[^/]+\/$/],
-  ['exemplars', /^guong\/$/],
-  ['video', /^video\/$/],
-  ['radio', /^phat-thanh\/$/],
-  ['photos', /^anh\/$/],
-  ['archive', /^luu-tru\/$/],
-  ['guide', /^gioi-thieu\/$/],
-];
-/** Not in the sitemap. */
-const others: readonly [string, string][] = [
-  ['search', 'tim-kiem/'],
-  ['offline', 'ngoai-tuyen/'],
-  ['not found', 'khong-co-trang-nay/'],
-];
-
-async function main(): Promise<void> {
+async function takeAll(origin: string): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) throw new OperatorError('Cần Chromium: “sudo apt-get install -y chromium”.');
   mkdirSync(values.out, { recursive: true });
-  const known = await readSitemap();
-  const shots = values.languages.split(',').flatMap((language) =>
-    findPages(known, language).flatMap(([type, address]) =>
-      values.widths.split(',').map((width): Shot => {
-        const file = `${language}-${type.replaceAll(' ', '-')}-${width}.png`;
-        return { type, address, language, width: Number(width), file };
-      }),
-    ),
+  const pages = (await findPages(origin, values.languages.split(','))).filter(({ type }) =>
+    type.startsWith(values.types),
   );
+  const looks: Look[] = values.themes
+    .split(',')
+    .flatMap((theme) =>
+      values.widths
+        .split(',')
+        .map((width): Look => ({ width: Number(width), theme: theme === 'dark' ? 'dark' : 'light' })),
+    );
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  for (const shot of shots) await shoot(browser, shot);
+  for (const look of looks) await takeLook(browser, origin, look, pages);
+  const printed = pages.filter(({ type }) => type === 'article' || type === 'exemplar');
+  await takeLook(browser, origin, { width: PAPER_WIDTH, theme: 'print' }, printed);
   await browser.close();
-  writeFileSync(join(values.out, 'index.html'), toSheet(shots));
-  console.log(`${shots.length} ảnh: ${join(values.out, 'index.html')}`);
+  const path = join(values.out, 'index.html');
+  writeFileSync(path, toSheet(pages, [...looks, { width: PAPER_WIDTH, theme: 'print' }]));
+  console.log(`${looks.length * pages.length + printed.length} ảnh của ${pages.length} trang: ${path}`);
 }
 
-async function readSitemap(): Promise<string[]> {
-  const read = async (url: string) => {
-    const answer = await fetch(url).catch(() => undefined);
-    if (!answer?.ok) throw new OperatorError(`Không đọc được ${url}. Trang công cộng có đang chạy không?`);
-    const text = await answer.text();
-    return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => decodeURI(new URL(loc).pathname));
-  };
-  const maps = await read(`${values.origin}/sitemap.xml`);
-  return (await Promise.all(maps.map((map) => read(values.origin + encodeURI(map))))).flat();
-}
-
-function findPages(known: readonly string[], language: string): [string, string][] {
-  const own = known.filter((address) => address.startsWith(`/${language}/`));
-  const found = types.flatMap(([type, pattern]): [string, string][] => {
-    const address = own.find((one) => pattern.test(one.slice(language.length + 2)));
-    return address === undefined ? [] : [[type, address]];
-  });
-  return [...found, ...others.map(([type, path]): [string, string] => [type, `/${language}/${path}`])];
-}
-
-async function shoot(browser: Browser, { address, width, file }: Shot): Promise<void> {
+async function takeLook(browser: Browser, origin: string, look: Look, pages: FoundPage[]): Promise<void> {
   const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: values.dark ? 'dark' : 'light',
+    viewport: { width: look.width, height: 900 },
+    colorScheme: look.theme === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce',
+    isMobile: look.width < 600,
   });
-  const page = await context.newPage();
-  await page.goto(values.origin + encodeURI(address), { waitUntil: 'networkidle' });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const cut = Math.min(height, Number(values.height));
-  await page.setViewportSize({ width, height: cut });
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(values.out, file), clip: { x: 0, y: 0, width, height: cut } });
+  for (const page of pages) await take(context, origin, look, page);
   await context.close();
 }
 
-function toSheet(shots: readonly Shot[]): string {
-  const figures = shots.map(
-    ({ file, type, language, width }) =>
-      `<figure><img src="${file}" width="${Math.round(width / 3)}" loading="lazy" alt=""><figcaption>${language} ${type} ${width}</figcaption></figure>`,
-  );
-  return `<!doctype html><meta charset="utf-8"><title>Screenshots</title><style>body{display:flex;flex-wrap:wrap;gap:12px;align-items:start;font:12px sans-serif}figure{margin:0}img{border:1px solid #999}</style>${figures.join('\n')}`;
+async function take(context: BrowserContext, origin: string, look: Look, found: FoundPage): Promise<void> {
+  const page = await context.newPage();
+  if (look.theme === 'print') await page.emulateMedia({ media: 'print' });
+  await page.goto(origin + encodeURI(found.address), { waitUntil: 'networkidle' });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const cut = Math.min(height, Number(values.height));
+  await page.setViewportSize({ width: look.width, height: cut });
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  const clip = { x: 0, y: 0, width: look.width, height: cut };
+  await page.screenshot({ path: join(values.out, toFile(found, look)), clip });
+  await page.close();
+}
+
+function toFile({ language, type }: FoundPage, { width, theme }: Look): string {
+  return `${language}-${type}-${width}-${theme}.png`;
+}
+
+/** Page by page, each as it looks in every width and theme. */
+function toSheet(pages: readonly FoundPage[], looks: readonly Look[]): string {
+  const rows = pages.map((page) => {
+    const shots = looks
+      .filter(({ theme }) => theme !== 'print' || page.type === 'article' || page.type === 'exemplar')
+      .map((look) => {
+        const file = toFile(page, look);
+        return `<a href="${file}"><img src="${file}" width="${Math.round(look.width / 3)}" loading="lazy" alt=""></a>`;
+      });
+    return `<h2>${page.language} ${page.type} <small>${page.address}</small></h2><div>${shots.join('')}</div>`;
+  });
+  return `<!doctype html><meta charset="utf-8"><title>Screenshots</title><style>div{display:flex;flex-wrap:wrap;gap:12px;align-items:start}body{font:14px sans-serif}img{border:1px solid #999}</style>${rows.join('\n')}`;
 }
 
 try {
-  await main();
+  if (values.help) console.log(usage);
+  else await (values.origin ? takeAll(values.origin) : withServedDemo(takeAll));
 } catch (error) {
   console.error(describeError(error));
   process.exitCode = 1;

@@ -7,7 +7,7 @@ export const mediaTypes = ['image', 'video', 'audio'] as const;
 
 /** Licences that a picture, recording or video may carry; `url` is where its text stands. */
 export const licences = [
-  { id: 'own', name: 'Ảnh, tiếng, hình của toà soạn', url: '' },
+  { id: 'own', name: 'Ảnh, tiếng, hình của tòa soạn', url: '' },
   { id: 'permission', name: 'Được tác giả cho phép', url: '' },
   { id: 'cc0', name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
   { id: 'cc-by-4.0', name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { storyAddress } from '#contract/address.ts';
 import { documentSchema, getDocumentKey } from '#contract/document.ts';
 import { makeFolderSource } from '../../site/media/media-source.ts';
 import { CompressedPages } from '../../site/publisher/queue/compressed-pages.ts';
@@ -28,6 +29,7 @@ export async function publishDemo(dataDir: string, origin: string): Promise<stri
   });
   try {
     takeDocuments(publisher);
+    withdrawSample(publisher);
     for (const media of publisher.store.memory.allMedia()) await publisher.media.prepare(media);
     const { failures } = await publisher.renderAll(
       () => false,
@@ -39,6 +41,30 @@ export async function publishDemo(dataDir: string, origin: string): Promise<stri
     return publisher.folder.current;
   } finally {
     publisher.close();
+  }
+}
+
+/** A story that was withdrawn, in every language, so that its notice can be looked at. */
+export function withdrawnAddress(language: string): string {
+  return storyAddress({ language, slug: 'bai-da-go' });
+}
+
+function withdrawSample({ store }: Publisher): void {
+  for (const language of store.memory.languages) {
+    store.retire({
+      key: `story/${language}-bai-da-go`,
+      kind: 'story',
+      state: 'withdrawn',
+      sequence: 0,
+      rowHash: '',
+      value: {
+        kind: 'story',
+        slug: 'bai-da-go',
+        previousSlugs: [],
+        language,
+        at: '2026-11-20T02:00:00.000Z',
+      },
+    });
   }
 }
 

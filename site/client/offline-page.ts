@@ -22,6 +22,12 @@ export async function showOfflineLists(): Promise<void> {
   toggle(root, '[data-nothing]', kept.length + read.length === 0);
 }
 
+/** In a browser that keeps nothing, a private window among them, the offline page says so. */
+export function sayUnable(): void {
+  const root = document.querySelector<HTMLElement>('[data-offline].offline');
+  if (root) toggle(root, '[data-unable]', true);
+}
+
 /** @param part words for what was not kept whole */
 async function findKept(part: string): Promise<Entry[]> {
   const items = await readKept();

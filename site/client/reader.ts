@@ -2,7 +2,7 @@ import { playEmbeds } from './embed.ts';
 import { showKeepButtons } from './keep-button.ts';
 import { closeSwitch } from './language-switch.ts';
 import { tapPictures } from './lite-pictures.ts';
-import { showOfflineLists } from './offline-page.ts';
+import { sayUnable, showOfflineLists } from './offline-page.ts';
 import { equipPlayers } from './player.ts';
 import { resumeListening } from './resume.ts';
 import { showShareButtons } from './share-buttons.ts';
@@ -16,7 +16,7 @@ equipPlayers();
 playEmbeds();
 resumeListening();
 void startWorker().then((isReady) => {
-  if (!isReady) return;
+  if (!isReady) return sayUnable();
   showKeepButtons();
   void showOfflineLists();
 });

@@ -2,12 +2,10 @@ import { storyAddress, termAddress } from '#contract/address.ts';
 import { bodyToText } from '#contract/blocks.ts';
 import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
-import { exemplarTypeNames } from '#contract/exemplar.ts';
 import { getAftermathTexts } from '#contract/exemplar-aftermath.ts';
 import { foldForSearch } from '#contract/fold.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import { getRenditionWidths, renditionAddress } from '#contract/media.ts';
-import { storyFormatNames } from '#contract/story.ts';
 
 type Exemplar = DocumentOf<'exemplar'>;
 
@@ -93,14 +91,14 @@ export function toSearchRecord(
 function getStoryHead(card: StoryCard) {
   const { title, summary, format } = card;
   const date = new Date(card.publishedAt).toISOString();
-  return { title, summary, date, format: format as string, kind: storyFormatNames[format] as string };
+  return { title, summary, date, format: format as string, kind: format as string };
 }
 
 function getExemplarHead(exemplar: Exemplar, language: LanguageCode) {
   const { name, summary, headline, type } = exemplar;
   const title = name[language] ?? name.vi ?? '';
   const text = summary[language] ?? summary.vi ?? headline[language] ?? headline.vi ?? '';
-  return { title, summary: text, date: '', format: 'exemplar', kind: exemplarTypeNames[type] as string };
+  return { title, summary: text, date: '', format: 'exemplar', kind: type as string };
 }
 
 function getStoryView(edition: EditionReader, card: StoryCard): SearchView {

@@ -55,6 +55,10 @@ describe('the page of an exemplar', () => {
     expect(html).toContain('What happened next');
     expect(html).toContain('href="/en/bai/a-road/"');
     expect(html).toContain('<p lang="vi">Đường có đèn.</p>');
+    expect(readText('/en/guong/ong-k-brel/')).toMatch(
+      /happened next So far this part is in Vietnamese only\./,
+    );
+    expect(readText('/vi/guong/ong-k-brel/')).not.toContain('mới có bằng tiếng Việt');
     expect(html).toContain('href="/vi/guong/to-ca-phe/"');
   });
 

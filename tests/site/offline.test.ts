@@ -73,7 +73,7 @@ test('a story is kept with its pictures after its size was said, and can be dele
   );
   await page.goto(`${site.origin}/vi/ngoai-tuyen/`);
   await page
-    .getByRole('button', { name: /^Xoá khỏi máy: / })
+    .getByRole('button', { name: /^Xóa khỏi máy: / })
     .first()
     .click();
   await page.locator('[data-list=kept]').waitFor({ state: 'hidden' });
@@ -135,7 +135,7 @@ test('a recording goes on in the middle where it stopped, and half of one can be
   };
   await keepWithSound();
   await page.getByText('Phần đã tải vẫn còn').waitFor();
-  await page.getByRole('button', { name: 'Xoá khỏi máy' }).click();
+  await page.getByRole('button', { name: 'Xóa khỏi máy' }).click();
   await expect.poll(() => countKept(page)).toBe(1);
   await keepWithSound();
   await page.getByText('Phần đã tải vẫn còn').waitFor();
@@ -158,4 +158,14 @@ test('a text that was withdrawn leaves the device as soon as it is asked for aga
   await context.setOffline(true);
   await page.reload();
   await page.getByText('Trang bạn mở chưa được lưu').waitFor();
+});
+
+test('a browser that keeps nothing says so on the offline page', async () => {
+  context = await browser.newContext();
+  await context.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException('Private', 'SecurityError'));
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/vi/ngoai-tuyen/`);
+  await page.getByText('Đọc ngoại tuyến cần JavaScript và một trình duyệt').waitFor();
 });

@@ -106,7 +106,7 @@ describe('the public pages of an edition', () => {
 
   test('of withdrawn stories say so and show nothing else', () => {
     const notice = pages.get('/vi/bai/da-go/')?.text ?? '';
-    expect(notice).toContain('đã được toà soạn gỡ ngày 20/11/2026');
+    expect(notice).toContain('đã được tòa soạn gỡ ngày 20/11/2026');
     expect(notice).toContain('noindex');
     const lists = htmlPages().filter(
       ([address, { text }]) => address !== '/vi/bai/da-go/' && text.includes('/bai/da-go/'),
@@ -115,9 +115,9 @@ describe('the public pages of an edition', () => {
   });
 
   test('mark what is invented, on cards, stories and exemplars', () => {
-    expect(pages.get('/vi/bai/bai-du-khoi/')?.text).toContain('là minh hoạ, không có thật');
-    expect(pages.get('/vi/guong/ong-k-brel/')?.text).toContain('Nhân vật minh hoạ, không có thật');
-    expect(pages.get('/vi/guong/to-ca-phe/')?.text).not.toContain('Nhân vật minh hoạ, không có thật');
+    expect(pages.get('/vi/bai/bai-du-khoi/')?.text).toContain('là minh họa, không có thật');
+    expect(pages.get('/vi/guong/ong-k-brel/')?.text).toContain('Nhân vật minh họa, không có thật');
+    expect(pages.get('/vi/guong/to-ca-phe/')?.text).not.toContain('Nhân vật minh họa, không có thật');
   });
 
   test('of lists show the newest and lead to the months', () => {

@@ -36,7 +36,7 @@ describe('the page of a programme', () => {
     const html = pages.get(address)?.text ?? '';
     const table = /<table.*?<\/table>/s.exec(html)?.[0] ?? '';
     expect(readText(table).trim()).toBe(
-      'Giờ Ngày Kênh, tần số Tiếng 05:45 Hằng ngày Truyền thanh cơ sở 17:15 Thứ Ba, Thứ Năm, Chủ Nhật FM 98,1 MHz K’Ho',
+      'Giờ Ngày Kênh, tần số Tiếng 05:45 Hằng ngày Truyền thanh cơ sở 17:15 Thứ Ba, thứ Năm, Chủ nhật FM 98,1 MHz K’Ho',
     );
     expect(table).toContain('<td lang="kpm">');
     expect(html).toContain('Phát lại Chủ Nhật');

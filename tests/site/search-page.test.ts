@@ -9,6 +9,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { makeStory, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
+import { serveSearch } from './support/serve-search.ts';
 import { serveSite, type ServedSite } from './support/serve-site.ts';
 
 const story = (slug: string, title: string, year = 2025) =>
@@ -72,18 +73,19 @@ beforeAll(async () => {
   const path = join(site.folder, searchEntryAddress('vi'));
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, JSON.stringify(entry));
+  await serveSearch(site, edition, 'en');
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
 
-async function search(query: string): Promise<Page> {
+async function search(query: string, language = 'vi'): Promise<Page> {
   const page = await browser.newPage();
   page.on('pageerror', (error) => expect.unreachable(error.message));
-  await page.goto(`${site.origin}/vi/tim-kiem/?q=${encodeURIComponent(query)}`);
+  await page.goto(`${site.origin}/${language}/tim-kiem/?q=${encodeURIComponent(query)}`);
   await page.waitForFunction(() =>
-    /\d|Không có/.test(document.querySelector('.search-status')?.textContent ?? ''),
+    /\d|Không có|Nothing/.test(document.querySelector('.search-status')?.textContent ?? ''),
   );
   return page;
 }
@@ -117,6 +119,19 @@ describe('the search page', () => {
     expect(titles).not.toContain('Chuyện thổ cẩm đã gỡ');
     expect(await page.locator('.search-status').innerText()).toBe(`${titles.length} kết quả cho “thổ cẩm”`);
     await page.close();
+  });
+
+  test('tells format and day of a result in the words of the page', async () => {
+    const vietnamese = await search('má mẹ dệt');
+    const first = vietnamese.locator('.result .meta').first();
+    expect(await first.innerText()).toMatch(/^Bài viết\s*1\/5\/2025$/);
+    expect(await first.getAttribute('lang')).toBe('vi');
+    await vietnamese.close();
+    const english = await search('a road', 'en');
+    expect(await english.locator('.result .meta').first().innerText()).toMatch(
+      /^Article\s*\d{1,2} [A-Z][a-z]+ \d{4}$/,
+    );
+    await english.close();
   });
 
   test('shows what an index holds as text', async () => {

@@ -1,3 +1,5 @@
+import { exemplarRoleNames, exemplarTypeNames, recognitionLevelNames } from '#contract/exemplar.ts';
+
 /**
  * Interface texts of the public site in Vietnamese: the master; every other language has exactly these, or fewer.
  * Words in braces are filled in (`fillText`); every language uses the same ones.
@@ -12,9 +14,9 @@ export const vi = {
   readIn: 'Đọc bằng ngôn ngữ khác',
   notInLanguage: 'chưa có bài này; mở trang chủ',
   breadcrumb: 'Bạn đang ở',
-  sample: 'Minh hoạ',
-  sampleStory: 'Nhân vật và sự việc trong bài là minh hoạ, không có thật.',
-  sampleExemplar: 'Nhân vật minh hoạ, không có thật.',
+  sample: 'Minh họa',
+  sampleStory: 'Nhân vật và sự việc trong bài là minh họa, không có thật.',
+  sampleExemplar: 'Nhân vật minh họa, không có thật.',
   published: 'Đăng',
   updated: 'Cập nhật',
   minutes: '{count} phút đọc',
@@ -54,7 +56,7 @@ export const vi = {
   keepDone: 'Đã lưu trong máy này',
   keepPart: 'Mới lưu được một phần ({size})',
   keepFailed: 'Mất kết nối nên chưa lưu hết. Phần đã tải vẫn còn; bấm Lưu để tải tiếp.',
-  keepRemove: 'Xoá khỏi máy',
+  keepRemove: 'Xóa khỏi máy',
   offline: 'Đọc ngoại tuyến',
   offlineNow: 'Máy đang không có mạng. Trang bạn mở chưa được lưu trong máy này.',
   offlineKept: 'Đã lưu',
@@ -131,11 +133,12 @@ export const vi = {
   emptyLanguage: 'Chưa có nội dung bằng tiếng này ({name}).',
   emptyInvite: 'Mời đọc các trang tiếng Việt:',
   inVietnamese: 'Trang này bằng tiếng Việt',
+  partInVietnamese: 'Phần này mới có bằng tiếng Việt.',
   emptyList: 'Chưa có bài trong mục này.',
   notFound: 'Không tìm thấy trang',
   notFoundHint: 'Địa chỉ có thể đã gõ sai, hoặc trang đã được chuyển đi. Bạn có thể tìm lại ở đây:',
   withdrawn: 'Nội dung đã được gỡ',
-  withdrawnText: 'Nội dung ở địa chỉ này đã được toà soạn gỡ ngày {date} và không còn được đăng.',
+  withdrawnText: 'Nội dung ở địa chỉ này đã được tòa soạn gỡ ngày {date} và không còn được đăng.',
   moved: 'Trang đã chuyển sang địa chỉ mới',
   movedText: 'Nếu trình duyệt không tự chuyển, mời mở',
   searchLabel: 'Tìm bài, gương, đơn vị, địa phương',
@@ -164,7 +167,7 @@ export const vi = {
   hoursLabel: 'Giờ làm việc',
   contact: 'Liên hệ',
   contactIntro:
-    'Bạn đọc giới thiệu gương người tốt, việc tốt, góp ý, phản ánh hay đề nghị đính chính, xin gửi về toà soạn.',
+    'Bạn đọc giới thiệu gương người tốt, việc tốt, góp ý, phản ánh hay đề nghị đính chính, xin gửi về tòa soạn.',
   reuse: 'Sử dụng lại nội dung',
   kinds: {
     section: 'Chuyên trang, chuyên mục',
@@ -180,7 +183,9 @@ export const vi = {
     audio: 'Phát thanh',
     photos: 'Phóng sự ảnh',
   },
-  exemplarTypes: { person: 'Cá nhân', household: 'Hộ gia đình', collective: 'Tập thể', model: 'Mô hình' },
+  exemplarTypes: exemplarTypeNames,
+  exemplarRoles: exemplarRoleNames,
+  levels: recognitionLevelNames,
   roles: {
     author: 'Bài',
     photographer: 'Ảnh',

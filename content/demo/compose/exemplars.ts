@@ -1,3 +1,4 @@
+import { englishSummaries } from '../sources/english.ts';
 import { type ExemplarSource, exemplars } from '../sources/exemplars.ts';
 import { toBlocks } from './blocks.ts';
 import { stableId } from './identity.ts';
@@ -11,7 +12,7 @@ function composeExemplar(source: ExemplarSource) {
     type,
     name: { vi: name },
     headline: { vi: headline, ...(source.headlineEnglish && { en: source.headlineEnglish }) },
-    summary: { vi: summary },
+    summary: { vi: summary, ...(englishSummaries[slug] && { en: englishSummaries[slug] }) },
     body: body ? toBlocks(body) : [],
     roles,
     ...(unit && { unit: stableId('unit', unit) }),

@@ -1,3 +1,4 @@
+import { englishDescriptions, englishNames } from '../sources/english.ts';
 import { movements } from '../sources/movements.ts';
 import { sections } from '../sources/sections.ts';
 import { site } from '../sources/site.ts';
@@ -5,13 +6,18 @@ import { topics } from '../sources/topics.ts';
 import { units } from '../sources/units.ts';
 import { stableId } from './identity.ts';
 
+function describe({ slug, description }: { slug: string; description: string }) {
+  const en = englishDescriptions[slug];
+  return { vi: description, ...(en && { en }) };
+}
+
 export function composeTopics() {
   return topics.map((topic, index) => ({
     kind: 'topic',
     id: stableId('topic', topic.slug),
     slug: topic.slug,
     name: { vi: topic.name, en: topic.english },
-    description: { vi: topic.description },
+    description: describe(topic),
     order: index + 1,
     criteria: { collective: topic.collective, person: topic.person },
   }));
@@ -22,8 +28,8 @@ export function composeMovements() {
     kind: 'movement',
     id: stableId('movement', slug),
     slug,
-    name: { vi: name },
-    description: { vi: description },
+    name: { vi: name, ...(englishNames[slug] && { en: englishNames[slug] }) },
+    description: describe({ slug, description }),
     ...dates,
   }));
 }
@@ -34,7 +40,7 @@ export function composeSections() {
     id: stableId('section', section.slug),
     slug: section.slug,
     name: { vi: section.name, en: section.english },
-    description: { vi: section.description },
+    description: describe(section),
     type: section.type,
     order: index + 1,
     ...(section.owner && { owner: stableId('unit', section.owner) }),
@@ -50,7 +56,7 @@ export function composeUnits() {
     id: stableId('unit', slug),
     slug,
     name: { vi: name },
-    description: description ? { vi: description } : {},
+    description: description ? describe({ slug, description }) : {},
     level,
     shortName,
     ...(parent && { parent: stableId('unit', parent) }),

@@ -7,7 +7,7 @@ export const site = {
   ownerEnglish: 'The Gương Sáng editorial board (a fictional body, for demonstration)',
   responsibleEditor: 'Ban biên tập mẫu',
   permit: 'Bản trình diễn, không phải trang thông tin điện tử đã được cấp phép',
-  address: 'Số 1, đường Giả Định, phường Minh Hoạ (địa chỉ để trình diễn)',
+  address: 'Số 1, đường Giả Định, phường Minh Họa (địa chỉ để trình diễn)',
   phone: '024 0000 0000',
   email: 'toasoan@guong-sang.example',
   hours: 'Thứ Hai đến thứ Sáu, 7 giờ 30 đến 11 giờ 30 và 13 giờ 30 đến 17 giờ',

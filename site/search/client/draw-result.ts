@@ -1,10 +1,17 @@
 import { unfoldFromSearch } from '#contract/fold.ts';
 import type { PagefindRecord } from './pagefind.ts';
 
+/** What stands on a result in the language of the interface. */
+export interface ResultWords {
+  language: string;
+  toDay: (time: string) => string;
+  toKind: (kind: string) => string;
+}
+
 /** A result as a list item. Text goes in as text: nothing that an index holds becomes markup. */
 export function drawResult(
   { url, excerpt, meta }: PagefindRecord,
-  toDay: (time: string) => string,
+  { language, toDay, toKind }: ResultWords,
 ): HTMLLIElement {
   const item = make('li', 'result');
   const words = make('div', 'words');
@@ -13,7 +20,8 @@ export function drawResult(
   link.href = encodeURI(url);
   heading.append(link);
   const line = make('p', 'meta');
-  if (meta.kind) line.append(make('span', '', meta.kind));
+  line.lang = language;
+  if (meta.kind) line.append(make('span', '', toKind(meta.kind)));
   if (meta.date) line.append(make('time', '', toDay(meta.date)));
   const text = make('p', 'excerpt');
   text.append(...toMarked(unfoldFromSearch(excerpt)));

@@ -1,6 +1,8 @@
-import { drawResult } from './draw-result.ts';
+import { getDayStyle } from '../../i18n/day-style.ts';
+import { drawResult, type ResultWords } from './draw-result.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Hit } from './order-hits.ts';
+import type { SearchSetup } from './search-page.ts';
 
 const pageSize = 10;
 
@@ -8,14 +10,23 @@ const pageSize = 10;
 export class ResultList {
   readonly #list: HTMLOListElement;
   readonly #more: HTMLButtonElement;
-  readonly #day: Intl.DateTimeFormat;
+  readonly #words: ResultWords;
   /** Addresses shown: of two records of one page the first counts. */
   #seen = new Set<string>();
 
-  constructor(list: HTMLOListElement, more: HTMLButtonElement, locale: string) {
+  constructor(
+    list: HTMLOListElement,
+    more: HTMLButtonElement,
+    { locale, kinds }: Pick<SearchSetup, 'locale' | 'kinds'>,
+  ) {
     this.#list = list;
     this.#more = more;
-    this.#day = new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Ho_Chi_Minh' });
+    const day = new Intl.DateTimeFormat(locale, getDayStyle(locale));
+    this.#words = {
+      language: new Intl.Locale(locale).language,
+      toDay: (time) => day.format(new Date(time)),
+      toKind: (kind) => kinds[kind] ?? kind,
+    };
   }
 
   get shown(): number {
@@ -44,7 +55,7 @@ export class ResultList {
       for (const record of records) {
         if (seen.has(record.url) || !engine.isCurrent(record.url, record.meta.v)) continue;
         seen.add(record.url);
-        const item = drawResult(record, (time) => this.#day.format(new Date(time)));
+        const item = drawResult(record, this.#words);
         this.#list.append(item);
         if (start > 0 && drawn === 0) item.querySelector('a')?.focus();
         drawn += 1;

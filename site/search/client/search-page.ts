@@ -5,7 +5,10 @@ import { ResultList } from './result-list.ts';
 /** What the page gives its script, as JSON in `data-search`. */
 export interface SearchSetup {
   entry: string;
+  /** Of dates. */
   locale: string;
+  /** Names of formats and types of exemplars, of which records hold the codes. */
+  kinds: Record<string, string>;
   texts: Record<'count' | 'about' | 'none' | 'busy' | 'failed' | 'all', string>;
   filters: FilterNames;
 }
@@ -36,7 +39,7 @@ export class SearchPage {
     this.#status = find('.search-status');
     this.#older = find('.search-older');
     this.#filters = new FilterBar(find('.search-filters'), this.#setup.filters, this.#setup.texts.all);
-    this.#results = new ResultList(find('.results'), find('.search-more'), this.#setup.locale);
+    this.#results = new ResultList(find('.results'), find('.search-more'), this.#setup);
     this.#listen(find('form'));
   }
 
