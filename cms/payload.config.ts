@@ -31,6 +31,7 @@ import { siteSettings } from './globals/site-settings.ts';
 import { vietnamese } from './i18n/vietnamese.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { halfUploadsFolder, removeAbandonedUploads } from './storage/half-uploads.ts';
+import { explainErrors } from './rest/explain-errors.ts';
 import { storeInS3 } from './storage/s3-plugin.ts';
 
 const environment = readEnvironment();
@@ -68,6 +69,7 @@ const config = buildConfig({
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
   plugins: [...storeInS3(environment.s3), withAudit, guardQueries, newsroomClock],
   email: makeEmailAdapter(environment),
+  hooks: { afterError: [explainErrors] },
   logger: { options: { level: environment.logLevel } },
   // What a person is told because he may not or cannot is no fault of the system.
   loggingLevels: { APIError: 'info' },

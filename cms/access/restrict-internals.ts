@@ -16,6 +16,10 @@ export function restrictInternals(config: SanitizedConfig): SanitizedConfig {
     const own: Access = isLocks ? ownLock : () => false;
     Object.assign(collection.access, { create: () => false, read: own, update: own, delete: own });
   }
+  for (const global of config.globals) {
+    if (!global.versions && global.endpoints)
+      global.endpoints = global.endpoints.filter(({ path }) => !path.startsWith('/versions'));
+  }
   return config;
 }
 

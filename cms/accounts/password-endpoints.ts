@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { idSchema } from '#contract/identity.ts';
@@ -29,7 +30,7 @@ export const passwordEndpoints: Endpoint[] = [
     if (!account) throw new APIError('Hãy nhập thư điện tử.', 400, null, true);
     await countTry(req, 'letter', account);
     // Answered before anybody looks whether there is such an account: answer and time tell nothing.
-    void sendReset(req, account).catch((error: unknown) =>
+    void sendPatiently(req, account).catch((error: unknown) =>
       req.payload.logger.error({ err: error, msg: 'Không gửi được thư đặt lại mật khẩu.' }),
     );
     return answer({ message: 'Nếu địa chỉ này có tài khoản, thư hướng dẫn sẽ tới trong ít phút.' });
@@ -73,6 +74,21 @@ export function readId(req: PayloadRequest): string {
   const id = idSchema.safeParse(req.routeParams?.id);
   if (!id.success) throw new APIError('Không tìm thấy tài khoản.', 404, null, true);
   return id.data;
+}
+
+/** Milliseconds after which a letter that the mail server did not take is tried again. */
+const pauses = [30_000, 120_000, 600_000];
+
+/** Nobody waits for the answer, so nobody would ask again: an outage of some minutes loses no letter. */
+async function sendPatiently(req: PayloadRequest, account: string): Promise<void> {
+  for (const pause of pauses) {
+    try {
+      return await sendReset(req, account);
+    } catch {
+      await setTimeout(pause, undefined, { ref: false });
+    }
+  }
+  await sendReset(req, account);
 }
 
 async function sendReset(req: PayloadRequest, email: string): Promise<void> {

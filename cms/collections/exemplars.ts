@@ -29,6 +29,7 @@ import { keepWriters } from '../hooks/keep-writers.ts';
 import { guardExemplarStatus, publishExemplar, saveExemplarAsDraft } from '../hooks/publish-exemplars.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
 import { forgetEndpoints } from '../withdrawal/endpoints.ts';
+import { refuseBrokenBody } from '../hooks/refuse-broken-body.ts';
 import { setCreator } from '../hooks/set-creator.ts';
 import { withPreview } from '../preview/live-preview.ts';
 import { claimsField } from '../verification/claims-tab.ts';
@@ -58,7 +59,13 @@ export const exemplars: CollectionConfig = {
   endpoints: [...forgetEndpoints, ...makeClaimEndpoints('exemplars')],
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: {
-    beforeOperation: [cleanInput, foldQueries(['name']), saveExemplarAsDraft, rememberRestore],
+    beforeOperation: [
+      refuseBrokenBody,
+      cleanInput,
+      foldQueries(['name']),
+      saveExemplarAsDraft,
+      rememberRestore,
+    ],
     beforeChange: [
       restoreAsDraft(),
       guardExemplarStatus,

@@ -15,6 +15,7 @@ import { forgetClaims } from '../verification/forget-claims.ts';
 import { guardEmbargo } from '../hooks/guard-embargo.ts';
 import { guardStory, saveAsDraft } from '../hooks/guard-story.ts';
 import { keepBodyIds } from '../hooks/keep-body-ids.ts';
+import { refuseBrokenBody } from '../hooks/refuse-broken-body.ts';
 import { refuseStoryDeletion } from '../hooks/refuse-story-deletion.ts';
 import { setCreator } from '../hooks/set-creator.ts';
 import { forgetAlarm, watchTranslations } from '../translation/alarms.ts';
@@ -79,6 +80,7 @@ export const stories: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [
+      refuseBrokenBody,
       cleanInput,
       foldQueries(['title']),
       saveAsDraft,

@@ -71,7 +71,11 @@ export const refuseDeletionWhileEdited: CollectionBeforeDeleteHook = async ({ id
 async function lockRow(req: PayloadRequest, id: string, isVersion: boolean): Promise<void> {
   const connection = await getConnection(req);
   const which = isVersion ? sql`(SELECT parent_id FROM _stories_v WHERE id = ${id}::uuid)` : sql`${id}::uuid`;
-  await connection.execute(sql`SELECT id FROM stories WHERE id = ${which} FOR UPDATE`);
+  const { rows } = await connection.execute(sql`SELECT id FROM stories WHERE id = ${which} FOR UPDATE`);
+  if (rows.length > 0) return;
+  const message =
+    'Bài này không còn: có người đã xoá. Chữ của bạn chưa được lưu; hãy chép ra trước khi đóng trang.';
+  throw new APIError(message, 404, { kind: 'gone' }, true);
 }
 
 async function refuseStale(req: PayloadRequest, base: unknown, stored: Story): Promise<void> {

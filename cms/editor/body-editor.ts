@@ -29,6 +29,8 @@ const wordsInLanguage = Object.fromEntries(
   ]),
 );
 
+export const bodyBlocks = [figure, gallery, video, audio, quote, facts, table, embed];
+
 /** Editor of bodies: paragraphs, headings, lists, and the typed blocks of the contract. */
 export const bodyEditor = lexicalEditor({
   features: () => [
@@ -53,7 +55,7 @@ export const bodyEditor = lexicalEditor({
         ),
     }),
     TextStateFeature({ state: { language: wordsInLanguage } }),
-    BlocksFeature({ blocks: [figure, gallery, video, audio, quote, facts, table, embed] }),
+    BlocksFeature({ blocks: bodyBlocks }),
     NewsroomFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),

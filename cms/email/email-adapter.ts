@@ -5,6 +5,14 @@ import { join } from 'node:path';
 import type { EmailAdapter } from 'payload';
 import type { Environment } from '../environment.ts';
 
+/** Milliseconds: who invites sits before the screen, and a server that accepts and says nothing is none. */
+const patience = {
+  dnsTimeout: 10_000,
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+};
+
 const defaultFromName = 'Gương Sáng';
 
 /** E-mail by SMTP_URL, or where there is none into the folder `outbox` of the data, for the operator to read. */
@@ -24,6 +32,7 @@ export function makeEmailAdapter({
       host: url.hostname,
       port: Number(url.port || (url.protocol === 'smtps:' ? 465 : 587)),
       secure: url.protocol === 'smtps:',
+      ...patience,
       ...(url.username
         ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }
         : {}),

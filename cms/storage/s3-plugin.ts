@@ -2,6 +2,14 @@ import { s3Storage } from '@payloadcms/storage-s3';
 import type { Config, Plugin } from 'payload';
 import type { S3Settings } from '../environment.ts';
 
+/** Milliseconds without a sign of life; as many connections as the plugin itself would keep. */
+const patience = {
+  connectionTimeout: 10_000,
+  socketTimeout: 60_000,
+  httpAgent: { keepAlive: true, maxSockets: 100 },
+  httpsAgent: { keepAlive: true, maxSockets: 100 },
+};
+
 const collections = ['media', 'consent-proofs'] as const;
 
 /** Uploads in S3-compatible storage, still handed out by the CMS after its own access check. */
@@ -20,6 +28,7 @@ export function storeInS3(s3: S3Settings | undefined): Plugin[] {
         requestChecksumCalculation: 'WHEN_REQUIRED' as const,
         responseChecksumValidation: 'WHEN_REQUIRED' as const,
         credentials: { accessKeyId, secretAccessKey },
+        requestHandler: patience,
         ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
       },
     }),

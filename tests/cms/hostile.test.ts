@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentSchema } from '#contract/document.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { readRefusal, type Refusal } from './support/refusal.ts';
 import { makeBody, makeStory, publish, readPublished, take } from './support/stories.ts';
 
 let newsroom: Newsroom;
@@ -127,5 +128,46 @@ describe('hostile text', () => {
     expect(status).toBe(201);
     const document = (await readPublished(newsroom, `topic/${body.doc.id}`))?.document;
     expect(documentSchema.parse(document)).toEqual(document);
+  });
+
+  const absent = '00000000-0000-4000-8000-000000000000';
+  const bodyOf = (...children: unknown[]) => ({ body: { root: { ...makeBody()?.root, children } } });
+  const nested = (depth: number): object =>
+    depth === 0 ? { type: 'text', text: 'a' } : { type: 'list', children: [nested(depth - 1)] };
+
+  test.each([
+    ['a section that is none', { section: absent }, '“Chuyên trang, chuyên mục”: mục được chọn không có'],
+    ['an exemplar that is none', { exemplars: [absent] }, '“Điển hình”: mục được chọn không có'],
+    ['what is no id', { section: 'không' }, 'Giá trị “không” không dùng được'],
+    ['what is no language', { language: 'xx' }, 'Giá trị “xx” không dùng được'],
+    ['what is no body', { body: 'chữ' }, '“Thân bài”'],
+    ['a body of unknown parts', bodyOf({ type: 'script', children: [] }), '“Thân bài”'],
+    ['an unknown block', bodyOf({ type: 'block', fields: { blockType: 'nope' } }), '“Thân bài”'],
+    [
+      'words that are none',
+      bodyOf({ type: 'paragraph', children: [{ type: 'text', text: 5 }] }),
+      '“Thân bài”',
+    ],
+    ['a body without end', bodyOf(nested(2_000)), '“Thân bài”'],
+  ])('of a story with %s is refused in Vietnamese, and nothing is stored', async (_what, data, message) => {
+    const title = `Không lưu ${message}`;
+    const sent = { title, language: 'vi', format: 'article', ...data };
+    const { status, body } = await newsroom.ask<Refusal>(publisher, 'POST', '/stories', sent);
+    expect([status, readRefusal(body)]).toEqual([400, expect.stringContaining(message)]);
+    const { totalDocs } = await newsroom.payload.count({
+      collection: 'stories',
+      where: { title: { equals: title } },
+    });
+    expect(totalDocs).toBe(0);
+  });
+
+  test('of a question is answered in Vietnamese', async () => {
+    for (const [path, status, message] of [
+      ['/stories?where[khongco][equals]=x', 400, 'Không lọc, không xếp theo “khongco”'],
+      ['/stories?where=x', 500, 'Máy chủ gặp lỗi'],
+    ] as const) {
+      const answer = await newsroom.ask<Refusal>(publisher, 'GET', path);
+      expect([answer.status, readRefusal(answer.body)]).toEqual([status, expect.stringContaining(message)]);
+    }
   });
 });

@@ -8,6 +8,7 @@ import { makeS3Source } from '../../site/media/s3-source.ts';
 import { startS3, type TestS3 } from '../support/s3.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 import { paper, uploadProof } from './support/consents.ts';
+import { readRefusal, type Refusal } from './support/refusal.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 
 let s3: TestS3;
@@ -111,3 +112,25 @@ test('a proof of consent lies there too, is opened by those who may, and each op
   );
   expect(rows.map(({ actor_id }) => actor_id)).toEqual([publisher.user.id]);
 });
+
+test('while the bucket cannot be reached, an upload says so in Vietnamese and leaves nothing', async () => {
+  await s3.stop();
+  const picture = sharp({ create: { width: 60, height: 40, channels: 3, background: '#1e6b3a' } });
+  const form = new FormData();
+  form.append(
+    'file',
+    new File([(await picture.png().toBuffer()) as BlobPart], 'anh.png', { type: 'image/png' }),
+  );
+  form.append('_payload', JSON.stringify({ credit: 'Mất kho', licence: 'own', alt: 'Ảnh thử' }));
+  const uploads = [
+    await newsroom.ask<Refusal>(reporter, 'POST', '/media', form),
+    await uploadProof(newsroom, reporter, paper, 'mat-kho.pdf'),
+  ];
+  for (const { status, body } of uploads)
+    expect([status, readRefusal(body)]).toEqual([503, expect.stringContaining('Kho tệp')]);
+  for (const [collection, where] of [
+    ['media', { credit: { equals: 'Mất kho' } }],
+    ['consent-proofs', { filename: { like: 'mat-kho' } }],
+  ] as const)
+    expect((await newsroom.payload.count({ collection, where })).totalDocs).toBe(0);
+}, 60_000);

@@ -187,6 +187,13 @@ describe('the lease of a text', () => {
     expect((await edit(staff.editor, story.id, 'keep')).body.isMine).toBe(false);
   });
 
+  test('that slept while the text was deleted is told so when it saves', async () => {
+    const story = await makeStory(newsroom, staff.reporter);
+    await newsroom.payload.delete({ collection: 'stories', id: story.id });
+    const { status, body } = await save(staff.reporter, story, { revision: 1, kicker: 'Sửa' });
+    expect([status, body.errors[0]?.message]).toEqual([404, expect.stringContaining('đã xoá')]);
+  });
+
   test('is one window’s: a second window of the same person sees that it is open elsewhere', async () => {
     const story = await makeStory(newsroom, staff.reporter);
     await edit(staff.reporter, story.id, 'open');

@@ -30,14 +30,12 @@ export async function startS3(buckets: readonly string[]): Promise<TestS3> {
     directory: folder.path,
     configureBuckets: buckets.map((name) => ({ name })),
   });
+  let stopping: Promise<void> | undefined;
   const { port } = await server.run();
   const endpoint = `http://127.0.0.1:${port}`;
   return {
     endpoint,
     settings: { region: 'us-east-1', endpoint, accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
-    stop: async () => {
-      await server.close();
-      folder.remove();
-    },
+    stop: () => (stopping ??= server.close().then(() => folder.remove())),
   };
 }
