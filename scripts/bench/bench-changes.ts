@@ -2,12 +2,13 @@ import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import type { BenchChange } from './hand-over.ts';
 import type { Random } from './random.ts';
 
-export const benchKinds = ['new', 'edit', 'rename', 'withdraw'] as const;
+export const benchKinds = ['new', 'edit', 'rename', 'wide', 'withdraw'] as const;
 export type BenchKind = (typeof benchKinds)[number];
 export const benchKindNames = {
   new: 'a new story',
   edit: 'an edited story',
   rename: 'a renamed term (exemplar or movement)',
+  wide: 'a renamed topic, section or unit',
   withdraw: 'a withdrawn story',
 } as const satisfies Record<BenchKind, string>;
 
@@ -20,10 +21,14 @@ export function makeChanges(
 ): BenchChange[] {
   const stories = documents.filter((document) => document.kind === 'story');
   const terms = documents.filter((document) => document.kind === 'exemplar' || document.kind === 'movement');
+  const topics = documents.filter((document) => document.kind === 'topic');
+  const sections = documents.filter((document) => document.kind === 'section');
+  const units = documents.filter((document) => document.kind === 'unit');
   const make = {
     new: () => toNew(random.pick(stories), random),
     edit: () => edit(random.pick(stories), random),
     rename: () => rename(random.pick(terms), random),
+    wide: () => rename(random.pick<Term>(random.pick([topics, sections, units])), random),
     withdraw: () => random.pick(stories),
   } satisfies Record<BenchKind, () => PublicDocument>;
   const state = kind === 'withdraw' ? 'withdrawn' : 'live';
@@ -46,6 +51,8 @@ function edit(story: DocumentOf<'story'>, random: Random): PublicDocument {
   return { ...story, title: `${story.title} (sửa ${random.between(0, 1e9)})`.slice(0, 200) };
 }
 
-function rename<T extends DocumentOf<'exemplar' | 'movement'>>(term: T, random: Random): PublicDocument {
+type Term = DocumentOf<'exemplar' | 'movement' | 'topic' | 'section' | 'unit'>;
+
+function rename(term: Term, random: Random): PublicDocument {
   return { ...term, name: { ...term.name, vi: `Tên mới ${random.between(0, 1e9)}` } };
 }

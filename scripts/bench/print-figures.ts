@@ -11,9 +11,9 @@ export function printWorker(
   console.log(`${what}: ${time}${cpuSeconds.toFixed(1)} s of CPU, at most ${Math.round(peakMegabytes)} MB`);
 }
 
-export function printLatencies(what: string, { median, worst, pages }: Latency): void {
+export function printLatencies(what: string, { median, worst, own, pages }: Latency): void {
   console.log(
-    `publishing ${what}: median ${Math.round(median)} ms, worst ${Math.round(worst)} ms (up to ${pages} pages)`,
+    `publishing ${what}: median ${median} ms, worst ${worst} ms (up to ${pages} pages); its own page: median ${own.median} ms, worst ${own.worst} ms`,
   );
 }
 

@@ -40,7 +40,7 @@ beforeAll(async () => {
 
 afterAll(() => worker.stop());
 
-test('stories published while a renamed section redraws every page do not wait for it', async () => {
+test('a renamed section has its own page at once, and stories published while it redraws all others do not wait', async () => {
   const [section] = documents.filter((document) => document.kind === 'section');
   const renamed = { ...section, name: { vi: 'Chuyên mục đổi tên' } } as DocumentOf<'section'>;
   const [mass = 0] = await handOver(newsroom.client, [{ document: renamed }]);
@@ -58,5 +58,6 @@ test('stories published while a renamed section redraws every page do not wait f
     expect(row.error).toBeNull();
     expect(row.pages).toBeLessThan(80);
     expect(row.rendered_at?.getTime()).toBeLessThan(last?.rendered_at?.getTime() ?? 0);
+    expect(row.rendered_at?.getTime()).toBeGreaterThan(last?.places.page?.getTime() ?? Infinity);
   }
 });

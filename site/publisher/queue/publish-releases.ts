@@ -85,12 +85,9 @@ async function drawEarly(
   releases: readonly ReleaseRow[],
   shouldStop: ShouldStop,
 ): Promise<void> {
-  const { release, store, planner } = context.publisher;
+  const { release, planner } = context.publisher;
   if (!release || releases.length === 0) return;
-  const own = releases.flatMap(({ document_key }) => {
-    const entry = store.memory.entry(document_key);
-    return entry ? listAddresses(entry, store.memory.languages) : [];
-  });
+  const own = listOwnAddresses(context, releases);
   const outdated = new Set(context.publisher.findOutdated(release));
   const result = await context.publisher.render(
     release,
@@ -105,16 +102,21 @@ async function drawEarly(
   noteProgress(context, releases, result);
 }
 
+/** Addresses of the pages of these documents, in all their languages. */
+function listOwnAddresses({ publisher }: PublishContext, releases: readonly ReleaseRow[]): string[] {
+  const { memory } = publisher.store;
+  return releases.flatMap(({ document_key }) => {
+    const entry = memory.entry(document_key);
+    return entry ? listAddresses(entry, memory.languages) : [];
+  });
+}
+
 /** Search results leave out what was withdrawn before any page is drawn. */
 function takeOutOfSearch(context: PublishContext, releases: readonly ReleaseRow[]): void {
   const { memory } = context.publisher.store;
   const withdrawn = releases.filter(({ document_key }) => memory.entry(document_key)?.state === 'withdrawn');
-  const addresses = withdrawn.flatMap(({ document_key }) => {
-    const entry = memory.entry(document_key);
-    return entry ? listAddresses(entry, memory.languages) : [];
-  });
   if (withdrawn.length === 0) return;
-  context.background.withdraw(addresses);
+  context.background.withdraw(listOwnAddresses(context, withdrawn));
   for (const { id } of withdrawn) {
     getProgress(context, id).reach('search', Date.now());
     getProgress(context, id).reach('share', Date.now());
@@ -176,6 +178,9 @@ async function draw(
   const isFirst = !isResumed && (context.interrupted.size > 0 || (context.isBehind && !isKnown));
   const isLong = changed.length > LONG || isResumed || (context.isBehind && !isFirst);
   const mustStop = (): boolean => shouldStop(isLong);
+  // Whoever renamed a topic sees its page at once, though a thousand stories that name it follow.
+  const own = isLong ? changed.filter(isOneOf(listOwnAddresses(context, releases))) : [];
+  noteProgress(context, releases, await publisher.render(release, own, () => shouldStop(false)));
   if (!isFast && !isFirst && !context.isRenderingAll) return publisher.update(release, mustStop);
   const result = await publisher.render(release, changed, mustStop);
   removePages(
@@ -184,6 +189,11 @@ async function draw(
     result.removed,
   );
   return result;
+}
+
+function isOneOf(addresses: readonly string[]): (address: string) => boolean {
+  const known = new Set(addresses);
+  return (address) => known.has(address);
 }
 
 async function refuse(
