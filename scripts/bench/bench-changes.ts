@@ -8,7 +8,7 @@ export const benchKindNames = {
   new: 'a new story',
   edit: 'an edited story',
   rename: 'a renamed term (exemplar or movement)',
-  wide: 'a renamed topic, section or unit',
+  wide: 'a renamed topic or unit',
   withdraw: 'a withdrawn story',
 } as const satisfies Record<BenchKind, string>;
 
@@ -22,13 +22,12 @@ export function makeChanges(
   const stories = documents.filter((document) => document.kind === 'story');
   const terms = documents.filter((document) => document.kind === 'exemplar' || document.kind === 'movement');
   const topics = documents.filter((document) => document.kind === 'topic');
-  const sections = documents.filter((document) => document.kind === 'section');
   const units = documents.filter((document) => document.kind === 'unit');
   const make = {
     new: () => toNew(random.pick(stories), random),
     edit: () => edit(random.pick(stories), random),
     rename: () => rename(random.pick(terms), random),
-    wide: () => rename(random.pick<Term>(random.pick([topics, sections, units])), random),
+    wide: () => rename(random.pick<Term>(random.pick([topics, units])), random),
     withdraw: () => random.pick(stories),
   } satisfies Record<BenchKind, () => PublicDocument>;
   const state = kind === 'withdraw' ? 'withdrawn' : 'live';
@@ -51,7 +50,7 @@ function edit(story: DocumentOf<'story'>, random: Random): PublicDocument {
   return { ...story, title: `${story.title} (sửa ${random.between(0, 1e9)})`.slice(0, 200) };
 }
 
-type Term = DocumentOf<'exemplar' | 'movement' | 'topic' | 'section' | 'unit'>;
+type Term = DocumentOf<'exemplar' | 'movement' | 'topic' | 'unit'>;
 
 function rename(term: Term, random: Random): PublicDocument {
   return { ...term, name: { ...term.name, vi: `Tên mới ${random.between(0, 1e9)}` } };

@@ -131,10 +131,11 @@ export class Publisher {
 
   /** Planned pages that the release does not show as planned, failed ones apart. */
   findOutdated(release: Release): string[] {
-    return [...this.planner.pages.keys()].filter((address) => this.#isOutdated(release, address));
+    return [...this.planner.pages.keys()].filter((address) => this.isOutdated(release, address));
   }
 
-  #isOutdated(release: Release, address: string): boolean {
+  /** Whether a planned page is not shown as planned, unless it failed to be drawn. */
+  isOutdated(release: Release, address: string): boolean {
     const key = this.planner.pages.get(address)?.key;
     if (key === undefined || release.manifest.get(address)?.key === key) return false;
     return this.#failures.get(address)?.key !== key;
@@ -180,7 +181,7 @@ export class Publisher {
   async update(release: Release, shouldStop: () => boolean): Promise<RenderResult> {
     const known = release === this.#release ? this.#backlog.get() : undefined;
     const outdated = known
-      ? known.changed.filter((address) => this.#isOutdated(release, address))
+      ? known.changed.filter((address) => this.isOutdated(release, address))
       : this.findOutdated(release);
     const vanished = known
       ? known.vanished.filter((address) => !this.planner.pages.has(address) && release.manifest.get(address))

@@ -3,6 +3,7 @@ import type { ReleaseRow } from '#contract/release.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
 import { removePages, type RenderResult } from '../release/render-pages.ts';
+import type { Release } from '../release/release.ts';
 import { applyRows } from './apply-rows.ts';
 import type { PublishContext, ShouldStop } from './publish-context.ts';
 import type { RenderedRelease } from './receipts.ts';
@@ -88,18 +89,25 @@ async function drawEarly(
   const { release, planner } = context.publisher;
   if (!release || releases.length === 0) return;
   const own = listOwnAddresses(context, releases);
-  const outdated = new Set(context.publisher.findOutdated(release));
-  const result = await context.publisher.render(
-    release,
-    own.filter((address) => outdated.has(address)),
-    () => shouldStop(false),
-  );
+  const result = await drawOwn(context, release, releases, shouldStop);
   removePages(
     release,
     own.filter((address) => !planner.pages.has(address) && release.manifest.get(address)),
     result.removed,
   );
   noteProgress(context, releases, result);
+}
+
+/** Draws the pages of these documents that are not as planned. */
+function drawOwn(
+  context: PublishContext,
+  release: Release,
+  releases: readonly ReleaseRow[],
+  shouldStop: ShouldStop,
+): Promise<RenderResult> {
+  const { publisher } = context;
+  const own = listOwnAddresses(context, releases).filter((address) => publisher.isOutdated(release, address));
+  return publisher.render(release, own, () => shouldStop(false));
 }
 
 /** Addresses of the pages of these documents, in all their languages. */
@@ -179,8 +187,8 @@ async function draw(
   const isLong = changed.length > LONG || isResumed || (context.isBehind && !isFirst);
   const mustStop = (): boolean => shouldStop(isLong);
   // Whoever renamed a topic sees its page at once, though a thousand stories that name it follow.
-  const own = isLong ? changed.filter(isOneOf(listOwnAddresses(context, releases))) : [];
-  noteProgress(context, releases, await publisher.render(release, own, () => shouldStop(false)));
+  if (isLong || isKnown)
+    noteProgress(context, releases, await drawOwn(context, release, releases, shouldStop));
   if (!isFast && !isFirst && !context.isRenderingAll) return publisher.update(release, mustStop);
   const result = await publisher.render(release, changed, mustStop);
   removePages(
@@ -189,11 +197,6 @@ async function draw(
     result.removed,
   );
   return result;
-}
-
-function isOneOf(addresses: readonly string[]): (address: string) => boolean {
-  const known = new Set(addresses);
-  return (address) => known.has(address);
 }
 
 async function refuse(
