@@ -6,7 +6,10 @@ import { encode } from 'uqr';
  */
 const MASK = 2;
 
-/** A QR code as the path of an SVG, a stroke of one unit a run of dark modules, and its width in modules. */
+/**
+ * A QR code as the path of an SVG, a stroke of one unit a run of dark modules, and its width in modules. Within a row
+ * moves are relative: they repeat, and compress to almost half.
+ */
 export function toQrPath(text: string): { path: string; size: number } {
   const { data, size } = encode(text, { border: 2, maskPattern: MASK });
   const rows = data.map((row, y) => {
@@ -14,7 +17,13 @@ export function toQrPath(text: string): { path: string; size: number } {
       .map((isDark) => (isDark ? 'x' : '.'))
       .join('')
       .matchAll(/x+/g);
-    return [...runs].map(({ index, 0: run }) => `M${index} ${y}h${run.length}`).join('');
+    let end: number | undefined;
+    const strokes = Array.from(runs, ({ index, 0: run }) => {
+      const move = end === undefined ? `M${index} ${y}` : `m${index - end} 0`;
+      end = index + run.length;
+      return `${move}h${run.length}`;
+    });
+    return strokes.join('');
   });
   return { path: rows.join(''), size };
 }

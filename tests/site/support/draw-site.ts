@@ -6,7 +6,7 @@ import type { PageEntry, PageKind } from '../../../site/views/page-kind.ts';
 
 export const origin = 'https://guong.example';
 /** The site that `npm run build` made. */
-const site = await loadBuiltSite(fileURLToPath(new URL('../../../site/dist', import.meta.url)));
+export const site = await loadBuiltSite(fileURLToPath(new URL('../../../site/dist', import.meta.url)));
 
 export const { client } = site;
 

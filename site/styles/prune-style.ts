@@ -1,0 +1,125 @@
+/** Classes that scripts and the lite mode bring into a page after it was drawn. */
+export const laterClasses: readonly string[] = [
+  'excerpt',
+  'lite',
+  'lite-note',
+  'listening',
+  'meta',
+  'reading',
+  'result',
+  'tap',
+  'title',
+  'tool-button',
+  'words',
+];
+
+interface Selector {
+  text: string;
+  /** Classes without which it selects nothing. */
+  classes: readonly string[];
+}
+/** `rule`: a rule of its own; `group`: what stands in a media query; `other`: kept as it is. */
+type Statement =
+  | { type: 'rule'; selectors: readonly Selector[]; body: string }
+  | { type: 'group'; head: string; statements: readonly Statement[] }
+  | { type: 'other'; text: string };
+interface Sheet {
+  statements: readonly Statement[];
+  classes: readonly string[];
+  /** Made sheets by the classes in use, a digit a class. */
+  made: Map<string, string>;
+}
+
+const MOST_MADE = 1_000;
+const sheets = new Map<string, Sheet>();
+const classPattern = /\.([a-zA-Z_][\w-]*)/g;
+
+/**
+ * The drawn page without the style rules that nothing in it can match: style travels with every page, and a part that a
+ * page does not have (a table, a film, a gallery) costs its first round trip nothing.
+ */
+export function pruneStyle(html: string): string {
+  const start = html.indexOf('<style>') + '<style>'.length;
+  const end = html.indexOf('</style>', start);
+  if (start < '<style>'.length || end < 0) return html;
+  const style = html.slice(start, end);
+  let sheet = sheets.get(style);
+  if (!sheet) sheets.set(style, (sheet = parseSheet(style)));
+  return html.slice(0, start) + fitSheet(sheet, findClasses(html)) + html.slice(end);
+}
+
+function findClasses(html: string): Set<string> {
+  const classes = new Set(laterClasses);
+  for (const [, names = ''] of html.matchAll(/\sclass="([^"]*)"/g))
+    for (const name of names.split(/\s+/)) classes.add(name);
+  return classes;
+}
+
+function fitSheet({ statements, classes, made }: Sheet, used: ReadonlySet<string>): string {
+  const key = classes.map((name) => (used.has(name) ? 1 : 0)).join('');
+  let fitted = made.get(key);
+  if (fitted === undefined) {
+    if (made.size >= MOST_MADE) made.clear();
+    made.set(key, (fitted = print(statements, used)));
+  }
+  return fitted;
+}
+
+function print(statements: readonly Statement[], used: ReadonlySet<string>): string {
+  const printed = statements.map((statement) => {
+    if (statement.type === 'other') return statement.text;
+    if (statement.type === 'group') {
+      const inside = print(statement.statements, used);
+      return inside && `${statement.head}{${inside}}`;
+    }
+    const selectors = statement.selectors.filter(({ classes }) => classes.every((name) => used.has(name)));
+    return selectors.length ? `${selectors.map(({ text }) => text).join(',')}{${statement.body}}` : '';
+  });
+  return printed.join('');
+}
+
+function parseSheet(style: string): Sheet {
+  const statements = parse(style);
+  return { statements, classes: [...new Set(listClasses(statements))], made: new Map() };
+}
+
+function listClasses(statements: readonly Statement[]): string[] {
+  return statements.flatMap((statement) => {
+    if (statement.type === 'other') return [];
+    if (statement.type === 'group') return listClasses(statement.statements);
+    return statement.selectors.flatMap(({ classes }) => classes);
+  });
+}
+
+function parse(style: string): Statement[] {
+  return cut(style, '{}', '').map((text): Statement => {
+    const opening = text.indexOf('{');
+    const head = text.slice(0, opening).trim();
+    const body = text.slice(opening + 1, text.lastIndexOf('}'));
+    if (/^@(?:media|supports)\b/.test(head)) return { type: 'group', head, statements: parse(body) };
+    if (head.startsWith('@')) return { type: 'other', text };
+    return { type: 'rule', selectors: cut(head, '()', ',').map(toSelector), body };
+  });
+}
+
+/** What stands in brackets, alternatives and negations, is no condition that must hold. */
+function toSelector(text: string): Selector {
+  const outside = cut(text, '()', '')
+    .map((part) => part.replace(/\(.*$/s, ''))
+    .join(' ');
+  return { text, classes: [...outside.matchAll(classPattern)].map(([, name = '']) => name) };
+}
+
+/** Cuts a text at `separator`, or behind each closing bracket, where no bracket is open. */
+function cut(text: string, [open, close]: string, separator: string): string[] {
+  const parts: string[] = [];
+  let [depth, from] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) depth += 1;
+    const isClosing = text[at] === close && --depth === 0 && separator === '';
+    if (!isClosing && !(depth === 0 && text[at] === separator)) continue;
+    parts.push(text.slice(from, isClosing ? at + 1 : at));
+    from = at + 1;
+  }
+  return text.slice(from).trim() ? [...parts, text.slice(from)] : parts;
+}

@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { laterClasses, pruneStyle } from '../../site/styles/prune-style.ts';
+
+const page = (style: string, body: string) =>
+  `<!doctype html><style>${style}</style><body>${body}<style>.b{}</style>`;
+const prune = (style: string, body: string) =>
+  /<style>(.*?)<\/style>/s.exec(pruneStyle(page(style, body)))?.[1];
+
+describe('the style of a page', () => {
+  test('is what something in the page can match', () => {
+    const style = '.a{x:1}.b .c,.a p{x:2}.b>.c{x:3}a.b{x:4}p{x:5}';
+    expect(prune(style, '<p class="a z">')).toBe('.a{x:1}.a p{x:2}p{x:5}');
+    expect(prune(style, '<p class="b"><a class="c">')).toBe('.b .c{x:2}.b>.c{x:3}a.b{x:4}p{x:5}');
+  });
+
+  test('keeps media queries that have something left, and whatever is no rule', () => {
+    const style =
+      '@font-face{src:url(a.b)}@media print{.a{x:1}.b{x:2}}@media (width>9em){.b{x:3}}@supports (x:1){.a{x:4}}';
+    expect(prune(style, '<p class="a">')).toBe(
+      '@font-face{src:url(a.b)}@media print{.a{x:1}}@supports (x:1){.a{x:4}}',
+    );
+  });
+
+  test('keeps what depends on alternatives, negations and what is inside', () => {
+    const style = 'p:is(.x,.y) i{a:1}p:not(.x):has(:is(.y)){a:2}:is(.x,.y).z{a:3}.a:is(.x){margin:.5em}';
+    expect(prune(style, '<p class="a">')).toBe(
+      'p:is(.x,.y) i{a:1}p:not(.x):has(:is(.y)){a:2}.a:is(.x){margin:.5em}',
+    );
+  });
+
+  test('of one page is not that of another with the same sheet; a page without style stays as it is', () => {
+    expect(prune('.a{}.b{}', '<p class="a">')).toBe('.a{}');
+    expect(prune('.a{}.b{}', '<p class="b">')).toBe('.b{}');
+    expect(pruneStyle('<p class="a">')).toBe('<p class="a">');
+  });
+
+  test('keeps the classes that scripts and the lite mode bring along', () => {
+    const files = [...globSync('site/{client,search/client}/*.ts'), 'site/server/lite-page.ts'];
+    const sources = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+    const names = [
+      ...sources.matchAll(/className = '([^']+)'|make\('\w+', '([^']+)'|classList\.add\('([^']+)'\)/g),
+      ...sources.matchAll(/(?:`<\w+|<\w+) class="([\w-]+)"/g),
+    ].flatMap((match) => match.slice(1).filter((name) => name !== undefined));
+    expect(names.length).toBeGreaterThan(8);
+    expect(laterClasses).toEqual(expect.arrayContaining(names.filter((name) => name !== 'lite-switch')));
+  });
+});
