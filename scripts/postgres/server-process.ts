@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { OperatorError } from '../operator-error.ts';
 import { bareEnvironment } from './bare-environment.ts';
 import { makeUrl } from './database.ts';
+import { rotateLog, watchLog } from './server-log.ts';
 
 const READY_MS = 120_000;
 const OLD_PROCESSES_MS = 60_000;
-const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
 
 interface ServerOptions {
   /** The command prefix, the program and its arguments. */
@@ -33,7 +33,10 @@ export async function runServer(options: ServerOptions): Promise<ServerProcess> 
   for (;;) {
     const logStart = rotateLog(options.logFile);
     const server = await launch(options);
-    if (typeof server !== 'string') return server;
+    if (typeof server !== 'string') {
+      void server.exited.then(watchLog(options.logFile));
+      return server;
+    }
     const log = readFileSync(options.logFile).subarray(logStart).toString().trim();
     if (!log.includes('pre-existing shared memory block') || Date.now() > deadline) {
       const tail = log.split('\n').slice(-8).join('\n');
@@ -89,12 +92,4 @@ async function answers({ superuserPassword, port }: ServerOptions): Promise<bool
   } finally {
     await client.end().catch(() => undefined);
   }
-}
-
-/** Keeps one older log file. Returns how long the log is now. */
-function rotateLog(path: string): number {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size < LOG_LIMIT_BYTES) return size;
-  renameSync(path, `${path}.1`);
-  return 0;
 }
