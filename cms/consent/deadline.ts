@@ -7,6 +7,11 @@ export function getWithdrawalDeadline(requested: string): string {
   return new Date(Date.parse(requested) + withdrawalDays * dayLength).toISOString().slice(0, 10);
 }
 
+/** @example getDayBefore('2028-03-01') === '2028-02-29' */
+export function getDayBefore(day: string): string {
+  return new Date(Date.parse(day) - dayLength).toISOString().slice(0, 10);
+}
+
 /** Whole days from a day to another, negative when it is past. */
 export function countDays(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);

@@ -47,7 +47,12 @@ export function selectConsent(
 function getCondition(by: Parameters<typeof findConsents>[1]): Where | undefined {
   if (by === 'withdrawn') return { withdrawalRequestedAt: { exists: true } };
   if (by === 'ending')
-    return { and: [{ validUntil: { exists: true } }, { withdrawalRequestedAt: { exists: false } }] };
+    return {
+      and: [
+        { or: [{ validUntil: { exists: true } }, { bornOn: { exists: true } }] },
+        { withdrawalRequestedAt: { exists: false } },
+      ],
+    };
   const ids = 'ids' in by ? by.ids : by.exemplars;
   return ids.length ? { ['ids' in by ? 'id' : 'exemplar']: { in: [...ids] } } : undefined;
 }

@@ -51,7 +51,10 @@ function findScopeFaults(consent: Consent, { day, languages, channels }: Consent
 }
 
 /** A guardian speaks for a child; from the age of seven the child too, and a grown-up always for himself. */
-function findProofFaults(consent: Consent, { day, exemplarType }: ConsentUse): string[] {
+export function findProofFaults(
+  consent: Consent,
+  { day, exemplarType }: Pick<ConsentUse, 'day' | 'exemplarType'>,
+): string[] {
   const voices = new Set((consent.proofs ?? []).map(({ voice }) => voice));
   const born = toDay(consent.bornOn);
   if (consent.age === 'child' && !born) return ['thiếu ngày sinh của trẻ'];

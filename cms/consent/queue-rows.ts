@@ -6,10 +6,18 @@ const collectionOf: Readonly<Record<string, string>> = {
   story: 'stories',
   exemplar: 'exemplars',
   section: 'sections',
+  media: 'media',
+  topic: 'topics',
+  unit: 'units',
+  place: 'places',
+  movement: 'movements',
 };
 
 /** Something public as a row of a queue that leads to where it is taken down. */
-export function toUseRow({ kind, id, title }: LiveUse, note: string): QueueRow {
+export function toUseRow(
+  { kind, id, title }: Pick<LiveUse, 'kind' | 'id' | 'title'>,
+  note: string,
+): QueueRow {
   const collection = collectionOf[kind];
   return {
     title: `${kindNames[kind].replace(/^./u, (first) => first.toUpperCase())}: ${title}`,

@@ -25,9 +25,13 @@ export function pastDay(name: string, label: string): DateField {
   };
 }
 
-/** @example toDay('2025-06-30T17:00:00.000Z') === '2025-07-01' */
+/**
+ * The day in Việt Nam of a time; undefined for what is none.
+ * @example toDay('2025-06-30T17:00:00.000Z') === '2025-07-01'
+ */
 export function toDay(time: string | null | undefined): string | undefined {
-  return time ? new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 10) : undefined;
+  const local = time ? new Date(Date.parse(time) + 7 * 3_600_000) : undefined;
+  return local && !Number.isNaN(local.getTime()) ? local.toISOString().slice(0, 10) : undefined;
 }
 
 /** Noon UTC of a day: the same day in Việt Nam and in the browser of whoever edits it there. */

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
 import { idSchema } from '#contract/identity.ts';
 import { ForgetForm } from '../components/forget-form.tsx';
+import { namesSchema } from '../withdrawal/endpoints.ts';
 import { previewForgetting } from '../withdrawal/forget.ts';
 import { CmsPage } from './cms-page.tsx';
 import { readSegment } from './read-segment.ts';
@@ -10,12 +11,15 @@ import { readSegment } from './read-segment.ts';
 export async function ForgetPage(props: AdminViewServerProps) {
   const { req } = props.initPageResult;
   const id = idSchema.safeParse(readSegment(props, 1));
+  const names = String(props.searchParams?.ten ?? '').slice(0, 1_000);
   const preview =
-    req.user && id.success ? await previewForgetting(req, id.data).catch(() => undefined) : undefined;
+    req.user && id.success
+      ? await previewForgetting(req, id.data, namesSchema.parse(names)).catch(() => undefined)
+      : undefined;
   if (req.user && !preview) notFound();
   return (
     <CmsPage {...props} title="Quyền được quên">
-      {preview && id.success && <ForgetForm id={id.data} preview={preview} />}
+      {preview && id.success && <ForgetForm id={id.data} preview={preview} names={names} />}
     </CmsPage>
   );
 }

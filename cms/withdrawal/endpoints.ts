@@ -5,18 +5,26 @@ import { line } from '#contract/text.ts';
 import { parseBody, readId, requireUser } from '../rest/read-request.ts';
 import { forgetExemplar, previewForgetting } from './forget.ts';
 
-const body = z.object({ reason: line(1_000), also: z.array(idSchema).default([]) });
+/** Names by which a person is also known, between commas. */
+export const namesSchema = z
+  .string()
+  .max(1_000, 'Dài quá 1.000 ký tự.')
+  .default('')
+  .transform((text) => text.split(',').filter((name) => name.trim()));
+
+const body = z.object({ reason: line(1_000), also: z.array(idSchema).default([]), names: namesSchema });
 
 const missing = 'Không tìm thấy hồ sơ.';
 
-/** The right to be forgotten: GET `/api/exemplars/:id/forget` tells what would go, POST takes it off the site. */
+/** The right to be forgotten: GET `/api/exemplars/:id/forget?names=…` tells what would go, POST takes it off the site. */
 export const forgetEndpoints: Endpoint[] = [
   {
     path: '/:id/forget',
     method: 'get',
     handler: async (req) => {
       requireUser(req);
-      const preview = await previewForgetting(req, readId(req, missing));
+      const names = namesSchema.parse(req.searchParams.get('names') ?? '');
+      const preview = await previewForgetting(req, readId(req, missing), names);
       return Response.json(preview, { headers: { 'Cache-Control': 'no-store' } });
     },
   },
@@ -25,8 +33,8 @@ export const forgetEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       requireUser(req);
-      const { reason, also } = await parseBody(req, body, 'Hãy ghi lý do.');
-      const certificate = await forgetExemplar(req, readId(req, missing), reason, also);
+      const { reason, also, names } = await parseBody(req, body, 'Hãy ghi lý do.');
+      const certificate = await forgetExemplar(req, readId(req, missing), reason, also, names);
       return Response.json({ certificate });
     },
   },

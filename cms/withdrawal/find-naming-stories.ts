@@ -2,39 +2,72 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest, Where } from 'payload';
 import { publishedTable } from '#contract/release.ts';
 import type { Exemplar, Story } from '../payload-types.ts';
+import type { LiveUse } from '../consent/live-uses.ts';
+import { toUseRow } from '../consent/queue-rows.ts';
 import { getConnection } from '../database/transaction.ts';
+import { toLocalized } from '../fields/localized.ts';
 import { getReferenceId } from '../fields/reference.ts';
+import type { QueueRow } from '../queues/queue.ts';
+import { foldedDocument, toPatterns } from './naming.ts';
 
-/** A shorter name would be found in words that have nothing to do with it. */
-const shortestName = 4;
+/** Something else on the site that mentions a name, with where it is edited. */
+export type Elsewhere = Pick<QueueRow, 'title' | 'href'>;
+
+interface Naming {
+  /** Stories that link the profile, in their newest or in their public text, with all their language versions. */
+  linked: Story[];
+  /** Stories whose public text mentions a name without a link. */
+  mentioned: Story[];
+  elsewhere: Elsewhere[];
+}
 
 /**
- * Stories that have to do with an exemplar: those that link the profile, in their newest or in their public text, with all
- * their language versions; and those whose public text mentions the name without a link.
+ * What has to do with an exemplar. A mention is found by the names of the profile in every language and by others that
+ * are known, in any spelling of their marks.
+ * @param names by which the person is also known
  */
 export async function findNamingStories(
   req: PayloadRequest,
   exemplar: Exemplar,
-): Promise<{ linked: Story[]; mentioned: Story[] }> {
-  const public_ = await findPublic(req, sql`document->'exemplars' ? ${exemplar.id}`);
+  names: readonly string[],
+): Promise<Naming> {
+  const linking = await findPublic(req, sql`kind = 'story' AND document->'exemplars' ? ${exemplar.id}`);
   const newest = await findStories(req, { exemplars: { in: [exemplar.id] } });
-  const linked = await withVersions(req, [...newest, ...(await findStories(req, { id: { in: public_ } }))]);
-  const name = exemplar.name ?? '';
-  if (name.length < shortestName) return { linked, mentioned: [] };
-  const pattern = `%${name.replace(/[\\%_]/g, '\\$&')}%`;
-  const naming = await findPublic(req, sql`document::text ILIKE ${pattern}`);
-  const known = new Set(linked.map(({ id }) => id));
-  const mentioned = await findStories(req, { id: { in: naming.filter((id) => !known.has(id)) } });
-  return { linked, mentioned };
+  const public_ = await findStories(req, { id: { in: linking.map(({ id }) => id) } });
+  const linked = await withVersions(req, [...newest, ...public_]);
+  const own = Object.values(toLocalized(exemplar, 'name'));
+  const patterns = toPatterns([...own, ...names]);
+  if (patterns.length === 0) return { linked, mentioned: [], elsewhere: [] };
+  const known = new Set([exemplar.id, ...linked.map(({ id }) => id)]);
+  const array = JSON.stringify(patterns);
+  const naming = await findPublic(
+    req,
+    sql`${sql.raw(foldedDocument)} LIKE ANY (ARRAY(SELECT jsonb_array_elements_text(${array}::jsonb)))`,
+  );
+  const unknown = naming.filter(({ id }) => !known.has(id));
+  const stories = unknown.filter(({ kind }) => kind === 'story').map(({ id }) => id);
+  return {
+    linked,
+    mentioned: await findStories(req, { id: { in: stories } }),
+    elsewhere: unknown.filter(({ kind }) => kind !== 'story').map((use) => toUseRow(use, '')),
+  };
 }
 
-/** Ids of texts on the site whose public document is as asked. */
-async function findPublic(req: PayloadRequest, condition: ReturnType<typeof sql>): Promise<string[]> {
+/** What is on the site and as asked. */
+async function findPublic(
+  req: PayloadRequest,
+  condition: ReturnType<typeof sql>,
+): Promise<Omit<LiveUse, 'isReading'>[]> {
   const connection = await getConnection(req);
   const { rows } = await connection.execute(sql`
-    SELECT document->>'id' AS id FROM ${sql.identifier(publishedTable)}
-    WHERE kind = 'story' AND state = 'live' AND ${condition}`);
-  return rows.map(({ id }) => String(id));
+    SELECT kind, document->>'id' AS id,
+      coalesce(document->>'title', document->'name'->>'vi', document->'file'->>'source', kind) AS title
+    FROM ${sql.identifier(publishedTable)} WHERE state = 'live' AND ${condition}`);
+  return rows.map(({ kind, id, title }) => ({
+    kind: kind as LiveUse['kind'],
+    id: String(id),
+    title: String(title),
+  }));
 }
 
 async function findStories(req: PayloadRequest, where: Where): Promise<Story[]> {

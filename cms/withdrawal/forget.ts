@@ -18,7 +18,7 @@ import { recordTransition } from '../workflow/record-transition.ts';
 import { saveStory } from '../workflow/save-story.ts';
 import { storyStateNames } from '../workflow/states.ts';
 import { withdrawOne } from '../workflow/withdraw-story.ts';
-import { findNamingStories } from './find-naming-stories.ts';
+import { findNamingStories, type Elsewhere } from './find-naming-stories.ts';
 import { keepCertificate } from './keep-certificate.ts';
 import { takeDown, takeDownMedia, type WithdrawnItem } from './take-down.ts';
 
@@ -38,19 +38,26 @@ export interface ForgettingPreview {
   linked: ListedStory[];
   /** Stories on the site that only mention the name in their text: somebody has to look and choose. */
   mentioned: ListedStory[];
+  /** Other things on the site that mention the name: somebody has to reword them. */
+  elsewhere: Elsewhere[];
 }
 
 /** What a request to be forgotten would take off the site. */
-export async function previewForgetting(req: PayloadRequest, id: string): Promise<ForgettingPreview> {
+export async function previewForgetting(
+  req: PayloadRequest,
+  id: string,
+  names: readonly string[],
+): Promise<ForgettingPreview> {
   requirePermission(req);
   const exemplar = await findExemplar(req, id);
-  const { linked, mentioned } = await findNamingStories(req, exemplar);
+  const { linked, mentioned, elsewhere } = await findNamingStories(req, exemplar, names);
   return {
     name: exemplar.name ?? '',
     isPublished: exemplar._status === 'published',
     isForgotten: Boolean(exemplar.forgottenAt),
     linked: linked.map(toListed),
     mentioned: mentioned.map(toListed),
+    elsewhere,
   };
 }
 
@@ -58,7 +65,8 @@ export async function previewForgetting(req: PayloadRequest, id: string): Promis
  * The right to be forgotten: everything on the site that links a profile goes, in every language, with the profile, the
  * texts that were chosen besides, and the files that nothing else shows. What was not public yet is put away. The profile
  * is never published again.
- * @param also ids of stories that only mention the name
+ * @param also ids of stories that only mention a name
+ * @param names by which the person is also known, as for the preview
  * @returns id of the certificate
  */
 export async function forgetExemplar(
@@ -66,11 +74,12 @@ export async function forgetExemplar(
   id: string,
   reason: string,
   also: readonly string[],
+  names: readonly string[],
 ): Promise<string> {
   requirePermission(req);
   const isOwnTransaction = await initTransaction(req);
   try {
-    const certificate = await forget(req, id, reason, also);
+    const certificate = await forget(req, id, reason, also, names);
     if (isOwnTransaction) await commitTransaction(req);
     return certificate;
   } catch (error) {
@@ -84,12 +93,13 @@ async function forget(
   id: string,
   reason: string,
   also: readonly string[],
+  names: readonly string[],
 ): Promise<string> {
   const connection = await requireTransaction(req);
   await connection.execute(sql`SELECT id FROM exemplars WHERE id = ${id}::uuid FOR UPDATE`);
   const exemplar = await findExemplar(req, id);
   if (exemplar.forgottenAt) throw new APIError('Hồ sơ này đã được gỡ theo quyền được quên.', 409, null, true);
-  const { linked, mentioned } = await findNamingStories(req, exemplar);
+  const { linked, mentioned } = await findNamingStories(req, exemplar, names);
   const chosen = mentioned.filter((story) => also.includes(story.id));
   if (chosen.length < new Set(also).size)
     throw new APIError('Có bài không nêu tên người này, hoặc không còn trên trang.', 409, null, true);

@@ -188,6 +188,50 @@ describe('the right to be forgotten', () => {
     expect((await newsroom.ask(publisher, 'POST', path, { reason: 'Lần nữa' })).status).toBe(409);
   });
 
+  test('finds a name in any language, by another name, without its marks, across markup, and outside of stories', async () => {
+    const exemplar = await makeExemplar('Bà K’Mạnh Ngợi');
+    await newsroom.ask(editor, 'PATCH', `/exemplars/${exemplar.id}`, {
+      translations: [{ language: 'en', name: 'Mrs Manh of Di Linh' }],
+    });
+    const texts = [
+      'Chị k’mạnh ngợi kể.',
+      'K Manh Ngoi',
+      'Nhắc MRS MANH OF DI LINH.',
+      'Mế Lúa đến.',
+      'K’Mạnh đến.',
+    ];
+    const ids: string[] = [];
+    for (const text of texts) {
+      const story = await makeStory(newsroom, reporter, {
+        title: 'Nhắc tên',
+        body: makeBody(text.normalize('NFD')),
+      });
+      await publish(newsroom, publisher, story.id);
+      ids.push(story.id);
+    }
+    const [plain, , english, alias] = ids;
+    const topic = { name: 'Lĩnh vực nhắc tên', description: 'Có bà <K’Mạnh Ngợi>.' };
+    await newsroom.ask(publisher, 'POST', '/topics', topic);
+    const preview = async (names: string) =>
+      (
+        await newsroom.ask<ForgettingPreview>(
+          publisher,
+          'GET',
+          `/exemplars/${exemplar.id}/forget?names=${names}`,
+        )
+      ).body;
+    const found = await preview('');
+    expect(found.mentioned.map(({ id }) => id).toSorted()).toEqual([plain, english].toSorted());
+    expect(found.elsewhere).toMatchObject([{ title: 'Lĩnh vực: Lĩnh vực nhắc tên' }]);
+    const more = (await preview(encodeURIComponent('mế lua, K mạnh ngợi'))).mentioned;
+    expect(more.map(({ id }) => id).toSorted()).toEqual(ids.slice(0, 4).toSorted());
+    const path = `/exemplars/${exemplar.id}/forget`;
+    const unnamed = await newsroom.ask(publisher, 'POST', path, { reason: 'Bà yêu cầu.', also: [alias] });
+    expect(unnamed.status).toBe(409);
+    await newsroom.ask(publisher, 'POST', path, { reason: 'Bà yêu cầu.', also: [alias], names: 'Mế Lúa' });
+    expect((await readPublished(newsroom, `story/${alias}`))?.state).toBe('withdrawn');
+  });
+
   test('finds a story whose newest draft no longer links the profile while its public text does', async () => {
     const exemplar = await makeExemplar('Ông Đặng Văn Thử');
     const story = await makeStory(newsroom, reporter, { title: 'Đã bỏ liên kết', exemplars: [exemplar.id] });
