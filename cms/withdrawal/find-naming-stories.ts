@@ -8,7 +8,7 @@ import { getConnection } from '../database/transaction.ts';
 import { toLocalized } from '../fields/localized.ts';
 import { getReferenceId } from '../fields/reference.ts';
 import type { QueueRow } from '../queues/queue.ts';
-import { foldedDocument, toPatterns } from './naming.ts';
+import { toPattern } from './naming.ts';
 
 /** Something else on the site that mentions a name, with where it is edited. */
 export type Elsewhere = Pick<QueueRow, 'title' | 'href'>;
@@ -36,13 +36,12 @@ export async function findNamingStories(
   const public_ = await findStories(req, { id: { in: linking.map(({ id }) => id) } });
   const linked = await withVersions(req, [...newest, ...public_]);
   const own = Object.values(toLocalized(exemplar, 'name'));
-  const patterns = toPatterns([...own, ...names]);
+  const patterns = [...own, ...names].flatMap((name) => toPattern(name) ?? []);
   if (patterns.length === 0) return { linked, mentioned: [], elsewhere: [] };
   const known = new Set([exemplar.id, ...linked.map(({ id }) => id)]);
-  const array = JSON.stringify(patterns);
   const naming = await findPublic(
     req,
-    sql`${sql.raw(foldedDocument)} LIKE ANY (ARRAY(SELECT jsonb_array_elements_text(${array}::jsonb)))`,
+    sql`document::text ~* ${patterns.map((each) => `(?:${each})`).join('|')}`,
   );
   const unknown = naming.filter(({ id }) => !known.has(id));
   const stories = unknown.filter(({ kind }) => kind === 'story').map(({ id }) => id);

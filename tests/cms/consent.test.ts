@@ -1,8 +1,5 @@
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getBirthday } from '../../cms/consent/age.ts';
-import { getWithdrawalDeadline } from '../../cms/consent/deadline.ts';
-import { toDay } from '../../cms/fields/days.ts';
 import type { Exemplar } from '../../cms/payload-types.ts';
 import { findQueue } from '../../cms/queues/find-queues.ts';
 import { giveConsent, makeExemplar, recordConsent, uploadProof } from './support/consents.ts';
@@ -162,23 +159,6 @@ describe('a story', () => {
   });
 });
 
-describe('days', () => {
-  test('are those of Việt Nam, in leap years too, and over the new year', () => {
-    expect(toDay('2026-11-22T16:59:59.999Z')).toBe('2026-11-22');
-    expect(toDay('2026-11-22T17:00:00.000Z')).toBe('2026-11-23');
-    expect(toDay('hôm nay')).toBeUndefined();
-    expect(['2026-12-25', '2027-02-20', '2028-02-20'].map(getWithdrawalDeadline)).toEqual([
-      '2027-01-09',
-      '2027-03-07',
-      '2028-03-06',
-    ]);
-    expect([getBirthday('2012-02-29', 7), getBirthday('2012-02-29', 16)]).toEqual([
-      '2019-03-01',
-      '2028-02-29',
-    ]);
-  });
-});
-
 describe('a request to take a consent back', () => {
   test('stays with its day, whatever is tried', async () => {
     const { id } = await giveConsent(newsroom, editor, await makeExemplar(newsroom, editor), {
@@ -231,30 +211,6 @@ describe('the queues of the start page', () => {
     expect(await rowsOf('tren-trang-ma-het-dong-y', name)).toEqual([expect.stringContaining('xin gia hạn')]);
     await giveConsent(newsroom, editor, id, { title: name });
     expect(await rowsOf('tren-trang-ma-het-dong-y', name)).toEqual([]);
-  });
-
-  test('warn before the birthday from which a child has to agree for itself', async () => {
-    const name = 'Bé Ka Bảy';
-    const id = await makeExemplar(newsroom, editor, { name });
-    const { body } = await uploadProof(newsroom, editor);
-    const child = {
-      title: name,
-      age: 'child',
-      guardian: 'Mẹ',
-      proofs: [{ voice: 'guardian', file: body.doc.id }],
-    };
-    const birthday = new Date(Date.now() + 10 * 86_400_000);
-    birthday.setUTCFullYear(birthday.getUTCFullYear() - 7);
-    const consent = await giveConsent(newsroom, editor, id, { ...child, bornOn: birthday.toISOString() });
-    await putOnSite(id);
-    expect(await rowsOf('dong-y-sap-het-han', name)).toEqual([
-      expect.stringMatching(/đủ 7 tuổi .*còn (?:9|10) ngày/),
-    ]);
-    birthday.setUTCDate(birthday.getUTCDate() - 12);
-    await newsroom.ask(editor, 'PATCH', `/consents/${consent.id}`, { bornOn: birthday.toISOString() });
-    expect(await rowsOf('tren-trang-ma-het-dong-y', name)).toEqual([
-      expect.stringContaining('mà chưa tự đồng ý: xin gia hạn hoặc gỡ'),
-    ]);
   });
 
   test('count what a newer consent does not cover: another language, another channel', async () => {

@@ -209,7 +209,7 @@ describe('the right to be forgotten', () => {
       await publish(newsroom, publisher, story.id);
       ids.push(story.id);
     }
-    const [plain, , english, alias] = ids;
+    const [plain, bare, english, alias] = ids;
     const topic = { name: 'Lĩnh vực nhắc tên', description: 'Có bà <K’Mạnh Ngợi>.' };
     await newsroom.ask(publisher, 'POST', '/topics', topic);
     const preview = async (names: string) =>
@@ -221,9 +221,9 @@ describe('the right to be forgotten', () => {
         )
       ).body;
     const found = await preview('');
-    expect(found.mentioned.map(({ id }) => id).toSorted()).toEqual([plain, english].toSorted());
+    expect(found.mentioned.map(({ id }) => id).toSorted()).toEqual([plain, bare, english].toSorted());
     expect(found.elsewhere).toMatchObject([{ title: 'Lĩnh vực: Lĩnh vực nhắc tên' }]);
-    const more = (await preview(encodeURIComponent('mế lua, K mạnh ngợi'))).mentioned;
+    const more = (await preview(encodeURIComponent('mế lua, x'))).mentioned;
     expect(more.map(({ id }) => id).toSorted()).toEqual(ids.slice(0, 4).toSorted());
     const path = `/exemplars/${exemplar.id}/forget`;
     const unnamed = await newsroom.ask(publisher, 'POST', path, { reason: 'Bà yêu cầu.', also: [alias] });
