@@ -99,22 +99,55 @@ const config = buildConfig({
       graphics: { Logo: '/components/brand.tsx#BrandLogo', Icon: '/components/brand.tsx#BrandIcon' },
       views: {
         dashboard: { Component: '/start/start-page.tsx#StartPage' },
-        translationDesk: { Component: '/translation/desk/desk-page.tsx#DeskPage', path: '/dich/:story' },
-        queue: { Component: '/start/queue-page.tsx#QueuePage', path: '/hang-doi/:queue' },
+        translationDesk: {
+          meta: { title: 'Bàn dịch' },
+          Component: '/translation/desk/desk-page.tsx#DeskPage',
+          path: '/dich/:story',
+        },
+        queue: {
+          meta: { title: 'Hàng đợi' },
+          Component: '/start/queue-page.tsx#QueuePage',
+          path: '/hang-doi/:queue',
+        },
         certificates: {
+          meta: { title: 'Biên bản gỡ' },
           Component: '/start/certificates-page.tsx#CertificatesPage',
           path: '/bien-ban-go',
           exact: true,
         },
         certificate: {
+          meta: { title: 'Biên bản gỡ' },
           Component: '/start/certificate-page.tsx#CertificatePage',
           path: '/bien-ban-go/:withdrawal',
         },
-        calendar: { Component: '/start/calendar-page.tsx#CalendarPage', path: '/lich', exact: true },
-        issue: { Component: '/start/issue-page.tsx#IssuePage', path: '/phat-hanh', exact: true },
-        help: { Component: '/help/help-page.tsx#HelpPage', path: '/huong-dan', exact: true },
-        helpOfRole: { Component: '/help/help-page.tsx#HelpPage', path: '/huong-dan/:role' },
-        forget: { Component: '/start/forget-page.tsx#ForgetPage', path: '/quyen-duoc-quen/:exemplar' },
+        calendar: {
+          meta: { title: 'Lịch' },
+          Component: '/start/calendar-page.tsx#CalendarPage',
+          path: '/lich',
+          exact: true,
+        },
+        issue: {
+          meta: { title: 'Phát hành cả số' },
+          Component: '/start/issue-page.tsx#IssuePage',
+          path: '/phat-hanh',
+          exact: true,
+        },
+        help: {
+          meta: { title: 'Hướng dẫn' },
+          Component: '/help/help-page.tsx#HelpPage',
+          path: '/huong-dan',
+          exact: true,
+        },
+        helpOfRole: {
+          meta: { title: 'Hướng dẫn' },
+          Component: '/help/help-page.tsx#HelpPage',
+          path: '/huong-dan/:role',
+        },
+        forget: {
+          meta: { title: 'Quyền được quên' },
+          Component: '/start/forget-page.tsx#ForgetPage',
+          path: '/quyen-duoc-quen/:exemplar',
+        },
       },
       beforeNavLinks: ['/start/nav-links.tsx#NavLinks'],
       beforeDashboard: [

@@ -5,8 +5,13 @@ import { findPublisherTrouble } from '../publishing/publisher-status.ts';
 export async function PublisherBanner({ payload }: ServerProps) {
   const troubles = await findPublisherTrouble(payload);
   if (troubles.length === 0) return null;
+  // Long work is no trouble; the publisher says it as such.
+  const isWork = troubles.every((trouble) => trouble.startsWith('Đang '));
   return (
-    <div className="publisher-banner" role="alert">
+    <div
+      className={`publisher-banner${isWork ? ' publisher-banner--work' : ''}`}
+      role={isWork ? 'status' : 'alert'}
+    >
       <strong>Tiến trình xuất bản báo:</strong>
       <ul>
         {troubles.map((trouble) => (
