@@ -76,7 +76,10 @@ async function take(context: BrowserContext, origin: string, look: Look, found: 
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const cut = Math.min(height, Number(values.height));
   await page.setViewportSize({ width: look.width, height: cut });
-  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  });
   const clip = { x: 0, y: 0, width: look.width, height: cut };
   await page.screenshot({ path: join(values.out, toFile(found, look)), clip });
   await page.close();

@@ -11,17 +11,45 @@ interface Listening {
 
 const KEY = 'dang-nghe';
 
+/** Before it puts a page aside a browser pauses what plays; no reader is so quick. */
+const PUT_ASIDE_MS = 250;
+let playing: HTMLAudioElement | undefined;
+let pausedAt = Infinity;
+
 /** A recording that was playing when the reader went on to another page goes on there, in a bar at the bottom. */
 export function resumeListening(): void {
+  document.addEventListener(
+    'play',
+    ({ target }) => {
+      if (target instanceof HTMLAudioElement) [playing, pausedAt] = [target, Infinity];
+    },
+    true,
+  );
+  document.addEventListener(
+    'pause',
+    ({ target }) => {
+      if (target === playing) pausedAt = performance.now();
+    },
+    true,
+  );
+  window.addEventListener('pagehide', remember);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    document.querySelector('.listening')?.remove();
+    // What the other page wrote as it went comes a moment later.
+    for (const delay of [0, 150, 600]) setTimeout(goOn, delay);
+  });
+  goOn();
+}
+
+function goOn(): void {
   const kept = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
-  addEventListener('pagehide', remember);
   if (kept) showBar(JSON.parse(kept) as Listening);
 }
 
 function remember(): void {
-  const playing = [...document.querySelectorAll<HTMLAudioElement>('audio')].find((audio) => !audio.paused);
-  if (!playing) return;
+  if (!playing?.isConnected || playing.ended || performance.now() - pausedAt > PUT_ASIDE_MS) return;
   const figure = playing.closest<HTMLElement>('figure.player, .listening');
   const listening: Listening = {
     source: playing.currentSrc,
@@ -35,7 +63,7 @@ function remember(): void {
 
 function showBar({ source, title, time, page, words }: Listening): void {
   const own = [...document.querySelectorAll<HTMLAudioElement>('figure.player audio')].find(
-    (audio) => audio.querySelector('source')?.src === source || audio.src === source,
+    (audio) => audio.currentSrc === source || audio.querySelector('source')?.src === source,
   );
   if (own) return continueAt(own, time);
   const bar = document.createElement('section');
@@ -65,7 +93,9 @@ function showBar({ source, title, time, page, words }: Listening): void {
 
 /** A browser that wants a tap before any sound leaves the recording paused at its place. */
 function continueAt(audio: HTMLAudioElement, time: number): void {
+  const seek = () => (audio.currentTime = time);
   audio.preload = 'metadata';
-  audio.addEventListener('loadedmetadata', () => (audio.currentTime = time), { once: true });
+  if (audio.readyState > 0) seek();
+  else audio.addEventListener('loadedmetadata', seek, { once: true });
   audio.play().catch(() => undefined);
 }

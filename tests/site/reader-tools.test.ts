@@ -171,6 +171,21 @@ describe('listening', () => {
   });
 });
 
+test('a page that the browser had put aside goes on with what was playing since', async () => {
+  const page = await open('/vi/');
+  await page.evaluate(
+    (source) => {
+      const listening = { source, title: 'Nghe bài này', time: 8, page: '/vi/bai/nghe-doc/', words: [] };
+      sessionStorage.setItem('dang-nghe', JSON.stringify(listening));
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    },
+    site.origin + fileAddress(sound.file),
+  );
+  await page.locator('.listening').waitFor();
+  await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 7.5);
+  expect(await page.locator('.listening a').innerText()).toBe('Nghe bài này');
+});
+
 describe('saving data', () => {
   test('a browser that asks for it gets text first: a picture is a link that says its size', async () => {
     const page = await open(ADDRESS, { extraHTTPHeaders: { 'Save-Data': 'on' }, serviceWorkers: 'block' });
