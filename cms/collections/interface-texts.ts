@@ -12,6 +12,7 @@ import { getLanguage } from '#contract/languages.ts';
 import { cleanLine } from '#contract/text.ts';
 import { accessOf } from '../access/access-of.ts';
 import { can } from '../access/can.ts';
+import { recordEvent } from '../audit/record-event.ts';
 import type { InterfaceText } from '../payload-types.ts';
 import { languageOptions } from '../fields/options.ts';
 import { pasteGuard } from '../fields/paste-guard.ts';
@@ -52,6 +53,10 @@ const publishTexts: CollectionAfterChangeHook<InterfaceText> = async ({ doc, req
   if (doc._status !== 'published') return doc;
   const texts = doc.texts as Record<string, string>;
   await publishDocument(req, 'interface', { kind: 'interface', id: doc.language, texts });
+  if (req.user) {
+    const subject = { collection: 'interface-texts', id: doc.id, title: doc.name };
+    await recordEvent(req, { action: 'term.changed', subject, detail: { texts: Object.keys(texts).length } });
+  }
   return doc;
 };
 

@@ -9,6 +9,8 @@ import {
 } from 'payload';
 import type { Exemplar } from '../payload-types.ts';
 import { can } from '../access/can.ts';
+import { findChangedFields } from '../audit/changed-fields.ts';
+import { recordEvent } from '../audit/record-event.ts';
 import { findEthnicityProblems } from '../consent/check-ethnicity.ts';
 import { findExemplarProblems, refuseProblems } from '../consent/check-publication.ts';
 import { getShownEthnicity } from '../consent/renew-ethnicity.ts';
@@ -45,7 +47,12 @@ export const guardExemplarStatus: CollectionBeforeChangeHook<Exemplar> = ({ data
 };
 
 /** Hook: a published exemplar goes out; one that is no longer published is withdrawn; drafts stay inside. */
-export const publishExemplar: CollectionAfterChangeHook<Exemplar> = async ({ doc, req, operation }) => {
+export const publishExemplar: CollectionAfterChangeHook<Exemplar> = async ({
+  doc,
+  previousDoc,
+  req,
+  operation,
+}) => {
   if (doc._status === 'published') {
     const input = toExemplar(doc, await getShownEthnicity(req, doc));
     const checked = checkDocument(req, 'exemplar', input);
@@ -57,6 +64,7 @@ export const publishExemplar: CollectionAfterChangeHook<Exemplar> = async ({ doc
     const verification = await getVerification(req, fromProfile(doc));
     const document = await publishDocument(req, 'exemplar', { ...input, verification });
     await keepPreviousSlugs(req, 'exemplars', document);
+    await recordPublic(req, 'exemplar.published', doc, previousDoc);
     return doc;
   }
   if (operation === 'create' || (await isStillPublished(req, doc.id))) return doc;
@@ -68,9 +76,26 @@ export const publishExemplar: CollectionAfterChangeHook<Exemplar> = async ({ doc
       action: 'withdraw',
       lane: 'fast',
     });
+    await recordPublic(req, 'exemplar.withdrawn', doc, previousDoc);
   }
   return doc;
 };
+
+/** What people bring to the public, or take off it, is in the audit log; what the system loads is not. */
+async function recordPublic(
+  req: PayloadRequest,
+  action: 'exemplar.published' | 'exemplar.withdrawn',
+  doc: Exemplar,
+  before: Partial<Exemplar> | undefined,
+): Promise<void> {
+  if (!req.user) return;
+  const fields = findChangedFields({ ...before }, { ...doc });
+  await recordEvent(req, {
+    action,
+    subject: { collection: 'exemplars', id: doc.id, title: doc.name },
+    detail: { fields },
+  });
+}
 
 /** A draft saved over a published exemplar changes only its versions; its own row still says published. */
 async function isStillPublished(req: PayloadRequest, id: string): Promise<boolean> {

@@ -6,6 +6,8 @@ import {
 } from 'payload';
 import type { DocumentKind, PublicDocument, TermKind } from '#contract/document.ts';
 import type { Movement, Place, Section, Topic, Unit } from '../payload-types.ts';
+import { findChangedFields } from '../audit/changed-fields.ts';
+import { recordEvent } from '../audit/record-event.ts';
 import { handOver } from '../publishing/hand-over.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
 import { findLiveUsers, findPublished, kindNames } from '../publishing/published-rows.ts';
@@ -16,10 +18,19 @@ type Kind = Exclude<TermKind, 'exemplar'>;
 
 /** Hook: a term goes out when it is saved, in the same transaction. */
 export function publishOnSave(kind: Kind): CollectionAfterChangeHook {
-  return async ({ doc, req, collection }) => {
+  return async ({ doc, previousDoc, operation, req, collection }) => {
     const input = toTerm[kind](doc as Topic & Movement & Section & Unit & Place);
     const document = await publishDocument(req, kind, input);
     await keepPreviousSlugs(req, collection.slug, document);
+    const term = doc as Record<string, unknown> & { id: string; name?: string };
+    if (req.user) {
+      const fields = findChangedFields((previousDoc ?? {}) as Record<string, unknown>, term);
+      await recordEvent(req, {
+        action: 'term.changed',
+        subject: { collection: collection.slug, id: term.id, title: term.name ?? null },
+        detail: operation === 'create' ? { created: true } : { fields },
+      });
+    }
     return doc as unknown;
   };
 }

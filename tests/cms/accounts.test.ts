@@ -3,6 +3,7 @@ import { roles, type Role } from '../../cms/access/roles.ts';
 import type { Unit } from '../../cms/payload-types.ts';
 import { giveConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { findActions } from './support/sign-in.ts';
 import { hireStaff } from './support/staff.ts';
 import { makeStory, publish, readPublished, take } from './support/stories.ts';
 
@@ -123,6 +124,7 @@ describe('exemplars and terms', () => {
       200,
     );
     expect((await readPublished(newsroom, `exemplar/${id}`))?.state).toBe('withdrawn');
+    expect(await findActions(newsroom, id)).toEqual(['exemplar.published', 'exemplar.withdrawn']);
   });
 
   test('a term goes out when it is saved, follows its renaming, and stays while stories use it', async () => {
@@ -144,6 +146,7 @@ describe('exemplars and terms', () => {
     await take(newsroom, staff.publisher, user.id, 'withdraw', { reason: 'thử' });
     expect((await newsroom.ask(staff.publisher, 'DELETE', `/topics/${id}`)).status).toBe(200);
     expect((await readPublished(newsroom, `topic/${id}`))?.state).toBe('removed');
+    expect(await findActions(newsroom, id)).toEqual(['term.changed', 'term.changed', 'document.deleted']);
   });
 
   test('a reporter changes no term, no setting and no front page', async () => {
