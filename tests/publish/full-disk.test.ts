@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
@@ -24,8 +24,6 @@ beforeAll(async () => {
   worker = startWorker(newsroom);
   await worker.ready();
 });
-
-afterAll(() => worker.stop());
 
 /** Every half-written page goes to the device that is always full, as the system itself would refuse the bytes. */
 function fillDisk(folder: string): () => void {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
@@ -37,8 +37,6 @@ beforeAll(async () => {
   worker = startWorker(newsroom, slow);
   await worker.ready();
 });
-
-afterAll(() => worker.stop());
 
 test('a renamed section has its own page at once, and stories published while it redraws all others do not wait', async () => {
   const [section] = documents.filter((document) => document.kind === 'section');

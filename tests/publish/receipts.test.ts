@@ -61,8 +61,7 @@ beforeAll(async () => {
   await worker.ready();
 });
 
-afterAll(async () => {
-  await worker.stop();
+afterAll(() => {
   server.close();
   served.remove();
 });

@@ -24,6 +24,8 @@ export interface Newsroom {
   publish(...changes: Change[]): Promise<ReleaseRow[]>;
   /** Path of a file of the public tree. */
   pathOf(address: string): string;
+  /** Ends what works on it; called before it goes. */
+  readonly endings: (() => Promise<void>)[];
 }
 
 /** A database and a data folder for one test file, removed after it. */
@@ -33,7 +35,9 @@ export async function openNewsroom(): Promise<Newsroom> {
   const folder = makeTemporaryFolder();
   const client = new pg.Client(database.url);
   await client.connect();
+  const endings: Newsroom['endings'] = [];
   afterAll(async () => {
+    for (const end of endings) await end();
     await client.end();
     await database.drop();
     folder.remove();
@@ -42,6 +46,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     databaseUrl: database.url,
     client,
     dataDir: folder.path,
+    endings,
     publish: async (...changes) => waitForReceipts(client, await handOver(client, changes)),
     pathOf: (address) =>
       join(folder.path, 'site/current', address, address.endsWith('/') ? 'index.html' : ''),
@@ -78,6 +83,7 @@ export function startWorker(
     abort.abort();
     await running;
   };
+  newsroom.endings.push(stop);
   const ready = (): Promise<void> =>
     vi.waitFor(() => {
       if (!lines.includes('worker ready')) throw new Error(`The worker is not ready: ${lines.join(' ')}`);

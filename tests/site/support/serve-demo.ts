@@ -1,10 +1,11 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { documentSchema, type PublicDocument } from '#contract/document.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { getMediaNames, MediaCache } from '../../../site/media/media-cache.ts';
 import { makeFolderSource } from '../../../site/media/media-source.ts';
 import { makeEdition } from '../../support/memory-edition.ts';
+import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { serveSite, type ServedSite } from './serve-site.ts';
 
 const documents: readonly PublicDocument[] = globSync('content/demo/documents/**/*.json')
@@ -21,12 +22,15 @@ export interface ServedDemo extends ServedSite {
 export async function serveDemo(): Promise<ServedDemo> {
   const media = documents.filter((document) => document.kind === 'media');
   const site = await serveSite(makeEdition(documents), media);
-  const cacheFolder = join(site.folder, '..', `${basename(site.folder)}-renditions`);
-  mkdirSync(cacheFolder);
-  const cache = new MediaCache(cacheFolder, makeFolderSource('content/demo/media'));
+  const renditions = makeTemporaryFolder();
+  const cache = new MediaCache(renditions.path, makeFolderSource('content/demo/media'));
   return {
     ...site,
     documents,
+    async close() {
+      await site.close();
+      renditions.remove();
+    },
     async useRealPicture(address) {
       const picture = media.find(({ file }) => address.includes(file.sha256.slice(0, 16)));
       if (!picture) throw new Error(`No picture of the demo edition has the address ${address}.`);
