@@ -39,6 +39,7 @@ function explain(error: Error, req: PayloadRequest): Answer | undefined {
   if (fault) return explainFault(fault, req) ?? unknown;
   const path = /cannot be queried: (.{1,100})/.exec(message)?.[1];
   if (path) return { status: 400, message: `Không lọc, không xếp theo “${path}” được.` };
+  if (message === 'Invalid JSON') return { status: 400, message: 'Nội dung gửi lên không phải JSON đúng.' };
   if (message.includes('has disabled bulk edit'))
     return { status, message: 'Mục này không sửa hàng loạt được.' };
   return status === 500 ? unknown : undefined;
