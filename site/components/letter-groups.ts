@@ -9,22 +9,27 @@ export interface LetterGroup {
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+const collator = new Intl.Collator('vi', { ignorePunctuation: true, numeric: true });
+/** Where names stand that begin with a figure: “5 không, 3 sạch”. */
+const figures = '0–9';
+
 /**
- * Terms, already in Vietnamese order, by their first letter; tones do not count, but Ă Â Đ Ê Ô Ơ Ư are letters of their own.
- * @example 'Ông K’Brẽl' stands under Ô
+ * Terms by their first letter, both in Vietnamese order; quotation marks and tones do not count, but Ă Â Đ Ê Ô Ơ Ư are
+ * letters of their own. @example 'Ông K’Brẽl' stands under Ô, '“Thứ Bảy nghe dân”' under T
  */
 export function toLetterGroups(terms: readonly TermDocument[], language: LanguageCode): LetterGroup[] {
-  const groups: LetterGroup[] = [];
-  for (const term of terms) {
-    const letter = getFirstLetter(getLabel(term.name, language).text);
-    const last = groups.find((group) => group.letter === letter);
-    if (last) last.terms.push(term);
-    else groups.push({ letter, terms: [term] });
-  }
-  return groups;
+  const nameOf = (term: TermDocument) => getLabel(term.name, language).text;
+  const byLetter = Map.groupBy(terms, (term) => getFirstLetter(nameOf(term)));
+  return [...byLetter]
+    .map(([letter, own]) => ({
+      letter,
+      terms: own.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b))),
+    }))
+    .sort((a, b) => collator.compare(a.letter, b.letter));
 }
 
 function getFirstLetter(name: string): string {
-  const first = /\p{L}\p{M}*/u.exec(name.normalize('NFC'))?.[0] ?? '#';
+  const first = /[\p{L}\p{N}]\p{M}*/u.exec(name.normalize('NFC'))?.[0] ?? '#';
+  if (/\p{N}/u.test(first)) return figures;
   return first.normalize('NFD').replace(tones, '').normalize('NFC').toUpperCase();
 }

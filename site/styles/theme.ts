@@ -7,6 +7,6 @@ export function getTheme(settings: SettingsDocument): string {
   const { light, dark, band } = getPalette(settings);
   return (
     `:root{--brand:${light};--band:${band.light};--glass:#ffffff26}` +
-    `@media(prefers-color-scheme:dark){:root{--brand:${dark};--band:${band.dark}}}`
+    `@media screen and (prefers-color-scheme:dark){:root{--brand:${dark};--band:${band.dark}}}`
   );
 }

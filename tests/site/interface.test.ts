@@ -79,6 +79,24 @@ describe('names of exemplars', () => {
     expect(toLetterGroups(terms, 'vi').map(({ letter }) => letter)).toEqual(['A', 'B', 'Đ', 'Ô']);
   });
 
+  test('stand in Vietnamese order, whatever comes before the first letter', () => {
+    const names = [
+      'Út Mười',
+      '“Ánh sáng” vùng biên',
+      '5 không, 3 sạch',
+      'Ưng',
+      'Ơn',
+      '“Dân vận khéo”',
+      'Đa',
+      'K’Brẽl',
+      'Ka',
+    ];
+    const terms = names.map((vi) => makeExemplar({ id: toId(vi), name: { vi } }));
+    const groups = toLetterGroups(terms, 'vi');
+    expect(groups.map(({ letter }) => letter).join(' ')).toBe('0–9 A D Đ K Ơ U Ư');
+    expect(groups[4]?.terms.map(({ name }) => name.vi)).toEqual(['Ka', 'K’Brẽl']);
+  });
+
   test('give the letter of the given name, or of the first word of a group', () => {
     expect(getInitial('Bà Ka Hiệp', 'person')).toBe('H');
     expect(getInitial('Ông Điểu Xiêng', 'person')).toBe('X');
