@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
@@ -24,6 +24,8 @@ beforeAll(async () => {
   worker = startWorker(newsroom);
   await worker.ready();
 });
+
+afterAll(() => newsroom.close());
 
 /** Every half-written page goes to the device that is always full, as the system itself would refuse the bytes. */
 function fillDisk(folder: string): () => void {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
@@ -37,6 +37,8 @@ beforeAll(async () => {
   worker = startWorker(newsroom, slow);
   await worker.ready();
 });
+
+afterAll(() => newsroom.close());
 
 test('a renamed section has its own page at once, and stories published while it redraws all others do not wait', async () => {
   const [section] = documents.filter((document) => document.kind === 'section');

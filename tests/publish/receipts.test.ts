@@ -61,7 +61,8 @@ beforeAll(async () => {
   await worker.ready();
 });
 
-afterAll(() => {
+afterAll(async () => {
+  await newsroom.close();
   server.close();
   served.remove();
 });

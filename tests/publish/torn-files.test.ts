@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
@@ -27,6 +27,8 @@ beforeAll(async () => {
   worker = startWorker(newsroom);
   await worker.ready();
 });
+
+afterAll(() => newsroom.close());
 
 test('a worker killed between the file of a text and its line in the index fails no list at the next start', async () => {
   const torn = maker.makeStory();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { releaseChannel, type ReleaseRow } from '#contract/release.ts';
@@ -60,6 +60,8 @@ beforeAll(async () => {
   worker = startWorker(newsroom);
   await worker.ready();
 });
+
+afterAll(() => newsroom.close());
 
 test('a published story has its page, stands in the lists, and its receipt says so', async () => {
   const story = makeStory({ title: 'Bà con hiến đất mở đường' });

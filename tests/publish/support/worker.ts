@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, vi } from 'vitest';
+import { vi } from 'vitest';
 import type { ReleaseRow } from '#contract/release.ts';
 import { runWorker } from '../../../site/publisher/queue/run-worker.ts';
 import type { BuiltSite } from '../../../site/publisher/render/built-site.ts';
@@ -24,11 +24,13 @@ export interface Newsroom {
   publish(...changes: Change[]): Promise<ReleaseRow[]>;
   /** Path of a file of the public tree. */
   pathOf(address: string): string;
-  /** Ends what works on it; called before it goes. */
+  /** Ends what works on it; called by `close`. */
   readonly endings: (() => Promise<void>)[];
+  /** Ends its workers, and removes database and folder. */
+  close(): Promise<void>;
 }
 
-/** A database and a data folder for one test file, removed after it. */
+/** A database and a data folder for one test file; `close` it in `afterAll`. */
 export async function openNewsroom(): Promise<Newsroom> {
   const template = await prepareTemplate('hand_over', createTables, [handOverSql]);
   const database = await createDatabase({ template });
@@ -36,17 +38,17 @@ export async function openNewsroom(): Promise<Newsroom> {
   const client = new pg.Client(database.url);
   await client.connect();
   const endings: Newsroom['endings'] = [];
-  afterAll(async () => {
-    for (const end of endings) await end();
-    await client.end();
-    await database.drop();
-    folder.remove();
-  });
   return {
     databaseUrl: database.url,
     client,
     dataDir: folder.path,
     endings,
+    async close() {
+      for (const end of endings) await end();
+      await client.end();
+      await database.drop();
+      folder.remove();
+    },
     publish: async (...changes) => waitForReceipts(client, await handOver(client, changes)),
     pathOf: (address) =>
       join(folder.path, 'site/current', address, address.endsWith('/') ? 'index.html' : ''),
