@@ -110,14 +110,14 @@ function toSelector(text: string): Selector {
   return { text, classes: [...outside.matchAll(classPattern)].map(([, name = '']) => name) };
 }
 
-/** Cuts a text at `separator`, or behind each closing bracket, where no bracket is open. */
+/** Cuts a text at `separator`, or behind each closing bracket, where no bracket is open; strings are left whole. */
 function cut(text: string, [open, close]: string, separator: string): string[] {
   const parts: string[] = [];
   let [depth, from] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === open) depth += 1;
-    const isClosing = text[at] === close && --depth === 0 && separator === '';
-    if (!isClosing && !(depth === 0 && text[at] === separator)) continue;
+  for (const { 0: sign, index: at } of text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\\.|[(){},]/gs)) {
+    if (sign === open) depth += 1;
+    const isClosing = sign === close && --depth === 0 && separator === '';
+    if (!isClosing && !(depth === 0 && sign === separator)) continue;
     parts.push(text.slice(from, isClosing ? at + 1 : at));
     from = at + 1;
   }

@@ -22,6 +22,13 @@ describe('the style of a page', () => {
     );
   });
 
+  test('is not misled by brackets and commas in strings', () => {
+    const style = String.raw`.a::before{content:"}"}.a[title="(,)"] i,.b{x:1}.a::after{content:'\'}'}.b{x:2}`;
+    expect(prune(style, '<p class="a">')).toBe(
+      String.raw`.a::before{content:"}"}.a[title="(,)"] i{x:1}.a::after{content:'\'}'}`,
+    );
+  });
+
   test('keeps what depends on alternatives, negations and what is inside', () => {
     const style = 'p:is(.x,.y) i{a:1}p:not(.x):has(:is(.y)){a:2}:is(.x,.y).z{a:3}.a:is(.x){margin:.5em}';
     expect(prune(style, '<p class="a">')).toBe(
