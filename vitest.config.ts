@@ -15,6 +15,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Limits against hanging, not against a slow or busy machine.
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     projects: [

@@ -82,7 +82,7 @@ describe('links in letters', () => {
 
   /** Waits for the letter, which is sent after the answer. */
   async function readToken(to: string, count = 1): Promise<string> {
-    await expect.poll(async () => (await readLetters(to)).length, { timeout: 10_000 }).toBe(count);
+    await expect.poll(async () => (await readLetters(to)).length).toBe(count);
     return /#([\w-]{43})/.exec((await readLetters(to)).at(-1)?.text ?? '')?.[1] ?? '';
   }
 

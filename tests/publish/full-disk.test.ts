@@ -50,7 +50,7 @@ test('on a full disk the old page stays, editor and dashboard are told, and it g
   const [refused] = await newsroom.publish({ document: { ...story, title: 'Bản sau' } });
   expect(refused).toMatchObject({ rendered_at: null, error: expect.stringContaining('ổ đĩa đã đầy') });
   expect(readFileSync(newsroom.pathOf(storyAddress(story)), 'utf8')).toContain('Bản trước');
-  await vi.waitFor(async () => expect(await readAlarms()).toEqual([expect.stringContaining('ổ đĩa đã đầy')]));
+  await expect.poll(readAlarms).toEqual([expect.stringContaining('ổ đĩa đã đầy')]);
   makeRoom();
   const receipt = async () => (await readReceipts(newsroom.client, [refused?.id ?? 0]))[0];
   await vi.waitFor(async () => expect((await receipt())?.live_at).not.toBeNull(), {

@@ -41,7 +41,7 @@ describe('a service', () => {
     const [line] = (await once(createInterface(parent.stdout), 'line')) as [string];
     const pid = Number(line.split(' ')[1]);
     parent.kill('SIGKILL');
-    await vi.waitFor(() => expect(findProcess(pid)).toBeUndefined(), { timeout: 10_000 });
+    await vi.waitFor(() => expect(findProcess(pid)).toBeUndefined(), { timeout: 30_000 });
   });
 });
 

@@ -89,7 +89,7 @@ export function startWorker(
   const ready = (): Promise<void> =>
     vi.waitFor(() => {
       if (!lines.includes('worker ready')) throw new Error(`The worker is not ready: ${lines.join(' ')}`);
-    }, 15_000);
+    }, 60_000);
   return { lines, ready, stop };
 }
 
@@ -101,7 +101,7 @@ export async function waitForReceipts(client: pg.ClientBase, ids: readonly numbe
       if (open.length) throw new Error(`${open.length} releases are still on their way.`);
       return receipts;
     },
-    { timeout: 30_000, interval: 20 },
+    { timeout: 60_000, interval: 20 },
   );
 }
 
