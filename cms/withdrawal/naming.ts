@@ -1,7 +1,7 @@
 /** A shorter name would be found in words that have nothing to do with it. */
 const shortestName = 4;
 const address =
-  /^(?:(?:ông|bà|anh|chị|em|cô|chú|bác|cụ|cháu|già|mế|thầy|già làng|(?:nghệ nhân|nghệ s[iĩỹ]|nhà giáo|thầy thuốc)(?: ưu tú| nhân dân)?|(?:y|bác|tiến|thạc) s[iĩỹ]|kỹ sư|(?:cô|thầy) giáo|anh hùng|trưởng (?:thôn|bản|buôn)|hộ|gia đình)\s+)+(?=\S+\s+\S)/iu;
+  /^(?:(?:ông|bà|anh|chị|em|cô|chú|bác|cụ|cháu|già|mế|thầy|già làng|(?:nghệ nhân|nghệ s[iĩỹ]|nhà giáo|thầy thuốc)(?: ưu tú| nhân dân)?|(?:y|bác|tiến|thạc) s[iĩỹ]|kỹ sư|(?:cô|thầy) giáo|anh hùng|trưởng (?:thôn|bản|buôn)|hộ|gia đình)\s+)+(?=\S+?[\s’']+\S)/iu;
 
 const element = '(?:<[^<>]*>)*';
 const gap = `(?:<[^<>]*>|\\s|\\u00A0)+`;

@@ -162,7 +162,7 @@ describe('the right to be forgotten', () => {
     await approve(newsroom, editor, draft.id);
     const mention = await makeStory(newsroom, reporter, {
       title: 'Bài nhắc tên',
-      body: makeBody('Có bà K’Duyên Thử cùng đi.'),
+      body: makeBody('Có chị K’Duyên Thử cùng đi.'),
     });
     await publish(newsroom, publisher, mention.id);
     const path = `/exemplars/${exemplar.id}/forget`;
