@@ -37,7 +37,7 @@ export function resumeListening(): void {
     if (!persisted) return;
     document.querySelector('.listening')?.remove();
     // What the other page wrote as it went comes a moment later.
-    for (const delay of [0, 150, 600]) setTimeout(goOn, delay);
+    for (const delay of [150, 600]) setTimeout(goOn, delay);
   });
   goOn();
 }
@@ -65,7 +65,11 @@ function showBar({ source, title, time, page, words }: Listening): void {
   const own = [...document.querySelectorAll<HTMLAudioElement>('figure.player audio')].find(
     (audio) => audio.currentSrc === source || audio.querySelector('source')?.src === source,
   );
-  if (own) return continueAt(own, time);
+  if (own) {
+    // Firefox may give a page back with its recordings emptied.
+    if (own.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) own.src = source;
+    return continueAt(own, time);
+  }
   const bar = document.createElement('section');
   bar.className = 'listening';
   bar.setAttribute('aria-label', title);
