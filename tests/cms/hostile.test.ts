@@ -164,7 +164,7 @@ describe('hostile text', () => {
   test('of a question is answered in Vietnamese', async () => {
     for (const [path, status, message] of [
       ['/stories?where[khongco][equals]=x', 400, 'Không lọc, không xếp theo “khongco”'],
-      ['/stories?where=x', 500, 'Máy chủ gặp lỗi'],
+      ['/stories?where=x', 400, 'Điều kiện lọc (“where”) không đúng dạng.'],
     ] as const) {
       const answer = await newsroom.ask<Refusal>(publisher, 'GET', path);
       expect([answer.status, readRefusal(answer.body)]).toEqual([status, expect.stringContaining(message)]);
