@@ -1,5 +1,4 @@
 import {
-  APIError,
   Forbidden,
   type CollectionBeforeOperationHook,
   type CollectionConfig,
@@ -52,8 +51,6 @@ const refuseHidden: CollectionBeforeOperationHook = ({ args, collection, req }) 
     where?: unknown;
   };
   if (overrideAccess) return args;
-  if (where !== undefined && where !== null && typeof where !== 'object')
-    throw new APIError('Điều kiện lọc (“where”) không đúng dạng.', 400, null, true);
   const sorted = [sort ?? []].flat().flatMap((each) => String(each).split(','));
   const paths = [...sorted.map((each) => each.replace(/^-/, '')), ...collectPaths(where)];
   if (paths.some((path) => isClosed(req, collection.slug, path.split('.')))) throw new Forbidden(req.t);

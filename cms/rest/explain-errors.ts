@@ -42,6 +42,9 @@ function explain(error: Error, req: PayloadRequest): Answer | undefined {
   if (message === 'Invalid JSON') return { status: 400, message: 'Nội dung gửi lên không phải JSON đúng.' };
   if (message.includes('has disabled bulk edit'))
     return { status, message: 'Mục này không sửa hàng loạt được.' };
+  // Payload takes it for an object.
+  if (status === 500 && typeof req.query?.where === 'string')
+    return { status: 400, message: 'Điều kiện lọc (“where”) không đúng dạng.' };
   return status === 500 ? unknown : undefined;
 }
 
