@@ -71,7 +71,8 @@ function checkGround(
     return [problem('Chỉ biên tập viên trở lên được ghi là không cần đồng ý.')];
   }
   const problems: Problem[] = [];
-  if (ground === 'sample' && !exemplar?.sample) {
+  // Without an exemplar it is an invented bystander or a machine's voice; it then serves sample texts alone.
+  if (ground === 'sample' && exemplar && !exemplar.sample) {
     problems.push(problem('Chỉ điển hình đánh dấu “Nội dung mẫu” mới là nhân vật giả định.'));
   }
   if (ground === 'organisation' && exemplar?.type !== 'collective' && exemplar?.type !== 'model') {

@@ -6,7 +6,7 @@ export const consentGroundNames = {
   consent: 'Người đó đồng ý',
   historical: 'Không cần: nhân vật lịch sử đã mất',
   organisation: 'Không cần: tổ chức, mô hình, không nêu đời tư của ai',
-  sample: 'Không cần: nhân vật giả định của nội dung mẫu',
+  sample: 'Không cần: nhân vật giả định, giọng đọc máy của nội dung mẫu',
 } as const satisfies Record<ConsentGround, string>;
 
 export const consentPurposes = ['publish', 'report', 'training', 'archive'] as const;

@@ -4,6 +4,7 @@ import { fromTerm } from '../publishing/from-term.ts';
 import { completeExemplar, importExemplar } from './import-exemplar.ts';
 import { importMedia } from './import-media.ts';
 import { importStory } from './import-story.ts';
+import { importVoices } from './import-voices.ts';
 import { orderByParent, selectKind, type StoredEdition } from './read-edition.ts';
 
 /**
@@ -20,7 +21,8 @@ export async function importEdition(
   const exemplars = selectKind(documents, 'exemplar');
   for (const exemplar of exemplars) await importExemplar(req, exemplar);
   const stories = orderByParent(selectKind(documents, 'story'), ({ translationOf }) => translationOf);
-  for (const story of stories) await importStory(req, story);
+  const voices = await importVoices(req, stories);
+  for (const story of stories) await importStory(req, story, voices);
   for (const exemplar of exemplars) await completeExemplar(req, exemplar);
   for (const settings of selectKind(documents, 'settings')) {
     await req.payload.updateGlobal({

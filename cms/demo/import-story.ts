@@ -8,9 +8,18 @@ import { saveStory } from '../workflow/save-story.ts';
 import { getPublicState } from '../workflow/states.ts';
 import { withTransition } from '../workflow/transition-context.ts';
 
-/** Brings a live story in: a first version with its text, then the live one that pins it, as an editor would leave it. */
-export async function importStory(req: PayloadRequest, document: StoryDocument): Promise<void> {
-  const { id, publishedAt, changedAt, corrections, previousSlugs, ...data } = fromStory(document);
+/**
+ * Brings a live story in: a first version with its text, then the live one that pins it, as an editor would leave it.
+ * @param voices ids of consents by the name of who reads
+ */
+export async function importStory(
+  req: PayloadRequest,
+  document: StoryDocument,
+  voices: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { id, publishedAt, changedAt, corrections, previousSlugs, ...texts } = fromStory(document);
+  const recordings = texts.recordings.map((each) => ({ ...each, consent: voices.get(each.speaker) ?? null }));
+  const data = { ...texts, recordings };
   const options = { depth: 0, overrideAccess: true, req } as const;
   const flow = { ...firstFlow, _status: 'draft' } as const;
   const created = await withTransition(req, flow, () =>

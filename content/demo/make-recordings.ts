@@ -1,13 +1,14 @@
 /**
- * Speaks the audio stories and films the video stories of `texts/` into `media/`, by espeak-ng and ffmpeg:
+ * Speaks the audio stories and the articles marked `listen: yes`, and films the video stories of `texts/` into `media/`, by espeak-ng and ffmpeg:
  * `node content/demo/make-recordings.ts [name…]`; without names, those that are not there yet.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mediaFolder, recordingsFile } from './compose/folders.ts';
-import { getSpokenLines } from './compose/spoken.ts';
+import { type MadeRecording, readRecordings } from './compose/recordings.ts';
+import { getSpokenLines, getSpokenParts } from './compose/spoken.ts';
 import { readStorySources, splitField, type StorySource } from './compose/story-source.ts';
 
 const frameRate = 15;
@@ -55,11 +56,28 @@ function writeCaptions(story: StorySource, language: string, durations: readonly
   writeFileSync(join(mediaFolder, `${name}.${language}.vtt`), `WEBVTT\n\n${cues.join('\n')}`);
 }
 
-function recordAudio(story: StorySource) {
-  const spoken = speak(getSpokenLines(story), 178);
+/** Reads an article aloud. @returns its seconds, and those at which each part begins and ends */
+function recordReading(story: StorySource): MadeRecording {
+  const parts = getSpokenParts(story);
+  const spoken = speak(parts.map(({ line }) => line), 170);
+  let at = 0;
+  const timings = parts.map(({ part }, index) => {
+    const from = at;
+    at += spoken[index]?.duration ?? 0;
+    return { part, from: Number(from.toFixed(2)), to: Number(at.toFixed(2)) };
+  });
+  return { duration: writeSound(story, spoken), timings };
+}
+
+function recordAudio(story: StorySource): MadeRecording {
+  return { duration: writeSound(story, speak(getSpokenLines(story), 178)) };
+}
+
+/** @returns the seconds of the sound file */
+function writeSound(story: StorySource, spoken: ReturnType<typeof speak>): number {
   const output = join(mediaFolder, `${story.name}.mp3`);
   joinParts(spoken.map((part) => part.file), output, ['-c:a', 'libmp3lame', '-b:a', '40k', '-ac', '1', '-bitexact', '-map_metadata', '-1']);
-  return { duration: Number(measure(output).toFixed(1)) };
+  return Number(measure(output).toFixed(1));
 }
 
 /** A slow move over one picture, to the left or to the right by turns. */
@@ -91,13 +109,14 @@ function recordVideo(story: StorySource) {
 }
 
 const wanted = new Set(process.argv.slice(2));
-const recordings = existsSync(recordingsFile) ? (JSON.parse(readFileSync(recordingsFile, 'utf8')) as Record<string, object>) : {};
+const makers: Record<string, (story: StorySource) => MadeRecording> = { audio: recordAudio, video: recordVideo };
+const recordings = readRecordings();
 for (const story of stories) {
-  const { format } = story.fields;
-  if (format !== 'audio' && format !== 'video') continue;
+  const record = story.fields['listen'] === 'yes' ? recordReading : makers[story.fields['format'] ?? ''];
+  if (!record) continue;
   if (wanted.size > 0 ? !wanted.has(story.name) : recordings[story.name]) continue;
-  recordings[story.name] = format === 'audio' ? recordAudio(story) : recordVideo(story);
+  recordings[story.name] = record(story);
   console.log(story.name, recordings[story.name]);
 }
 rmSync(folder, { recursive: true });
-writeFileSync(recordingsFile, `${JSON.stringify(recordings, Object.keys(recordings).sort().concat(['duration', 'width', 'height']), 2)}\n`);
+writeFileSync(recordingsFile, `${JSON.stringify(recordings, Object.keys(recordings).sort().concat(['duration', 'width', 'height', 'timings', 'part', 'from', 'to']), 2)}\n`);

@@ -138,11 +138,32 @@ describe('a film', () => {
   });
 });
 
+/** Files of articles that are read aloud, not radio items. */
+const readings = new Set(stories.flatMap((story) => (story.recordings ?? []).map(({ media }) => media)));
+
 test('a radio item lasts forty to ninety seconds and can be read too', () => {
-  for (const { duration, transcript, file } of recordings) {
+  for (const { duration, transcript, file } of recordings.filter(({ id }) => !readings.has(id))) {
     expect(duration).toBeGreaterThanOrEqual(40);
     expect(duration).toBeLessThanOrEqual(90);
     expect(file.bytes).toBeLessThan(0.6 * megabyte);
     expect(transcript.vi?.length).toBeGreaterThan(600);
+  }
+});
+
+test('an article that is read aloud says when each part is read, to the end of its sound', () => {
+  const read = stories.filter((story) => story.recordings?.length);
+  expect(read.length).toBeGreaterThanOrEqual(2);
+  for (const { title, body, recordings: [recording] = [] } of read) {
+    const sound = media.find(({ id }) => id === recording?.media);
+    const timings = recording?.timings ?? [];
+    const known = ['title', 'summary', ...body.map(({ id }) => id)];
+    expect(recording?.speaker, title).toContain('máy');
+    expect(
+      timings.map(({ part }) => part),
+      title,
+    ).toEqual(known.filter((id) => timings.some(({ part }) => part === id)));
+    expect(timings.length, title).toBeGreaterThan(known.length - 4);
+    expect(timings.at(-1)?.to, title).toBeCloseTo(sound?.duration ?? 0, 0);
+    expect(sound?.file.bytes, title).toBeLessThan(megabyte);
   }
 });

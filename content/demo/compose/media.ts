@@ -4,8 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import { origins, type Picture, pictures } from '../sources/pictures.ts';
-import { mediaFolder, recordingsFile } from './folders.ts';
+import { mediaFolder } from './folders.ts';
 import { stableId } from './identity.ts';
+import { type MadeRecording, readRecordings } from './recordings.ts';
 import { getSpokenText } from './spoken.ts';
 import { splitField, type StorySource } from './story-source.ts';
 
@@ -41,13 +42,6 @@ async function composePicture(picture: Picture) {
   };
 }
 
-/** Facts that only the tools that made a recording know: seconds, and the pixels of a film. */
-type Recordings = Record<string, { duration: number; width?: number; height?: number }>;
-
-function readRecordings(): Recordings {
-  return existsSync(recordingsFile) ? (JSON.parse(readFileSync(recordingsFile, 'utf8')) as Recordings) : {};
-}
-
 /** The voice is a machine's; a film also names those whose pictures it moves over. */
 function getCredit(story: StorySource): string {
   const shown = new Set(splitField(story, 'pictures'));
@@ -64,7 +58,7 @@ function toChapters(field: string) {
   });
 }
 
-function composeRecording(story: StorySource, english: StorySource | undefined, facts: Recordings[string]) {
+function composeRecording(story: StorySource, english: StorySource | undefined, { timings: _, ...facts }: MadeRecording) {
   const type = story.fields['format'] === 'video' ? 'video' : 'audio';
   const captions = [
     { language: 'vi', source: `${story.name}.vi.vtt` },

@@ -1,6 +1,7 @@
 import { toSlug } from '#contract/slug.ts';
 import { toBlocks, toInline } from './blocks.ts';
 import { stableId } from './identity.ts';
+import { toRecordings } from './recordings.ts';
 import { type StorySource, splitField } from './story-source.ts';
 
 const illustration: Record<string, string> = {
@@ -56,6 +57,7 @@ function composeStory(source: StorySource, original: StorySource | undefined) {
     title: fields['title'],
     summary: source.summary,
     body: toBody(source, language, isSample),
+    ...toRecordings(source),
     ...(get('lead') && { lead: stableId('media', get('lead') ?? '') }),
     leadCaption: fields['caption'] ?? '',
     ...((format === 'audio' || format === 'video') && { main: stableId('media', original?.name ?? source.name) }),
