@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { getBirthday } from '../../cms/consent/age.ts';
 import { getWithdrawalDeadline } from '../../cms/consent/deadline.ts';
 import { getEnd } from '../../cms/consent/end-of-consent.ts';
+import { findConsentFaults } from '../../cms/consent/judge-consent.ts';
 import { toDay } from '../../cms/fields/days.ts';
 import type { Consent } from '../../cms/payload-types.ts';
 
@@ -53,4 +54,13 @@ describe('a consent ends', () => {
       '2028-02-29',
     ]);
   });
+});
+
+test('who is invented, or a machine’s voice, is so in sample texts alone', () => {
+  const voice = { ground: 'sample' } as unknown as Consent;
+  const use = { day: '2026-12-01', languages: ['vi'], channels: ['site', 'radio'] } as const;
+  expect(findConsentFaults(voice, { ...use, isSample: true })).toEqual([]);
+  expect(findConsentFaults(voice, { ...use, isSample: false })).toEqual([
+    'chỉ dùng được cho nội dung đánh dấu là mẫu',
+  ]);
 });

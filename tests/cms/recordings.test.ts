@@ -135,8 +135,6 @@ describe('a recording of a translation', () => {
       undefined,
       await giveConsent({ channels: ['site'] }),
       await giveConsent({ allLanguages: false, languages: ['vi'] }),
-      // A machine's voice, in a text that is no sample.
-      await giveConsent({ ground: 'sample', reason: 'Giọng đọc của máy, không có người thật.', proofs: [] }),
     ];
     for (const consent of consents) {
       await desk.save({ record: { media, speaker: 'Ka Hiệp', ...(consent ? { consent } : {}) } });
