@@ -20,5 +20,5 @@ export function readRecordings(): Record<string, MadeRecording> {
 export function toRecordings(source: StorySource) {
   const timings = readRecordings()[source.name]?.timings;
   if (!timings) return {};
-  return { recordings: [{ media: stableId('media', source.name), speaker: 'Giọng đọc máy eSpeak NG', timings }] };
+  return { recordings: [{ media: stableId('media', source.name), speaker: 'Giọng đọc máy', timings }] };
 }
