@@ -2,7 +2,7 @@ import { getDayStyle } from '../../i18n/day-style.ts';
 import { drawResult, type ResultWords } from './draw-result.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Hit } from './order-hits.ts';
-import type { SearchSetup } from './search-page.ts';
+import type { SearchSetup } from './search-setup.ts';
 
 const pageSize = 10;
 

@@ -1,17 +1,7 @@
 import { SearchEngine, type Choice } from './engine.ts';
-import { FilterBar, type FilterNames } from './filter-bar.ts';
+import { FilterBar } from './filter-bar.ts';
 import { ResultList } from './result-list.ts';
-
-/** What the page gives its script, as JSON in `data-search`. */
-export interface SearchSetup {
-  entry: string;
-  /** Of dates. */
-  locale: string;
-  /** Names of formats and types of exemplars, of which records hold the codes. */
-  kinds: Record<string, string>;
-  texts: Record<'count' | 'about' | 'none' | 'busy' | 'failed' | 'all', string>;
-  filters: FilterNames;
-}
+import type { SearchSetup } from './search-setup.ts';
 
 /** Milliseconds without a key before what was typed is searched for. */
 const pause = 350;
