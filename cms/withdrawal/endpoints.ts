@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload';
+import { APIError, type Endpoint } from 'payload';
 import { z } from 'zod';
 import { idSchema } from '#contract/identity.ts';
 import { line } from '#contract/text.ts';
@@ -23,8 +23,9 @@ export const forgetEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       requireUser(req);
-      const names = namesSchema.parse(req.searchParams.get('names') ?? '');
-      const preview = await previewForgetting(req, readId(req, missing), names);
+      const names = namesSchema.safeParse(req.searchParams.get('names') ?? '');
+      if (!names.success) throw new APIError(`Tên khác: ${names.error.issues[0]?.message}`, 400, null, true);
+      const preview = await previewForgetting(req, readId(req, missing), names.data);
       return Response.json(preview, { headers: { 'Cache-Control': 'no-store' } });
     },
   },

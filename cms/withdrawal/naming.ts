@@ -1,3 +1,5 @@
+import { foldText } from '#contract/slug.ts';
+
 /** A shorter name would be found in words that have nothing to do with it. */
 const shortestName = 4;
 const address =
@@ -14,7 +16,7 @@ const marks = '[\\u0300-\\u036F]*';
  * @example toPattern('Bà K’Duyên Thử') finds “chị <em>k duyen</em> Thư”
  */
 export function toPattern(name: string): string | undefined {
-  const words = fold(name.replace(address, ''))
+  const words = foldText(name.replace(address, ''))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
   if (words.join(' ').length < shortestName) return undefined;
@@ -41,18 +43,9 @@ function collectVariants(): ReadonlyMap<string, string> {
   for (const [from, to] of blocks) {
     for (let code = from; code <= to; code += 1) {
       const letter = String.fromCodePoint(code);
-      const base = fold(letter);
+      const base = foldText(letter);
       if (/^\p{L}$/u.test(base)) found.set(base, (found.get(base) ?? '') + letter);
     }
   }
   return found;
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('ƀ', 'b');
 }

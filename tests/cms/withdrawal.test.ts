@@ -226,6 +226,8 @@ describe('the right to be forgotten', () => {
     const more = (await preview(encodeURIComponent('mế lua, x'))).mentioned;
     expect(more.map(({ id }) => id).toSorted()).toEqual(ids.slice(0, 4).toSorted());
     const path = `/exemplars/${exemplar.id}/forget`;
+    const long = await newsroom.ask(publisher, 'GET', `${path}?names=${'x'.repeat(1_001)}`);
+    expect([long.status, JSON.stringify(long.body)]).toEqual([400, expect.stringContaining('Tên khác')]);
     const unnamed = await newsroom.ask(publisher, 'POST', path, { reason: 'Bà yêu cầu.', also: [alias] });
     expect(unnamed.status).toBe(409);
     await newsroom.ask(publisher, 'POST', path, { reason: 'Bà yêu cầu.', also: [alias], names: 'Mế Lúa' });
