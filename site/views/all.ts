@@ -13,8 +13,8 @@ import { sitemapIndexKind, sitemapKind } from './sitemap.ts';
 import { storyKind } from './story.ts';
 import { termKind } from './term.ts';
 
-/** Every kind of public page and file. */
-export const pageKinds: readonly PageKind[] = [
+/** Pages that Astro draws; `site/pages/[...address].astro` has a component for the view of each. */
+const drawnKinds = [
   rootKind,
   homeKind,
   storyKind,
@@ -28,15 +28,24 @@ export const pageKinds: readonly PageKind[] = [
   monthKind,
   searchKind,
   offlineKind,
-  packKind,
   notFoundKind,
   guideKind,
   withdrawnKind,
   movedKind,
+] as const;
+
+const textKinds = [
+  packKind,
   feedKind,
   sitemapIndexKind,
   sitemapKind,
   robotsKind,
   manifestKind,
   openSearchKind,
-];
+] as const;
+
+/** What the one Astro route draws. */
+export type PageView = ReturnType<(typeof drawnKinds)[number]['view']>;
+
+/** Every kind of public page and file. */
+export const pageKinds = [...drawnKinds, ...textKinds] as readonly PageKind[];

@@ -3,7 +3,7 @@ import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, type Frame } from './frame.ts';
 import { getMedia } from './list.ts';
-import type { PageKind } from './page-kind.ts';
+import type { DrawnKind } from './page-kind.ts';
 
 /** A translation and its original, to be read beside each other. */
 export interface BilingualView {
@@ -20,7 +20,7 @@ export function findOriginal(edition: EditionReader, card: StoryCard): StoryCard
   return original && edition.languages.includes(original.language) ? original : undefined;
 }
 
-export const bilingualKind: PageKind<{ id: string }, BilingualView> = {
+export const bilingualKind: DrawnKind<{ id: string }, BilingualView> = {
   name: 'bilingual',
   output: 'astro',
   *list(edition) {

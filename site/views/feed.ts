@@ -9,13 +9,13 @@ import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
 import { findLogo } from '../share/brand.ts';
 import { firstPageSize, getListAddress, getMedia, listFormats, type ListParams } from './list.ts';
-import type { PageKind } from './page-kind.ts';
+import type { TextKind } from './page-kind.ts';
 
 /**
  * RSS of every language, and of each term and format that has stories. In place of a withdrawn story the feed says for
  * thirty days, under the same id, that it was withdrawn: what subscribers have taken in is replaced.
  */
-export const feedKind: PageKind<ListParams, FeedView> = {
+export const feedKind: TextKind<ListParams, FeedView> = {
   name: 'feed',
   output: 'text',
   *list(edition) {

@@ -1,6 +1,6 @@
 import { defaultLanguage } from '#contract/languages.ts';
 import { getFrame, type Frame } from './frame.ts';
-import type { PageKind } from './page-kind.ts';
+import type { DrawnKind } from './page-kind.ts';
 
 /** Pages that developers keep as MDX in content/pages, in Vietnamese; the slug is the file's name. */
 export const guides = [
@@ -23,7 +23,7 @@ export function guideAddress(slug: GuideSlug): string {
   return `/${defaultLanguage}/${slug}/`;
 }
 
-export const guideKind: PageKind<(typeof guides)[number], GuideView> = {
+export const guideKind: DrawnKind<(typeof guides)[number], GuideView> = {
   name: 'guide',
   output: 'astro',
   list: () => guides.map((guide) => ({ address: guideAddress(guide.slug), params: guide })),

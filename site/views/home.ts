@@ -5,7 +5,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, getHomeVersions, type Frame } from './frame.ts';
 import { getCardMedia, getMedia, hasTermPage, type ListFormat } from './list.ts';
-import type { PageKind } from './page-kind.ts';
+import type { DrawnKind } from './page-kind.ts';
 
 const leadCount = 5;
 const rowSize = 5;
@@ -29,7 +29,7 @@ export interface HomeView {
   media: readonly MediaDocument[];
 }
 
-export const homeKind: PageKind<{ language: LanguageCode }, HomeView> = {
+export const homeKind: DrawnKind<{ language: LanguageCode }, HomeView> = {
   name: 'home',
   output: 'astro',
   list: (edition) =>

@@ -15,7 +15,7 @@ import {
   type ListFormat,
   type ListParams,
 } from './list.ts';
-import type { PageKind } from './page-kind.ts';
+import type { DrawnKind } from './page-kind.ts';
 
 /** All stories of one month of a list. */
 export interface MonthView {
@@ -30,7 +30,7 @@ export interface MonthView {
   media: readonly MediaDocument[];
 }
 
-export const monthKind: PageKind<ListParams & { month: string }, MonthView> = {
+export const monthKind: DrawnKind<ListParams & { month: string }, MonthView> = {
   name: 'month',
   output: 'astro',
   *list(edition) {
@@ -67,7 +67,7 @@ export interface FormatView {
   media: readonly MediaDocument[];
 }
 
-export const formatKind: PageKind<{ language: LanguageCode; format: ListFormat }, FormatView> = {
+export const formatKind: DrawnKind<{ language: LanguageCode; format: ListFormat }, FormatView> = {
   name: 'format',
   output: 'astro',
   list: (edition) =>
@@ -103,7 +103,7 @@ export interface ArchiveView {
   months: readonly string[];
 }
 
-export const archiveKind: PageKind<{ language: LanguageCode }, ArchiveView> = {
+export const archiveKind: DrawnKind<{ language: LanguageCode }, ArchiveView> = {
   name: 'archive',
   output: 'astro',
   list: (edition) =>
@@ -124,7 +124,7 @@ export interface IndexView {
   below: readonly DocumentOf<'unit' | 'place'>[];
 }
 
-export const indexKind: PageKind<{ language: LanguageCode; kind: TermKind }, IndexView> = {
+export const indexKind: DrawnKind<{ language: LanguageCode; kind: TermKind }, IndexView> = {
   name: 'index',
   output: 'astro',
   list: (edition) =>

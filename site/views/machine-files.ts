@@ -10,7 +10,7 @@ import { iconAddress } from '../components/icons.ts';
 import { findLogo, iconSides } from '../share/brand.ts';
 import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
-import type { PageKind } from './page-kind.ts';
+import type { TextKind } from './page-kind.ts';
 
 interface BrandView {
   settings: SettingsDocument;
@@ -22,7 +22,7 @@ interface OpenSearchView extends BrandView {
   texts: InterfaceDocument | undefined;
 }
 
-export const robotsKind: PageKind<null, null> = {
+export const robotsKind: TextKind<null, null> = {
   name: 'robots',
   output: 'text',
   list: () => [{ address: '/robots.txt', params: null }],
@@ -30,7 +30,7 @@ export const robotsKind: PageKind<null, null> = {
   render: (_view, { origin }) => `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
 };
 
-export const manifestKind: PageKind<null, BrandView> = {
+export const manifestKind: TextKind<null, BrandView> = {
   name: 'manifest',
   output: 'text',
   list: () => [{ address: '/site.webmanifest', params: null }],
@@ -55,7 +55,7 @@ export const manifestKind: PageKind<null, BrandView> = {
 };
 
 /** Lets browsers offer the site's search. The address has no `method` attribute: validators refuse it. */
-export const openSearchKind: PageKind<{ language: LanguageCode }, OpenSearchView> = {
+export const openSearchKind: TextKind<{ language: LanguageCode }, OpenSearchView> = {
   name: 'opensearch',
   output: 'text',
   list: (edition) =>

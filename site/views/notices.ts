@@ -1,7 +1,7 @@
 import { homeAddress, offlineAddress, searchAddress } from '#contract/address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getFrame, getVersions, type Frame } from './frame.ts';
-import type { PageKind } from './page-kind.ts';
+import type { DrawnKind } from './page-kind.ts';
 
 /** Pages that show no story of their own. */
 export type NoticeView =
@@ -13,14 +13,14 @@ export type NoticeView =
   | { page: 'withdrawn'; frame: Frame; at: string };
 
 /** `/`: leads to the first language. */
-export const rootKind: PageKind<null, NoticeView> = {
+export const rootKind: DrawnKind<null, NoticeView> = {
   name: 'root',
   output: 'astro',
   list: () => [{ address: '/', params: null }],
   view: (edition) => ({ page: 'root', to: homeAddress(edition.languages[0] ?? 'vi') }),
 };
 
-export const searchKind: PageKind<{ language: LanguageCode }, NoticeView> = {
+export const searchKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   name: 'search',
   output: 'astro',
   list: (edition) =>
@@ -31,7 +31,7 @@ export const searchKind: PageKind<{ language: LanguageCode }, NoticeView> = {
   }),
 };
 
-export const offlineKind: PageKind<{ language: LanguageCode }, NoticeView> = {
+export const offlineKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   name: 'offline',
   output: 'astro',
   list: (edition) =>
@@ -42,7 +42,7 @@ export const offlineKind: PageKind<{ language: LanguageCode }, NoticeView> = {
   }),
 };
 
-export const notFoundKind: PageKind<{ language: LanguageCode }, NoticeView> = {
+export const notFoundKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   name: 'not-found',
   output: 'astro',
   list: (edition) =>
@@ -54,7 +54,7 @@ export const notFoundKind: PageKind<{ language: LanguageCode }, NoticeView> = {
 };
 
 /** Address of a withdrawn story or exemplar; servers that can answer 410 with it (see status.json). */
-export const withdrawnKind: PageKind<{ language: LanguageCode; at: string }, NoticeView> = {
+export const withdrawnKind: DrawnKind<{ language: LanguageCode; at: string }, NoticeView> = {
   name: 'withdrawn',
   output: 'astro',
   list: (edition) =>
@@ -67,7 +67,7 @@ export const withdrawnKind: PageKind<{ language: LanguageCode; at: string }, Not
 };
 
 /** Old address, for hosts that cannot redirect; servers that can answer 301 (see status.json). */
-export const movedKind: PageKind<{ to: string }, NoticeView> = {
+export const movedKind: DrawnKind<{ to: string }, NoticeView> = {
   name: 'moved',
   output: 'astro',
   *list(edition) {

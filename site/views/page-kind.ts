@@ -7,6 +7,23 @@ export interface PageEntry<P> {
   params: P;
 }
 
+interface Kind<P, V> {
+  name: string;
+  list(edition: EditionReader): Iterable<PageEntry<P>>;
+  view(edition: EditionReader, entry: PageEntry<P>): V;
+}
+
+/** Drawn by the component that `site/pages/[...address].astro` names for the view's `page`, with `Astro.locals.page`. */
+export interface DrawnKind<P = unknown, V = unknown> extends Kind<P, V> {
+  output: 'astro';
+}
+
+/** Written by its own `render`. */
+export interface TextKind<P = unknown, V = unknown> extends Kind<P, V> {
+  output: 'text';
+  render(view: V, context: RenderContext): string | Promise<string>;
+}
+
 /**
  * A kind of public page. The publisher asks `list` for every address that the edition has, `view` for all that the
  * page shows, keys the page by the hash of its view (with the build id), and draws only pages whose key changed.
@@ -17,14 +34,7 @@ export interface PageEntry<P> {
  * 2. A view is JSON and a pure function of the edition: no clock, no random, no file.
  * 3. Documents and cards go into a view as the very objects that the edition returned, so that their hashes are cached.
  */
-export interface PageKind<P = unknown, V = unknown> {
-  name: string;
-  list(edition: EditionReader): Iterable<PageEntry<P>>;
-  view(edition: EditionReader, entry: PageEntry<P>): V;
-  /** `astro`: drawn by the Astro route that matches the address, with `Astro.locals.page`. `text`: by `render`. */
-  output: 'astro' | 'text';
-  render?(view: V, context: RenderContext): string | Promise<string>;
-}
+export type PageKind<P = unknown, V = unknown> = DrawnKind<P, V> | TextKind<P, V>;
 
 /** What drawing may use beyond the view. */
 export interface RenderContext {

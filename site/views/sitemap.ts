@@ -15,13 +15,13 @@ import { drawSitemap, drawSitemapIndex } from '../feeds/sitemap.ts';
 import { hasStories } from './frame.ts';
 import { guideAddress, guides } from './guide.ts';
 import { getMedia, getTermPages, listFormats } from './list.ts';
-import type { PageKind } from './page-kind.ts';
+import type { TextKind } from './page-kind.ts';
 
 /** A sitemap a month of each language: a new story changes one small file. Terms have one of their own. */
 const sitemapAddress = (language: string, month?: string) =>
   `/${language}/sitemap${month ? `-${month}` : ''}.xml`;
 
-export const sitemapIndexKind: PageKind<null, SitemapIndexView> = {
+export const sitemapIndexKind: TextKind<null, SitemapIndexView> = {
   name: 'sitemap-index',
   output: 'text',
   list: () => [{ address: '/sitemap.xml', params: null }],
@@ -36,7 +36,7 @@ export const sitemapIndexKind: PageKind<null, SitemapIndexView> = {
   render: drawSitemapIndex,
 };
 
-export const sitemapKind: PageKind<{ language: LanguageCode; month?: string }, SitemapView> = {
+export const sitemapKind: TextKind<{ language: LanguageCode; month?: string }, SitemapView> = {
   name: 'sitemap',
   output: 'text',
   *list(edition) {

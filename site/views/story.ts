@@ -5,7 +5,7 @@ import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, type Frame } from './frame.ts';
 import { getMedia, hasTermPage } from './list.ts';
 import { findNewerSource } from './newer-source.ts';
-import type { PageEntry, PageKind } from './page-kind.ts';
+import type { DrawnKind, PageEntry } from './page-kind.ts';
 
 const relatedCount = 4;
 const earlierCount = 3;
@@ -40,7 +40,7 @@ export interface StoryView {
 type StoryEntry = PageEntry<{ id: string }>;
 const entries = new WeakMap<StoryCard, StoryEntry>();
 
-export const storyKind: PageKind<{ id: string }, StoryView> = {
+export const storyKind: DrawnKind<{ id: string }, StoryView> = {
   name: 'story',
   output: 'astro',
   *list(edition) {

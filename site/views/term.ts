@@ -8,7 +8,7 @@ import { getAftermath, type Aftermath } from './aftermath.ts';
 import { getFrame, getVersions, type Frame } from './frame.ts';
 import { firstPageSize, getCardMedia, getMedia, getMonthPages, getTermPages, hasTermPage } from './list.ts';
 import { getSectionBlocks, type SectionBlockView } from './section-blocks.ts';
-import type { PageKind } from './page-kind.ts';
+import type { DrawnKind } from './page-kind.ts';
 
 const exemplarCount = 60;
 
@@ -46,7 +46,7 @@ export interface TermParams {
   id: string;
 }
 
-export const termKind: PageKind<TermParams, TermView> = {
+export const termKind: DrawnKind<TermParams, TermView> = {
   name: 'term',
   output: 'astro',
   *list(edition) {

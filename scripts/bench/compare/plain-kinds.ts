@@ -1,14 +1,14 @@
 import { homeAddress, monthAddress, archiveAddress, storyAddress } from '#contract/address.ts';
 import type { StoryCard } from '#contract/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import type { PageKind } from '../../../site/views/page-kind.ts';
+import type { DrawnKind, PageKind } from '../../../site/views/page-kind.ts';
 
 /** Views of the plain site that all three generators draw: texts, months and a front page a language. */
 export type PlainView =
   | { page: 'story'; card: StoryCard; section: string }
   | { page: 'list'; language: LanguageCode; title: string; cards: readonly StoryCard[] };
 
-const storyKind: PageKind<{ id: string }, PlainView> = {
+const storyKind: DrawnKind<{ id: string }, PlainView> = {
   name: 'story',
   output: 'astro',
   *list(edition) {
@@ -25,7 +25,7 @@ const storyKind: PageKind<{ id: string }, PlainView> = {
   },
 };
 
-const monthKind: PageKind<{ language: LanguageCode; month: string }, PlainView> = {
+const monthKind: DrawnKind<{ language: LanguageCode; month: string }, PlainView> = {
   name: 'month',
   output: 'astro',
   *list(edition) {
@@ -43,7 +43,7 @@ const monthKind: PageKind<{ language: LanguageCode; month: string }, PlainView> 
   }),
 };
 
-const homeKind: PageKind<{ language: LanguageCode }, PlainView> = {
+const homeKind: DrawnKind<{ language: LanguageCode }, PlainView> = {
   name: 'home',
   output: 'astro',
   list: (edition) =>

@@ -1,5 +1,5 @@
 import { markers } from '../../server/markers.ts';
-import type { PageKind } from '../../views/page-kind.ts';
+import type { PageKind, TextKind } from '../../views/page-kind.ts';
 
 interface StatusView {
   moved: Record<string, string>;
@@ -9,7 +9,7 @@ interface StatusView {
 export const statusAddress = '/status.json';
 
 /** `status.json`: what a server needs to answer 301 and 410 (site/server reads it; see there for the shape). */
-const statusKind: PageKind<null, StatusView> = {
+const statusKind: TextKind<null, StatusView> = {
   name: 'status',
   output: 'text',
   list: () => [{ address: statusAddress, params: null }],
@@ -20,7 +20,7 @@ const statusKind: PageKind<null, StatusView> = {
   render: (view) => JSON.stringify(view),
 };
 
-const withdrawnMarkers: PageKind<null, null> = {
+const withdrawnMarkers: TextKind<null, null> = {
   name: 'withdrawn-marker',
   output: 'text',
   list: (edition) =>
@@ -29,7 +29,7 @@ const withdrawnMarkers: PageKind<null, null> = {
   render: () => '',
 };
 
-const movedMarkers: PageKind<{ to: string }, { to: string }> = {
+const movedMarkers: TextKind<{ to: string }, { to: string }> = {
   name: 'moved-marker',
   output: 'text',
   *list(edition) {

@@ -42,6 +42,5 @@ export async function drawPage(
 ): Promise<string> {
   if (kind.output === 'astro')
     return site.draw(context.origin + encodeAddress(page.entry.address), { page: { ...page, ...context } });
-  if (!kind.render) throw new Error(`Page kind ‘${kind.name}’ is text but has no render().`);
   return kind.render(page.view, context);
 }
