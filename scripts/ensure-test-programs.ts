@@ -24,7 +24,7 @@ function ensureTestPrograms(): void {
       'Máy này thiếu những chương trình mà kiểm thử cần, và lệnh này không cài được (cần quyền root và apt):',
       ...wishes,
       'Những kiểm thử cần chúng bị bỏ qua, có ghi tên. Để chạy đủ, cài rồi chạy lại:',
-      `  sudo apt-get install -y ${stillMissing.map((program) => program.package).join(' ')}`,
+      `  sudo apt-get install -y --no-install-recommends ${stillMissing.map((program) => program.package).join(' ')}`,
       '',
     ].join('\n'),
   );

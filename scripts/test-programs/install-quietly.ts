@@ -13,14 +13,15 @@ interface Wish {
 
 /**
  * Installs packages of Debian, and lets none of their services run: a test needs the program, and the machine may have a
- * web server of its own on those ports.
+ * web server of its own on those ports. What is only recommended beside them, services among it, is left out.
  * @returns false when this user or this system cannot install
  */
 export function installQuietly(wishes: readonly Wish[]): boolean {
   if (process.getuid?.() !== 0 || !run('apt-get', ['--version'], 'ignore')) return false;
   return withoutStarting(() => {
     const packages = wishes.map((wish) => wish.package);
-    const isInstalled = run('apt-get', ['update']) && run('apt-get', ['install', '-y', ...packages]);
+    const isInstalled =
+      run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
     for (const { service } of wishes) if (service) forgetService(service);
     return isInstalled;
   });
@@ -41,9 +42,9 @@ function withoutStarting(install: () => boolean): boolean {
   }
 }
 
-/** Not started now, and not with the machine either. */
+/** Not started now, and not with the machine either: what systemd or an older init would read then goes. */
 function forgetService(service: string): void {
-  run('deb-systemd-helper', ['disable', `${service}.service`], 'ignore');
+  rmSync(`/etc/systemd/system/multi-user.target.wants/${service}.service`, { force: true });
   if (existsSync(`/etc/init.d/${service}`)) run('update-rc.d', [service, 'disable'], 'ignore');
 }
 
