@@ -12,6 +12,8 @@ process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/co
 export default defineConfig({
   test: {
     environment: 'node',
+    runner: './tests/support/skipping-runner.ts',
+    reporters: ['default', './tests/support/skipped-reporter.ts'],
     testTimeout: 60_000,
     // Limits against hanging, not against a slow or busy machine.
     hookTimeout: 600_000,

@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 
-// Reads the JSON report of vitest and prints “passed failed”. A test file that could not even be loaded counts as one
-// failure, and so does a run that ended badly without saying which test failed.
+// Reads the JSON report of vitest and prints “passed failed”. A test that did not run proves nothing, so one that was
+// skipped or is to be written counts as a failure, and is named. A test file that could not even be loaded, or holds no
+// test, counts as one failure, and so does a run that ended badly without saying which test failed.
+interface Assertion {
+  readonly fullName: string;
+  readonly status: string;
+}
+
+interface TestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly assertionResults: readonly Assertion[];
+}
+
 interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
+  readonly testResults: readonly TestFile[];
 }
 
 const [path = '', exitCode = '1'] = process.argv.slice(2);
@@ -19,9 +29,20 @@ function readReport(file: string): Report | undefined {
 
 function count(report: Report | undefined): { passed: number; failed: number } {
   if (!report) return { passed: 0, failed: 1 };
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
+  const tests = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map((test) => ({ ...test, file: name })),
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+  const unrun = tests.filter(({ status }) => status !== 'passed' && status !== 'failed');
+  const unread = report.testResults.filter(isUnread);
+  for (const { status, file, fullName } of unrun) console.error(`!! ${status}: ${file} > ${fullName}`);
+  for (const { name } of unread) console.error(`!! no test ran: ${name}`);
+  return {
+    passed: tests.filter(({ status }) => status === 'passed').length,
+    failed: tests.filter(({ status }) => status === 'failed').length + unrun.length + unread.length,
+  };
+}
+
+function isUnread({ status, assertionResults }: TestFile): boolean {
+  const isBlamed = assertionResults.some((test) => test.status === 'failed');
+  return assertionResults.length === 0 || (status === 'failed' && !isBlamed);
 }

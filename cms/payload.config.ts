@@ -25,6 +25,7 @@ import { makeEmailAdapter } from './email/email-adapter.ts';
 import { readEnvironment } from './environment.ts';
 import { withdrawals } from './collections/withdrawals.ts';
 import { newsroomClock } from './fields/newsroom-clock.ts';
+import { watchedForms } from './forms/watched-forms.ts';
 import { flowSettings } from './globals/flow-settings.ts';
 import { home } from './globals/home.ts';
 import { siteSettings } from './globals/site-settings.ts';
@@ -67,7 +68,7 @@ const config = buildConfig({
   endpoints: previewEndpoints,
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
-  plugins: [...storeInS3(environment.s3), withAudit, guardQueries, newsroomClock],
+  plugins: [...storeInS3(environment.s3), withAudit, guardQueries, newsroomClock, watchedForms],
   email: makeEmailAdapter(environment),
   hooks: { afterError: [explainErrors] },
   logger: { options: { level: environment.logLevel } },
@@ -95,7 +96,7 @@ const config = buildConfig({
     importMap: { baseDir: 'cms', importMapFile: 'cms/app/(payload)/admin/importMap.js' },
     meta: { titleSuffix: ' – Gương Sáng', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
-      providers: ['/i18n/newsroom-zone.tsx#NewsroomZone'],
+      providers: ['/i18n/newsroom-zone.tsx#NewsroomZone', '/forms/patient-forms.tsx#PatientForms'],
       graphics: { Logo: '/components/brand.tsx#BrandLogo', Icon: '/components/brand.tsx#BrandIcon' },
       views: {
         dashboard: { Component: '/start/start-page.tsx#StartPage' },

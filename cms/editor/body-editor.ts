@@ -18,6 +18,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { isSafeHref } from '#contract/inline.ts';
 import { languages } from '#contract/languages.ts';
+import { watchForm } from '../forms/watched-forms.ts';
 import { NewsroomFeature } from './newsroom-feature.ts';
 import { audio, figure, gallery, video } from './blocks/media-blocks.ts';
 import { embed, facts, quote, table } from './blocks/text-blocks.ts';
@@ -55,7 +56,7 @@ export const bodyEditor = lexicalEditor({
         ),
     }),
     TextStateFeature({ state: { language: wordsInLanguage } }),
-    BlocksFeature({ blocks: bodyBlocks }),
+    BlocksFeature({ blocks: bodyBlocks.map(watchForm) }),
     NewsroomFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),

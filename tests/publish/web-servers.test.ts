@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import { findFreePort } from '../../scripts/free-port.ts';
-import { isExecutable } from '../../scripts/is-executable.ts';
+import { findProgram } from '../../scripts/test-programs/find-program.ts';
+import { testPrograms } from '../../scripts/test-programs/test-programs.ts';
 import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
 import { createPublicServer } from '../../site/server/public-server.ts';
 import { makeHome, makeSection, makeSettings, makeStory, toId } from '../support/make-documents.ts';
+import { isLacking } from '../support/needed-programs.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 import { makePublisher, makeRow } from './support/make-publisher.ts';
 
@@ -65,7 +67,7 @@ function stopOwn(): Promise<unknown> {
 
 /** Runs a server until the test ends. @returns its origin, once it answers */
 async function start(program: string, args: string[], port: number): Promise<string> {
-  const child: ChildProcess = spawn(program, args, {
+  const child: ChildProcess = spawn(findProgram(program) ?? program, args, {
     stdio: 'ignore',
     env: { ...process.env, HOME: makeFolderForTest() },
   });
@@ -103,7 +105,7 @@ async function startNginx(ownPort: number): Promise<string> {
     file,
     `user root;\ndaemon off;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${places.join('\n')}\n${sample}}\n`,
   );
-  return start('/usr/sbin/nginx', ['-c', file, '-e', join(folder, 'error.log')], port);
+  return start('nginx', ['-c', file, '-e', join(folder, 'error.log')], port);
 }
 
 async function startCaddy(ownPort: number): Promise<string> {
@@ -114,17 +116,16 @@ async function startCaddy(ownPort: number): Promise<string> {
     .replace(/root \* .*/, `root * ${tree}`)
     .replace('127.0.0.1:4321', `127.0.0.1:${ownPort}`);
   writeFileSync(file, `{\n\tadmin off\n}\n${sample}`);
-  return start('/usr/bin/caddy', ['run', '--adapter', 'caddyfile', '--config', file], port);
+  return start('caddy', ['run', '--adapter', 'caddyfile', '--config', file], port);
 }
 
 const servers = [
-  ['nginx', '/usr/sbin/nginx', startNginx],
-  ['Caddy', '/usr/bin/caddy', startCaddy],
+  ['nginx', startNginx],
+  ['caddy', startCaddy],
 ] as const;
 
-describe.each(servers.filter(([, program]) => isExecutable(program)))(
-  '%s as documented',
-  (_name, _program, run) => {
+for (const [program, run] of servers) {
+  describe.skipIf(isLacking(program))(`${testPrograms[program].name} as documented`, () => {
     test('answers 410 for what was withdrawn and 301 for what moved, as our own server does', async () => {
       const origin = await run(await startOwn());
       const ask = (path: string) => fetch(origin + path, { redirect: 'manual' });
@@ -147,5 +148,5 @@ describe.each(servers.filter(([, program]) => isExecutable(program)))(
         readFileSync(join(tree, moved, 'index.html'), 'utf8'),
       ]);
     });
-  },
-);
+  });
+}

@@ -8,7 +8,10 @@ import { makeLightMedia } from '../../site/media/light-media.ts';
 import { SiteFolder } from '../../site/publisher/release/release.ts';
 import { toLitePage } from '../../site/server/lite-page.ts';
 import { makeRecording, toId } from '../support/make-documents.ts';
+import { needPrograms } from '../support/needed-programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+
+needPrograms('ffmpeg');
 
 const sound = makeRecording();
 const film = makeRecording({

@@ -7,6 +7,7 @@ import { fileAddress } from '#contract/media.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { makeRecording } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
+import { isLacking } from '../support/needed-programs.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
 import { serveSearch } from './support/serve-search.ts';
 import { serveSite, type ServedSite } from './support/serve-site.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe('in w3m, a browser of text', () => {
+describe.skipIf(isLacking('w3m'))('in w3m, a browser of text', () => {
   /** What a page says, line by line. */
   async function dump(address: string): Promise<string> {
     const run = promisify(execFile);
@@ -77,7 +78,7 @@ describe('in w3m, a browser of text', () => {
   });
 });
 
-describe('in Firefox', () => {
+describe.skipIf(isLacking('firefox'))('in Firefox', () => {
   let browser: Browser;
   let page: Page;
   const faults: string[] = [];

@@ -1,5 +1,8 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium/find-chromium.ts';
+import { needPrograms } from './needed-programs.ts';
+
+needPrograms('chromium');
 
 /** Nothing of the machine's network or profile may reach a test. */
 const FLAGS = [

@@ -1,12 +1,9 @@
 import { launch, type Browser } from 'puppeteer-core';
-import { isExecutable } from '../../scripts/is-executable.ts';
-
-/** Where Debian and Mozilla's own package put it. */
-const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+import { findProgram } from '../../scripts/test-programs/find-program.ts';
 
 /** Real Firefox with an empty profile, driven over WebDriver BiDi. Close it in `afterAll`. */
 export async function launchFirefox(): Promise<Browser> {
-  const executablePath = PLACES.find(isExecutable);
+  const executablePath = findProgram('firefox-esr') ?? findProgram('firefox');
   if (!executablePath) throw new Error('Firefox is missing: run “npm test”, which installs it.');
   return launch({
     browser: 'firefox',

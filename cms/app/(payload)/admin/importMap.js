@@ -10,6 +10,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { NewsroomFeatureClient as NewsroomFeatureClient_a892d81e68f2521fe3e2450fb256567a } from '../../../editor/newsroom-feature-client.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineField as InlineField_453ae246ce2048c9aaf1de85f59b2245 } from '../../../components/inline-field.tsx'
+import { FormWatch as FormWatch_11de7dd86c184394ea659ae99034d466 } from '../../../forms/form-watch.tsx'
 import { TableField as TableField_f619647904d2daa6ff4d184721db8bc5 } from '../../../components/table-field.tsx'
 import { TextStateFeatureClient as TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -54,6 +55,7 @@ import { FirstStoryTour as FirstStoryTour_da0b3efd31bd33bbf5609af12020bae9 } fro
 import { PublisherBanner as PublisherBanner_df6c0d980073a702ab24048a0c660a1e } from '../../../components/publisher-banner.tsx'
 import { NavLinks as NavLinks_6c27b40896324bc677e780f59583267d } from '../../../start/nav-links.tsx'
 import { NewsroomZone as NewsroomZone_dc251b9d071da9acd24238ab7cbf8e61 } from '../../../i18n/newsroom-zone.tsx'
+import { PatientForms as PatientForms_310bfeb96f6cac2b6f946d88a7b106da } from '../../../forms/patient-forms.tsx'
 import { StartPage as StartPage_849e0d0040060c00aba26c43f6b03f07 } from '../../../start/start-page.tsx'
 import { DeskPage as DeskPage_40d3a013c3755ff1c4effb833ac776c6 } from '../../../translation/desk/desk-page.tsx'
 import { QueuePage as QueuePage_a08e4b0913a05c010d582f5e80c4d44f } from '../../../start/queue-page.tsx'
@@ -79,6 +81,7 @@ export const importMap = {
   "/editor/newsroom-feature-client.tsx#NewsroomFeatureClient": NewsroomFeatureClient_a892d81e68f2521fe3e2450fb256567a,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/inline-field.tsx#InlineField": InlineField_453ae246ce2048c9aaf1de85f59b2245,
+  "/forms/form-watch.tsx#FormWatch": FormWatch_11de7dd86c184394ea659ae99034d466,
   "/components/table-field.tsx#TableField": TableField_f619647904d2daa6ff4d184721db8bc5,
   "@payloadcms/richtext-lexical/client#TextStateFeatureClient": TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -123,6 +126,7 @@ export const importMap = {
   "/components/publisher-banner.tsx#PublisherBanner": PublisherBanner_df6c0d980073a702ab24048a0c660a1e,
   "/start/nav-links.tsx#NavLinks": NavLinks_6c27b40896324bc677e780f59583267d,
   "/i18n/newsroom-zone.tsx#NewsroomZone": NewsroomZone_dc251b9d071da9acd24238ab7cbf8e61,
+  "/forms/patient-forms.tsx#PatientForms": PatientForms_310bfeb96f6cac2b6f946d88a7b106da,
   "/start/start-page.tsx#StartPage": StartPage_849e0d0040060c00aba26c43f6b03f07,
   "/translation/desk/desk-page.tsx#DeskPage": DeskPage_40d3a013c3755ff1c4effb833ac776c6,
   "/start/queue-page.tsx#QueuePage": QueuePage_a08e4b0913a05c010d582f5e80c4d44f,
