@@ -21,6 +21,8 @@ import { setCreator } from '../hooks/set-creator.ts';
 import { acceptedMimeTypes, fileTypeNames } from '../media/file-types.ts';
 import { guardUsedMedia, refuseExchange } from '../media/guard-used-media.ts';
 import { describeUpload, receiveUpload } from '../media/receive-upload.ts';
+import { refuseUploadOfStrangers } from '../media/refuse-upload-of-strangers.ts';
+import { storeThumbnail, thumbnailSize } from '../media/thumbnail.ts';
 
 /** Pictures, films, recordings and their captions. */
 export const media: CollectionConfig = {
@@ -40,9 +42,10 @@ export const media: CollectionConfig = {
   upload: {
     staticDir: join(readEnvironment().dataDir, 'media'),
     mimeTypes: [...acceptedMimeTypes],
-    adminThumbnail: 'thumbnail',
+    adminThumbnail: thumbnailSize,
     imageSizes: [
-      { name: 'thumbnail', width: 400, formatOptions: { format: 'webp', options: { quality: 70 } } },
+      // Made outside this process, at the upload.
+      { name: thumbnailSize },
     ],
     crop: false,
     focalPoint: false,
@@ -55,8 +58,20 @@ export const media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [cleanInput, foldQueries(['filename', 'alt']), refuseExchange, receiveUpload],
-    beforeChange: [guardUsedMedia, describeUpload, setCreator, keepSearchText(['filename', 'alt', 'credit'])],
+    beforeOperation: [
+      cleanInput,
+      foldQueries(['filename', 'alt']),
+      refuseUploadOfStrangers,
+      refuseExchange,
+      receiveUpload,
+    ],
+    beforeChange: [
+      guardUsedMedia,
+      describeUpload,
+      storeThumbnail,
+      setCreator,
+      keepSearchText(['filename', 'alt', 'credit']),
+    ],
     afterChange: [recordPeople, publishMediaChanges],
     beforeDelete: [refuseDeletionInUse('media')],
     afterDelete: [removeOnDelete('media')],

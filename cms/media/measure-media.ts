@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { parseBuffer, parseFile, type IAudioMetadata } from 'music-metadata';
-import type { FileKind } from './file-types.ts';
+import { parseFile, type IAudioMetadata } from 'music-metadata';
+import type { PlayableExtension } from '#contract/media-formats.ts';
+import { refuseDisguise } from './refuse-disguise.ts';
 
 export interface Measures {
   /** Seconds, to a hundredth. */
@@ -10,35 +11,45 @@ export interface Measures {
   height?: number;
 }
 
-/** Duration of a recording or film, and the size of a film's picture, where the file tells them. */
-export async function measureMedia(source: string | Buffer, kind: FileKind): Promise<Measures> {
-  if (kind.type !== 'video' && kind.type !== 'audio') return {};
-  const options = { duration: true, skipCovers: true };
+interface MeasureOptions {
+  /** Name of the file in the folder of the work. */
+  input: string;
+  /** What its first bytes say that it is. */
+  extension: PlayableExtension;
+  /** What its owner calls it. */
+  name: string;
+}
+
+/**
+ * Duration of a recording or film, and the size of a film's picture, where the file tells them.
+ * @throws FileRefusal when it is not what it seems to be
+ */
+export async function measureMedia(options: MeasureOptions): Promise<Measures> {
+  const { input, extension } = options;
+  const format = await readFormat(input);
+  await refuseDisguise(options, format?.container);
+  const duration = format?.duration ? { duration: Math.round(format.duration * 100) / 100 } : {};
+  const isFilm = extension === 'mp4' || extension === 'webm';
+  return { ...duration, ...(isFilm ? await measurePicture(input, extension, format?.trackInfo ?? []) : {}) };
+}
+
+/** A file that plays may still have a header that the parser does not know; it is then without a duration. */
+async function readFormat(input: string): Promise<IAudioMetadata['format'] | undefined> {
   try {
-    const { format } =
-      typeof source === 'string'
-        ? await parseFile(source, options)
-        : await parseBuffer(source, { mimeType: kind.mimeType }, options);
-    const duration = format.duration ? { duration: Math.round(format.duration * 100) / 100 } : {};
-    return {
-      ...duration,
-      ...(kind.type === 'video' ? await measurePicture(source, kind, format.trackInfo) : {}),
-    };
+    return (await parseFile(input, { duration: true, skipCovers: true })).format;
   } catch {
-    // A file that plays may still have a header that the parser does not know; it is then without a duration.
-    return {};
+    return undefined;
   }
 }
 
 async function measurePicture(
-  source: string | Buffer,
-  kind: FileKind,
+  input: string,
+  extension: PlayableExtension,
   tracks: IAudioMetadata['format']['trackInfo'],
 ): Promise<Measures> {
   const video = tracks.find((track) => track.video?.pixelWidth)?.video;
   if (video?.pixelWidth && video.pixelHeight) return { width: video.pixelWidth, height: video.pixelHeight };
-  if (kind.extension !== 'mp4') return {};
-  return readTrackHeader(typeof source === 'string' ? await readFile(source) : source);
+  return extension === 'mp4' ? readTrackHeader(await readFile(input)) : {};
 }
 
 /** Width and height of the largest track header (`tkhd`) of an MP4 file: its last eight bytes, as 16.16 numbers. */

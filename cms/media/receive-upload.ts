@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import {
   APIError,
@@ -8,13 +7,17 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload';
+import { isPicture, isPlayable } from '#contract/media-formats.ts';
 import { toSlug } from '#contract/slug.ts';
 import type { FileKind } from './file-types.ts';
-import { cleanImage } from './clean-image.ts';
-import { drawSvg, isSvg } from './draw-svg.ts';
-import { measureMedia } from './measure-media.ts';
-import { readHead } from './read-head.ts';
+import { isSvg } from './drawing/is-svg.ts';
 import { sniffKind } from './sniff-kind.ts';
+import { readHead } from './read-head.ts';
+import type { Measures } from './measure-media.ts';
+import { runOutside } from './outside/outside.ts';
+import { inputName, inWorkFolder, replaceUpload, type WorkFolder } from './outside/work-folder.ts';
+import { withoutTransaction } from './outside/without-transaction.ts';
+import { holdThumbnail } from './thumbnail.ts';
 
 type UploadedFile = NonNullable<PayloadRequest['file']>;
 
@@ -35,20 +38,20 @@ interface Description {
  * 3. An SVG drawing becomes a PNG picture.
  * 4. Pictures lose their metadata (place, camera, serial numbers) and are turned upright; too many pixels are refused
  *    before they are decoded.
+ *
+ * Whatever looks further into a file than its first bytes does so outside this process.
  */
-export const receiveUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const receiveUpload: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args;
   const { file } = req;
-  if (isSvg(await readHead(file))) await drawSvg(file);
-  const kind = sniffKind(await readHead(file));
-  if (!kind)
-    throw refuse(
-      `Tệp “${file.name}” không phải ảnh JPEG, PNG, WebP, AVIF, SVG, video MP4, WebM, âm thanh MP3, M4A, Ogg, WAV hay phụ đề WebVTT.`,
-    );
-  if (kind.type === 'image') await cleanUpload(file);
-  file.mimetype = kind.mimeType;
-  file.name = makeFileName(file.name, kind.extension);
-  req.context.upload = await describe(file, kind);
+  await withoutTransaction({ req, overrideAccess }, () =>
+    inWorkFolder(file, (folder) => takeIn(req, file, folder)),
+  );
   return args;
 };
 
@@ -61,12 +64,35 @@ export const describeUpload: CollectionBeforeChangeHook = ({ data, originalDoc, 
   return { ...data, type, sha256, duration };
 };
 
-async function cleanUpload(file: UploadedFile): Promise<void> {
-  const clean = await cleanImage(file.tempFilePath ?? file.data, file.name);
-  if (!clean) return;
-  file.size = clean.length;
-  if (file.tempFilePath) await writeFile(file.tempFilePath, clean);
-  else file.data = clean;
+async function takeIn(req: PayloadRequest, file: UploadedFile, folder: WorkFolder): Promise<void> {
+  const { name } = file;
+  const work = { fileName: name, folder };
+  let input: string = inputName;
+  if (isSvg(await readHead(file))) {
+    await runOutside(req, 'drawSvg', { input, output: 'hinh', name }, work);
+    await replaceUpload(file, folder.pathOf((input = 'hinh')));
+  }
+  const kind = sniffKind(await readHead(file));
+  if (!kind)
+    throw refuse(
+      `Tệp “${name}” không phải ảnh JPEG, PNG, WebP, AVIF, SVG, video MP4, WebM, âm thanh MP3, M4A, Ogg, WAV hay phụ đề WebVTT.`,
+    );
+  const { extension } = kind;
+  let measures: Measures = {};
+  if (isPicture(extension)) {
+    const taken = await runOutside(req, 'takePicture', { input, output: 'sach', extension, name }, work);
+    if (taken.isCleaned) await replaceUpload(file, folder.pathOf('sach'));
+    await holdThumbnail(req, taken.thumbnail, folder);
+    measures = taken;
+  } else {
+    await holdThumbnail(req, undefined, folder);
+    if (isPlayable(extension)) {
+      measures = await runOutside(req, 'measureMedia', { input, extension, name }, work);
+    }
+  }
+  file.mimetype = kind.mimeType;
+  file.name = makeFileName(name, extension);
+  req.context.upload = await describe(file, kind, measures);
 }
 
 function makeFileName(name: string, extension: string): string {
@@ -77,12 +103,11 @@ function makeFileName(name: string, extension: string): string {
   return `${base}-${randomBytes(4).toString('hex')}.${extension}`;
 }
 
-async function describe(file: UploadedFile, kind: FileKind): Promise<Description> {
-  const source = file.tempFilePath ?? file.data;
-  const { duration = null, width, height } = await measureMedia(source, kind);
+async function describe(file: UploadedFile, kind: FileKind, measures: Measures): Promise<Description> {
+  const { duration = null, width, height } = measures;
   return {
     type: kind.type,
-    sha256: await hashFile(source),
+    sha256: await hashFile(file.tempFilePath ?? file.data),
     duration,
     ...(width && height ? { width, height } : {}),
   };
@@ -91,7 +116,6 @@ async function describe(file: UploadedFile, kind: FileKind): Promise<Description
 async function hashFile(source: string | Buffer): Promise<string> {
   const hash = createHash('sha256');
   if (typeof source !== 'string') return hash.update(source).digest('hex');
-  await stat(source);
   for await (const chunk of createReadStream(source)) hash.update(chunk as Buffer);
   return hash.digest('hex');
 }
