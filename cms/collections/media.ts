@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
-import { licences, mediaSchema } from '#contract/media.ts';
+import { licences, mediaSchema, videoCodecNames } from '#contract/media.ts';
 import { accessOf } from '../access/access-of.ts';
 import { peopleFields } from '../consent/people-fields.ts';
 import { recordPeople } from '../consent/record-people.ts';
@@ -18,7 +18,7 @@ import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
 import { publishMediaChanges } from '../hooks/publish-media-changes.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
 import { setCreator } from '../hooks/set-creator.ts';
-import { acceptedMimeTypes, fileTypeNames } from '../media/file-types.ts';
+import { offeredMimeTypes, fileTypeNames } from '../media/file-types.ts';
 import { guardUsedMedia, refuseExchange } from '../media/guard-used-media.ts';
 import { describeUpload, receiveUpload } from '../media/receive-upload.ts';
 import { refuseUploadOfStrangers } from '../media/refuse-upload-of-strangers.ts';
@@ -41,7 +41,9 @@ export const media: CollectionConfig = {
   disableDuplicate: true,
   upload: {
     staticDir: join(readEnvironment().dataDir, 'media'),
-    mimeTypes: [...acceptedMimeTypes],
+    mimeTypes: [...offeredMimeTypes],
+    // `receiveUpload` has judged it by its bytes: what Payload guesses from less is not asked.
+    allowRestrictedFileTypes: true,
     adminThumbnail: thumbnailSize,
     imageSizes: [
       // Made outside this process, at the upload.
@@ -125,11 +127,11 @@ export const media: CollectionConfig = {
     {
       name: 'captions',
       type: 'array',
-      label: 'Phụ đề (WebVTT)',
+      label: 'Phụ đề (WebVTT, SRT)',
       labels: { singular: 'phụ đề', plural: 'phụ đề' },
       fields: [
         { name: 'language', type: 'select', label: 'Ngôn ngữ', required: true, options: languageOptions },
-        file({ name: 'file', label: 'Tệp .vtt', types: ['captions'], required: true }),
+        file({ name: 'file', label: 'Tệp phụ đề (.vtt, .srt)', types: ['captions'], required: true }),
       ],
     },
     chaptersField,
@@ -147,6 +149,20 @@ export const media: CollectionConfig = {
       label: 'Thời lượng (giây)',
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.duration) },
+    },
+    {
+      name: 'videoCodec',
+      type: 'select',
+      label: 'Kiểu mã hoá hình',
+      options: toOptions(videoCodecNames),
+      access: { create: () => false, update: () => false },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => data.videoCodec === 'hevc',
+        description:
+          'Không phải máy nào cũng xem được HEVC: bản H.264 được làm tự động sau khi phim lên trang.',
+      },
     },
     {
       name: 'sha256',

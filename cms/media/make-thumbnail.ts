@@ -26,8 +26,12 @@ export interface Thumbnail {
 export async function makeThumbnail(options: ThumbnailOptions): Promise<Thumbnail | undefined> {
   const { input, output, extension, name } = options;
   const { metadata, picture } = await openPicture(input, extension, name);
-  if ((metadata.width ?? 0) <= width) return undefined;
   try {
+    if (metadata.width <= width) {
+      // Nobody shall approve what cannot be drawn.
+      await picture().resize({ width: 16 }).raw().toBuffer();
+      return undefined;
+    }
     const made = await picture().rotate().resize({ width }).webp({ quality: 70 }).toFile(output);
     return { width: made.width, height: made.height };
   } catch {

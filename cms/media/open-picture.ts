@@ -2,8 +2,11 @@ import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { pictureFormats, type PictureExtension } from '#contract/media-formats.ts';
 import { FileRefusal } from './outside/file-refusal.ts';
 
-/** 100 megapixels: more than any press camera, less than a picture made to fill the memory. */
-const maxPixels = 100_000_000;
+/**
+ * Pixels: phones of today take 200 million. A JPEG is made smaller while it is read, row by row; pictures that have to be
+ * held whole may have fewer.
+ */
+const maxPixels = { byRow: 250_000_000, whole: 100_000_000 };
 
 sharp.cache(false);
 sharp.concurrency(1);
@@ -29,13 +32,14 @@ export async function openPicture(
   const metadata = await readMetadata(path, name);
   const { width = 0, height = 0 } = metadata;
   if (metadata.format !== format) throw new FileRefusal(describeDispute(name));
-  if (width * height > maxPixels) {
+  const limit = format === 'jpeg' && !metadata.isProgressive ? maxPixels.byRow : maxPixels.whole;
+  if (width * height > limit) {
     throw new FileRefusal(
-      `Ảnh “${name}” có ${width} × ${height} điểm ảnh, lớn quá mức nhận (100 triệu điểm ảnh).`,
+      `Ảnh “${name}” có ${width} × ${height} điểm ảnh, lớn quá mức nhận (${limit / 1_000_000} triệu điểm ảnh). Hãy mở ảnh bằng phần mềm ảnh, thu cạnh dài còn 8.000 điểm ảnh, lưu thành JPEG rồi tải lên.`,
     );
   }
   const picture = (options?: SharpOptions) =>
-    sharp(path, { limitInputPixels: maxPixels, failOn: 'error', ...options });
+    sharp(path, { limitInputPixels: limit, failOn: 'error', ...options });
   return { metadata, picture };
 }
 

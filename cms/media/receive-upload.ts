@@ -1,43 +1,42 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-} from 'payload';
-import { isPicture, isPlayable } from '#contract/media-formats.ts';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import type { VideoCodec } from '#contract/media.ts';
 import { toSlug } from '#contract/slug.ts';
-import type { FileKind } from './file-types.ts';
+import type { FileType } from './file-types.ts';
 import { isSvg } from './drawing/is-svg.ts';
-import { sniffKind } from './sniff-kind.ts';
 import { readHead } from './read-head.ts';
-import type { Measures } from './measure-media.ts';
 import { runOutside } from './outside/outside.ts';
 import { inputName, inWorkFolder, replaceUpload, type WorkFolder } from './outside/work-folder.ts';
 import { withoutTransaction } from './outside/without-transaction.ts';
+import type { TakenFile } from './take-file.ts';
 import { holdThumbnail } from './thumbnail.ts';
 
 type UploadedFile = NonNullable<PayloadRequest['file']>;
 
 /** What the system itself writes down of a file at upload. */
 interface Description {
-  type: FileKind['type'];
+  type: FileType;
+  mimeType: string;
   sha256: string;
+  filesize: number;
   duration: number | null;
-  width?: number;
-  height?: number;
+  videoCodec: VideoCodec | null;
+  width: number | null;
+  height: number | null;
 }
 
 /**
  * Hook: takes a file in.
  *
- * 1. Its bytes say what it is; its name and what the browser says do not. Other kinds are refused.
- * 2. Its extension is that of its kind, its name is folded and gets a random part.
- * 3. An SVG drawing becomes a PNG picture.
- * 4. Pictures lose their metadata (place, camera, serial numbers) and are turned upright; too many pixels are refused
- *    before they are decoded.
+ * 1. An SVG drawing becomes a PNG picture.
+ * 2. Its bytes say what it is, its tracks where it has some; its name and what the browser says do not. What is not taken is
+ *    refused with what to do about it.
+ * 3. What is seen and heard of it stays, byte for byte; what it says about places, devices, dates and persons goes. Pictures
+ *    are turned upright. Captions become WebVTT.
+ * 4. Its extension is that of its kind, its name is folded and gets a random part.
+ * 5. Hash and size are those of the bytes that are stored, since nothing changes them after that.
  *
  * Whatever looks further into a file than its first bytes does so outside this process.
  */
@@ -60,8 +59,8 @@ export const describeUpload: CollectionBeforeChangeHook = ({ data, originalDoc, 
   const found = req.context.upload as Description | undefined;
   delete req.context.upload;
   if (found) return { ...data, ...found };
-  const { type, sha256, duration } = (originalDoc ?? {}) as Partial<Description>;
-  return { ...data, type, sha256, duration };
+  const { type, sha256, duration, videoCodec } = (originalDoc ?? {}) as Partial<Description>;
+  return { ...data, type, sha256, duration, videoCodec };
 };
 
 async function takeIn(req: PayloadRequest, file: UploadedFile, folder: WorkFolder): Promise<void> {
@@ -72,27 +71,12 @@ async function takeIn(req: PayloadRequest, file: UploadedFile, folder: WorkFolde
     await runOutside(req, 'drawSvg', { input, output: 'hinh', name }, work);
     await replaceUpload(file, folder.pathOf((input = 'hinh')));
   }
-  const kind = sniffKind(await readHead(file));
-  if (!kind)
-    throw refuse(
-      `Tệp “${name}” không phải ảnh JPEG, PNG, WebP, AVIF, SVG, video MP4, WebM, âm thanh MP3, M4A, Ogg, WAV hay phụ đề WebVTT.`,
-    );
-  const { extension } = kind;
-  let measures: Measures = {};
-  if (isPicture(extension)) {
-    const taken = await runOutside(req, 'takePicture', { input, output: 'sach', extension, name }, work);
-    if (taken.isCleaned) await replaceUpload(file, folder.pathOf('sach'));
-    await holdThumbnail(req, taken.thumbnail, folder);
-    measures = taken;
-  } else {
-    await holdThumbnail(req, undefined, folder);
-    if (isPlayable(extension)) {
-      measures = await runOutside(req, 'measureMedia', { input, extension, name }, work);
-    }
-  }
-  file.mimetype = kind.mimeType;
-  file.name = makeFileName(name, extension);
-  req.context.upload = await describe(file, kind, measures);
+  const taken = await runOutside(req, 'takeFile', { input, output: 'sach', name }, work);
+  if (taken.stored !== input) await replaceUpload(file, folder.pathOf(taken.stored));
+  await holdThumbnail(req, taken.thumbnail, folder);
+  file.mimetype = taken.kind.mimeType;
+  file.name = makeFileName(name, taken.kind.extension);
+  req.context.upload = await describe(file, taken);
 }
 
 function makeFileName(name: string, extension: string): string {
@@ -103,13 +87,17 @@ function makeFileName(name: string, extension: string): string {
   return `${base}-${randomBytes(4).toString('hex')}.${extension}`;
 }
 
-async function describe(file: UploadedFile, kind: FileKind, measures: Measures): Promise<Description> {
-  const { duration = null, width, height } = measures;
+async function describe(file: UploadedFile, taken: TakenFile): Promise<Description> {
+  const { kind, duration = null, videoCodec = null, width = null, height = null } = taken;
   return {
     type: kind.type,
+    mimeType: kind.mimeType,
     sha256: await hashFile(file.tempFilePath ?? file.data),
+    filesize: file.size,
     duration,
-    ...(width && height ? { width, height } : {}),
+    videoCodec,
+    width,
+    height,
   };
 }
 
@@ -118,8 +106,4 @@ async function hashFile(source: string | Buffer): Promise<string> {
   if (typeof source !== 'string') return hash.update(source).digest('hex');
   for await (const chunk of createReadStream(source)) hash.update(chunk as Buffer);
   return hash.digest('hex');
-}
-
-function refuse(message: string): APIError {
-  return new APIError(message, 400, null, true);
 }

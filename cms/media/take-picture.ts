@@ -1,33 +1,41 @@
 import type { PictureExtension } from '#contract/media-formats.ts';
-import { cleanPicture } from './clean-picture.ts';
-import { openPicture } from './open-picture.ts';
+import { FileFault } from './file-fault.ts';
 import { makeThumbnail, thumbnailName, type Thumbnail } from './make-thumbnail.ts';
+import { turnPicture } from './turn-picture.ts';
 
 interface TakePictureOptions {
-  input: string;
+  /** Names of the picture as it came, of the one without metadata, and of what may be made, in the folder of the work. */
+  original: string;
+  clean: string;
   output: string;
   extension: PictureExtension;
   name: string;
+  /** Whether it lies on its side or stands on its head until Exif is followed. */
+  isTurned: boolean;
+  isAnimated: boolean;
 }
 
 interface TakenPicture {
-  /** Whether the clean form was written; else the bytes stay as they are. */
-  isCleaned: boolean;
+  /** Name of the file that is to be stored. */
+  stored: string;
   thumbnail: Thumbnail | undefined;
-  /** Pixels, as it is seen. */
-  width: number;
-  height: number;
+  /** Pixels, as they are seen; absent where nothing was turned. */
+  width?: number;
+  height?: number;
 }
 
 /**
- * Takes an uploaded picture in: cleans it where it needs that, and makes its small form for lists.
- * @throws FileRefusal when it cannot be taken
+ * Sets a picture upright where it is not, and makes its small form for lists.
+ * @throws FileRefusal, FileFault when it cannot be taken
  */
 export async function takePicture(options: TakePictureOptions): Promise<TakenPicture> {
-  const { input, output, extension, name } = options;
-  const isCleaned = await cleanPicture(options);
-  const picture = { input: isCleaned ? output : input, extension, name };
-  const thumbnail = await makeThumbnail({ ...picture, output: thumbnailName });
-  const { metadata } = await openPicture(picture.input, extension, name);
-  return { isCleaned, thumbnail, width: metadata.width, height: metadata.height };
+  const { original, clean, output, extension, name, isTurned, isAnimated } = options;
+  if (isTurned && isAnimated)
+    throw new FileFault(
+      'là ảnh động nằm nghiêng mà phần ghi hướng phải bỏ đi. Hãy xoay ảnh cho thẳng rồi xuất lại.',
+    );
+  const size = isTurned ? await turnPicture({ input: original, output, extension, name }) : {};
+  const stored = isTurned ? output : clean;
+  const thumbnail = await makeThumbnail({ input: stored, output: thumbnailName, extension, name });
+  return { stored, thumbnail, ...size };
 }

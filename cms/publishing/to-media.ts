@@ -18,6 +18,7 @@ export function toMedia(doc: Media, captions: ReadonlyMap<string, Media>): Media
     width: doc.width ?? undefined,
     height: doc.height ?? undefined,
     duration: doc.duration ?? undefined,
+    videoCodec: doc.videoCodec ?? undefined,
     alt: toLocalized(doc, 'alt'),
     credit: doc.credit ?? '',
     licence: doc.licence ?? '',

@@ -9,6 +9,14 @@ export const mediaTypes = ['image', 'video', 'audio'] as const;
 export const videoCodecs = ['h264', 'hevc', 'av1', 'vp9', 'vp8'] as const;
 export type VideoCodec = (typeof videoCodecs)[number];
 
+export const videoCodecNames = {
+  h264: 'H.264',
+  hevc: 'HEVC (H.265)',
+  av1: 'AV1',
+  vp9: 'VP9',
+  vp8: 'VP8',
+} as const satisfies Record<VideoCodec, string>;
+
 /** Licences that a picture, recording or video may carry; `url` is where its text stands. */
 export const licences = [
   { id: 'own', name: 'Ảnh, tiếng, hình của tòa soạn', url: '' },

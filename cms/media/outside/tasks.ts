@@ -1,9 +1,8 @@
 import { drawSvg } from '../drawing/draw-svg.ts';
-import { measureMedia } from '../measure-media.ts';
-import { takePicture } from '../take-picture.ts';
+import { judgeFile, takeFile } from '../take-file.ts';
 
 /** All that is done with strangers' files, each by its name; the server itself imports only the types. */
-export const tasks = { drawSvg, measureMedia, takePicture };
+export const tasks = { drawSvg, judgeFile, takeFile };
 
 export type TaskName = keyof typeof tasks;
 export type TaskOptions<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];
