@@ -33,7 +33,8 @@ export function getLightForms({ type, file, height, poster }: MediaDocument): Li
   const id = file.sha256.slice(0, 16);
   const still = [
     '-vf',
-    "thumbnail=200,scale=-2:'min(720,ih)'",
+    // Made smaller first: the filter keeps the pictures that it chooses from.
+    "scale=-2:'min(720,ih)',thumbnail=200",
     '-frames:v',
     '1',
     '-q:v',

@@ -17,6 +17,11 @@ export class QueueFull extends Error {
   }
 }
 
+/** By its name: another copy of this file may have thrown it. */
+export function isQueueFull(error: unknown): error is QueueFull {
+  return error instanceof Error && error.name === 'QueueFull';
+}
+
 interface Waiting {
   user: string;
   start(): void;
