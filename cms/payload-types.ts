@@ -516,6 +516,7 @@ export interface Media {
    * Không phải máy nào cũng xem được HEVC: bản H.264 được làm tự động sau khi phim lên trang.
    */
   videoCodec?: ('h264' | 'hevc' | 'av1' | 'vp9' | 'vp8') | null;
+  isSilent?: boolean | null;
   sha256?: string | null;
   createdBy?: (string | null) | User;
   searchText?: string | null;
@@ -2176,6 +2177,7 @@ export interface MediaSelect<T extends boolean = true> {
   type?: T;
   duration?: T;
   videoCodec?: T;
+  isSilent?: T;
   sha256?: T;
   createdBy?: T;
   searchText?: T;

@@ -165,6 +165,13 @@ export const media: CollectionConfig = {
       },
     },
     {
+      name: 'isSilent',
+      type: 'checkbox',
+      label: 'Phim không có tiếng',
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.isSilent) },
+    },
+    {
       name: 'sha256',
       type: 'text',
       label: 'Mã băm SHA-256',

@@ -11,6 +11,8 @@ export interface Reading {
   width?: number;
   height?: number;
   videoCodec?: VideoCodec;
+  /** A film without sound. */
+  isSilent?: boolean;
   /** What is stored: all that is seen or heard, and nothing about places, devices and persons. */
   pieces: Piece[];
   /** Exif orientation from 2 to 8 of a picture that is still to be turned upright. */

@@ -23,6 +23,7 @@ interface Description {
   filesize: number;
   duration: number | null;
   videoCodec: VideoCodec | null;
+  isSilent: boolean;
   width: number | null;
   height: number | null;
 }
@@ -59,8 +60,8 @@ export const describeUpload: CollectionBeforeChangeHook = ({ data, originalDoc, 
   const found = req.context.upload as Description | undefined;
   delete req.context.upload;
   if (found) return { ...data, ...found };
-  const { type, sha256, duration, videoCodec } = (originalDoc ?? {}) as Partial<Description>;
-  return { ...data, type, sha256, duration, videoCodec };
+  const { type, sha256, duration, videoCodec, isSilent } = (originalDoc ?? {}) as Partial<Description>;
+  return { ...data, type, sha256, duration, videoCodec, isSilent };
 };
 
 async function takeIn(req: PayloadRequest, file: UploadedFile, folder: WorkFolder): Promise<void> {
@@ -88,7 +89,7 @@ function makeFileName(name: string, extension: string): string {
 }
 
 async function describe(file: UploadedFile, taken: TakenFile): Promise<Description> {
-  const { kind, duration = null, videoCodec = null, width = null, height = null } = taken;
+  const { kind, duration = null, videoCodec = null, isSilent = false, width = null, height = null } = taken;
   return {
     type: kind.type,
     mimeType: kind.mimeType,
@@ -96,6 +97,7 @@ async function describe(file: UploadedFile, taken: TakenFile): Promise<Descripti
     filesize: file.size,
     duration,
     videoCodec,
+    isSilent,
     width,
     height,
   };

@@ -19,7 +19,10 @@ interface TakeFileOptions {
   name: string;
 }
 
-export interface TakenFile extends Pick<Reading, 'duration' | 'width' | 'height' | 'videoCodec'> {
+export interface TakenFile extends Pick<
+  Reading,
+  'duration' | 'width' | 'height' | 'videoCodec' | 'isSilent'
+> {
   kind: FileKind;
   /** Name of the file that is to be stored: the upload itself where nothing had to change. */
   stored: string;

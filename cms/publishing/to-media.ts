@@ -19,6 +19,7 @@ export function toMedia(doc: Media, captions: ReadonlyMap<string, Media>): Media
     height: doc.height ?? undefined,
     duration: doc.duration ?? undefined,
     videoCodec: doc.videoCodec ?? undefined,
+    ...(doc.isSilent && { isSilent: true }),
     alt: toLocalized(doc, 'alt'),
     credit: doc.credit ?? '',
     licence: doc.licence ?? '',

@@ -63,6 +63,8 @@ export const mediaSchema = z
     duration: z.number().nonnegative().optional(),
     /** Of a film; absent where nobody looked. */
     videoCodec: z.enum(videoCodecs).optional(),
+    /** Of a film that has no sound. */
+    isSilent: z.boolean().optional(),
     alt: optionallyLocalized(500),
     credit: text(200),
     licence: z.enum(licenceIds),

@@ -84,7 +84,12 @@ function takeBlock(
   captions.cues.push({ id: isWebVtt && index === 1 ? cleanText(first).trim() : '', ...cue });
 }
 
-function readCue(block: readonly string[], line: number, isWebVtt: boolean, before: Cue | undefined): Omit<Cue, 'id'> {
+function readCue(
+  block: readonly string[],
+  line: number,
+  isWebVtt: boolean,
+  before: Cue | undefined,
+): Omit<Cue, 'id'> {
   const [head = '', ...words] = block;
   const found = timing.exec(head);
   if (!found)

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../byte-source.ts';
-import { makeCutFault } from '../file-fault.ts';
+import { FileFault, makeCutFault } from '../file-fault.ts';
 
 /** A box of an ISO base media file (ISO/IEC 14496-12); all places in bytes from the start of what was read. */
 export interface Box {
@@ -10,8 +10,8 @@ export interface Box {
   to: number;
 }
 
-/** More boxes than any real file has on its top level: fragments of a long film are tens of thousands. */
-const maxTopBoxes = 400_000;
+/** As many as Payload takes: films that are kept in more pieces have to be put together first. */
+const maxTopBoxes = 10_000;
 
 /** The boxes of a whole file, in order. @throws FileFault when one is longer than the file */
 export async function readTopBoxes(source: ByteSource, kind: string): Promise<Box[]> {
@@ -19,7 +19,11 @@ export async function readTopBoxes(source: ByteSource, kind: string): Promise<Bo
   for (let at = 0; at < source.size;) {
     const header = await source.read(at, 16);
     const box = readHeader(header, at, source.size);
-    if (!box || boxes.length >= maxTopBoxes) throw makeCutFault(kind, 'cấu trúc hộp không đọc được');
+    if (!box) throw makeCutFault(kind, 'cấu trúc hộp không đọc được');
+    if (boxes.length >= maxTopBoxes)
+      throw new FileFault(
+        'được ghi thành quá nhiều mảnh nhỏ. Hãy xuất lại thành một tệp MP4 liền rồi tải lên.',
+      );
     if (box.to > source.size) {
       const name = /^[\w ]{4}$/.test(box.type) ? `phần “${box.type.trim()}”` : 'một phần';
       throw makeCutFault(

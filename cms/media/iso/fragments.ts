@@ -11,7 +11,8 @@ export interface SampleDefaults {
 /** What a fragment adds to a track. */
 export interface Run {
   track: number;
-  /** Units of the track's timescale. */
+  /** Where it begins, if it says so, and how long it is, in units of the track's timescale. */
+  start: number | undefined;
   duration: number;
   ranges: Range[];
 }
@@ -46,7 +47,7 @@ export function readFragment(
     .map((traf, index) => {
       const head = readHead(moof, traf, defaults);
       const origin = head.base ?? (index === 0 || head.isFromFragment ? start : base);
-      const run = { track: head.track, duration: 0, ranges: [] as Range[] };
+      const run: Run = { track: head.track, start: readStart(moof, traf), duration: 0, ranges: [] };
       base = origin;
       for (const trun of readBoxes(moof, traf.from, traf.to).filter(({ type }) => type === 'trun')) {
         const { from, to, duration } = readRun(moof, trun, head, { origin, next: base });
@@ -71,6 +72,15 @@ function readHead(moof: Buffer, traf: Box, defaults: ReadonlyMap<number, SampleD
   at += flags & 8 ? 4 : 0;
   const size = flags & 16 ? moof.readUInt32BE(at) : (defaults.get(track)?.size ?? 0);
   return { track, base, duration, size, isFromFragment: Boolean(flags & 0x2_0000) };
+}
+
+/** Of a `tfdt`. */
+function readStart(moof: Buffer, traf: Box): number | undefined {
+  const time = findBox(moof, traf, 'tfdt');
+  if (!time) return undefined;
+  return moof[time.from] === 1
+    ? Number(moof.readBigUInt64BE(time.from + 4))
+    : moof.readUInt32BE(time.from + 4);
 }
 
 function readRun(

@@ -45,7 +45,14 @@ export async function readFilm(source: ByteSource): Promise<Reading> {
   return {
     kind: film ? fileKinds.mp4 : fileKinds.m4a,
     ...(duration > 0 ? { duration } : {}),
-    ...(film ? { width: film.width, height: film.height, videoCodec: videoCodecs[film.codec] } : {}),
+    ...(film
+      ? {
+          width: film.width,
+          height: film.height,
+          videoCodec: videoCodecs[film.codec],
+          isSilent: kept.length === 1,
+        }
+      : {}),
     pieces: await keepBoxes(source, boxes, tables.pieces, samples),
   };
 }
@@ -102,7 +109,8 @@ function takeFragment(
     const track = kept.find(({ id }) => id === run.track);
     if (!track) continue;
     ranges.push(...run.ranges);
-    if (track.timescale) track.duration += run.duration / track.timescale;
+    const start = run.start === undefined ? track.duration : run.start / (track.timescale || 1);
+    track.duration = Math.max(track.duration, start + run.duration / (track.timescale || 1));
   }
   const ids = new Set(kept.map(({ id }) => id));
   cleanBoxes(moof, own, (child) => child.type !== 'traf' || ids.has(readTrackId(moof, child)));

@@ -47,7 +47,14 @@ export async function readWebm(source: ByteSource): Promise<Reading> {
   return {
     kind: film ? fileKinds.webm : fileKinds.weba,
     ...(duration > 0 ? { duration } : {}),
-    ...(film ? { width: film.width, height: film.height, videoCodec: film.codec as VideoCodec } : {}),
+    ...(film
+      ? {
+          width: film.width,
+          height: film.height,
+          videoCodec: film.codec as VideoCodec,
+          isSilent: found.tracks.every(({ type }) => type === 'video'),
+        }
+      : {}),
     pieces: cutter.finish(segment.to) satisfies Piece[],
   };
 }

@@ -19,8 +19,10 @@ export interface RenditionJob {
 }
 
 const FALLBACK_WIDTH = 1200;
-/** About 100 megapixels: beyond that a picture is an accident or an attack. */
-const MAX_PIXELS = 100_000_000;
+/** Phones of today take 200 megapixels; the CMS takes no more than this. */
+const MAX_PIXELS = 250_000_000;
+/** Twice the widest form: a larger picture is made smaller while it is read, so that it is never held whole. */
+const DECODED_WIDTH = 3200;
 /** Seconds for one form. */
 const PATIENCE = 60;
 
@@ -37,6 +39,7 @@ export async function makeForms({ sha256, extension, width }: RenditionJob): Pro
   if (found !== format) throw new Error(`tệp lưu là ${format}, bên trong lại là ${found}`);
   const { data, info } = await original
     .autoOrient()
+    .resize({ width: DECODED_WIDTH, withoutEnlargement: true })
     .toColourspace('srgb')
     .timeout({ seconds: PATIENCE })
     .raw()
