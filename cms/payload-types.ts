@@ -512,6 +512,11 @@ export interface Media {
     | null;
   type?: ('image' | 'video' | 'audio' | 'captions') | null;
   duration?: number | null;
+  /**
+   * Không phải máy nào cũng xem được HEVC: bản H.264 được làm tự động sau khi phim lên trang.
+   */
+  videoCodec?: ('h264' | 'hevc' | 'av1' | 'vp9' | 'vp8') | null;
+  isSilent?: boolean | null;
   sha256?: string | null;
   createdBy?: (string | null) | User;
   searchText?: string | null;
@@ -2171,6 +2176,8 @@ export interface MediaSelect<T extends boolean = true> {
       };
   type?: T;
   duration?: T;
+  videoCodec?: T;
+  isSilent?: T;
   sha256?: T;
   createdBy?: T;
   searchText?: T;

@@ -82,6 +82,8 @@ const config = buildConfig({
   },
   onInit: (payload) => {
     removeAbandonedUploads(environment.dataDir);
+    // Payload would open strangers' pictures in this process; what it did with them is done outside, at the upload.
+    Reflect.deleteProperty(payload.config, 'sharp');
     // Without a listener a connection that the server ends while it is idle would end this process too.
     payload.db.pool.on('error', (error) =>
       payload.logger.error({ err: error, msg: 'Mất một kết nối tới PostgreSQL.' }),

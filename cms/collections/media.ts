@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
-import { licences, mediaSchema } from '#contract/media.ts';
+import { licences, mediaSchema, videoCodecNames } from '#contract/media.ts';
 import { accessOf } from '../access/access-of.ts';
 import { peopleFields } from '../consent/people-fields.ts';
 import { recordPeople } from '../consent/record-people.ts';
@@ -18,9 +18,11 @@ import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
 import { publishMediaChanges } from '../hooks/publish-media-changes.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
 import { setCreator } from '../hooks/set-creator.ts';
-import { acceptedMimeTypes, fileTypeNames } from '../media/file-types.ts';
+import { offeredMimeTypes, fileTypeNames } from '../media/file-types.ts';
 import { guardUsedMedia, refuseExchange } from '../media/guard-used-media.ts';
 import { describeUpload, receiveUpload } from '../media/receive-upload.ts';
+import { refuseUploadOfStrangers } from '../media/refuse-upload-of-strangers.ts';
+import { storeThumbnail, thumbnailSize } from '../media/thumbnail.ts';
 
 /** Pictures, films, recordings and their captions. */
 export const media: CollectionConfig = {
@@ -39,10 +41,13 @@ export const media: CollectionConfig = {
   disableDuplicate: true,
   upload: {
     staticDir: join(readEnvironment().dataDir, 'media'),
-    mimeTypes: [...acceptedMimeTypes],
-    adminThumbnail: 'thumbnail',
+    mimeTypes: [...offeredMimeTypes],
+    // `receiveUpload` has judged it by its bytes: what Payload guesses from less is not asked.
+    allowRestrictedFileTypes: true,
+    adminThumbnail: thumbnailSize,
     imageSizes: [
-      { name: 'thumbnail', width: 400, formatOptions: { format: 'webp', options: { quality: 70 } } },
+      // Made outside this process, at the upload.
+      { name: thumbnailSize },
     ],
     crop: false,
     focalPoint: false,
@@ -55,8 +60,20 @@ export const media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [cleanInput, foldQueries(['filename', 'alt']), refuseExchange, receiveUpload],
-    beforeChange: [guardUsedMedia, describeUpload, setCreator, keepSearchText(['filename', 'alt', 'credit'])],
+    beforeOperation: [
+      cleanInput,
+      foldQueries(['filename', 'alt']),
+      refuseUploadOfStrangers,
+      refuseExchange,
+      receiveUpload,
+    ],
+    beforeChange: [
+      guardUsedMedia,
+      describeUpload,
+      storeThumbnail,
+      setCreator,
+      keepSearchText(['filename', 'alt', 'credit']),
+    ],
     afterChange: [recordPeople, publishMediaChanges],
     beforeDelete: [refuseDeletionInUse('media')],
     afterDelete: [removeOnDelete('media')],
@@ -110,11 +127,11 @@ export const media: CollectionConfig = {
     {
       name: 'captions',
       type: 'array',
-      label: 'Phụ đề (WebVTT)',
+      label: 'Phụ đề (WebVTT, SRT)',
       labels: { singular: 'phụ đề', plural: 'phụ đề' },
       fields: [
         { name: 'language', type: 'select', label: 'Ngôn ngữ', required: true, options: languageOptions },
-        file({ name: 'file', label: 'Tệp .vtt', types: ['captions'], required: true }),
+        file({ name: 'file', label: 'Tệp phụ đề (.vtt, .srt)', types: ['captions'], required: true }),
       ],
     },
     chaptersField,
@@ -132,6 +149,27 @@ export const media: CollectionConfig = {
       label: 'Thời lượng (giây)',
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.duration) },
+    },
+    {
+      name: 'videoCodec',
+      type: 'select',
+      label: 'Kiểu mã hoá hình',
+      options: toOptions(videoCodecNames),
+      access: { create: () => false, update: () => false },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => data.videoCodec === 'hevc',
+        description:
+          'Không phải máy nào cũng xem được HEVC: bản H.264 được làm tự động sau khi phim lên trang.',
+      },
+    },
+    {
+      name: 'isSilent',
+      type: 'checkbox',
+      label: 'Phim không có tiếng',
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.isSilent) },
     },
     {
       name: 'sha256',

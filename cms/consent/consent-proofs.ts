@@ -31,6 +31,8 @@ export const consentProofs: CollectionConfig = {
   upload: {
     staticDir: join(readEnvironment().dataDir, 'proofs'),
     mimeTypes: [...proofMimeTypes],
+    // `receiveProof` has judged it by its bytes: what Payload guesses from less is not asked.
+    allowRestrictedFileTypes: true,
     crop: false,
     focalPoint: false,
     pasteURL: false,

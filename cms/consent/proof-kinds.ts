@@ -1,23 +1,19 @@
-import { fileKinds } from '../media/file-types.ts';
-import { sniffKind } from '../media/sniff-kind.ts';
+import { offeredMimeTypes } from '../media/file-types.ts';
 
 /** A kind of file that proves a consent. */
-interface ProofKind {
+export interface ProofKind {
   mimeType: string;
   extension: string;
 }
 
-const pdf: ProofKind = { mimeType: 'application/pdf', extension: 'pdf' };
-const kinds: readonly ProofKind[] = [
-  pdf,
-  ...Object.values(fileKinds).filter(({ type }) => type !== 'captions'),
+export const pdf: ProofKind = { mimeType: 'application/pdf', extension: 'pdf' };
+
+/** What file pickers offer: papers, photographs of papers, spoken consents. */
+export const proofMimeTypes = [
+  pdf.mimeType,
+  ...offeredMimeTypes.filter((type) => /^(?:image|video|audio)\/|ogg|m4a/.test(type)),
 ];
 
-export const proofMimeTypes = kinds.map(({ mimeType }) => mimeType);
-
-/** Kind of a proof by its first bytes; undefined when it is none that is taken. */
-export function sniffProof(head: Uint8Array): ProofKind | undefined {
-  if (Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-') return pdf;
-  const kind = sniffKind(head);
-  return kind && kind.type !== 'captions' ? kind : undefined;
+export function isPdf(head: Uint8Array): boolean {
+  return Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-';
 }

@@ -1,33 +1,57 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import { runOutside } from '../media/outside/outside.ts';
+import { inputName, inWorkFolder } from '../media/outside/work-folder.ts';
+import { withoutTransaction } from '../media/outside/without-transaction.ts';
 import { readHead } from '../media/read-head.ts';
-import { sniffProof } from './proof-kinds.ts';
+import { isPdf, pdf, type ProofKind } from './proof-kinds.ts';
+
+type ProofFile = NonNullable<PayloadRequest['file']>;
 
 /** Whether a PDF has its end, as Payload too will ask, which answers in English. */
-async function isWholePdf({ tempFilePath, data }: NonNullable<PayloadRequest['file']>): Promise<boolean> {
+async function isWholePdf({ tempFilePath, data }: ProofFile): Promise<boolean> {
   const bytes = tempFilePath ? await readFile(tempFilePath) : data;
   const end = bytes.subarray(-1_024).toString('latin1');
   return end.includes('%%EOF') && end.includes('xref');
 }
 
-/** Hook: takes a proof in as it is; its bytes say what it is, and its name says nothing of the person. */
-export const receiveProof: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+/**
+ * Hook: takes a proof in as it is, every byte; its bytes say what it is, and its name says nothing of the person. Whatever
+ * looks further into it than its first bytes does so outside this process.
+ */
+export const receiveProof: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (operation !== 'create' || !req.file) return args;
   const { file } = req;
-  const kind = sniffProof(await readHead(file));
-  if (!kind) {
-    throw new APIError(
-      `Tệp “${file.name}” không phải PDF, ảnh JPEG, PNG, WebP, AVIF, ghi âm MP3, M4A, Ogg, WAV hay video MP4, WebM.`,
-      400,
-      null,
-      true,
-    );
-  }
-  if (kind.extension === 'pdf' && !(await isWholePdf(file))) {
-    throw new APIError(`Tệp PDF “${file.name}” bị cụt hoặc hỏng. Hãy quét, lưu lại.`, 400, null, true);
-  }
-  file.mimetype = kind.mimeType;
-  file.name = `dong-y-${randomBytes(12).toString('hex')}.${kind.extension}`;
+  const { mimeType, extension } = isPdf(await readHead(file))
+    ? await checkPdf(file)
+    : await withoutTransaction({ req, overrideAccess }, () => judge(req, file));
+  file.mimetype = mimeType;
+  file.name = `dong-y-${randomBytes(12).toString('hex')}.${extension}`;
   return args;
 };
+
+async function checkPdf(file: ProofFile): Promise<ProofKind> {
+  if (await isWholePdf(file)) return pdf;
+  throw refuse(`Tệp PDF “${file.name}” bị cụt hoặc hỏng. Hãy quét, lưu lại.`);
+}
+
+async function judge(req: PayloadRequest, file: ProofFile): Promise<ProofKind> {
+  const { name } = file;
+  const kind = await inWorkFolder(file, (folder) =>
+    runOutside(req, 'judgeFile', { input: inputName, name }, { fileName: name, folder }),
+  );
+  if (kind.type !== 'captions') return kind;
+  throw refuse(
+    `Tệp “${name}” là phụ đề, không phải bằng chứng. Hãy tải giấy đã ký (PDF, ảnh) hay bản ghi âm, ghi hình.`,
+  );
+}
+
+function refuse(message: string): APIError {
+  return new APIError(message, 400, null, true);
+}

@@ -33,7 +33,18 @@ export const fileKinds = {
   vtt: { type: 'captions', mimeType: 'text/vtt', extension: 'vtt' },
 } as const satisfies Record<string, FileKind>;
 
-export const acceptedMimeTypes = [
-  ...Object.values(fileKinds).map(({ mimeType }) => mimeType),
-  'image/svg+xml',
+/**
+ * What file pickers of browsers offer: everything that phones and recorders write, by all the names that browsers have for it.
+ * No more than a hint: its bytes say what a file is, and whoever hands in another one is told what to do.
+ */
+export const offeredMimeTypes = [
+  'image/*',
+  'video/*',
+  'audio/*',
+  'text/vtt',
+  'application/x-subrip',
+  'application/ogg',
+  '.vtt',
+  '.srt',
+  '.m4a',
 ];

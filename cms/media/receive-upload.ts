@@ -1,54 +1,57 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-} from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import type { VideoCodec } from '#contract/media.ts';
 import { toSlug } from '#contract/slug.ts';
-import type { FileKind } from './file-types.ts';
-import { cleanImage } from './clean-image.ts';
-import { drawSvg, isSvg } from './draw-svg.ts';
-import { measureMedia } from './measure-media.ts';
+import type { FileType } from './file-types.ts';
+import { isSvg } from './drawing/is-svg.ts';
 import { readHead } from './read-head.ts';
-import { sniffKind } from './sniff-kind.ts';
+import { runOutside } from './outside/outside.ts';
+import { inputName, inWorkFolder, replaceUpload, type WorkFolder } from './outside/work-folder.ts';
+import { withoutTransaction } from './outside/without-transaction.ts';
+import type { TakenFile } from './take-file.ts';
+import { holdThumbnail } from './thumbnail.ts';
 
 type UploadedFile = NonNullable<PayloadRequest['file']>;
 
 /** What the system itself writes down of a file at upload. */
 interface Description {
-  type: FileKind['type'];
+  type: FileType;
+  mimeType: string;
   sha256: string;
+  filesize: number;
   duration: number | null;
-  width?: number;
-  height?: number;
+  videoCodec: VideoCodec | null;
+  isSilent: boolean;
+  width: number | null;
+  height: number | null;
 }
 
 /**
  * Hook: takes a file in.
  *
- * 1. Its bytes say what it is; its name and what the browser says do not. Other kinds are refused.
- * 2. Its extension is that of its kind, its name is folded and gets a random part.
- * 3. An SVG drawing becomes a PNG picture.
- * 4. Pictures lose their metadata (place, camera, serial numbers) and are turned upright; too many pixels are refused
- *    before they are decoded.
+ * 1. An SVG drawing becomes a PNG picture.
+ * 2. Its bytes say what it is, its tracks where it has some; its name and what the browser says do not. What is not taken is
+ *    refused with what to do about it.
+ * 3. What is seen and heard of it stays, byte for byte; what it says about places, devices, dates and persons goes. Pictures
+ *    are turned upright. Captions become WebVTT.
+ * 4. Its extension is that of its kind, its name is folded and gets a random part.
+ * 5. Hash and size are those of the bytes that are stored, since nothing changes them after that.
+ *
+ * Whatever looks further into a file than its first bytes does so outside this process.
  */
-export const receiveUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const receiveUpload: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args;
   const { file } = req;
-  if (isSvg(await readHead(file))) await drawSvg(file);
-  const kind = sniffKind(await readHead(file));
-  if (!kind)
-    throw refuse(
-      `Tệp “${file.name}” không phải ảnh JPEG, PNG, WebP, AVIF, SVG, video MP4, WebM, âm thanh MP3, M4A, Ogg, WAV hay phụ đề WebVTT.`,
-    );
-  if (kind.type === 'image') await cleanUpload(file);
-  file.mimetype = kind.mimeType;
-  file.name = makeFileName(file.name, kind.extension);
-  req.context.upload = await describe(file, kind);
+  await withoutTransaction({ req, overrideAccess }, () =>
+    inWorkFolder(file, (folder) => takeIn(req, file, folder)),
+  );
   return args;
 };
 
@@ -57,16 +60,24 @@ export const describeUpload: CollectionBeforeChangeHook = ({ data, originalDoc, 
   const found = req.context.upload as Description | undefined;
   delete req.context.upload;
   if (found) return { ...data, ...found };
-  const { type, sha256, duration } = (originalDoc ?? {}) as Partial<Description>;
-  return { ...data, type, sha256, duration };
+  const { type, sha256, duration, videoCodec, isSilent } = (originalDoc ?? {}) as Partial<Description>;
+  return { ...data, type, sha256, duration, videoCodec, isSilent };
 };
 
-async function cleanUpload(file: UploadedFile): Promise<void> {
-  const clean = await cleanImage(file.tempFilePath ?? file.data, file.name);
-  if (!clean) return;
-  file.size = clean.length;
-  if (file.tempFilePath) await writeFile(file.tempFilePath, clean);
-  else file.data = clean;
+async function takeIn(req: PayloadRequest, file: UploadedFile, folder: WorkFolder): Promise<void> {
+  const { name } = file;
+  const work = { fileName: name, folder };
+  let input: string = inputName;
+  if (isSvg(await readHead(file))) {
+    await runOutside(req, 'drawSvg', { input, output: 'hinh', name }, work);
+    await replaceUpload(file, folder.pathOf((input = 'hinh')));
+  }
+  const taken = await runOutside(req, 'takeFile', { input, output: 'sach', name }, work);
+  if (taken.stored !== input) await replaceUpload(file, folder.pathOf(taken.stored));
+  await holdThumbnail(req, taken.thumbnail, folder);
+  file.mimetype = taken.kind.mimeType;
+  file.name = makeFileName(name, taken.kind.extension);
+  req.context.upload = await describe(file, taken);
 }
 
 function makeFileName(name: string, extension: string): string {
@@ -77,25 +88,24 @@ function makeFileName(name: string, extension: string): string {
   return `${base}-${randomBytes(4).toString('hex')}.${extension}`;
 }
 
-async function describe(file: UploadedFile, kind: FileKind): Promise<Description> {
-  const source = file.tempFilePath ?? file.data;
-  const { duration = null, width, height } = await measureMedia(source, kind);
+async function describe(file: UploadedFile, taken: TakenFile): Promise<Description> {
+  const { kind, duration = null, videoCodec = null, isSilent = false, width = null, height = null } = taken;
   return {
     type: kind.type,
-    sha256: await hashFile(source),
+    mimeType: kind.mimeType,
+    sha256: await hashFile(file.tempFilePath ?? file.data),
+    filesize: file.size,
     duration,
-    ...(width && height ? { width, height } : {}),
+    videoCodec,
+    isSilent,
+    width,
+    height,
   };
 }
 
 async function hashFile(source: string | Buffer): Promise<string> {
   const hash = createHash('sha256');
   if (typeof source !== 'string') return hash.update(source).digest('hex');
-  await stat(source);
   for await (const chunk of createReadStream(source)) hash.update(chunk as Buffer);
   return hash.digest('hex');
-}
-
-function refuse(message: string): APIError {
-  return new APIError(message, 400, null, true);
 }

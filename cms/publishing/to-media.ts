@@ -18,6 +18,8 @@ export function toMedia(doc: Media, captions: ReadonlyMap<string, Media>): Media
     width: doc.width ?? undefined,
     height: doc.height ?? undefined,
     duration: doc.duration ?? undefined,
+    videoCodec: doc.videoCodec ?? undefined,
+    ...(doc.isSilent && { isSilent: true }),
     alt: toLocalized(doc, 'alt'),
     credit: doc.credit ?? '',
     licence: doc.licence ?? '',

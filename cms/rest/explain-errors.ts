@@ -28,6 +28,8 @@ function explain(error: Error, req: PayloadRequest): Answer | undefined {
   const status = (error as { status?: number }).status ?? 500;
   const { message } = error;
   if (error instanceof ValidationError) {
+    // What is wrong with a file our own hooks have said before; here Payload speaks of what it could not read.
+    if (error.data.errors.some(({ path }) => path === 'file')) return unreadable(error);
     const names = error.data.errors.map(({ label, path }) => String(label ?? path));
     return message.startsWith('The following')
       ? { status, message: `Ô sau chưa đúng: ${names.join(', ')}` }
@@ -46,6 +48,13 @@ function explain(error: Error, req: PayloadRequest): Answer | undefined {
   if (status === 500 && typeof req.query?.where === 'string')
     return { status: 400, message: 'Điều kiện lọc (“where”) không đúng dạng.' };
   return status === 500 ? unknown : undefined;
+}
+
+/** Also each field's message, which forms show. */
+function unreadable({ status, data }: ValidationError): Answer {
+  const message = 'Máy chủ không đọc được tệp này. Hãy mở tệp bằng phần mềm quen dùng, xuất lại rồi tải lên.';
+  for (const one of data.errors) if (one.path === 'file') one.message = message;
+  return { status, message };
 }
 
 const unknown: Answer = {

@@ -15,7 +15,7 @@ export function removeAbandonedUploads(dataDir: string, now = Date.now()): void 
   for (const name of listNames(folder)) {
     const path = join(folder, name);
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats && now - stats.mtimeMs > ABANDONED_MS) rmSync(path, { force: true });
+    if (stats && now - stats.mtimeMs > ABANDONED_MS) rmSync(path, { recursive: true, force: true });
   }
 }
 

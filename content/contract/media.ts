@@ -5,6 +5,18 @@ import { text } from './text.ts';
 
 export const mediaTypes = ['image', 'video', 'audio'] as const;
 
+/** How the pictures of a film are coded. Not every browser plays HEVC. */
+export const videoCodecs = ['h264', 'hevc', 'av1', 'vp9', 'vp8'] as const;
+export type VideoCodec = (typeof videoCodecs)[number];
+
+export const videoCodecNames = {
+  h264: 'H.264',
+  hevc: 'HEVC (H.265)',
+  av1: 'AV1',
+  vp9: 'VP9',
+  vp8: 'VP8',
+} as const satisfies Record<VideoCodec, string>;
+
 /** Licences that a picture, recording or video may carry; `url` is where its text stands. */
 export const licences = [
   { id: 'own', name: 'Ảnh, tiếng, hình của tòa soạn', url: '' },
@@ -44,11 +56,15 @@ export const mediaSchema = z
     id: idSchema,
     type: z.enum(mediaTypes),
     file: fileSchema,
-    /** Pixels; images and videos have them. */
+    /** Pixels as they are shown, turned upright; images and videos have them. */
     width: z.int().positive().optional(),
     height: z.int().positive().optional(),
     /** Seconds; audio and videos have it where it is known. */
     duration: z.number().nonnegative().optional(),
+    /** Of a film; absent where nobody looked. */
+    videoCodec: z.enum(videoCodecs).optional(),
+    /** Of a film that has no sound. */
+    isSilent: z.boolean().optional(),
     alt: optionallyLocalized(500),
     credit: text(200),
     licence: z.enum(licenceIds),

@@ -9,6 +9,9 @@ import { type Picture, pictures } from './sources/pictures.ts';
 const longestSide = 1600;
 const quality = 76;
 
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
+
 async function makePicture(picture: Picture, originals: string): Promise<void> {
   const input = sharp(join(originals, picture.origin, picture.path)).rotate();
   const { width = 0, height = 0 } = await input.metadata();

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { mediaFolder, recordingsFile } from './compose/folders.ts';
 import { type MadeRecording, readRecordings } from './compose/recordings.ts';
 import { getSpokenLines, getSpokenParts } from './compose/spoken.ts';
@@ -14,13 +14,19 @@ import { readStorySources, splitField, type StorySource } from './compose/story-
 const frameRate = 15;
 const pause = 0.45;
 const size = { width: 640, height: 360 };
-const quiet = ['-hide_banner', '-loglevel', 'error', '-y'];
+const quiet = ['-nostdin', '-hide_banner', '-loglevel', 'error', '-y'];
 const stories = readStorySources();
 const folder = mkdtempSync(join(tmpdir(), 'demo-recordings-'));
 const ffmpeg = (...options: string[]) => execFileSync('ffmpeg', [...quiet, ...options]);
+/** Options that read a file as what it is, and nothing else. A list of parts reads those too. */
+const read = (format: string, file: string, parts = '') => [
+  ...['-protocol_whitelist', 'file', '-format_whitelist', [format, parts].filter(Boolean).join(',')],
+  ...['-f', format, '-i', file],
+];
+const demuxers: Record<string, string> = { '.wav': 'wav', '.mp3': 'mp3', '.mp4': 'mov' };
 
 function measure(file: string): number {
-  const entry = ['-v', 'error', '-show_entries', 'format=duration', '-of', 'csv=p=0', file];
+  const entry = ['-v', 'error', '-show_entries', 'format=duration', '-of', 'csv=p=0', ...read(demuxers[extname(file)] ?? '', file)];
   return Number(execFileSync('ffprobe', entry, { encoding: 'utf8' }));
 }
 
@@ -30,15 +36,16 @@ function speak(lines: readonly string[], words: number) {
     const raw = join(folder, `raw-${index}.wav`);
     const file = join(folder, `line-${index}.wav`);
     execFileSync('espeak-ng', ['-v', 'vi', '-s', String(words), '-p', '42', '-w', raw], { input: line });
-    ffmpeg('-i', raw, '-af', `apad=pad_dur=${pause}`, '-ar', '22050', '-ac', '1', file);
+    ffmpeg(...read('wav', raw), '-af', `apad=pad_dur=${pause}`, '-ar', '22050', '-ac', '1', file);
     return { file, duration: measure(file) };
   });
 }
 
 function joinParts(files: readonly string[], output: string, options: readonly string[]) {
+  const parts = demuxers[extname(files[0] ?? '')] ?? '';
   const list = join(folder, 'list.txt');
   writeFileSync(list, files.map((file) => `file '${file}'`).join('\n'));
-  ffmpeg('-f', 'concat', '-safe', '0', '-i', list, ...options, output);
+  ffmpeg('-safe', '0', ...read('concat', list, parts), ...options, output);
 }
 
 function toClock(seconds: number): string {
@@ -87,7 +94,7 @@ function filmPicture(picture: string, seconds: number, index: number): string {
   const share = `${index % 2 ? '(1-' : '('}on/${frames})`;
   const move = `zoompan=z=1.12:x='(iw-iw/zoom)*${share}':y='(ih-ih/zoom)/2':d=${frames}:s=${size.width}x${size.height}:fps=${frameRate}`;
   const filter = `scale=1920:1080:force_original_aspect_ratio=increase,crop=1920:1080,${move},format=yuv420p`;
-  ffmpeg('-i', join(mediaFolder, `${picture}.jpg`), '-vf', filter, '-frames:v', String(frames), '-c:v', 'libx264', '-profile:v', 'baseline', '-crf', '33', '-preset', 'slow', '-an', output);
+  ffmpeg('-pattern_type', 'none', ...read('image2', join(mediaFolder, `${picture}.jpg`)), '-vf', filter, '-frames:v', String(frames), '-c:v', 'libx264', '-profile:v', 'baseline', '-crf', '33', '-preset', 'slow', '-an', output);
   return output;
 }
 
@@ -100,7 +107,7 @@ function recordVideo(story: StorySource) {
   joinParts(spoken.map((part) => part.file), voice, ['-c', 'copy']);
   joinParts(films, film, ['-c', 'copy']);
   const output = join(mediaFolder, `${story.name}.mp4`);
-  ffmpeg('-i', film, '-i', voice, '-c:v', 'copy', '-c:a', 'aac', '-b:a', '40k', '-ac', '1', '-shortest', '-movflags', '+faststart', '-bitexact', '-map_metadata', '-1', output);
+  ffmpeg(...read('mov', film), ...read('wav', voice), '-c:v', 'copy', '-c:a', 'aac', '-b:a', '40k', '-ac', '1', '-shortest', '-movflags', '+faststart', '-bitexact', '-map_metadata', '-1', output);
   const durations = spoken.map((part) => part.duration);
   writeCaptions(story, 'vi', durations);
   const english = stories.find((other) => other.name === `${story.name}.en`);

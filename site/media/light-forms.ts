@@ -7,6 +7,8 @@ export interface LightForm {
   mimeType: string;
   /** Height in pixels of a film; absent for sound alone and for the still picture. */
   height?: number;
+  /** As large as the original, in place of it where a browser does not play that. */
+  isOwnSize?: boolean;
   /** Arguments of ffmpeg between input and output. */
   encode: readonly string[];
 }
@@ -18,6 +20,17 @@ const heights = [240, 480, 720];
 /** Speech stays clear at 24 kbit/s in Opus; MP3 for phones that cannot play it. */
 const opus = ['-vn', '-ac', '1', '-c:a', 'libopus', '-b:a', '24k', '-application', 'voip'];
 const mp3 = ['-vn', '-ac', '1', '-ar', '24000', '-c:a', 'libmp3lame', '-b:a', '40k'];
+const still = [
+  '-vf',
+  // Made smaller first: the filter keeps the pictures that it chooses from.
+  "scale=-2:'min(720,ih)',thumbnail=200",
+  '-frames:v',
+  '1',
+  '-q:v',
+  '4',
+  '-update',
+  '1',
+];
 const film = (height: number) =>
   [
     `-vf scale=-2:${height} -c:v libx264 -preset veryfast -crf 28 -pix_fmt yuv420p`,
@@ -25,36 +38,39 @@ const film = (height: number) =>
   ].flatMap((part) => part.split(' '));
 
 /**
- * What is made of a recording or film: sound in two forms; a still picture where no poster was chosen; pictures in the
- * heights below the original's.
+ * What is made of a recording or film: its sound, if it has any, in two forms; a still picture where no poster was chosen;
+ * pictures in the heights below the original's, and in its own where not every browser plays the original.
  */
-export function getLightForms({ type, file, height, poster }: MediaDocument): LightForm[] {
+export function getLightForms(media: MediaDocument): LightForm[] {
+  const { type, file, poster, isSilent = false } = media;
   if (type === 'image') return [];
   const id = file.sha256.slice(0, 16);
-  const still = [
-    '-vf',
-    "thumbnail=200,scale=-2:'min(720,ih)'",
-    '-frames:v',
-    '1',
-    '-q:v',
-    '4',
-    '-update',
-    '1',
-  ];
-  const films = type === 'video' ? heights.filter((one) => one < (height ?? 0)) : [];
-  return [
+  const sounds = [
     { name: `${id}.opus`, mimeType: 'audio/ogg', encode: [...opus, '-f', 'ogg'] },
     { name: `${id}.mp3`, mimeType: 'audio/mpeg', encode: [...mp3, '-f', 'mp3'] },
+  ];
+  return [
+    ...(isSilent ? [] : sounds),
     ...(type === 'video' && poster === undefined
       ? [{ name: `${id}.jpg`, mimeType: 'image/jpeg', encode: [...still, '-f', 'image2'] }]
       : []),
-    ...films.map((one) => ({
-      name: `${id}-${one}.mp4`,
-      mimeType: 'video/mp4',
-      height: one,
-      encode: [...film(one), '-f', 'mp4'],
-    })),
+    ...(type === 'video' ? getFilms(media) : []),
   ];
+}
+
+/** From the smallest on. */
+function getFilms({ file, height = 0, videoCodec }: MediaDocument): LightForm[] {
+  // H.264 has even heights alone.
+  const own = videoCodec === 'hevc' && height > 1 ? [height - (height % 2)] : [];
+  // Browsers take the first that fits their screen and is not too large for it: the largest lower one would hide its own.
+  const lower = (own[0] ? heights.slice(0, -1) : heights).filter((one) => one < (own[0] ?? height));
+  return [...lower, ...own].map((one) => ({
+    name: `${file.sha256.slice(0, 16)}-${one}.mp4`,
+    mimeType: 'video/mp4',
+    height: one,
+    ...(one === own[0] ? { isOwnSize: true } : {}),
+    encode: [...film(one), '-f', 'mp4'],
+  }));
 }
 
 export function lightAddress({ name }: Pick<LightForm, 'name'>): string {

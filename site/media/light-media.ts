@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
-import { basename } from 'node:path';
+import { rename } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { guardInput } from '#contract/media-formats.ts';
 import { fileAddress, type MediaDocument } from '#contract/media.ts';
 import { MadeFiles, type MadeFilesOptions } from '../publisher/queue/made-files.ts';
+import { findDemuxer } from './find-demuxer.ts';
 import { getLightForms, lightFolder, type LightForm } from './light-forms.ts';
+import { inPrivateFolder, inputName, outputName } from './outside/private-folder.ts';
+import { LimitedError, runLimited } from './outside/run-limited.ts';
 
 interface WantedForm {
   name: string;
@@ -22,12 +25,17 @@ export interface LightMediaOptions extends Pick<
   pathOf(name: string): string;
 }
 
-/** True when this machine can make light forms. Debian's ffmpeg has all that is needed. */
-export function hasFfmpeg(): Promise<boolean> {
+/** True when this machine can make light forms. Debian's ffmpeg has all that is needed, ffprobe too. */
+export async function hasFfmpeg(): Promise<boolean> {
+  const found = await Promise.all(['ffmpeg', 'ffprobe'].map(canRun));
+  return found.every(Boolean);
+}
+
+function canRun(program: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const ffmpeg = spawn('ffmpeg', ['-version'], { stdio: 'ignore' });
-    ffmpeg.once('error', () => resolve(false));
-    ffmpeg.once('close', (code) => resolve(code === 0));
+    const child = spawn(program, ['-version'], { stdio: 'ignore' });
+    child.once('error', () => resolve(false));
+    child.once('close', (code) => resolve(code === 0));
   });
 }
 
@@ -42,23 +50,42 @@ export function makeLightMedia({ edition, pathOf, ...options }: LightMediaOption
       [...edition.allMedia()].flatMap((media) =>
         getLightForms(media).map((form) => ({ name: form.name, media, form })),
       ),
-    make: (path, { media, form }, signal) =>
-      encode(pathOf(basename(fileAddress(media.file))), path, form, signal),
+    make: (path, wanted, signal) =>
+      encode(pathOf(basename(fileAddress(wanted.media.file))), path, wanted, signal),
   });
 }
 
-async function encode(input: string, output: string, form: LightForm, signal: AbortSignal): Promise<void> {
+/** Film of a telephone is made within its own length by a slow processor; ten times that is an attack. */
+function getLimits({ duration = 7_200 }: MediaDocument) {
+  const seconds = Math.ceil(600 + 10 * duration);
+  return {
+    limits: { cpuSeconds: seconds, memoryMegabytes: 3_000, fileMegabytes: 4_000 },
+    timeoutMs: 2_000 * seconds,
+  };
+}
+
+/** Makes a form of a file that lies alone in a folder of its own, where ffmpeg reads the format that it is stored as. */
+async function encode(
+  input: string,
+  output: string,
+  { form, media }: WantedForm,
+  signal: AbortSignal,
+): Promise<void> {
   if (!existsSync(input))
     throw new Error(`Chưa có tệp gốc “${basename(input)}” để làm bản nhẹ “${form.name}”.`);
-  const given = ['-nostdin', '-v', 'error', '-y', '-threads', '1', '-i', input, '-map_metadata', '-1'];
-  const ffmpeg = spawn('ffmpeg', [...given, ...form.encode, output], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    signal,
+  const { extension } = media.file;
+  await inPrivateFolder(`${output}.viec`, input, async (folder) => {
+    try {
+      const demuxer = await findDemuxer(folder, extension, signal);
+      const given = ['-nostdin', '-hide_banner', '-v', 'error', '-threads', '1'];
+      const read = [...guardInput([demuxer]), '-f', demuxer, '-i', `file:${inputName}`];
+      const made = ['-map_metadata', '-1', '-sn', '-dn', ...form.encode, `file:${outputName}`];
+      const command = ['ffmpeg', ...given, ...read, ...made];
+      await runLimited({ command, ...getLimits(media), folder, signal });
+    } catch (error) {
+      if (!(error instanceof LimitedError)) throw error;
+      throw new Error(`ffmpeg không làm được bản nhẹ “${form.name}”: ${error.message}`, { cause: error });
+    }
+    await rename(join(folder, outputName), output);
   });
-  let said = '';
-  ffmpeg.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-500)));
-  if (ffmpeg.pid !== undefined) setPriority(ffmpeg.pid, constants.priority.PRIORITY_LOW);
-  const [code] = (await once(ffmpeg, 'close')) as [number | null];
-  if (code !== 0)
-    throw new Error(`ffmpeg không làm được bản nhẹ “${form.name}”: ${said.trim() || String(code)}`);
 }

@@ -1,18 +1,23 @@
 import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import { fileURLToPath } from 'node:url';
+import { isPicture } from '#contract/media-formats.ts';
 import {
   fallbackAddress,
   getRenditionWidths,
   renditionAddress,
   renditionFormats,
   type MediaDocument,
-  type RenditionFormat,
 } from '#contract/media.ts';
+import type { RenditionJob } from './outside/make-forms.ts';
+import { inPrivateFolder } from './outside/private-folder.ts';
+import { runLimited } from './outside/run-limited.ts';
 
-const FALLBACK_WIDTH = 1200;
-/** About 100 megapixels: beyond that a picture is an accident or an attack. */
-const MAX_PIXELS = 100_000_000;
+const program = fileURLToPath(new URL('outside/renditions-program.ts', import.meta.url));
+
+/** A photograph of 100 megapixels takes a slow processor about a minute and 1 GB. */
+const limits = { cpuSeconds: 300, memoryMegabytes: 4_000, fileMegabytes: 500 };
+const timeoutMs = 600_000;
 
 /** Public names (last part of the address) of all forms of a picture. */
 export function getRenditionNames({ file, width = 1 }: Pick<MediaDocument, 'file' | 'width'>): string[] {
@@ -23,39 +28,26 @@ export function getRenditionNames({ file, width = 1 }: Pick<MediaDocument, 'file
 }
 
 /**
- * Makes all forms of a picture in a folder, decoding it once. Metadata (place, camera, time) is left out; turned
- * photos are set upright. @throws when the picture cannot be read
+ * Makes all forms of a picture in a folder, in a limited process of its own.
+ * @param half folder on the same disk for what is not finished @throws when the picture cannot be read
  */
 export async function makeRenditions(
   picture: string,
   { file, width = 1 }: Pick<MediaDocument, 'file' | 'width'>,
   { folder, half }: { folder: string; half: string },
 ): Promise<void> {
-  const { data, info } = await sharp(picture, { limitInputPixels: MAX_PIXELS })
-    .autoOrient()
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const raw = { width: info.width, height: info.height, channels: info.channels };
-  const decoded = (): Sharp => sharp(data, { raw, limitInputPixels: MAX_PIXELS });
-  const make = async (form: Sharp, address: string): Promise<void> => {
-    const name = basename(address);
-    await form.toFile(join(half, name));
-    await rename(join(half, name), join(folder, name));
-  };
-  for (const w of getRenditionWidths(width)) {
-    for (const format of renditionFormats) {
-      await make(encode(decoded().resize({ width: w }), format), renditionAddress(file, w, format));
-    }
-  }
-  const fallback = decoded().resize({ width: FALLBACK_WIDTH, withoutEnlargement: true });
-  await make(
-    fallback.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true }),
-    fallbackAddress(file),
-  );
+  const { sha256, extension } = file;
+  if (!isPicture(extension)) throw new Error(`không phải loại ảnh được nhận (“.${extension}”)`);
+  const job: RenditionJob = { sha256, extension, width };
+  await inPrivateFolder(join(half, `anh-${sha256.slice(0, 16)}`), picture, async (own) => {
+    const command = [process.execPath, '--max-old-space-size=512', program, JSON.stringify(job)];
+    readFailure(await runLimited({ command, limits, timeoutMs, folder: own }));
+    for (const name of getRenditionNames({ file, width })) await rename(join(own, name), join(folder, name));
+  });
 }
 
-/** AVIF with sharp's default effort costs seven times as long for 6 % fewer bytes. */
-function encode(form: Sharp, format: RenditionFormat): Sharp {
-  return format === 'avif' ? form.avif({ quality: 50, effort: 2 }) : form.webp({ quality: 75 });
+function readFailure(output: string): void {
+  if (output === '') return;
+  const { code, message } = JSON.parse(output) as { code?: string; message: string };
+  throw Object.assign(new Error(message), code === undefined ? {} : { code });
 }

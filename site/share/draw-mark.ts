@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Brand } from './brand.ts';
+import { openForm } from './open-form.ts';
 
 /** The built-in mark: a bronze mirror whose rim is not closed. */
 const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="480" height="480" fill="none" stroke-linecap="round">
@@ -16,7 +17,8 @@ const SAFE = 0.68;
  * @param logo file of the logo @throws when it cannot be read
  */
 export async function drawMark(logo: string | undefined, width: number, height: number) {
-  const { data, info } = await sharp(logo ?? Buffer.from(mark))
+  const drawn = logo === undefined ? sharp(Buffer.from(mark)) : await openForm(logo);
+  const { data, info } = await drawn
     .resize(width, height, { fit: 'inside', background: clear })
     .png()
     .toBuffer({ resolveWithObject: true });

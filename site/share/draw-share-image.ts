@@ -3,6 +3,7 @@ import sharp, { type OverlayOptions } from 'sharp';
 import { getLanguage, type Script } from '#contract/languages.ts';
 import { escapeMarkup } from '#contract/text.ts';
 import { drawMark } from './draw-mark.ts';
+import { openForm } from './open-form.ts';
 import type { ShareCard } from './share-card.ts';
 
 const WIDTH = 1200;
@@ -76,10 +77,8 @@ export async function drawShareImage(card: ShareCard, { picture, logo }: ShareFi
     { input: title.data, left: MARGIN, top: MARGIN + label.height + 22 },
   ];
   if (picture) {
-    const photo = await sharp(picture)
-      .resize(PICTURE, HEIGHT - 12, { fit: 'cover' })
-      .toBuffer();
-    layers.push({ input: photo, left: WIDTH - PICTURE, top: 0 });
+    const photo = (await openForm(picture)).resize(PICTURE, HEIGHT - 12, { fit: 'cover' });
+    layers.push({ input: await photo.toBuffer(), left: WIDTH - PICTURE, top: 0 });
   } else {
     const large = await drawMark(logo, 270, 300);
     layers.push({

@@ -10,6 +10,9 @@ import { type MadeRecording, readRecordings } from './recordings.ts';
 import { getSpokenText } from './spoken.ts';
 import { splitField, type StorySource } from './story-source.ts';
 
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({ operation: ['VipsForeignLoadJpeg'] });
+
 const mimeTypes: Record<string, string> = {
   jpg: 'image/jpeg',
   mp3: 'audio/mpeg',

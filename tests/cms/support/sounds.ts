@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** A sound of some seconds, as a WAV file. */
 export function makeWav(seconds: number): Buffer {
   const samples = Buffer.alloc(8_000 * seconds, 128);
@@ -17,13 +19,5 @@ export function makeWav(seconds: number): Buffer {
   return Buffer.concat([header, samples]);
 }
 
-/** The beginning of what Chromium's recorder makes of a voice: WebM with one track, of Opus. */
-export const recordedVoice = Buffer.concat([
-  Buffer.from(
-    '1a45dfa39f4286810142f7810142f2810442f381084282847765626d42878104428581021853806701ffffffffffffff',
-    'hex',
-  ),
-  Buffer.from('1549a96699', 'hex'),
-  Buffer.from('1654ae6bbfaebdd7810173c5870ab0f1a2f3c4d583810286864f5f4f505553', 'hex'),
-  Buffer.from('A_OPUS', 'latin1'),
-]);
+/** What Chromium's recorder makes of a second and a half of sound: WebM with one track, of Opus, of unknown length. */
+export const recordedVoice = readFileSync(new URL('../data/browser-voice.weba', import.meta.url));
