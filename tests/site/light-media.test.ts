@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { fileAddress, type MediaDocument } from '#contract/media.ts';
@@ -100,6 +100,59 @@ test('a file that ffmpeg cannot read is reported by name and keeps nothing else 
   expect(errors).toHaveLength(5);
   expect(errors[0]).toContain('ffmpeg không làm được bản nhẹ');
 }, 120_000);
+
+test('a film that not every browser plays gets an H.264 form of its own size, and a silent one no sound', async () => {
+  const hevc: MediaDocument = {
+    ...film,
+    width: 640,
+    height: 360,
+    videoCodec: 'hevc',
+    file: { ...film.file, sha256: 'e'.repeat(64) },
+  };
+  const silent: MediaDocument = {
+    ...film,
+    width: 640,
+    height: 360,
+    isSilent: true,
+    file: { ...film.file, sha256: 'f'.repeat(64) },
+  };
+  const { made, listPublic, errors, release, folder } = openLightMedia([hevc, silent]);
+  copyFileSync('tests/cms/data/hevc.mp4', join(folder, basename(fileAddress(hevc.file))));
+  copyFileSync('tests/cms/data/silent.mp4', join(folder, basename(fileAddress(silent.file))));
+  made.request();
+  await made.settle();
+  expect(errors).toEqual([]);
+  const [a, b] = ['e'.repeat(16), 'f'.repeat(16)];
+  const names = [
+    `${a}-240.mp4`,
+    `${a}-360.mp4`,
+    `${a}.jpg`,
+    `${a}.mp3`,
+    `${a}.opus`,
+    `${b}-240.mp4`,
+    `${b}.jpg`,
+  ];
+  expect(listPublic()).toEqual(names);
+  const own = probe(join(release.folder, 'nhe', `${a}-360.mp4`), 'stream=codec_name,width,height');
+  expect(own).toContain('h264,640,360');
+}, 300_000);
+
+test('a film of a phone held upright keeps its shape in every form', async () => {
+  const upright: MediaDocument = {
+    ...film,
+    width: 360,
+    height: 640,
+    file: { ...film.file, sha256: 'a'.repeat(64) },
+  };
+  const { made, listPublic, errors, release, folder } = openLightMedia([upright]);
+  copyFileSync('tests/cms/data/rotated90.mp4', join(folder, basename(fileAddress(upright.file))));
+  made.request();
+  await made.settle();
+  expect(errors).toEqual([]);
+  expect(listPublic()).toContain(`${'a'.repeat(16)}-480.mp4`);
+  const form = probe(join(release.folder, 'nhe', `${'a'.repeat(16)}-480.mp4`), 'stream=width,height');
+  expect(form).toContain('270,480');
+}, 300_000);
 
 test('a film with a poster of its own gets no other', () => {
   const names = getLightForms({ ...film, poster: toId('anh') }).map(({ name }) => name);
