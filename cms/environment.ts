@@ -16,6 +16,8 @@ export interface Environment {
   /** From which level on the CMS writes to its log. */
   logLevel: string;
   s3: S3Settings | undefined;
+  /** With it the start command asks how this process is; empty where nobody asks. */
+  healthKey: string;
 }
 
 export interface S3Settings {
@@ -37,6 +39,7 @@ export function readEnvironment(env: Record<string, string | undefined> = proces
     secondFactorGraceDays: readDays(env.TWO_FACTOR_GRACE_DAYS),
     logLevel: env.CMS_LOG_LEVEL || 'warn',
     s3: readS3(env),
+    healthKey: env.CMS_HEALTH_KEY ?? '',
   };
 }
 

@@ -28,6 +28,7 @@ import { newsroomClock } from './fields/newsroom-clock.ts';
 import { flowSettings } from './globals/flow-settings.ts';
 import { home } from './globals/home.ts';
 import { siteSettings } from './globals/site-settings.ts';
+import { healthEndpoint } from './health/endpoint.ts';
 import { vietnamese } from './i18n/vietnamese.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { halfUploadsFolder, removeAbandonedUploads } from './storage/half-uploads.ts';
@@ -64,7 +65,7 @@ const config = buildConfig({
     withdrawals,
     interfaceTexts,
   ],
-  endpoints: previewEndpoints,
+  endpoints: [...previewEndpoints, healthEndpoint],
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
   plugins: [...storeInS3(environment.s3), withAudit, guardQueries, newsroomClock],

@@ -19,10 +19,8 @@ const stories = readStorySources();
 const folder = mkdtempSync(join(tmpdir(), 'demo-recordings-'));
 const ffmpeg = (...options: string[]) => execFileSync('ffmpeg', [...quiet, ...options]);
 /** Options that read a file as what it is, and nothing else. A list of parts reads those too. */
-const read = (format: string, file: string, parts = '') => [
-  ...['-protocol_whitelist', 'file', '-format_whitelist', [format, parts].filter(Boolean).join(',')],
-  ...['-f', format, '-i', file],
-];
+const read = (format: string, file: string, ...parts: string[]) =>
+  ['-protocol_whitelist', 'file', '-format_whitelist', [format, ...parts].join(','), '-f', format, '-i', file];
 const demuxers: Record<string, string> = { '.wav': 'wav', '.mp3': 'mp3', '.mp4': 'mov' };
 
 function measure(file: string): number {

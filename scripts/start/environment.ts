@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 
@@ -23,5 +24,6 @@ export function makeEnvironment(
     SITE_PORT: String(config.sitePort),
     CMS_PORT: String(config.cmsPort),
     ADMIN_EMAIL: config.adminEmail,
+    CMS_HEALTH_KEY: randomBytes(24).toString('base64url'),
   };
 }

@@ -22,6 +22,10 @@ export interface Service {
   readonly name: string;
   /** How often it died since it was started. */
   deaths(): number;
+  /** Of the process that runs now, or ran last. */
+  pid(): number | undefined;
+  /** Ends the process, by force when it does not leave; it is started again like one that died. */
+  restart(): Promise<void>;
   /** Resolves when the process has left for good. */
   stop(): Promise<void>;
   kill(): void;
@@ -59,6 +63,8 @@ export function runService(options: ServiceOptions): Service {
   return {
     name: options.name,
     deaths: () => deaths,
+    pid: () => child.pid,
+    restart: () => endChild(child, graceMs),
     stop: async () => {
       isStopping = true;
       clearTimeout(timer);

@@ -1,5 +1,7 @@
 import { workerFlags } from '../memory-flags.ts';
 import { runService, type Service } from './service.ts';
+import { makeCmsCheck } from './cms-check.ts';
+import { watchHealth } from './watch-health.ts';
 import type { SystemOptions } from './system-options.ts';
 import { answersWell, waitUntil } from './wait-until.ts';
 
@@ -50,4 +52,10 @@ export async function startServices(system: SystemOptions, environment: NodeJS.P
     wait(cms, () => answersWell(`http://127.0.0.1:${config.cmsPort}/admin/login`)),
     wait(server, () => answersWell(home), FIRST_EDITION_MS),
   ]);
+  const watch = watchHealth({
+    service: cms,
+    ...makeCmsCheck(config, environment),
+    write: (line) => say(cms.name, line),
+  });
+  stack.add('theo dõi trang biên tập', watch.stop);
 }

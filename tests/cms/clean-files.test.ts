@@ -115,7 +115,7 @@ describe('of a recording or film', () => {
       Buffer.from('\xff\xfb\x90\x44\0\0\0\0\0\0', 'latin1'),
       Buffer.from(list),
     ]);
-    await expect(clean(disguised)).rejects.toThrow('bị cụt hoặc hỏng');
+    await expect(clean(disguised)).rejects.toThrow('không rõ là loại gì');
     const { stored } = await clean(Buffer.concat([disguised, mp3.subarray(start)]));
     expect(stored.includes('EXTM3U')).toBe(false);
     expect(stored.includes('passwd')).toBe(false);

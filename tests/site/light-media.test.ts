@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { fileAddress, type MediaDocument } from '#contract/media.ts';
 import { getLightForms } from '../../site/media/light-forms.ts';
 import { makeLightMedia } from '../../site/media/light-media.ts';
 import { SiteFolder } from '../../site/publisher/release/release.ts';
 import { toLitePage } from '../../site/server/lite-page.ts';
+import { makeDisguisedPlaylist, makeFilmOfOtherFile, makeReferences } from '../support/hostile-media.ts';
 import { makeRecording, toId } from '../support/make-documents.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -153,6 +154,65 @@ test('a film of a phone held upright keeps its shape in every form', async () =>
   const form = probe(join(release.folder, 'nhe', `${'a'.repeat(16)}-480.mp4`), 'stream=width,height');
   expect(form).toContain('270,480');
 }, 300_000);
+describe('of a file that is another than it seems nothing is read, and nothing made', () => {
+  const secretFile = 'content/demo/media/bua-com-ca-dem.mp3';
+  /** What comes of files that are stored as given kinds, beside a recording that nobody may hear. */
+  async function make(files: readonly { extension: string; toBytes: (target: string) => Uint8Array }[]) {
+    const media = files.map(({ extension }, index) => {
+      const type = extension === 'mp4' || extension === 'webm' ? ('video' as const) : ('audio' as const);
+      const size = type === 'video' ? { width: 1280, height: 720 } : {};
+      const sha256 = index.toString(16).repeat(64);
+      return makeRecording({
+        id: toId(extension),
+        type,
+        ...size,
+        file: { ...sound.file, sha256, extension },
+      });
+    });
+    const { made, listPublic, errors, folder, release } = openLightMedia(media);
+    const target = join(folder, 'proof.mp3');
+    copyFileSync(secretFile, target);
+    for (const [index, { toBytes }] of files.entries()) {
+      const name = basename(fileAddress((media[index] ?? sound).file));
+      writeFileSync(join(folder, name), toBytes(target));
+    }
+    made.request();
+    await made.settle();
+    return { made: listPublic(), errors, release };
+  }
+
+  test('a playlist behind a tag with a footer', async () => {
+    const { made, errors } = await make([{ extension: 'mp3', toBytes: makeDisguisedPlaylist }]);
+    expect(made).toEqual([]);
+    expect(errors).toHaveLength(2);
+  });
+
+  const kinds = ['mp3', 'm4a', 'mp4', 'ogg', 'wav', 'weba', 'webm'];
+  test.each(Object.keys(makeReferences('')))('%s, stored as every kind', async (name) => {
+    const toBytes = (target: string) => Buffer.from(makeReferences(target)[name] ?? '');
+    const { made, errors } = await make(kinds.map((extension) => ({ extension, toBytes })));
+    expect(made).toEqual([]);
+    expect(errors).toHaveLength(5 * 2 + 2 * 6);
+  });
+
+  test('a recording that says its sound lies elsewhere: its own is made', async () => {
+    const other = makeTemporaryFolder();
+    open.push(() => other.remove());
+    const toBytes = (target: string) => makeFilmOfOtherFile(other.path, target);
+    const { made, release } = await make([{ extension: 'm4a', toBytes }]);
+    expect(made).toHaveLength(2);
+    for (const name of made) {
+      const seconds = Number(probe(join(release.folder, 'nhe', name), 'format=duration'));
+      expect(seconds).toBeCloseTo(1, 0);
+    }
+  });
+
+  test('a recording of another kind than it is stored as', async () => {
+    const { made, errors } = await make([{ extension: 'ogg', toBytes: () => readFileSync(secretFile) }]);
+    expect(made).toEqual([]);
+    expect(errors[0]).toContain('tệp lưu là “.ogg” nhưng bên trong là mp3');
+  });
+});
 
 test('a film with a poster of its own gets no other', () => {
   const names = getLightForms({ ...film, poster: toId('anh') }).map(({ name }) => name);

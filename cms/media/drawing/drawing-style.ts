@@ -14,13 +14,13 @@ export function asksForFilter(css: string): boolean {
   return [...values].some(([, value = '']) => !/^\s*none\s*(?:!\s*important\s*)?$/i.test(value));
 }
 
-/** A style without references to anything but parts of the same drawing. */
+/** A style, or one value of it, without references to anything but parts of the same drawing. */
 export function withoutReferences(css: string): string {
   const plain = plainCss(css);
-  const isOwn = [...plain.matchAll(/url\(\s*(.?)(.?)/gi)].every(
-    ([, first, second]) => first === '#' || (/["']/.test(first ?? '') && second === '#'),
-  );
-  return isOwn && !/@import|@font-face|src\s*\(|image\s*\(|image-set/i.test(plain) ? css : '';
+  const own = plain
+    .replace(/@import[^;]*;?/gi, '')
+    .replace(/url\(\s*(?!["']?#)(?:"[^"]*"|'[^']*'|[^)]*)\s*\)?/gi, 'none');
+  return own === plain ? css : own;
 }
 
 /** Ids of the parts of the drawing that a style or value refers to. */

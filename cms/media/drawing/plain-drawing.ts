@@ -74,14 +74,14 @@ function writeAttributes(element: string, attributes: DrawingNode['attributes'])
       ([key, value], index, all) =>
         isKept(element, key, value) && all.findIndex(([k]) => k === key) === index,
     )
+    .map(([key, value]) => [key, key === 'xlink:href' ? value : withoutReferences(value)] as const)
     .map(([key, value]) => ` ${key}="${escape(value)}"`)
     .join('');
 }
 
 function isKept(element: string, key: string, value: string): boolean {
   if (key === 'xlink:href') return value.startsWith('#') || (element === 'image' && embedded.test(value));
-  if (!/^[a-z][\w-]*$|^xml:space$/i.test(key) || /^on|^xmlns$|^filter$/i.test(key)) return false;
-  return withoutReferences(value) === value;
+  return /^[a-z][\w-]*$|^xml:space$/i.test(key) && !/^on|^xmlns$|^filter$/i.test(key);
 }
 
 function escape(text: string): string {
