@@ -226,6 +226,7 @@ describe('captions', () => {
     const srt =
       '1\r\n00:00:00,000 --> 00:00:02,000\r\n<font color="red">{\\an8}<b>A & B</b></font> 1 < 2\r\n';
     expect(await read(srt)).toBe(`${head}<b>A &amp; B</b> 1 &lt; 2\n`);
+    expect(await read('00:00:00,000 --> 00:00:02,000\nMột\n')).toBe(`${head}Một\n`);
   });
 
   test.each([

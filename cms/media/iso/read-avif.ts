@@ -2,7 +2,7 @@ import type { ByteSource } from '../byte-source.ts';
 import { FileFault, makeCutFault } from '../file-fault.ts';
 import { fileKinds } from '../file-types.ts';
 import type { Reading } from '../reading.ts';
-import { findBox, findPath, readBoxes, readTopBoxes, voidBox, type Box } from './boxes.ts';
+import { findPath, readBoxes, readTopBoxes, voidBox, type Box } from './boxes.ts';
 import { readItems, readPrimary, type Item } from './items.ts';
 import { areWithin, mergeRanges, type Range } from './ranges.ts';
 import { keepBoxes, load, readTables } from './read-film.ts';
