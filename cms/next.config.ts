@@ -41,7 +41,6 @@ const config: NextConfig = {
     '@payloadcms/drizzle',
     '@payloadcms/email-nodemailer',
     '@payloadcms/storage-s3',
-    'music-metadata',
     'sharp',
   ],
   // Types are checked by tsc for the whole repository, with one setting.

@@ -60,9 +60,24 @@ export const describeUpload: CollectionBeforeChangeHook = ({ data, originalDoc, 
   const found = req.context.upload as Description | undefined;
   delete req.context.upload;
   if (found) return { ...data, ...found };
-  const { type, sha256, duration, videoCodec, isSilent } = (originalDoc ?? {}) as Partial<Description>;
-  return { ...data, type, sha256, duration, videoCodec, isSilent };
+  return { ...data, ...pickDescription(originalDoc ?? {}) };
 };
+
+/** What an earlier upload left in a document. */
+function pickDescription(doc: Partial<Description>): Partial<Description> {
+  const { type, mimeType, sha256, filesize, duration, videoCodec, isSilent, width, height } = doc;
+  return {
+    type,
+    mimeType,
+    sha256,
+    filesize,
+    duration,
+    videoCodec,
+    isSilent,
+    width,
+    height,
+  } as Partial<Description>;
+}
 
 async function takeIn(req: PayloadRequest, file: UploadedFile, folder: WorkFolder): Promise<void> {
   const { name } = file;

@@ -115,7 +115,7 @@ describe('of a recording or film', () => {
       Buffer.from('\xff\xfb\x90\x44\0\0\0\0\0\0', 'latin1'),
       Buffer.from(list),
     ]);
-    await expect(clean(disguised)).rejects.toThrow('bị cụt hoặc hỏng');
+    await expect(clean(disguised)).rejects.toThrow('không rõ là loại gì');
     const { stored } = await clean(Buffer.concat([disguised, mp3.subarray(start)]));
     expect(stored.includes('EXTM3U')).toBe(false);
     expect(stored.includes('passwd')).toBe(false);
@@ -226,6 +226,7 @@ describe('captions', () => {
     const srt =
       '1\r\n00:00:00,000 --> 00:00:02,000\r\n<font color="red">{\\an8}<b>A & B</b></font> 1 < 2\r\n';
     expect(await read(srt)).toBe(`${head}<b>A &amp; B</b> 1 &lt; 2\n`);
+    expect(await read('00:00:00,000 --> 00:00:02,000\nMột\n')).toBe(`${head}Một\n`);
   });
 
   test.each([

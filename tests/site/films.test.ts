@@ -6,6 +6,7 @@ import { getChapterTracks } from '../../site/media/chapter-tracks.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { makeRecording, makeStory, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
+import { drawSite } from './support/draw-site.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
 import { serveSite, type ServedSite } from './support/serve-site.ts';
 
@@ -22,7 +23,25 @@ const film = makeRecording({
   ],
 });
 const story = makeStory({ id: toId('co-chuong'), slug: 'co-chuong', format: 'video', main: film.id });
-const documents = [...makeSampleDocuments(), film, story];
+const upright = makeRecording({
+  id: toId('phim-dung'),
+  type: 'video',
+  width: 360,
+  height: 640,
+  duration: 2,
+  file: { source: 'd.mp4', sha256: 'b'.repeat(64), extension: 'mp4', mimeType: 'video/mp4', bytes: 9_000 },
+});
+const hevc = makeRecording({
+  ...upright,
+  id: toId('phim-hevc'),
+  width: 640,
+  height: 360,
+  videoCodec: 'hevc',
+  file: { ...upright.file, source: 'h.mp4', sha256: 'e'.repeat(64) },
+});
+const uprightStory = makeStory({ id: toId('dung'), slug: 'phim-dung', format: 'video', main: upright.id });
+const hevcStory = makeStory({ id: toId('hevc'), slug: 'phim-hevc', format: 'video', main: hevc.id });
+const documents = [...makeSampleDocuments(), film, story, upright, uprightStory, hevc, hevcStory];
 
 let browser: Browser;
 let site: ServedSite;
@@ -33,6 +52,7 @@ beforeAll(async () => {
     makeEdition(documents),
     documents.filter((document) => document.kind === 'media'),
   );
+  site.put(fileAddress(upright.file), readFileSync('tests/cms/data/rotated90.mp4'));
   site.put(fileAddress(film.file), readFileSync('content/demo/media/doi-che-va-nguoi-hai.mp4'));
 });
 
@@ -85,6 +105,41 @@ describe('chapters of a film', () => {
     })`);
     expect(cues).toEqual([0, 14]);
     await page.context().close();
+  });
+});
+
+describe('a film as phones take it', () => {
+  test('that stands upright is no higher than a phone’s screen, and keeps its shape', async () => {
+    for (const viewport of [
+      { width: 360, height: 740 },
+      { width: 1280, height: 800 },
+    ]) {
+      const page = await browser.newPage({ viewport });
+      await page.goto(`${site.origin}/vi/bai/phim-dung/`);
+      const video = page.locator('video');
+      const box = await video.boundingBox();
+      expect(box?.height).toBeGreaterThan(viewport.height / 2);
+      expect(box?.height).toBeLessThanOrEqual(viewport.height);
+      await video.evaluate('(video) => { video.preload = "auto"; video.load(); }');
+      await page.waitForFunction('document.querySelector("video").videoHeight === 640');
+      expect(await video.getAttribute('height')).toBe('640');
+      await page.close();
+    }
+  });
+
+  test('that not every browser plays says so, after the form that all play', async () => {
+    const pages = await drawSite(makeEdition(documents), { hasLightMedia: true });
+    const player = /<video[^]*?<\/video>/.exec(pages.get('/vi/bai/phim-hevc/')?.text ?? '')?.[0] ?? '';
+    const sources = [...player.matchAll(/<source ([^>]*)>/g)].map(([, attributes]) => attributes);
+    const mark = 'e'.repeat(16);
+    expect(sources).toHaveLength(3);
+    expect(sources[0]).toContain(`src="/nhe/${mark}-240.mp4"`);
+    expect(sources[1]).toContain(`src="/nhe/${mark}-360.mp4"`);
+    expect(sources[1]).not.toContain('media=');
+    expect(sources[2]).toContain(`src="${fileAddress(hevc.file)}"`);
+    expect(sources[2]).toMatch(
+      /type=(?:'video\/mp4; codecs="hvc1[^']*"'|"video\/mp4; codecs=&(?:quot|#34);hvc1)/,
+    );
   });
 });
 

@@ -105,6 +105,58 @@ test('a file that ffmpeg cannot read is reported by name and keeps nothing else 
   expect(errors[0]).toContain('ffmpeg không làm được bản nhẹ');
 }, 120_000);
 
+test('a film that not every browser plays gets an H.264 form of its own size, and a silent one no sound', async () => {
+  const hevc: MediaDocument = {
+    ...film,
+    width: 640,
+    height: 360,
+    videoCodec: 'hevc',
+    file: { ...film.file, sha256: 'e'.repeat(64) },
+  };
+  const silent: MediaDocument = {
+    ...film,
+    width: 640,
+    height: 360,
+    isSilent: true,
+    file: { ...film.file, sha256: 'f'.repeat(64) },
+  };
+  const { made, listPublic, errors, release, folder } = openLightMedia([hevc, silent]);
+  copyFileSync('tests/cms/data/hevc.mp4', join(folder, basename(fileAddress(hevc.file))));
+  copyFileSync('tests/cms/data/silent.mp4', join(folder, basename(fileAddress(silent.file))));
+  made.request();
+  await made.settle();
+  expect(errors).toEqual([]);
+  const [a, b] = ['e'.repeat(16), 'f'.repeat(16)];
+  const names = [
+    `${a}-240.mp4`,
+    `${a}-360.mp4`,
+    `${a}.jpg`,
+    `${a}.mp3`,
+    `${a}.opus`,
+    `${b}-240.mp4`,
+    `${b}.jpg`,
+  ];
+  expect(listPublic()).toEqual(names);
+  const own = probe(join(release.folder, 'nhe', `${a}-360.mp4`), 'stream=codec_name,width,height');
+  expect(own).toContain('h264,640,360');
+}, 300_000);
+
+test('a film of a phone held upright keeps its shape in every form', async () => {
+  const upright: MediaDocument = {
+    ...film,
+    width: 360,
+    height: 640,
+    file: { ...film.file, sha256: 'a'.repeat(64) },
+  };
+  const { made, listPublic, errors, release, folder } = openLightMedia([upright]);
+  copyFileSync('tests/cms/data/rotated90.mp4', join(folder, basename(fileAddress(upright.file))));
+  made.request();
+  await made.settle();
+  expect(errors).toEqual([]);
+  expect(listPublic()).toContain(`${'a'.repeat(16)}-480.mp4`);
+  const form = probe(join(release.folder, 'nhe', `${'a'.repeat(16)}-480.mp4`), 'stream=width,height');
+  expect(form).toContain('270,480');
+}, 300_000);
 describe('of a file that is another than it seems nothing is read, and nothing made', () => {
   const secretFile = 'content/demo/media/bua-com-ca-dem.mp3';
   /** What comes of files that are stored as given kinds, beside a recording that nobody may hear. */

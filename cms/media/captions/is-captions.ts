@@ -6,6 +6,6 @@ export function isCaptions(head: Uint8Array): boolean {
     .replaceAll('\0', '');
   return (
     /^WEBVTT(?:[ \t\r\n]|$)/.test(text) ||
-    /^\s*\d{1,6}\s*?\r?\n\s*\d{1,3}:\d{1,2}:\d{1,2}[,.:]\d{1,3}[ \t]*-+>/.test(text)
+    /^\s*(?:\d{1,6}\s*?\r?\n\s*)?\d{1,3}:\d{1,2}:\d{1,2}[,.:]\d{1,3}[ \t]*-+>/.test(text)
   );
 }

@@ -24,7 +24,7 @@ const pictureTypes = new Set(['avc1', 'avc3', 'hvc1', 'hev1', 'av01', 'vp09']);
 /** Places of the first box in an entry, from its content on: of a picture, of sound, of sound as QuickTime writes it. */
 const [afterPicture, afterSound, afterQuickTime] = [78, 28, 44];
 /** Names of encoders are no devices; other names in this field may be. */
-const plainEncoder = /^[\0-\x1f](?:Lavc[\d.]*(?: [\w-]+)?)?\0*$/;
+const plainEncoder = /^(?:Lavc[\d.]*(?: [\w-]+)?)?\0*$/;
 
 /** The entries of `stsd`: how the samples are coded, and nothing else. */
 export function cleanSampleEntries(bytes: Buffer, { from, to }: Box): void {
@@ -38,9 +38,8 @@ function cleanPicture(bytes: Buffer, entry: Box): void {
   const { from, to } = entry;
   if (to - from < afterPicture) throw new FileFault('có bảng hình hỏng. Hãy xuất lại phim rồi tải lên.');
   bytes.fill(0, from + 8, from + 24);
-  // Compressor name: 32 bytes that cameras write their own name into.
-  // oxlint-disable-next-line no-control-regex
-  if (!plainEncoder.test(bytes.toString('latin1', from + 42, from + 74))) bytes.fill(0, from + 42, from + 74);
+  // Compressor name: a length and 31 bytes that cameras write their own name into.
+  if (!plainEncoder.test(bytes.toString('latin1', from + 43, from + 74))) bytes.fill(0, from + 42, from + 74);
   keepOnly(bytes, from + afterPicture, to, neededOfPicture);
 }
 

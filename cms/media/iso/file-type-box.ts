@@ -9,7 +9,7 @@ export function cleanFileType(box: Buffer): Buffer {
   const clean = Buffer.from(box);
   for (let at = 8; at + 4 <= clean.length; at += 4) {
     if (at === 12)
-      clean.writeUInt32BE(/^qt/.test(box.toString('latin1', 8, 12)) ? 0 : box.readUInt32BE(12), 12);
+      clean.writeUInt32BE(box.toString('latin1', 8, 12).startsWith('qt') ? 0 : box.readUInt32BE(12), 12);
     else if (!plainBrands.test(clean.toString('latin1', at, at + 4))) clean.write('isom', at, 'latin1');
   }
   return clean;

@@ -2,7 +2,7 @@ import type { ByteSource } from '../byte-source.ts';
 import { FileFault, makeCutFault } from '../file-fault.ts';
 import { fileKinds } from '../file-types.ts';
 import type { Reading } from '../reading.ts';
-import { findBox, findPath, readBoxes, readTopBoxes, voidBox, type Box } from './boxes.ts';
+import { findPath, readBoxes, readTopBoxes, voidBox, type Box } from './boxes.ts';
 import { readItems, readPrimary, type Item } from './items.ts';
 import { areWithin, mergeRanges, type Range } from './ranges.ts';
 import { keepBoxes, load, readTables } from './read-film.ts';
@@ -58,7 +58,10 @@ export async function readAvif(source: ByteSource): Promise<Reading> {
   const boxes = await readTopBoxes(source, 'ảnh');
   const metaBox = boxes.find(({ type }) => type === 'meta');
   const fileType = boxes.find(({ type }) => type === 'ftyp');
-  if (!metaBox || !fileType) throw makeCutFault('ảnh', 'thiếu phần meta');
+  if (!metaBox || !fileType)
+    throw new FileFault(
+      'là ảnh động không có ảnh tĩnh đi kèm, hoặc bị cụt. Hãy xuất lại thành WebP động, PNG động hay video MP4.',
+    );
   const meta = await load(source, metaBox, maxMeta);
   const own: Box = { type: 'meta', at: 0, from: metaBox.from - metaBox.at + 4, to: meta.length };
   const items = readItems(meta, own, metaBox.at, source.size);
@@ -96,10 +99,12 @@ function readBrands(head: Buffer): string[] {
   return places.filter((at) => at !== 12).map((at) => head.toString('latin1', at, at + 4));
 }
 
-/** `avif` first, since some programs look no further. */
+/** `avif` first, since programs that draw the first picture look no further; that it moves is said after it. */
 function cleanBrands(box: Buffer): Buffer {
-  const major = box.toString('latin1', 8, 12);
-  if (major !== 'avif' && major !== 'avis') box.write('avif', 8, 'latin1');
+  const isMoving = box.includes('avis', 8, 'latin1');
+  box.write('avif', 8, 'latin1');
+  const last = box.length - 4;
+  if (isMoving && last >= 16 && !box.includes('avis', 16, 'latin1')) box.write('avis', last, 'latin1');
   return box;
 }
 

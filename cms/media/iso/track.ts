@@ -66,7 +66,7 @@ export function readSampleRanges(moov: Buffer, trak: Box): Range[] {
     const first = moov.readUInt32BE(at) - 1;
     const next = run + 1 < count ? moov.readUInt32BE(at + 12) - 1 : offsets.length;
     const perChunk = moov.readUInt32BE(at + 4);
-    if (perChunk > maxEntries || first < 0) throw makeCutFault('tệp', 'bảng mẫu (stsc) sai');
+    if (perChunk > maxEntries || first < 0 || next < first) throw makeCutFault('tệp', 'bảng mẫu (stsc) sai');
     for (let chunk = first; chunk < Math.min(next, offsets.length); chunk += 1) {
       const from = offsets[chunk] ?? 0;
       const length = sizeOf(sample, perChunk);

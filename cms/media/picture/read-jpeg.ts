@@ -18,15 +18,14 @@ interface Found {
   kept: Range[];
   size?: { width: number; height: number };
   orientation: number;
-  isProgressive: boolean;
 }
 
 /**
  * A JPEG picture: of its segments stay those that it is drawn from, with its colour profile. Exif, XMP, IPTC, comments,
  * thumbnails, and all after its end (second pictures, films of motion photos, strangers' data) go. @throws FileFault when cut
  */
-export async function readJpeg(source: ByteSource): Promise<Reading & { isProgressive: boolean }> {
-  const found: Found = { kept: [{ from: 0, to: 2 }], orientation: 1, isProgressive: false };
+export async function readJpeg(source: ByteSource): Promise<Reading> {
+  const found: Found = { kept: [{ from: 0, to: 2 }], orientation: 1 };
   let at = 2;
   for (;;) {
     const marker = await readMarker(source, at);
@@ -47,7 +46,6 @@ export async function readJpeg(source: ByteSource): Promise<Reading & { isProgre
     kind: fileKinds.jpeg,
     width: isOnItsSide ? height : width,
     height: isOnItsSide ? width : height,
-    isProgressive: found.isProgressive,
     pieces: mergeRanges(found.kept),
     ...(found.orientation > 1 ? { turned: found.orientation } : {}),
   };
@@ -77,7 +75,6 @@ async function takeSegment(
   const content = await source.read(at + 4, to - at - 4);
   if (isFrame(code) && content.length >= 5) {
     found.size = { width: content.readUInt16BE(3), height: content.readUInt16BE(1) };
-    found.isProgressive = code !== 0xc0 && code !== 0xc1;
   }
   if (code === app1 && content.toString('latin1', 0, 6) === 'Exif\0\0')
     found.orientation = Math.max(found.orientation, readOrientation(content));

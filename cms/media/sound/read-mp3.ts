@@ -1,5 +1,5 @@
 import type { ByteSource } from '../byte-source.ts';
-import { makeCutFault } from '../file-fault.ts';
+import { FileFault, makeCutFault } from '../file-fault.ts';
 import { fileKinds } from '../file-types.ts';
 import type { Range } from '../iso/ranges.ts';
 import type { Piece } from '../pieces.ts';
@@ -54,7 +54,10 @@ export async function readMp3(source: ByteSource): Promise<Reading> {
     frames += 1;
   }
   const first = kept[0];
-  if (!first || frames < proof) throw makeCutFault(kind, 'không có tiếng nào đọc được');
+  if (!first || frames < proof)
+    throw new FileFault(
+      'không rõ là loại gì: đầu tệp giống MP3 mà bên trong không có tiếng. Hãy mở tệp bằng phần mềm quen dùng, xuất lại thành MP3 hoặc M4A rồi tải lên.',
+    );
   if (first.from > start + maxFilling) throw makeCutFault(kind, 'trước tiếng có phần lạ');
   const opening = await cleanOpening(source, first.from);
   return {

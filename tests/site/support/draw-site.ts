@@ -22,11 +22,18 @@ export function planSite(edition: EditionReader): { kind: PageKind; entry: PageE
 }
 
 /** Draws every planned page as the publisher does. @throws when one does not answer 200 */
-export async function drawSite(edition: EditionReader): Promise<Map<string, DrawnPage>> {
+export async function drawSite(
+  edition: EditionReader,
+  { hasLightMedia }: { hasLightMedia?: boolean } = {},
+): Promise<Map<string, DrawnPage>> {
   const pages = new Map<string, DrawnPage>();
   for (const { kind, entry } of planSite(edition)) {
     const page = { entry, view: kind.view(edition, entry) };
-    const text = await drawPage(site, kind, page, { origin, edition });
+    const text = await drawPage(site, kind, page, {
+      origin,
+      edition,
+      ...(hasLightMedia && { hasLightMedia }),
+    });
     pages.set(entry.address, { kind: kind.name, output: kind.output, text });
   }
   return pages;
