@@ -25,6 +25,7 @@ import { makeEmailAdapter } from './email/email-adapter.ts';
 import { readEnvironment } from './environment.ts';
 import { withdrawals } from './collections/withdrawals.ts';
 import { newsroomClock } from './fields/newsroom-clock.ts';
+import { guardPastes } from './fields/paste-guard.ts';
 import { flowSettings } from './globals/flow-settings.ts';
 import { home } from './globals/home.ts';
 import { siteSettings } from './globals/site-settings.ts';
@@ -67,7 +68,7 @@ const config = buildConfig({
   endpoints: previewEndpoints,
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
-  plugins: [...storeInS3(environment.s3), withAudit, guardQueries, newsroomClock],
+  plugins: [...storeInS3(environment.s3), withAudit, guardQueries, newsroomClock, guardPastes],
   email: makeEmailAdapter(environment),
   hooks: { afterError: [explainErrors] },
   logger: { options: { level: environment.logLevel } },

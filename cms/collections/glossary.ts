@@ -7,7 +7,6 @@ import type { Glossary } from '../payload-types.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { createdByField } from '../fields/created-by.ts';
 import { languageOptions } from '../fields/options.ts';
-import { pasteGuard } from '../fields/paste-guard.ts';
 import { searchTextField } from '../fields/search-text.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
@@ -110,7 +109,6 @@ export const glossary: CollectionConfig = {
     },
     { name: 'note', type: 'textarea', label: 'Ghi chú', validate: byContract(text(1_000)) },
     createdByField,
-    pasteGuard,
     searchTextField,
   ],
 };

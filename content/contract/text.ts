@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findVietnameseEncoding } from './encodings/vietnamese.ts';
-import { withoutCompatible, withoutLookAlikes } from './spelling/plain-letters.ts';
+import { correctLookAlikes, withoutCompatible } from './spelling/plain-letters.ts';
 
 const unwanted =
   // C0 and C1 controls except tab and newline, bidirectional overrides and isolates, byte order mark, non-characters
@@ -34,7 +34,7 @@ export function cleanText(text: string): string {
 /** Ð is é in TCVN3. */
 function writePlainly(text: string): string {
   const plain = withoutCompatible(text);
-  return /[Ðð]/.test(plain) && findVietnameseEncoding(plain) ? plain : withoutLookAlikes(plain);
+  return /[Ðð]/.test(plain) && findVietnameseEncoding(plain) ? plain : correctLookAlikes(plain);
 }
 
 /** One line: `cleanText` with every run of white space made one space and the ends trimmed. U+200B (Khmer) stays. */

@@ -1,7 +1,8 @@
 /** Letters that only look like Đ: Icelandic eth, African D. None of the languages of this system has them. */
 const lookAlikes: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
+const lookAlike = /[ÐƉðɖ]/g;
 /** A capital behind a small letter is no Đ: it is é of an old encoding. */
-const lookAlike = /(?<!\p{Ll}\p{M}*)Ð|[Ɖðɖ]/gu;
+const certain = /(?<!\p{Ll}\p{M}*)Ð|[Ɖðɖ]/gu;
 
 /**
  * Letters and figures that Unicode keeps for compatibility alone: of full width, ligatures, mathematical alphabets, letters
@@ -23,6 +24,10 @@ export function withoutCompatible(text: string): string {
 }
 
 /** Not for text in an old encoding of Vietnamese, where Ð is another letter. */
-export function withoutLookAlikes(text: string): string {
+export function correctLookAlikes(text: string): string {
+  return text.replace(certain, (letter) => lookAlikes[letter] ?? letter);
+}
+
+function withoutLookAlikes(text: string): string {
   return text.replace(lookAlike, (letter) => lookAlikes[letter] ?? letter);
 }
