@@ -15,7 +15,7 @@ import { spellOneWay } from './spelling/vietnamese-spelling.ts';
  */
 
 /** Nothing is seen of them; they part no word. */
-const invisible = /[\u00AD\u034F\u200B-\u200D\u2060-\u2064\uFEFF]/g;
+const invisible = /[\u00AD\u200B-\u200D\u2060-\u2064\uFEFF]/g;
 const apostropheInWord = /(?<=[\p{L}\p{M}])['’‘ʼ`´](?=\p{L})/gu;
 
 /** One form of every letter and figure, nothing invisible; spelling, marks and capitals stay. */
@@ -49,7 +49,7 @@ const bare: Readonly<Record<string, string>> = {
 
 /** Lower-case text without marks: đ→d, ƀ→b, ơ̆→o; other scripts stay, and so does the spelling. For addresses. */
 export function foldText(text: string): string {
-  return spellKhmerOneWay(toPlainLetters(text.normalize('NFD').replace(invisible, '')))
+  return toPlainLetters(text.normalize('NFD').replace(invisible, ''))
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
@@ -66,7 +66,10 @@ export function foldText(text: string): string {
  * @example foldWords('K’Brẽl, kỹ thuật') === 'kbrel, ki thuat'
  */
 export function foldWords(text: string): string {
-  return toAsciiDigits(foldText(text).replace(/['’‘ʼ`´]/g, '')).replace(/(?<=[hklmst]|qu)y/g, 'i');
+  return spellKhmerOneWay(toAsciiDigits(foldText(text).replace(/['’‘ʼ`´]/g, ''))).replace(
+    /(?<=[hklmst]|qu)y/g,
+    'i',
+  );
 }
 
 /** Whether two texts are the same words; case, spelling and what is not seen do not count. */

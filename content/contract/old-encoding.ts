@@ -52,9 +52,11 @@ export interface LanguageText {
  * Vietnamese of it.
  */
 export function findOldEncodings(texts: readonly LanguageText[]): (OldEncoding | undefined)[] {
-  const all = findVietnameseEncoding(texts.map(({ text }) => text).join('\n'));
+  const own = texts.map(({ text, language }) => findOldEncoding(text, language));
+  const common =
+    own.find((each) => each === 'tcvn3' || each === 'vni') ??
+    findVietnameseEncoding(texts.map(({ text }) => text).join('\n'));
   return texts.map(
-    ({ text, language }) =>
-      findOldEncoding(text, language) ?? (all && isInFontEncoding(text, all) ? all : undefined),
+    ({ text }, index) => own[index] ?? (common && isInFontEncoding(text, common) ? common : undefined),
   );
 }

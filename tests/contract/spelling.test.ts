@@ -17,7 +17,7 @@ const vietnamese =
 const signs = [
   ...vietnamese,
   ...vietnamese.toUpperCase(),
-  ...'ƀɃčŏ\u0306Ðð\u0189\u0256ﬁＡａ𝐁𝟏०១៥ ’\'`\u00AD\u200B\u17D2ដតរេា\u17B8ី๓.,-',
+  ..."ƀɃčŏ\u0306Ðð\u0189\u0256ﬁＡａ𝐁𝟏०១៥ ’'`\u00AD\u200B\u17D2ដតរេា\u17B8ី๓.,-",
 ];
 const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...signs), maxLength: 40 }),
@@ -87,10 +87,13 @@ describe('one spelling', () => {
   });
 
   test('either spelling of a pair is found by every query for it', () => {
-    const { old, new: now, queries } = JSON.parse(read('hoa-pair.json')) as Record<
-      'old' | 'new',
-      { title: string; summary: string }
-    > & { queries: string[] };
+    const {
+      old,
+      new: now,
+      queries,
+    } = JSON.parse(read('hoa-pair.json')) as Record<'old' | 'new', { title: string; summary: string }> & {
+      queries: string[];
+    };
     const texts = [old, now].map(({ title, summary }) => `${title} ${summary}`);
     for (const query of queries) {
       for (const text of texts) {

@@ -5,6 +5,6 @@ import type { OldEncoding } from '../old-encoding.ts';
  */
 export function getFontEncoding(font: string): OldEncoding | undefined {
   const name = font.trim().replace(/^["']|["']$/g, '');
-  if (/^\.vn[a-z]/i.test(name)) return /H$/.test(name) ? 'tcvn3Capitals' : 'tcvn3';
+  if (/^\.vn[a-z]/i.test(name)) return name.endsWith('H') ? 'tcvn3Capitals' : 'tcvn3';
   return /^vni[ -]/i.test(name) ? 'vni' : undefined;
 }

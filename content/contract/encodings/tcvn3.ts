@@ -24,7 +24,7 @@ const word = /[\p{L}\p{M}\u00A1-\u00FF]+/gu;
 /** Bullets and signs that stand for themselves. */
 const lonely = /^[·§©®»]$/u;
 /** Vietnamese in Unicode, or another script: nothing of this encoding. */
-const beyond = /[^\u0000-\u00FF]/u;
+const beyond = /[\u0100-\u{10FFFF}]/u;
 
 /** Text of a TCVN3 font in Unicode. @example decodeTcvn3('Ng\u00ADêi tèt') === 'Người tốt' */
 export function decodeTcvn3(text: string): string {

@@ -37,7 +37,7 @@ const signsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 const word = /[\p{L}\p{M}]+/gu;
 /** Vietnamese in Unicode, or another script: nothing of this encoding. */
-const beyond = /[^\u0000-\u00FF]/u;
+const beyond = /[\u0100-\u{10FFFF}]/u;
 const pair = /([aeouyôö])([øùûõïâáàåãäêéèúüë])?|[ñîæóò]/giu;
 
 /** Text of a VNI font in Unicode. @example decodeVni('Ngöôøi toát') === 'Người tốt' */

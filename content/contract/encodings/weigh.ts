@@ -20,12 +20,12 @@ const unit = /^µ\p{L}$/u;
 export function weigh(text: string, decode: (text: string) => string): Weight {
   const weight: Weight = { words: 0, signs: 0, against: 0, isPlain: false };
   for (const typed of new Set(text.match(word))) {
-    if (typed.length < 2 || !/[^\u0000-\u007F\u2019]/u.test(typed) || unit.test(typed)) continue;
+    if (typed.length < 2 || !/[\u0080-\u{10FFFF}]/u.test(typed) || unit.test(typed)) continue;
     // Letters beyond Latin-1 are Vietnamese in Unicode already, or another language.
-    const isBeyond = /[^\u0000-\u00FF\u2019]/u.test(typed);
+    const isBeyond = /[\u0100-\u{10FFFF}]/u.test(typed);
     const decoded = isBeyond ? typed : decode(typed);
     const isGood = decoded !== typed && isSyllable(decoded);
-    if (isGood && !isSyllable(typed)) {
+    if (isGood && !isWritten(typed)) {
       const value = countSigns(typed);
       weight.words += 1;
       weight.signs += value;
@@ -35,9 +35,14 @@ export function weigh(text: string, decode: (text: string) => string): Weight {
   return weight;
 }
 
+/** A syllable as Vietnamese is written: no capital stands behind a small letter. */
+function isWritten(typed: string): boolean {
+  return isSyllable(typed) && !/\p{Ll}\p{Lu}/u.test(typed);
+}
+
 function countSigns(typed: string): number {
   const odd = typed.match(/[^\p{L}\p{M}]|[µªº]|(?<=\p{Ll})\p{Lu}/gu) ?? [];
-  return typed.replace(/[\u0000-\u007F]/g, '').length + odd.length;
+  return (typed.match(/[\u0080-\u00FF]/g)?.length ?? 0) + odd.length;
 }
 
 /** Enough for an offer: the conversion is shown and asked about, never done. */

@@ -8,9 +8,9 @@ export interface AlignedText {
 }
 
 /** What a folding looks at together: a word with what is unseen in it and its apostrophes; else one character. */
-const pieces = /[\p{L}\p{M}\u00AD\u034F\u200B-\u200D\u2060-\u2064\uFEFF'’‘ʼ`´]+|[^]/gu;
+const pieces = /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060-\u2064\uFEFF'’‘ʼ`´]+|[^]/gu;
 const clusters = /[^\p{M}]\p{M}*|\p{M}+/gu;
-const unseen = /[\u00AD\u034F\u200B-\u200D\u2060-\u2064\uFEFF]/;
+const unseen = /[\u00AD\u200B-\u200D\u2060-\u2064\uFEFF]/;
 
 /** Folds a text piece by piece. @param fold one of `fold.ts` */
 export function alignFolded(text: string, fold: (text: string) => string): AlignedText {
