@@ -26,6 +26,7 @@ import { readEnvironment } from './environment.ts';
 import { withdrawals } from './collections/withdrawals.ts';
 import { newsroomClock } from './fields/newsroom-clock.ts';
 import { watchedForms } from './forms/watched-forms.ts';
+import { guardPastes } from './fields/paste-guard.ts';
 import { flowSettings } from './globals/flow-settings.ts';
 import { home } from './globals/home.ts';
 import { siteSettings } from './globals/site-settings.ts';
@@ -69,7 +70,14 @@ const config = buildConfig({
   endpoints: [...previewEndpoints, healthEndpoint],
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
-  plugins: [...storeInS3(environment.s3), withAudit, guardQueries, newsroomClock, watchedForms],
+  plugins: [
+    ...storeInS3(environment.s3),
+    withAudit,
+    guardQueries,
+    newsroomClock,
+    guardPastes,
+    watchedForms,
+  ],
   email: makeEmailAdapter(environment),
   hooks: { afterError: [explainErrors] },
   logger: { options: { level: environment.logLevel } },

@@ -10,7 +10,6 @@ import { ethnicityField } from '../consent/ethnicity-field.ts';
 import { bodyEditor } from '../editor/body-editor.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { createdByField } from '../fields/created-by.ts';
-import { pasteGuard } from '../fields/paste-guard.ts';
 import { day } from '../fields/days.ts';
 import { followUpsField, replicationsField } from '../fields/exemplar-aftermath.ts';
 import { localizedFields } from '../fields/localized.ts';
@@ -179,7 +178,6 @@ export const exemplars: CollectionConfig = {
     ...slugFields,
     createdByField,
     writersField,
-    pasteGuard,
     {
       name: 'forget',
       type: 'ui',

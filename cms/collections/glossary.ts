@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
+import { isSameWords } from '#contract/fold.ts';
 import { getLanguage } from '#contract/languages.ts';
 import { line, text } from '#contract/text.ts';
 import { accessOf } from '../access/access-of.ts';
@@ -6,7 +7,6 @@ import type { Glossary } from '../payload-types.ts';
 import { byContract } from '../fields/contract-rule.ts';
 import { createdByField } from '../fields/created-by.ts';
 import { languageOptions } from '../fields/options.ts';
-import { pasteGuard } from '../fields/paste-guard.ts';
 import { searchTextField } from '../fields/search-text.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
@@ -23,21 +23,24 @@ const checkTerm: CollectionBeforeChangeHook<Glossary> = async ({ data, originalD
   if (req.user?.role === 'translator' && !req.user.languages?.includes(language)) {
     throw problem('language', 'Sang tiếng', `Bạn chưa được giao ${getLanguage(language).name}.`);
   }
-  const { totalDocs } = await req.payload.count({
+  const { docs } = await req.payload.find({
     collection: 'glossary',
     where: {
       and: [
         { sourceLanguage: { equals: sourceLanguage } },
         { language: { equals: language } },
-        { term: { equals: term } },
+        { term: { like: term } },
         ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
       ],
     },
+    depth: 0,
+    pagination: false,
     overrideAccess: true,
     req,
   });
-  if (totalDocs > 0)
-    throw problem('term', 'Thuật ngữ', `“${term}” đã có trong bảng thuật ngữ của cặp tiếng này.`);
+  const same = docs.find((other) => isSameWords(other.term, term));
+  if (same)
+    throw problem('term', 'Thuật ngữ', `“${same.term}” đã có trong bảng thuật ngữ của cặp tiếng này.`);
   return data;
 };
 
@@ -106,7 +109,6 @@ export const glossary: CollectionConfig = {
     },
     { name: 'note', type: 'textarea', label: 'Ghi chú', validate: byContract(text(1_000)) },
     createdByField,
-    pasteGuard,
     searchTextField,
   ],
 };

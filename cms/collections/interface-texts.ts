@@ -15,7 +15,6 @@ import { can } from '../access/can.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import type { InterfaceText } from '../payload-types.ts';
 import { languageOptions } from '../fields/options.ts';
-import { pasteGuard } from '../fields/paste-guard.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 import { handOver } from '../publishing/hand-over.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
@@ -114,6 +113,5 @@ export const interfaceTexts: CollectionConfig = {
       defaultValue: {},
       admin: { components: { Field: '/translation/interface-field.tsx#InterfaceField' } },
     },
-    pasteGuard,
   ],
 };

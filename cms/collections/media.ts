@@ -10,7 +10,6 @@ import { byContract } from '../fields/contract-rule.ts';
 import { createdByField } from '../fields/created-by.ts';
 import { localizedFields } from '../fields/localized.ts';
 import { languageOptions, toOptions } from '../fields/options.ts';
-import { pasteGuard } from '../fields/paste-guard.ts';
 import { file } from '../fields/relations.ts';
 import { searchTextField } from '../fields/search-text.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
@@ -180,7 +179,6 @@ export const media: CollectionConfig = {
       admin: { hidden: true },
     },
     createdByField,
-    pasteGuard,
     searchTextField,
   ],
 };

@@ -3,7 +3,6 @@ import type { TermKind } from '#contract/document.ts';
 import { accessOf } from '../access/access-of.ts';
 import type { TableSlug } from '../access/table.ts';
 import { localizedFields } from '../fields/localized.ts';
-import { pasteGuard } from '../fields/paste-guard.ts';
 import { searchTextField } from '../fields/search-text.ts';
 import { slugFields } from '../fields/slug.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
@@ -46,13 +45,7 @@ export function termCollection(options: TermOptions): CollectionConfig {
     defaultSort: 'name',
     access: accessOf(options.slug),
     disableDuplicate: true,
-    fields: [
-      ...localizedFields(options.localized),
-      ...options.fields,
-      ...slugFields,
-      pasteGuard,
-      searchTextField,
-    ],
+    fields: [...localizedFields(options.localized), ...options.fields, ...slugFields, searchTextField],
     hooks: {
       beforeOperation: [cleanInput, foldQueries(['name'])],
       beforeChange: [

@@ -1,3 +1,4 @@
+import { foldSpelling, foldWords } from '#contract/fold.ts';
 import { toSlug } from '#contract/slug.ts';
 import type { Colleague } from './colleagues.ts';
 
@@ -19,20 +20,27 @@ export function findTyped(
   const match = /(?:^|[\s(])@(?<typed>[\p{L}\p{M}’' ]{0,40})$/u.exec(text.slice(0, caret));
   if (!match) return undefined;
   const typed = match.groups?.typed ?? '';
-  const words = toSlug(typed);
-  const meant = colleagues.filter(({ name }) => {
-    const slug = toSlug(name);
-    return slug.startsWith(words) || slug.includes(`-${words}`);
-  });
+  const meant = colleagues.filter(
+    ({ name }) => begins(toSlug(name), toSlug(typed)) || begins(toWords(name), toWords(typed)),
+  );
   const isWhole = meant.some(({ name }) => typed.startsWith(`${name} `));
   if (meant.length === 0 || isWhole) return undefined;
   return { at: caret - typed.length - 1, colleagues: meant.slice(0, mostOffered) };
 }
 
+function begins(slug: string, words: string): boolean {
+  return slug.startsWith(words) || slug.includes(`-${words}`);
+}
+
+function toWords(name: string): string {
+  return toSlug(foldWords(name));
+}
+
 /** Everybody whose name stands behind an “@” in a text, however it got there; of two names the longer one is meant. */
 export function findMentioned(text: string, colleagues: readonly Colleague[]): string[] {
-  let rest = text;
+  let rest = foldSpelling(text);
   return colleagues
+    .map(({ id, name }) => ({ id, name: foldSpelling(name) }))
     .toSorted((a, b) => b.name.length - a.name.length)
     .filter(({ name }) => {
       const isNamed = name !== '' && rest.includes(`@${name}`);

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { findEthnicMentions, type EthnicMention } from '#contract/ethnicity/mentions.ts';
+import { foldSpelling, foldWords } from '#contract/fold.ts';
 import { getEthnicGroup } from '#contract/ethnicity/groups.ts';
 import type { PublicDocument } from '#contract/document.ts';
 import type { Consent, Exemplar, Media } from '../payload-types.ts';
@@ -125,7 +126,19 @@ const pronoun = /^[“"(]?(?:Ông|Bà(?! con)|Anh(?! em)|Chị(?! em)|Cụ|Cô|C
 
 /** Whether a sentence names the person, or tells of somebody who was named before. */
 function isAbout({ sentence }: EthnicMention, { name, isSubject }: Guarded): boolean {
-  const words = sentence.toLowerCase();
-  const bare = name.normalize('NFC').toLowerCase().replace(titles, '').trim();
-  return words.includes(bare) || (isSubject && pronoun.test(sentence));
+  const bare = name.normalize('NFC').replace(titles, '').trim();
+  return isNamed(bare, sentence) || (isSubject && pronoun.test(sentence));
+}
+
+/** In any spelling; a name of several words also without its marks, as English writes it. */
+function isNamed(name: string, sentence: string): boolean {
+  if (foldSpelling(sentence).toLowerCase().includes(foldSpelling(name).toLowerCase())) return true;
+  const bare = toBareWords(name);
+  return bare.includes(' ') && ` ${toBareWords(sentence)} `.includes(` ${bare} `);
+}
+
+function toBareWords(text: string): string {
+  return foldWords(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -4,6 +4,7 @@ import { addCommentTable } from '../comments/comment-table.ts';
 import { addLeaseTable } from '../editing/lease-table.ts';
 import { readEnvironment } from '../environment.ts';
 import { addAlarmTable } from '../translation/alarm-table.ts';
+import { collateColumns } from './collate-columns.ts';
 import { addHandOverTables, indexParents } from './schema-hooks.ts';
 
 /** PostgreSQL, by migrations only. Ids are UUIDs, and may be given, so that an import keeps them. */
@@ -17,5 +18,12 @@ export const database = postgresAdapter({
   migrationDir: 'cms/migrations',
   pool: { connectionString: readEnvironment().databaseUrl, max: 12 },
   beforeSchemaInit: [indexParents],
-  afterSchemaInit: [addHandOverTables, addLeaseTable, addCommentTable, addAlarmTable, addAccountTables],
+  afterSchemaInit: [
+    collateColumns,
+    addHandOverTables,
+    addLeaseTable,
+    addCommentTable,
+    addAlarmTable,
+    addAccountTables,
+  ],
 });

@@ -13,7 +13,6 @@ import { planningFields } from './planning.ts';
 import { savingFields } from './saving.ts';
 import { translationFields } from '../translation/translation-fields.ts';
 import { claimsTab } from '../verification/claims-tab.ts';
-import { pasteGuard } from './paste-guard.ts';
 import { searchTextField } from './search-text.ts';
 import { slugFields } from './slug.ts';
 import { getElement, sourcesField } from './sources.ts';
@@ -168,7 +167,6 @@ export const storyFields: Field[] = [
     label: 'Chữ lạ',
     admin: { disableListColumn: true, components: { Field: '/letters/letters-panel.tsx#LettersPanel' } },
   },
-  pasteGuard,
   { type: 'tabs', tabs: [text, place, origin, claimsTab, planning, history] },
   ...flowFields,
   {

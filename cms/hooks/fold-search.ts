@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Where } from 'payload';
-import { foldText } from '#contract/slug.ts';
+import { foldWords } from '#contract/fold.ts';
 
 const typed = new Set(['like', 'contains']);
 
@@ -9,11 +9,6 @@ export function keepSearchText(fields: readonly string[]): CollectionBeforeChang
     const merged: Record<string, unknown> = { ...originalDoc, ...data };
     return { ...data, searchText: foldWords(collectWords(merged, fields)) };
   };
-}
-
-/** Folded, and without apostrophes: K’Brẽl, K'Brel and kbrel are one word. */
-function foldWords(text: string): string {
-  return foldText(text).replace(/['’‘ʼ`]/g, '');
 }
 
 function collectWords(doc: Record<string, unknown>, fields: readonly string[]): string {

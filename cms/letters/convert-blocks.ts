@@ -1,27 +1,70 @@
-import type { Block } from '#contract/blocks.ts';
-import { unescapeMarkup } from '#contract/inline.ts';
-import { convertOldEncoding } from '#contract/old-encoding.ts';
+import { blockToText, type Block } from '#contract/blocks.ts';
+import { inlineToText, unescapeMarkup } from '#contract/inline.ts';
+import { convertOldEncoding, findOldEncodings, type OldEncoding } from '#contract/old-encoding.ts';
 import { escapeMarkup } from '#contract/text.ts';
 
-/** Converts the words of a body from the old encoding; its structure, links and ids stay. */
-export function convertBlocks(blocks: readonly Block[]): Block[] {
-  return blocks.map((block) => convertValue(block, '') as Block);
+/** A text before and after its conversion, to be shown before anything is changed. */
+export interface Conversion {
+  before: string;
+  after: string;
+  encoding: OldEncoding;
+}
+
+/** Blocks as they would be in Unicode, with what would change; undefined where nothing looks typed in an old encoding. */
+export function offerBlocks(
+  blocks: readonly Block[],
+  language: string,
+): { blocks: Block[]; conversions: Conversion[] } | undefined {
+  const encodings = findOldEncodings(
+    blocks.map((block) => ({ text: blockToText(block), language: block.language ?? language })),
+  );
+  const converted = blocks.map((block, index) => {
+    const encoding = encodings[index];
+    return encoding ? convertBlock(block, encoding) : block;
+  });
+  const conversions = blocks.flatMap((block, index) => {
+    const encoding = encodings[index];
+    const [before, after] = [blockToText(block), blockToText(converted[index] ?? block)];
+    return encoding && before !== after ? [{ before, after, encoding }] : [];
+  });
+  return conversions.length ? { blocks: converted, conversions } : undefined;
+}
+
+/** Converts the words of a body; its structure, links and ids stay. */
+export function convertBlocks(blocks: readonly Block[], encoding: OldEncoding): Block[] {
+  return blocks.map((block) => convertBlock(block, encoding));
+}
+
+function convertBlock(block: Block, encoding: OldEncoding): Block {
+  return convertValue(block, '', encoding) as Block;
 }
 
 const technical = new Set(['id', 'type', 'language', 'media', 'provider', 'video']);
 
-function convertValue(value: unknown, key: string): unknown {
-  if (typeof value === 'string') return technical.has(key) ? value : convertHtml(value);
-  if (Array.isArray(value)) return value.map((each) => convertValue(each, key));
+function convertValue(value: unknown, key: string, encoding: OldEncoding): unknown {
+  if (typeof value === 'string') return technical.has(key) ? value : convertHtml(value, encoding);
+  if (Array.isArray(value)) return value.map((each) => convertValue(each, key, encoding));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, convertValue(each, name)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, convertValue(each, name, encoding)]),
+  );
 }
 
 /** Between the elements of strict inline HTML, and never within them. */
-export function convertHtml(html: string): string {
+export function convertHtml(html: string, encoding: OldEncoding): string {
   return html.replace(
     /(<[^>]*>)|([^<]+)/g,
     (_, tag: string | undefined, text: string | undefined) =>
-      tag ?? escapeMarkup(convertOldEncoding(unescapeMarkup(text ?? ''))),
+      tag ?? escapeMarkup(convertOldEncoding(unescapeMarkup(text ?? ''), encoding)),
   );
+}
+
+/** What a string of a document, strict HTML or plain, would be in Unicode. */
+export function convertString(text: string, isHtml: boolean, encoding: OldEncoding): string {
+  return isHtml ? convertHtml(text, encoding) : convertOldEncoding(text, encoding);
+}
+
+/** The words of a string of a document. */
+export function toWords(text: string, isHtml: boolean): string {
+  return isHtml ? inlineToText(text) : text;
 }

@@ -1,33 +1,31 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { convertOldEncoding } from '#contract/old-encoding.ts';
+import { oldEncodingNames } from '#contract/old-encoding.ts';
 import { MarkedWords } from '../versions/marked-words.tsx';
 import { markWords } from '../versions/word-marks.ts';
+import type { Conversion } from './convert-blocks.ts';
 import './letters.css';
 
 interface EncodingDialogProps {
-  /** The texts, a paragraph each. */
-  texts: readonly string[];
+  conversions: readonly Conversion[];
   onConvert: () => void;
   /** Takes the text as it is; none where there is nothing to insert. */
   onKeep?: () => void;
   onClose: () => void;
 }
 
-/** Shows what a conversion from the old encoding would change; nothing is changed before somebody agrees. */
-export function EncodingDialog({ texts, onConvert, onKeep, onClose }: EncodingDialogProps) {
+/** Shows what a conversion from an old encoding would change; nothing is changed before somebody agrees. */
+export function EncodingDialog({ conversions, onConvert, onKeep, onClose }: EncodingDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const changed = texts
-    .map((before) => [before, convertOldEncoding(before)] as const)
-    .filter(([before, after]) => before !== after);
+  const names = [...new Set(conversions.map(({ encoding }) => oldEncodingNames[encoding]))];
   return createPortal(
     <dialog ref={dialog} className="encoding-dialog" aria-labelledby="encoding-title" onClose={onClose}>
       <h2 id="encoding-title">Chữ gõ bằng phông cũ?</h2>
       <p>
-        Đoạn này giống chữ gõ bằng phông 8 bit cũ (như <code>[òn</code>, <code>tu\ do</code>,{' '}
-        <code>nu^h</code>). Nếu đúng, hãy chuyển sang Unicode; xem trước và sau dưới đây.
+        Chữ này giống chữ gõ bằng {names.join(' và ')}. Nếu đúng, hãy chuyển sang Unicode; xem trước và sau
+        dưới đây. Chưa có gì được đổi.
       </p>
       <table>
         <thead>
@@ -37,7 +35,7 @@ export function EncodingDialog({ texts, onConvert, onKeep, onClose }: EncodingDi
           </tr>
         </thead>
         <tbody>
-          {changed.map(([before, after], index) => (
+          {conversions.map(({ before, after }, index) => (
             <tr key={index}>
               <td>{before}</td>
               <td>

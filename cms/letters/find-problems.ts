@@ -1,7 +1,7 @@
 import { inlineToText } from '#contract/inline.ts';
 import { isLanguageCode } from '#contract/languages.ts';
 import { findOddLetters, type OddLetter } from '#contract/letters.ts';
-import { isLikelyOld } from '#contract/old-encoding.ts';
+import { findOldEncodings } from '#contract/old-encoding.ts';
 import { bodyToBlocks } from '../publishing/body-to-blocks.ts';
 
 /** A letter that the editor should look at, and where it stands. */
@@ -33,11 +33,11 @@ export function findLetterProblems(data: Record<string, unknown>): LetterProblem
   );
 }
 
-/** Whether parts of a story look typed with a font of the old encoding. @returns these parts' words */
+/** Whether parts of a story look typed in an old encoding. @returns these parts' words */
 export function findOldParts(data: Record<string, unknown>): string[] {
-  return getParts(data)
-    .filter(({ text, language }) => isLikelyOld(text, language))
-    .map(({ text }) => text);
+  const parts = getParts(data);
+  const encodings = findOldEncodings(parts);
+  return parts.filter((_, index) => encodings[index]).map(({ text }) => text);
 }
 
 function getParts(data: Record<string, unknown>): Part[] {

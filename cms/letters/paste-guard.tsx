@@ -1,24 +1,34 @@
 'use client';
 import { useForm } from '@payloadcms/ui';
+import { useCallback } from 'react';
+import { isLanguageCode } from '#contract/languages.ts';
+import { OldTextOffer } from './old-text-offer.tsx';
 import { WatchPastes } from './watch-pastes.tsx';
 
-/** Watches what is pasted into the fields of a form. */
+/** Watches what is pasted into the fields of a form, and what stands in them however it came there. */
 export function PasteGuard() {
   const { getFields } = useForm();
+  const findLanguage = useCallback(
+    (path: string) => {
+      const row = /^(.*\.\d+)\.[^.]+$/.exec(path)?.[1];
+      const read = (name: string) => getFields()[name]?.value;
+      const chosen = (row && read(`${row}.language`)) ?? read('language');
+      return typeof chosen === 'string' && isLanguageCode(chosen) ? chosen : 'vi';
+    },
+    [getFields],
+  );
   return (
-    <WatchPastes
-      area=".collection-edit, .global-edit"
-      findLanguage={(box) => findLanguage(box, (path) => getFields()[path]?.value)}
-    />
+    <>
+      <OldTextOffer findLanguage={findLanguage} />
+      <WatchPastes
+        area=".collection-edit, .global-edit"
+        findLanguage={(box) => box.getAttribute('lang') || findLanguage(getPath(box))}
+      />
+    </>
   );
 }
 
-/** Marked at the field itself, or chosen in its row (`translations.0.language`), or for the whole form. */
-function findLanguage(box: HTMLElement, read: (path: string) => unknown): string {
-  const marked = box.getAttribute('lang');
-  if (marked) return marked;
-  const name = box.getAttribute('name') ?? box.id.replace(/^field-/, '').replaceAll('__', '.');
-  const row = /^(.*\.\d+)\.[^.]+$/.exec(name)?.[1];
-  const chosen = (row && read(`${row}.language`)) ?? read('language');
-  return typeof chosen === 'string' && chosen ? chosen : 'vi';
+/** The path of the field that a box belongs to (`translations.0.name`). */
+function getPath(box: HTMLElement): string {
+  return box.getAttribute('name') ?? box.id.replace(/^field-/, '').replaceAll('__', '.');
 }

@@ -1,6 +1,12 @@
 'use client';
+import { toast } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
-import { convertOldEncoding, isLikelyOld } from '#contract/old-encoding.ts';
+import { bodyToText } from '#contract/blocks.ts';
+import { convertOldEncoding, findOldEncodings } from '#contract/old-encoding.ts';
+import { cleanPasted, toBlocks } from '../editor/paste/clean-html.ts';
+import { joinCopied, readCopiedLines } from '../editor/paste/join-lines.ts';
+import { convertOldFonts } from '../editor/paste/old-fonts.ts';
+import type { Conversion } from './convert-blocks.ts';
 import { EncodingDialog } from './encoding-dialog.tsx';
 
 interface Paste {
@@ -9,9 +15,16 @@ interface Paste {
   html: string;
 }
 
+/** A paste that waits for an answer. */
+interface Waiting {
+  paste: Paste;
+  converted: Paste;
+  conversions: Conversion[];
+}
+
 /**
- * Offers to convert text of the old encoding that is pasted anywhere within an area but into the body, which has a
- * plug-in of its own.
+ * Watches what is pasted anywhere within an area but into the body, which has a plug-in of its own: offers to convert text of
+ * an old encoding, and joins lines that a page cut.
  * @param area selector of what is watched
  * @param findLanguage language of what is written in a field
  */
@@ -22,7 +35,7 @@ export function WatchPastes({
   area: string;
   findLanguage: (box: HTMLElement) => string;
 }) {
-  const [waiting, setWaiting] = useState<Paste>();
+  const [waiting, setWaiting] = useState<Waiting>();
   const latest = useRef(findLanguage);
   useEffect(() => {
     latest.current = findLanguage;
@@ -31,10 +44,15 @@ export function WatchPastes({
     const onPaste = (event: ClipboardEvent) => {
       const box = event.isTrusted && event.target instanceof Element ? findBox(event.target) : undefined;
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (!box?.closest(area) || !isLikelyOld(text, latest.current(box))) return;
+      if (!box?.closest(area)) return;
+      const paste = { box, text, html: event.clipboardData?.getData('text/html') ?? '' };
+      const offer = makeOffer(paste, latest.current(box));
+      const lines = box instanceof HTMLTextAreaElement && !paste.html ? readCopiedLines(text) : undefined;
+      if (!offer && !lines?.isBroken) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      setWaiting({ box, text, html: event.clipboardData?.getData('text/html') ?? '' });
+      if (offer) setWaiting(offer);
+      else if (lines) insertJoined(paste, joinCopied(lines).join('\n\n'));
     };
     // Before the fields themselves hear of it.
     document.addEventListener('paste', onPaste, { capture: true });
@@ -48,9 +66,9 @@ export function WatchPastes({
   };
   return (
     <EncodingDialog
-      texts={waiting.text.split(/\r?\n/)}
-      onConvert={() => finish(convert(waiting))}
-      onKeep={() => finish(waiting)}
+      conversions={waiting.conversions}
+      onConvert={() => finish(waiting.converted)}
+      onKeep={() => finish(waiting.paste)}
       onClose={() => finish(undefined)}
     />
   );
@@ -62,13 +80,64 @@ function findBox(target: Element): HTMLElement | undefined {
   return target.closest<HTMLElement>('.inline-input__text') ?? undefined;
 }
 
-function convert({ box, text, html }: Paste): Paste {
-  if (!html) return { box, text: convertOldEncoding(text), html };
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode())
-    walker.currentNode.nodeValue = convertOldEncoding(walker.currentNode.nodeValue ?? '');
-  return { box, text: convertOldEncoding(text), html: body.innerHTML };
+/** By the fonts of the copied HTML, else by letters; undefined where nothing looks old. */
+function makeOffer(paste: Paste, language: string): Waiting | undefined {
+  const copied = new DOMParser().parseFromString(paste.html, 'text/html');
+  const byFont = convertOldFonts(copied);
+  if (byFont) {
+    const text = toText(byFont.body);
+    const conversion = { before: toText(copied.body), after: text, encoding: byFont.encoding };
+    return {
+      paste,
+      converted: { ...paste, text, html: byFont.body.innerHTML },
+      conversions: [conversion],
+    };
+  }
+  const lines = paste.text.split(/\r?\n/);
+  const encodings = findOldEncodings(lines.map((text) => ({ text, language })));
+  const after = lines.map((line, index) => {
+    const encoding = encodings[index];
+    return encoding ? convertOldEncoding(line, encoding) : line;
+  });
+  const conversions = lines.flatMap((before, index) => {
+    const encoding = encodings[index];
+    const now = after[index] ?? before;
+    return encoding && before !== now ? [{ before, after: now, encoding }] : [];
+  });
+  const [first] = conversions;
+  if (!first) return undefined;
+  const walker = document.createTreeWalker(copied.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    node.nodeValue = convertOldEncoding(node.nodeValue ?? '', first.encoding);
+  }
+  const html = paste.html && copied.body.innerHTML;
+  return { paste, converted: { ...paste, text: after.join('\n'), html }, conversions };
+}
+
+function toText(body: Element): string {
+  return bodyToText(toBlocks(cleanPasted(body).blocks, () => 'p'));
+}
+
+/** Joined lines go in as a step of their own, so that one Ctrl+Z parts them again. */
+function insertJoined({ box, text }: Paste, joined: string): void {
+  if (!(box instanceof HTMLTextAreaElement)) return;
+  const start = box.selectionStart;
+  document.execCommand('insertText', false, text);
+  box.setSelectionRange(start, box.selectionEnd);
+  document.execCommand('insertText', false, joined);
+  const value = box.value;
+  toast.info('Chữ vừa dán bị ngắt dòng như trong tệp PDF: đã nối các dòng thành đoạn.', {
+    duration: 20_000,
+    action: {
+      label: 'Hoàn tác',
+      onClick: () => {
+        box.focus();
+        if (box.value === value) document.execCommand('undo');
+        else toast.info('Ô này đã sửa tiếp từ lúc dán. Hãy bấm Ctrl+Z cho đến khi các dòng tách ra.');
+      },
+    },
+  });
 }
 
 function insert({ box, text, html }: Paste): void {

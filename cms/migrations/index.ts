@@ -18,6 +18,9 @@ import * as m20261122_084314_programmes from './20261122_084314_programmes.ts';
 import * as m20261122_090503_chapters from './20261122_090503_chapters.ts';
 import * as m20261122_111928_profile_claims from './20261122_111928_profile_claims.ts';
 import * as m20261128_190619_film_codecs from './20261128_190619_film_codecs.ts';
+import * as m20261128_180000_vietnamese_collation from './20261128_180000_vietnamese_collation.ts';
+import * as m20261128_181000_fold_search_words from './20261128_181000_fold_search_words.ts';
+import * as m20261128_190154_vietnamese_order from './20261128_190154_vietnamese_order.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -40,4 +43,7 @@ export const migrations = [
   { name: '20261122_090503_chapters', up: m20261122_090503_chapters.up, down: m20261122_090503_chapters.down },
   { name: '20261122_111928_profile_claims', up: m20261122_111928_profile_claims.up, down: m20261122_111928_profile_claims.down },
   { name: '20261128_190619_film_codecs', up: m20261128_190619_film_codecs.up, down: m20261128_190619_film_codecs.down },
+  { name: '20261128_180000_vietnamese_collation', up: m20261128_180000_vietnamese_collation.up, down: m20261128_180000_vietnamese_collation.down },
+  { name: '20261128_181000_fold_search_words', up: m20261128_181000_fold_search_words.up, down: m20261128_181000_fold_search_words.down },
+  { name: '20261128_190154_vietnamese_order', up: m20261128_190154_vietnamese_order.up, down: m20261128_190154_vietnamese_order.down },
 ];

@@ -54,16 +54,17 @@ function blockToNode(block: Block): LexicalNode {
 }
 
 function toList(block: Extract<Block, { type: 'list' }>, state: ElementState): LexicalList {
+  const start = (block.ordered ? block.start : undefined) ?? 1;
   return {
     type: 'list',
     ...emptyElement,
     listType: block.ordered ? 'number' : 'bullet',
     tag: block.ordered ? 'ol' : 'ul',
-    start: 1,
+    start,
     children: block.items.map((html, index) => ({
       type: 'listitem',
       ...emptyElement,
-      value: index + 1,
+      value: start + index,
       children: htmlToInline(html),
     })),
     $: state,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { blockSchema, type Block } from '#contract/blocks.ts';
+import { blockSchema, toListStart, type Block } from '#contract/blocks.ts';
 import { getReferenceId } from '../fields/reference.ts';
 import {
   getNodes,
@@ -23,7 +23,11 @@ function nodeToBlock(node: LexicalNode, fallbackId: string): BlockInput | undefi
   const part = { id: node.$?.id ?? fallbackId, ...withLanguage(node.$?.language) };
   if (node.type === 'list') {
     const items = listToItems(node);
-    return items.length ? { ...part, type: 'list', ordered: node.listType === 'number', items } : undefined;
+    const ordered = node.listType === 'number';
+    const start = ordered ? toListStart(node.start) : undefined;
+    return items.length
+      ? { ...part, type: 'list', ordered, ...(start === undefined ? {} : { start }), items }
+      : undefined;
   }
   const html = inlineToHtml(node.children);
   if (!html.replace(/<br>/g, '').trim()) return undefined;

@@ -1,3 +1,4 @@
+import { foldSpelling } from '#contract/fold.ts';
 import { getLanguage, type LanguageCode } from '#contract/languages.ts';
 import { toPlainText, type TextString } from './node-strings.ts';
 
@@ -34,7 +35,7 @@ export function getSeverity(
   after: readonly TextString[],
   language: LanguageCode,
 ): Severity {
-  const [old, now] = [before, after].map(toPlainText) as [string, string];
+  const [old, now] = [before, after].map((strings) => foldSpelling(toPlainText(strings))) as [string, string];
   if (!isSame(getLinks(before), getLinks(after))) return 'facts';
   if (!isSame(old.match(number) ?? [], now.match(number) ?? [])) return 'facts';
   // A script without capitals shows no names: what changed may be one.

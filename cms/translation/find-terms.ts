@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { LanguageCode } from '#contract/languages.ts';
-import { makeTermPattern } from './term-pattern.ts';
+import { findTermPlaces } from './term-pattern.ts';
 import { toPlainText, type TextString } from './node-strings.ts';
 
 /** A word of the glossary that stands in a text. */
@@ -29,6 +29,6 @@ export async function findTerms(
   const terms = docs.map(({ term, translation, note }) => ({ term, translation, note: note ?? '' }));
   return (strings) => {
     const text = toPlainText(strings);
-    return terms.filter(({ term }) => makeTermPattern([term], source)?.test(text));
+    return terms.filter(({ term }) => findTermPlaces(text, [term], source).length > 0);
   };
 }

@@ -1,22 +1,39 @@
+import { foldLetters, foldSpelling } from '#contract/fold.ts';
 import { getLanguage, type LanguageCode } from '#contract/languages.ts';
+import { alignFolded } from '#contract/spelling/aligned.ts';
+
+/** Where a word of the glossary stands in a text; offsets are UTF-16 units of the text as it is written. */
+export interface TermPlace {
+  start: number;
+  end: number;
+}
 
 /**
- * Finds words of a glossary in plain text, the longest first, whatever their case. Where a script has spaces, a term is
- * whole words; a term that is part of a longer one is not found within it.
+ * Finds words of a glossary in plain text, the longest first, whatever their case and spelling (hoà and hòa, kỹ and kĩ).
+ * Where a script has spaces, a term is whole words; a term that is part of a longer one is not found within it.
  */
-export function makeTermPattern(terms: readonly string[], language: LanguageCode): RegExp | undefined {
-  if (terms.length === 0) return undefined;
-  const longestFirst = terms.toSorted((a, b) => b.length - a.length).map(toPattern);
+export function findTermPlaces(text: string, terms: readonly string[], language: LanguageCode): TermPlace[] {
+  if (terms.length === 0) return [];
+  const fold = language === 'en' ? foldLetters : foldSpelling;
+  const pattern = makePattern(
+    terms.map((term) => fold(term.trim())),
+    language,
+  );
+  const { folded, toPlace } = alignFolded(text, fold);
+  return [...folded.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: toPlace(index),
+    end: toPlace(index + found.length),
+  }));
+}
+
+function makePattern(terms: readonly string[], language: LanguageCode): RegExp {
+  const longestFirst = terms.toSorted((a, b) => b.length - a.length).map(escapePattern);
   const letter = '[\\p{L}\\p{M}\\p{N}]';
   const hasSpaces = getLanguage(language).script === 'Latn';
   const [before, after] = hasSpaces ? [`(?<!${letter})`, `(?!${letter})`] : ['', '(?!\\p{M})'];
   return new RegExp(`${before}(?:${longestFirst.join('|')})${after}`, 'giu');
 }
 
-function toPattern(term: string): string {
-  return term
-    .normalize('NFC')
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\/-]/g, (sign) => `\\${sign}`)
-    .replace(/\s+/g, '\\s+');
+function escapePattern(term: string): string {
+  return term.replace(/[.*+?^${}()|[\]\\/-]/g, (sign) => `\\${sign}`).replace(/\s+/g, '\\s+');
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { ClaimingPart } from '#contract/claiming-parts.ts';
 import { findDocumentClaims, type Claim } from '#contract/claims.ts';
+import { isSameWords } from '#contract/fold.ts';
 import type { ClaimDecision } from '../payload-types.ts';
 import { hashOf } from '../publishing/canonical-json.ts';
 import { claimingKinds, type ClaimingDocument } from './claiming-document.ts';
@@ -36,7 +37,7 @@ export async function findJudgedClaims(
     if (decision) return { ...claim, decision };
     const earlier = left.find(
       ({ block, kind, text: words }) =>
-        block === claim.block && (words === claim.text || kind === claim.kind),
+        block === claim.block && (isSameWords(words, claim.text) || kind === claim.kind),
     );
     return earlier ? { ...claim, earlier } : claim;
   });

@@ -81,10 +81,11 @@ function toBlockPart(node: LexicalNode, index: number): TextPart | undefined {
   const language = block.language && isLanguageCode(block.language) ? getLanguage(block.language).name : '';
   const media = 'media' in block ? toReference('media', block.media) : '';
   const items = block.type === 'gallery' ? block.items.map((item) => toReference('media', item.media)) : [];
+  const start = block.type === 'list' && block.start !== undefined ? `từ số ${block.start}` : '';
   const words = bodyToText([block as Block]);
   return {
     key,
-    label: [blockNames[block.type], language].filter(Boolean).join(', '),
+    label: [blockNames[block.type], start, language].filter(Boolean).join(', '),
     text: [words, media, ...items].filter(Boolean).join('\n'),
     mark: toCanonicalJson(shown),
   };

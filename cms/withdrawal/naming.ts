@@ -1,4 +1,4 @@
-import { foldText } from '#contract/slug.ts';
+import { foldText } from '#contract/fold.ts';
 
 /** A shorter name would be found in words that have nothing to do with it. */
 const shortestName = 4;
@@ -7,7 +7,8 @@ const address =
 
 const element = '(?:<[^<>]*>)*';
 const gap = `(?:<[^<>]*>|\\s|\\u00A0)+`;
-const marks = '[\\u0300-\\u036F]*';
+/** What may stand on and behind a letter: its marks, and soft hyphens, which nobody sees. */
+const marks = '[\\u0300-\\u036F\\u00AD]*';
 
 /**
  * What is looked for in public documents: a name however its letters are marked, with any apostrophe or none, and across
@@ -23,11 +24,22 @@ export function toPattern(name: string): string | undefined {
   // A word of one letter is the beginning of a name such as K’Brẽl.
   return words
     .map((word, index) => {
-      const letters = [...word].map((letter) => `[${variants.get(letter) ?? letter}]${marks}`).join(element);
+      const letters = [...word]
+        .map((letter, at) => `[${getVariants(letter, word.slice(0, at))}]${marks}`)
+        .join(element);
       const isLast = index === words.length - 1;
       return letters + (isLast ? '' : word.length === 1 ? `(?:[’']|${gap})?${element}` : gap);
     })
     .join('');
+}
+
+/** Behind these letters y and i are one: Lý and Lí, Thy and Thi, Quý and Quí. */
+const takesEither = /(?:[hklmst]|qu)$/u;
+
+function getVariants(letter: string, before: string): string {
+  const own = variants.get(letter) ?? letter;
+  if ((letter !== 'y' && letter !== 'i') || !takesEither.test(before)) return own;
+  return `${variants.get('y') ?? ''}${variants.get('i') ?? ''}`;
 }
 
 /** Every letter by its base: a → aàáăấ…. */
@@ -37,8 +49,9 @@ function collectVariants(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const blocks = [
     [0x41, 0x7a],
-    [0xc0, 0x24f],
+    [0xc0, 0x29f],
     [0x1e00, 0x1eff],
+    [0xff21, 0xff5a],
   ] as const;
   for (const [from, to] of blocks) {
     for (let code = from; code <= to; code += 1) {

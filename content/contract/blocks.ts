@@ -11,10 +11,26 @@ const caption = inlineHtml(1_000).default('');
 /** Language of a part that differs from the story's, for example a quotation in K'Ho. */
 const part = { id: blockIdSchema, language: languageSchema.optional() };
 
+const largestStart = 99_999;
+
+/** What `start` says of an ordered list: undefined for 1, and for whatever is no number of an item. */
+export function toListStart(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d{1,5}$/.test(value.trim()) ? Number(value) : value;
+  const isStart = Number.isInteger(number) && Number(number) >= 0 && Number(number) <= largestStart;
+  return isStart && number !== 1 ? Number(number) : undefined;
+}
+
 export const blockSchema = z.discriminatedUnion('type', [
   z.object({ ...part, type: z.literal('paragraph'), html: prose }),
   z.object({ ...part, type: z.literal('heading'), level: z.literal([2, 3]), html: inlineHtml(300) }),
-  z.object({ ...part, type: z.literal('list'), ordered: z.boolean(), items: z.array(prose).min(1).max(200) }),
+  z.object({
+    ...part,
+    type: z.literal('list'),
+    ordered: z.boolean(),
+    /** Number of the first item of an ordered list, where it is not 1: a figure may stand between two of its parts. */
+    start: z.int().min(0).max(largestStart).optional(),
+    items: z.array(prose).min(1).max(200),
+  }),
   z.object({ ...part, type: z.literal('quote'), html: prose, cite: text(200).default('') }),
   z.object({ ...part, type: z.literal('figure'), media: idSchema, caption }),
   z.object({

@@ -4,7 +4,9 @@ import { findEnglishPhrases } from './claims/english.ts';
 import { coverNumbers } from './claims/masks.ts';
 import { findAmounts } from './claims/numbers.ts';
 import { findPhrases } from './claims/phrases.ts';
+import { foldLetters, foldSpelling } from './fold.ts';
 import type { LanguageCode } from './languages.ts';
+import { alignFolded } from './spelling/aligned.ts';
 
 /** A statement in a text that its editor has to prove, reword or dismiss. */
 export interface Claim {
@@ -47,21 +49,24 @@ export function findDocumentClaims(parts: readonly ClaimingPart[]): Claim[] {
 }
 
 /**
- * Claims of one plain text. Offsets count in the text as given, composed or decomposed.
+ * Claims of one plain text, read in the one spelling of `fold.ts`: figures of every script, either placement of tones.
+ * Offsets count in the text as given, composed or decomposed.
  * @example findClaims('Vườn lớn nhất tỉnh.')[0].text === 'Vườn lớn nhất tỉnh'
  */
 export function findClaims(text: string, language: LanguageCode = 'vi'): Found[] {
-  const composed = text.normalize('NFC');
-  const toOffset = composed === text ? (at: number) => at : getOffsets(text);
-  const lower = toLower(composed);
-  const spans = mergeSpans(findSpans(composed, lower, language), lower);
-  return spans.map(({ kind, start, end }) => ({
-    kind,
-    text: composed.slice(start, end),
-    sentence: getSentence(composed, start, end),
-    start: toOffset(start),
-    end: toOffset(end),
-  }));
+  const { folded, toPlace, slice } = alignFolded(text, language === 'vi' ? foldSpelling : foldLetters);
+  const lower = toLower(folded);
+  const spans = mergeSpans(findSpans(folded, lower, language), lower);
+  return spans.map(({ kind, start, end }) => {
+    const sentence = findSentence(folded, start, end);
+    return {
+      kind,
+      text: slice(start, end),
+      sentence: slice(sentence.start, sentence.end).trim(),
+      start: toPlace(start),
+      end: toPlace(end),
+    };
+  });
 }
 
 /** Counts, from 0, how often the same words came before. */
@@ -115,15 +120,15 @@ const sentenceEnds = new RegExp(sentenceEnd, 'gu');
 /** Longest stretch that is looked at on either side of a claim for the ends of its sentence. */
 const reach = 2_000;
 
-/** The sentence that holds a stretch, trimmed. */
-function getSentence(text: string, start: number, end: number): string {
+/** The sentence that holds a stretch. */
+function findSentence(text: string, start: number, end: number): { start: number; end: number } {
   const from = Math.max(0, start - reach);
   const last = [...text.slice(from, start).matchAll(sentenceEnds)].at(-1);
   const begin = last ? from + last.index + last[0].length : from;
   const behind = Math.max(start, end - 1);
   const next = sentenceEnd.exec(text.slice(behind, end + reach));
-  const stop = next ? behind + next.index + next[0].trimEnd().length : end + reach;
-  return text.slice(begin, Math.max(end, stop)).trim();
+  const stop = next ? behind + next.index + next[0].trimEnd().length : Math.min(text.length, end + reach);
+  return { start: begin, end: Math.max(end, stop) };
 }
 
 /** Lower case of the same length. */
@@ -134,16 +139,4 @@ function toLower(text: string): string {
     const small = letter.toLowerCase();
     return small.length === letter.length ? small : letter;
   });
-}
-
-/** Offsets in a decomposed text of offsets in its composed form. */
-function getOffsets(text: string): (at: number) => number {
-  const offsets: number[] = [];
-  let at = 0;
-  for (const [cluster] of text.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gu)) {
-    for (let unit = 0; unit < cluster.normalize('NFC').length; unit += 1) offsets.push(at);
-    at += cluster.length;
-  }
-  offsets.push(at);
-  return (offset) => offsets[offset] ?? text.length;
 }

@@ -1,30 +1,7 @@
 import { z } from 'zod';
+import { foldText } from './fold.ts';
 
-/** Letters that Unicode does not decompose to an ASCII letter. */
-const look: Record<string, string> = {
-  đ: 'd',
-  ƀ: 'b',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  ŋ: 'ng',
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ð: 'd',
-  þ: 'th',
-};
 const maxLength = 80;
-
-/** Lower-case text without marks: đ→d, ƀ→b, ơ̆→o; other scripts stay. Used for slugs and for search without diacritics. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, (mark) => (/[\u0300-\u036f]/.test(mark) ? '' : mark))
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[đƀıłøŋœæßðþ]/g, (letter) => look[letter] ?? letter);
-}
 
 /**
  * Address part of a title: ASCII letters, digits and hyphens, at most 80 characters cut at a word;
@@ -32,7 +9,8 @@ export function foldText(text: string): string {
  * @example toSlug('Ông K’Brẽl hiến đất') === 'ong-k-brel-hien-dat'
  */
 export function toSlug(title: string): string {
-  const words = foldText(title)
+  // Khmer parts its words by a space without width.
+  const words = foldText(title.replace(/(?<=\p{Script=Khmer})\u200B/gu, ' '))
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   return words.length <= maxLength ? words : cutAtWord(words);

@@ -1,27 +1,40 @@
 import { z } from 'zod';
+import { findVietnameseEncoding } from './encodings/vietnamese.ts';
+import { correctLookAlikes, withoutCompatible } from './spelling/plain-letters.ts';
 
 const unwanted =
   // C0 and C1 controls except tab and newline, bidirectional overrides and isolates, byte order mark, non-characters
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}]/gu;
-/** Signs without width inside a Latin word or number: rubbish of other programs, or a word that is not to be found. */
+/**
+ * Signs without width inside a Latin word or number: rubbish of other programs, or a word that is not to be found. The soft
+ * hyphen is not among them: it is the ư of an old encoding, or where somebody lets a word be broken. Editors are told of it,
+ * and whatever compares words does not see it.
+ */
 const hiddenInWord =
-  /(?<=[\p{Script=Latin}\u0300-\u036F\d’'])[\u00AD\u200B-\u200D\u2060]+(?=[\p{Script=Latin}\u0300-\u036F\d’'])/gu;
+  /(?<=[\p{Script=Latin}\u0300-\u036F\d’'])[\u200B-\u200D\u2060]+(?=[\p{Script=Latin}\u0300-\u036F\d’'])/gu;
 const apostropheInWord = /(?<=[\p{L}\p{M}])['’‘ʼ`](?=\p{L})/gu;
 
 /**
- * Text as it is stored: Unicode NFC, apostrophes inside a word as U+2019, well-formed UTF-16, no control or
- * bidirectional override characters, nothing without width inside a Latin word, line ends as `\n`.
- * @example cleanText("K'Ho") === 'K’Ho'
+ * Text as it is stored: Unicode NFC, Đ and compatibility letters as plain letters, apostrophes inside a word as U+2019,
+ * well-formed UTF-16, no control or bidirectional override characters, nothing without width inside a Latin word, line ends
+ * as `\n`. Text in an old encoding keeps every letter of it, until somebody agrees to convert it.
+ * @example cleanText("K'Ho, Ðà Lạt") === 'K’Ho, Đà Lạt'
  */
 export function cleanText(text: string): string {
-  return text
+  const kept = text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(unwanted, '')
     .replace(hiddenInWord, '')
-    .normalize('NFC')
-    .replace(apostropheInWord, '’');
+    .normalize('NFC');
+  return writePlainly(kept).replace(apostropheInWord, '’');
+}
+
+/** Ð is é in TCVN3. */
+function writePlainly(text: string): string {
+  const plain = withoutCompatible(text);
+  return /[Ðð]/.test(plain) && findVietnameseEncoding(plain) ? plain : correctLookAlikes(plain);
 }
 
 /** One line: `cleanText` with every run of white space made one space and the ends trimmed. U+200B (Khmer) stays. */

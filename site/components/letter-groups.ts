@@ -1,5 +1,6 @@
 import type { TermDocument } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
+import { compareNames } from '#contract/name-order.ts';
 import { getLabel } from '../i18n/interface.ts';
 
 export interface LetterGroup {
@@ -9,7 +10,6 @@ export interface LetterGroup {
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-const collator = new Intl.Collator('vi', { ignorePunctuation: true, numeric: true });
 /** Where names stand that begin with a figure: “5 không, 3 sạch”. */
 const figures = '0–9';
 
@@ -23,9 +23,9 @@ export function toLetterGroups(terms: readonly TermDocument[], language: Languag
   return [...byLetter]
     .map(([letter, own]) => ({
       letter,
-      terms: own.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b))),
+      terms: own.toSorted((a, b) => compareNames(nameOf(a), nameOf(b))),
     }))
-    .sort((a, b) => collator.compare(a.letter, b.letter));
+    .sort((a, b) => compareNames(a.letter, b.letter));
 }
 
 function getFirstLetter(name: string): string {

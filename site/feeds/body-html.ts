@@ -29,7 +29,8 @@ function blockToHtml(block: Block, context: BodyContext): string {
       return `<h${block.level}${lang}>${prose(block.html)}</h${block.level}>`;
     case 'list': {
       const name = block.ordered ? 'ol' : 'ul';
-      return `<${name}${lang}>${block.items.map((item) => `<li>${prose(item)}</li>`).join('')}</${name}>`;
+      const start = block.ordered && block.start !== undefined ? ` start="${block.start}"` : '';
+      return `<${name}${lang}${start}>${block.items.map((item) => `<li>${prose(item)}</li>`).join('')}</${name}>`;
     }
     case 'quote':
       return `<blockquote${lang}><p>${prose(block.html)}</p>${block.cite ? `<p><cite>${escapeMarkup(block.cite)}</cite></p>` : ''}</blockquote>`;

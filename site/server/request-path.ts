@@ -13,7 +13,7 @@ export function parseRequestPath(target: string): RequestPath {
   const [, raw = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? [];
   let path: string;
   try {
-    path = decodeURIComponent(raw.replace(/%2f/gi, '%00'));
+    path = decodeURIComponent(raw.replace(/%2f/gi, '%00')).normalize('NFC');
   } catch {
     return { kind: 'malformed' };
   }

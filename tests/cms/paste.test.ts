@@ -111,9 +111,12 @@ describe('whatever is pasted', () => {
 describe('text of the old encoding', () => {
   test('is converted within its structure, and never within links and marks', () => {
     expect(
-      convertHtml('<strong>[òn</strong> tu\\ do <a href="https://vi.du/a[b]^c">nu^h</a> &amp; [1]'),
+      convertHtml(
+        '<strong>[òn</strong> tu\\ do <a href="https://vi.du/a[b]^c">nu^h</a> &amp; [1]',
+        'highland',
+      ),
     ).toBe('<strong>ƀòn</strong> tŭ do <a href="https://vi.du/a[b]^c">nuĭh</a> &amp; [1]');
-    const [block] = convertBlocks([{ id: 'a[b', type: 'list', ordered: false, items: ['[òn'] }]);
+    const [block] = convertBlocks([{ id: 'a[b', type: 'list', ordered: false, items: ['[òn'] }], 'highland');
     expect(block).toEqual({ id: 'a[b', type: 'list', ordered: false, items: ['ƀòn'] });
   });
 

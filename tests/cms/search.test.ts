@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foldWhere } from '../../cms/hooks/fold-search.ts';
+import { toPattern } from '../../cms/withdrawal/naming.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeStory } from './support/stories.ts';
 
@@ -129,4 +131,67 @@ describe('slugs', () => {
     );
     expect(new Set(stories.map(({ slug }) => slug)).size).toBe(6);
   });
+});
+
+describe('either spelling', () => {
+  const {
+    old,
+    new: now,
+    queries,
+  } = JSON.parse(
+    readFileSync(new URL('../contract/data/inputs/hoa-pair.json', import.meta.url), 'utf8'),
+  ) as Record<'old' | 'new', { title: string; summary: string }> & { queries: string[] };
+
+  test('of a pair finds both in lists and pickers', async () => {
+    for (const { title, summary } of [old, now]) {
+      await makeStory(newsroom, editor, { title, kicker: summary });
+    }
+    for (const query of queries)
+      expect((await find('stories', 'title', query, '&draft=true')).toSorted()).toEqual(
+        [old.title, now.title].toSorted(),
+      );
+  });
+
+  test('of Đ and of compatibility letters is stored as plain letters, and finds the same', async () => {
+    const story = await makeStory(newsroom, editor, { title: 'Ðà Lạt và \u0189ắk Lắk: ﬁlm 𝐁𝐨𝐥𝐝' });
+    expect(story).toMatchObject({
+      title: 'Đà Lạt và Đắk Lắk: film Bold',
+      slug: 'da-lat-va-dak-lak-film-bold',
+    });
+    for (const query of ['Ðà Lạt', 'đà lạt', '\u0189ắk Lắk', 'ﬁlm', 'bo\u00ADld'])
+      expect(await find('stories', 'title', query, '&draft=true')).toEqual([story.title]);
+  });
+
+  test('of a term is one term of the glossary', async () => {
+    const add = (term: string) =>
+      newsroom.ask<{ errors?: { data?: { errors: { message: string }[] } }[] }>(editor, 'POST', '/glossary', {
+        term,
+        translation: 'conciliation',
+        sourceLanguage: 'vi',
+        language: 'en',
+      });
+    expect((await add('tổ hoà giải')).status).toBe(201);
+    const again = await add('Tổ hòa giải');
+    expect([again.status, again.body.errors?.[0]?.data?.errors[0]?.message]).toEqual([
+      400,
+      '“tổ hoà giải” đã có trong bảng thuật ngữ của cặp tiếng này.',
+    ]);
+  });
+
+  test('of a name is found in what is public, across marks, elements and soft hyphens', async () => {
+    const texts = ['Lí Thi Ðàng', 'Lý Thị Đàng', 'LÝ THỊ ĐÀNG', 'Lý <em>Th\u00ADi</em> Dang', 'Lý Thị Đáng'];
+    const pattern = toPattern('Bà Lý Thị Đàng') ?? '';
+    for (const text of texts) {
+      const { rows } = await newsroom.sql.query('SELECT $1 ~* $2 AS found', [text, pattern]);
+      expect([text, rows[0]]).toEqual([text, { found: true }]);
+    }
+    const { rows } = await newsroom.sql.query('SELECT $1 ~* $2 AS found', ['Lâu Thị Đàng', pattern]);
+    expect(rows[0]).toEqual({ found: false });
+  });
+});
+
+test('text in TCVN3 that is sent to the API is stored with every letter of it, and converted by nobody', async () => {
+  const title = readFileSync(new URL('../contract/data/inputs/tcvn3.txt', import.meta.url), 'utf8').trim();
+  const story = await makeStory(newsroom, editor, { title, kicker: 'Em bÐ ngoan ë x· §¹ Sar' });
+  expect(story).toMatchObject({ title, kicker: 'Em bÐ ngoan ë x· §¹ Sar' });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { convertOldEncoding, findOldWords, isLikelyOld } from '#contract/old-encoding.ts';
+import {
+  decodeHighland as convertOldEncoding,
+  findOldWords,
+  isLikelyHighland as isLikelyOld,
+} from '#contract/encodings/highland.ts';
 
 describe('the old 8-bit encoding of the Central Highlands', () => {
   test.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, slugSchema, toFreeSlug, toSlug } from '#contract/slug.ts';
+import { foldText } from '#contract/fold.ts';
+import { slugSchema, toFreeSlug, toSlug } from '#contract/slug.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 220 });
 const ordinary = 'aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạộữẫ ƀČĕŏŭơ̆ê̆ñ’'.normalize('NFC');

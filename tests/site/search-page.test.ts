@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -23,7 +23,17 @@ const story = (slug: string, title: string, year = 2025) =>
     body: [{ id: 'p', type: 'paragraph', html: `${title}. Bà con trong buôn kể lại chuyện ấy.` }],
   });
 
+function paragraph(html: string): ReturnType<typeof story>['body'] {
+  return [{ id: 'p', type: 'paragraph', html }];
+}
+
+const pair = JSON.parse(
+  readFileSync(new URL('../contract/data/inputs/hoa-pair.json', import.meta.url), 'utf8'),
+) as Record<'old' | 'new', { title: string; summary: string }> & { queries: string[] };
+
 const documents = [
+  { ...story('chinh-ta-cu', pair.old.title), summary: pair.old.summary, body: paragraph(pair.old.summary) },
+  { ...story('chinh-ta-moi', pair.new.title), summary: pair.new.summary, body: paragraph(pair.new.summary) },
   ...makeSampleDocuments(),
   story('ma-me', 'Má mẹ dệt thổ cẩm'),
   story('ma-co', 'Ma Cô và lúa mạ', 2024),
@@ -100,6 +110,17 @@ describe('the search page', () => {
       'dệt',
     );
     await page.close();
+  });
+
+  test('finds old and new placement of tones, y and i, by either spelling', async () => {
+    for (const query of pair.queries) {
+      const page = await search(query);
+      expect([query, (await titlesOn(page)).toSorted()]).toEqual([
+        query,
+        [pair.old.title, pair.new.title].toSorted(),
+      ]);
+      await page.close();
+    }
   });
 
   test('puts what has the marks as typed first', async () => {

@@ -1,4 +1,4 @@
-import type { Block } from '#contract/blocks.ts';
+import { toListStart, type Block } from '#contract/blocks.ts';
 import { cleanInline } from './clean-inline.ts';
 import { readWordList } from './word-list.ts';
 import { isHidden } from './rubbish.ts';
@@ -8,7 +8,7 @@ import { readTable } from './read-table.ts';
 export type PastedBlock =
   | { type: 'paragraph'; html: string }
   | { type: 'heading'; level: 2 | 3; html: string }
-  | { type: 'list'; ordered: boolean; items: string[] }
+  | { type: 'list'; ordered: boolean; start?: number; items: string[] }
   | { type: 'table'; rows: string[][]; header: boolean };
 
 export interface Pasted {
@@ -63,8 +63,11 @@ export function cleanPasted(body: Element): Pasted {
   return { blocks: joinLists(readBlocks(body)), pictures };
 }
 
-function readBlocks(parent: Element): (PastedBlock & { isWordItem?: boolean })[] {
-  const blocks: (PastedBlock & { isWordItem?: boolean })[] = [];
+/** Word writes a list as paragraphs: each is an item with the number that was drawn before it. */
+type ReadBlock = PastedBlock & { isWordItem?: boolean; number?: number | undefined };
+
+function readBlocks(parent: Element): ReadBlock[] {
+  const blocks: ReadBlock[] = [];
   let run: Node[] = [];
   const flush = () => {
     const html = cleanInline(run);
@@ -86,12 +89,13 @@ function readBlocks(parent: Element): (PastedBlock & { isWordItem?: boolean })[]
   return blocks;
 }
 
-function readBlock(element: Element): (PastedBlock & { isWordItem?: boolean })[] {
+function readBlock(element: Element): ReadBlock[] {
   const { tagName } = element;
   if (tagName === 'TABLE') return readTable(element);
   if (tagName === 'UL' || tagName === 'OL') {
     const items = readItems(element);
-    return items.length ? [{ type: 'list', ordered: tagName === 'OL', items }] : [];
+    const ordered = tagName === 'OL';
+    return items.length ? [{ type: 'list', ordered, ...(ordered ? readStart(element) : {}), items }] : [];
   }
   const level = getHeadingLevel(element);
   if (level) {
@@ -100,9 +104,23 @@ function readBlock(element: Element): (PastedBlock & { isWordItem?: boolean })[]
   }
   if (tagName === 'P') {
     const item = readWordList(element);
-    if (item) return [{ type: 'list', ordered: item.ordered, items: [item.html], isWordItem: true }];
+    if (item) {
+      const { ordered, number, html } = item;
+      return [{ type: 'list', ordered, ...withStart(number), items: [html], isWordItem: true, number }];
+    }
   }
   return readBlocks(element);
+}
+
+/** Number of the first item: of the list, or of the item itself. */
+function readStart(list: Element): { start?: number } {
+  const first = [...list.children].find(({ tagName }) => tagName === 'LI');
+  return withStart(first?.getAttribute('value') ?? list.getAttribute('start'));
+}
+
+function withStart(value: unknown): { start?: number } {
+  const start = toListStart(value);
+  return start === undefined ? {} : { start };
 }
 
 /** Items in reading order; a list within an item is continued in the same list. */
@@ -123,8 +141,8 @@ function getHeadingLevel(element: Element): 2 | 3 | undefined {
 }
 
 /** Word writes a list as paragraphs; those that follow each other are one list. */
-function joinLists(blocks: readonly (PastedBlock & { isWordItem?: boolean })[]): PastedBlock[] {
-  const joined: (PastedBlock & { isWordItem?: boolean })[] = [];
+function joinLists(blocks: readonly ReadBlock[]): PastedBlock[] {
+  const joined: ReadBlock[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
     const continues =
@@ -132,11 +150,14 @@ function joinLists(blocks: readonly (PastedBlock & { isWordItem?: boolean })[]):
       last?.type === 'list' &&
       block.isWordItem &&
       last.isWordItem &&
-      block.ordered === last.ordered;
-    if (continues) last.items.push(...block.items);
-    else joined.push(block);
+      block.ordered === last.ordered &&
+      (block.number === undefined || last.number === undefined || block.number === last.number + 1);
+    if (continues) {
+      last.items.push(...block.items);
+      last.number = block.number;
+    } else joined.push(block);
   }
-  return joined.map(({ isWordItem: _, ...block }) => block as PastedBlock);
+  return joined.map(({ isWordItem: _, number: _number, ...block }) => block as PastedBlock);
 }
 
 /** The same with ids, as the contract wants them. */

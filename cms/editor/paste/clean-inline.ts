@@ -37,7 +37,7 @@ export function cleanInline(nodes: readonly Node[], { isHeading = false } = {}):
 function readPieces(node: Node, marks: ReadonlySet<Mark>, href: string | undefined): Piece[] {
   if (isHidden(node)) return [];
   if (node.nodeType === 3) {
-    const text = cleanText((node.textContent ?? '').replace(/[\s\u00A0]+/g, ' ').replaceAll('\u00AD', ''));
+    const text = cleanText((node.textContent ?? '').replace(/[\s\u00A0]+/g, ' '));
     return text ? [{ text, marks: [...marks], href }] : [];
   }
   if (node.nodeType !== 1) return [];

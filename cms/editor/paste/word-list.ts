@@ -1,7 +1,9 @@
 import { cleanInline } from './clean-inline.ts';
 
 /** A paragraph that Word shows as an item of a list. */
-export function readWordList(paragraph: Element): { ordered: boolean; html: string } | undefined {
+export function readWordList(
+  paragraph: Element,
+): { ordered: boolean; number: number | undefined; html: string } | undefined {
   const style = paragraph.getAttribute('style') ?? '';
   if (!/mso-list:\s*l\d+/i.test(style) && !/\bMsoListParagraph\w*/.test(paragraph.className))
     return undefined;
@@ -11,5 +13,7 @@ export function readWordList(paragraph: Element): { ordered: boolean; html: stri
   if (!marker && !/mso-list:\s*l\d+/i.test(style)) return undefined;
   const sign = (marker?.textContent ?? '').replace(/[\s\u00A0]+/g, '');
   const html = cleanInline([...paragraph.childNodes]);
-  return html ? { ordered: /^\(?(?:\d+|[a-zđ]|[ivxlc]+)[.)]/i.test(sign), html } : undefined;
+  const ordered = /^\(?(?:\d+|[a-zđ]|[ivxlc]+)[.)]/i.test(sign);
+  const digits = /^\(?(\d{1,5})[.)]/.exec(sign)?.[1];
+  return html ? { ordered, number: digits === undefined ? undefined : Number(digits), html } : undefined;
 }

@@ -2,7 +2,7 @@ import { escapeMarkup } from '#contract/text.ts';
 import { unescapeMarkup } from '#contract/inline.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { TextString } from '../node-strings.ts';
-import { makeTermPattern } from '../term-pattern.ts';
+import { findTermPlaces } from '../term-pattern.ts';
 
 interface SourceTextProps {
   string: TextString;
@@ -13,16 +13,13 @@ interface SourceTextProps {
 /** A string of the source as readers see it, words of the glossary marked. The HTML is the contract's strict one. */
 export function SourceText({ string, language, terms }: SourceTextProps) {
   const html = string.isHtml ? string.text : escapeMarkup(string.text);
-  const pattern = makeTermPattern(
-    terms.map(({ term }) => term),
-    language,
-  );
-  const marked = pattern ? markTerms(html, pattern) : html;
+  const words = terms.map(({ term }) => term);
+  const marked = words.length ? markTerms(html, words, language) : html;
   return <p lang={language} className="desk__source" dangerouslySetInnerHTML={{ __html: marked }} />;
 }
 
 /** Only between tags, and on the text as it is read, so that no mark can break one. */
-function markTerms(html: string, pattern: RegExp): string {
+function markTerms(html: string, terms: readonly string[], language: LanguageCode): string {
   return html
     .split(/(<[^>]*>)/)
     .map((piece) => {
@@ -30,9 +27,9 @@ function markTerms(html: string, pattern: RegExp): string {
       let result = '';
       let from = 0;
       const text = unescapeMarkup(piece);
-      for (const hit of text.matchAll(pattern)) {
-        result += `${escapeMarkup(text.slice(from, hit.index))}<mark>${escapeMarkup(hit[0])}</mark>`;
-        from = hit.index + hit[0].length;
+      for (const { start, end } of findTermPlaces(text, terms, language)) {
+        result += `${escapeMarkup(text.slice(from, start))}<mark>${escapeMarkup(text.slice(start, end))}</mark>`;
+        from = end;
       }
       return result + escapeMarkup(text.slice(from));
     })

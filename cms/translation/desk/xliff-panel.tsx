@@ -91,7 +91,8 @@ export function XliffPanel({ work }: { work: DeskWork }) {
                 checked={isConverting}
                 onChange={(event) => setConverting(event.target.checked)}
               />
-              Tệp có chữ gõ bằng phông 8 bit cũ: chuyển các chữ ấy sang Unicode khi nhập
+              Tệp có chữ gõ bằng phông cũ (TCVN3, VNI hoặc phông 8 bit Tây Nguyên): chuyển các chữ ấy sang
+              Unicode khi nhập
             </label>
           )}
           <button type="button" onClick={() => void confirm()}>

@@ -1,9 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { inlineToText } from '#contract/inline.ts';
-import type { LanguageCode } from '#contract/languages.ts';
-import { convertOldEncoding, isLikelyOld } from '#contract/old-encoding.ts';
-import { convertHtml } from '../../letters/convert-blocks.ts';
+import { findOldEncodings, type OldEncoding } from '#contract/old-encoding.ts';
+import { convertString, toWords } from '../../letters/convert-blocks.ts';
 import type { Story } from '../../payload-types.ts';
 import { findLatest } from '../../workflow/run-transition.ts';
 import { readDesk, type Desk } from '../desk.ts';
@@ -21,7 +19,7 @@ export const importBody = z.object({
   xliff: z.string().max(8_000_000, 'Tệp lớn quá 8 MB.'),
   /** Absent: nothing is written, the answer says what would change. */
   isConfirmed: z.boolean().default(false),
-  /** Words of the old 8-bit encoding are taken as what they mean. */
+  /** Words of an old encoding are taken as what they mean. */
   isConverting: z.boolean().default(false),
   /** Units whose newer words in the CMS the file's shall replace, with those words as they were shown. */
   take: z.array(z.object({ unit: z.string().max(100), now: z.string().max(longestString) })).default([]),
@@ -33,7 +31,7 @@ export interface XliffChange {
   path: string;
   now: string;
   next: string;
-  /** What it means, where it looks typed with a font of the old 8-bit encoding. */
+  /** What it means, where it looks typed with a font of an old encoding. */
   converted?: string;
   /** The CMS has newer words than the file was made from: they stay unless they are given up one by one. */
   isNewer: boolean;
@@ -100,23 +98,29 @@ async function requireSame(req: PayloadRequest, desk: Desk, file: XliffFile): Pr
 }
 
 function compare(desk: Desk, file: XliffFile, isConverting: boolean): XliffPreview {
-  const changes: XliffChange[] = [];
   const unknown: string[] = [];
   const rows = new Map(desk.rows.map((row) => [row.key, row]));
-  for (const unit of file.units) {
+  const known = file.units.flatMap((unit) => {
     const place = fromUnitId(unit.id);
     const string = place && rows.get(place.key)?.target.find(({ path }) => path === place.path);
-    if (!place || !string) unknown.push(unit.id.slice(0, 100));
-    else {
-      const words = readWords(unit, string.isHtml);
-      const converted = convertOld(words, string.isHtml, desk.translation.language);
-      const next = isConverting ? (converted ?? words) : words;
-      const isNewer = hashString(string.text) !== unit.state;
-      const offer = converted === undefined || isConverting ? {} : { converted };
-      if (next && next !== string.text)
-        changes.push({ unit: unit.id, ...place, now: string.text, next, isNewer, ...offer });
-    }
-  }
+    if (place && string) return [{ unit, place, string, words: readWords(unit, string.isHtml) }];
+    unknown.push(unit.id.slice(0, 100));
+    return [];
+  });
+  // One file is one translator's: a short string is in the encoding of the others.
+  const { language } = desk.translation;
+  const encodings = findOldEncodings(
+    known.map(({ words, string }) => ({ text: toWords(words, string.isHtml), language })),
+  );
+  const changes = known.flatMap(({ unit, place, string, words }, index) => {
+    const converted = convertOld(words, string.isHtml, encodings[index]);
+    const next = isConverting ? (converted ?? words) : words;
+    const isNewer = hashString(string.text) !== unit.state;
+    const offer = converted === undefined || isConverting ? {} : { converted };
+    return next && next !== string.text
+      ? [{ unit: unit.id, ...place, now: string.text, next, isNewer, ...offer }]
+      : [];
+  });
   return { changes, unknown };
 }
 
@@ -137,11 +141,10 @@ function readWords({ id, html = '', text = '' }: XliffFile['units'][number], isH
   }
 }
 
-/** What words of the old encoding mean; undefined where they do not look like it. */
-function convertOld(words: string, isHtml: boolean, language: LanguageCode): string | undefined {
-  const isOld = isLikelyOld(isHtml ? inlineToText(words) : words, language);
-  if (!isOld) return undefined;
-  return isHtml ? convertHtml(words) : convertOldEncoding(words);
+/** What words of an old encoding mean; undefined where they do not look like it. */
+function convertOld(words: string, isHtml: boolean, encoding: OldEncoding | undefined): string | undefined {
+  const converted = encoding && convertString(words, isHtml, encoding);
+  return converted === words ? undefined : converted;
 }
 
 function getSeen({ rows, source }: Desk, key: string) {

@@ -11,18 +11,21 @@ import {
   measure,
   result,
   share,
+  spaced,
+  toPattern,
   wordNumber,
 } from './words.ts';
 
 const lead = '(?:hàng|vài|mấy|cả|hơn|gần|ngót|trên|khoảng|chừng|gấp|nửa|tiền|bạc)';
 const tail = `(?:${gap}(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)${after}|\\s?(?:tr|k)${after}){0,3}`;
 const unit = `(?:\\s?(?:${currency}|${share}|${measure})${after}|\\s?[%‰])`;
+const inCurrency = toPattern(`(?:${currency})$`);
 const half = `(?:${gap}(?:rưỡi|${wordNumber}))?`;
 
 const inDigits = compile(
-  '(?<![\\p{L}\\p{M}\\p{N}_\\u0001]|\\p{L}-|\\d[.,/:])',
+  `(?<![${spaced}\\p{N}_\\u0001]|\\p{L}-|\\d[.,/:])`,
   `(?<amount>${digitNumber}(?:/\\d{1,6})?)(?<tail>${tail})(?<unit>${unit})?`,
-  '(?![\\p{L}\\p{M}\\d_])',
+  `(?![${spaced}\\d_])`,
 );
 const inWords = compile(
   before,
@@ -44,17 +47,13 @@ const runs = compile(
   after,
 );
 
-const soon = new RegExp(
+const soon = toPattern(
   `^(?:${gap}(?:phút|giây|giờ|tiếng|ngày|tuần|tháng|năm|hôm|bữa))?${gap}(?:sau|trước|nữa|tới)${after}`,
-  'u',
 );
-const clock = new RegExp(`^${gap}(?:phút|giây|giờ)${after}`, 'u');
-const time = new RegExp(
-  `^${gap}(?:phút|giây|giờ|tiếng|ngày|tuần|tháng|hôm|bữa|buổi|đêm|lần|năm|mùa)${after}`,
-  'u',
-);
-const outcome = new RegExp(`^${gap}(?:${result})${after}`, 'u');
-const trailingYear = new RegExp(`${gap}năm$`, 'u');
+const clock = toPattern(`^${gap}(?:phút|giây|giờ)${after}`);
+const time = toPattern(`^${gap}(?:phút|giây|giờ|tiếng|ngày|tuần|tháng|hôm|bữa|buổi|đêm|lần|năm|mùa)${after}`);
+const outcome = toPattern(`^${gap}(?:${result})${after}`);
+const trailingYear = toPattern(`${gap}năm$`);
 const fiveAfter = /(?:linh|lẻ)[\s\u00A0\u202F]+năm$/u;
 const grows =
   /(?:tăng|giảm|còn|đạt|thêm)[\s\u00A0\u202F]+(?:hơn|gần|khoảng|chừng|thêm|được)?[\s\u00A0\u202F]*$/u;
@@ -120,7 +119,7 @@ function getKind(
   found: string,
   { unit = '', tail: scale = '', amount = '' }: Record<string, string>,
 ): Span['kind'] {
-  if (new RegExp(`(?:${currency})$`, 'u').test(unit.trim())) return 'money';
+  if (inCurrency.test(unit.trim())) return 'money';
   if (/%|‰|phần trăm/u.test(unit)) return 'percent';
   const words = `${amount}${scale}${found}`;
   return !unit && /(?:triệu|tỷ|tỉ|tr)$/u.test(words) ? 'money' : 'figure';

@@ -1,5 +1,5 @@
 import type { ClaimKind, Span } from './claim.ts';
-import { after, anyNumber, before, compile, gap } from './words.ts';
+import { after, anyNumber, before, compile, gap, toPattern } from './words.ts';
 
 const place =
   '(?:cả nước|toàn quốc|việt nam|thế giới|châu á|đông nam á|tây nguyên|toàn tỉnh|toàn xã|toàn ngành|tỉnh|huyện|xã|phường|vùng|khu vực|miền \\p{L}{2,5}|lớp|trường|thôn|bản|buôn|ngành|nước|quân khu|đại hội)';
@@ -7,22 +7,20 @@ const inPlace = `(?:${gap}(?:của${gap}|trong${gap}|ở${gap})?${place}${after}
 const word = '[\\p{L}\\p{M}’-]{1,12}';
 
 /** Words that make one with “nhất” behind them, feelings, and “latest”: no claim of being above others. */
-const noSuperlativeBefore = new RegExp(
+const noSuperlativeBefore = toPattern(
   `${before}(?:${[
     'thống|hợp|đồng|thứ|ít|duy|độc|giải|hạng|lần|trước|chậm|muộn|mới|gần|lớp|loại|đệ',
     '(?:cần|phải|muốn|nên) \\p{L}{1,8}',
   ].join('|')}) ?$`,
-  'u',
 );
 /** Feelings: whose they are is said by a place behind them, and then it is a claim: “được yêu quý nhất trường”. */
-const feelingBefore = new RegExp(
+const feelingBefore = toPattern(
   `${before}(?:${[
     'hạnh phúc|ấn tượng|trăn trở|sợ|nhớ|thích|mong|lo|thương|buồn|tiếc|ngại|mừng|ghét|muốn|cần|áy náy|quý|vui|yêu',
     'tự hào|xúc động|khó',
   ].join('|')}) ?$`,
-  'u',
 );
-const placeBehind = new RegExp(`nhất${gap}(?:của${gap}|trong${gap}|ở${gap})?${place}$`, 'u');
+const placeBehind = toPattern(`nhất${gap}(?:của${gap}|trong${gap}|ở${gap})?${place}$`);
 const noSuperlativeAfter =
   'trí|định|thiết|quán|thời|loạt|mực|quyết|tề|cử|nhất|thể|nguyên|đán|hạng|nhì|thân|điểm|tâm|thần';
 

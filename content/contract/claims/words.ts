@@ -1,8 +1,12 @@
+import { foldSpelling } from '../fold.ts';
+
 /** Pieces of regular expressions for Vietnamese text in NFC, lower case. All are used with the flag `u`. */
 
+/** What parts its words by spaces; a Khmer, Lao or Chinese letter may stand right beside a figure. */
+export const spaced = '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\u0300-\\u036F';
 /** Nothing of a word before, nothing of a word after. */
-export const before = '(?<![\\p{L}\\p{M}\\p{N}])';
-export const after = '(?![\\p{L}\\p{M}\\p{N}])';
+export const before = `(?<![${spaced}\\p{N}])`;
+export const after = `(?![${spaced}\\p{N}])`;
 export const gap = '[ \\t\\u00A0\\u202F]{1,8}';
 
 const digits = '\\d{1,3}(?:[.\\u00A0\\u202F]\\d{3})+(?:,\\d{1,6})?|\\d{1,15}(?:[.,]\\d{1,6})?';
@@ -18,7 +22,7 @@ export const wordNumber = `(?:${firstWord})(?:${gap}(?:${unitWords}|${magnitudes
 export const anyNumber = `(?:${digitNumber}|${wordNumber})`;
 
 /** Words that make a number in words a large one: ten and more. */
-export const magnitude = new RegExp(`${before}(?:${magnitudes})${after}`, 'u');
+export const magnitude = toPattern(`${before}(?:${magnitudes})${after}`);
 
 export const currency = '(?:đồng|vnđ|vnd|đ|usd|đô[ -]la|đô|euro|nhân dân tệ|tệ|kíp|yên|won|bạt)';
 export const share = '(?:%|phần trăm|điểm phần trăm|‰)';
@@ -44,7 +48,12 @@ export const counted = [
   'nhà|khối|triệu|tỷ|tỉ|nghìn|ngàn|suất|phần quà|ngày công|thành viên|chuyến|sản phẩm|chồi|trang|mục|vụ|ca',
 ].join('|');
 
-/** A regular expression of these pieces for lower-case text. */
+/** A regular expression of these pieces for lower-case text, which is read in one spelling: so are the pieces. */
 export function compile(...parts: string[]): RegExp {
-  return new RegExp(parts.join(''), 'gu');
+  return toPattern(parts.join(''), 'gu');
+}
+
+/** The same that finds one place. */
+export function toPattern(source: string, flags = 'u'): RegExp {
+  return new RegExp(foldSpelling(source), flags);
 }

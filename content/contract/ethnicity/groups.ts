@@ -1,3 +1,5 @@
+import { foldLetters, foldSpelling } from '../fold.ts';
+
 /**
  * The 54 ethnic groups of Việt Nam by their official names (Quyết định 121-TCTK/PPCĐ, 2 March 1979), each with other
  * spellings in use and names of its branches. A space stands for a space, a hyphen, an apostrophe or nothing; an apostrophe
@@ -88,9 +90,9 @@ export function getEthnicGroup(name: string): string | undefined {
 
 /** A name without its marks, as English writes it. */
 export function stripMarks(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  return foldLetters(name).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
 function toKey(name: string): string {
-  return name.toLowerCase().replace(marks, '');
+  return foldSpelling(name).toLowerCase().replace(marks, '');
 }

@@ -1,3 +1,5 @@
+import { foldSpelling } from '../fold.ts';
+import { alignFolded } from '../spelling/aligned.ts';
 import { getEthnicGroup, groupSpellings, stripMarks } from './groups.ts';
 
 /** A place of a text that says of people that they are of an ethnic group. */
@@ -13,7 +15,7 @@ export interface EthnicMention {
 const givenNames: ReadonlySet<string> = new Set(['Thái', 'Hoa', 'Kinh', 'Kháng', 'Dao', 'Thổ', 'Lào']);
 
 /** Countries, provinces and towns that begin like a group. */
-const beginsPlace = new RegExp(
+const beginsPlace = toPattern(
   `^(?:${[
     'Thái (?:Nguyên|Bình|Lan|Hòa|Hoà|Thụy|Thuỵ)|Hoa (?:Kỳ|Kì|Lư|Hạ)|Lào Cai|Mông (?:Cổ|Dương)',
     'Kinh (?:Bắc|Môn)|Thổ (?:Nhĩ|Tang)|Cống (?:Quỳnh|Vị)|Ba Na Hills|Co Mạ',
@@ -66,7 +68,7 @@ const inEnglish = [
 ].join('|');
 const onlyGroupsInEnglish = `${onlyGroups}|${makeNames(isOnlyGroup, stripMarks)}`;
 
-const listed = new RegExp(
+const listed = toPattern(
   `(?:\\s?[,–-]|\\s(?:và|hay|hoặc|với|cùng|and|or))\\s?(?:người\\s|dân tộc\\s)?(?<name>${noGivenName})${end}`,
   'uy',
 );
@@ -74,9 +76,9 @@ const patterns: readonly RegExp[] = [
   vietnamese(who.people, all),
   vietnamese(who.occupations, noGivenName),
   vietnamese(who.kin, onlyGroups),
-  new RegExp(`${start}(?<name>${inEnglish})s?${between}[ -](?:${nouns})${end}`, 'giu'),
-  new RegExp(`${start}ethnic(?:ally)?(?: minority)?[ -](?<name>${inEnglish}|Thai|Lao)s?${end}`, 'giu'),
-  new RegExp(
+  toPattern(`${start}(?<name>${inEnglish})s?${between}[ -](?:${nouns})${end}`, 'giu'),
+  toPattern(`${start}ethnic(?:ally)?(?: minority)?[ -](?<name>${inEnglish}|Thai|Lao)s?${end}`, 'giu'),
+  toPattern(
     `${start}(?:the|is|are|was|were|half|fellow|a|an|both) (?<name>${onlyGroupsInEnglish})s?(?=[.,;:!?)”"]|$| (?:${after})${end})`,
     'gimu',
   ),
@@ -88,18 +90,20 @@ const patterns: readonly RegExp[] = [
  * @example findEthnicMentions('Bà là người Cơ-ho.')[0].group === 'Cơ Ho'
  */
 export function findEthnicMentions(text: string): EthnicMention[] {
-  const composed = text.normalize('NFC');
+  const { folded, slice } = alignFolded(text, foldSpelling);
   const places = patterns.flatMap((pattern) =>
-    [...composed.matchAll(pattern)].flatMap((match) => followList(match, composed)),
+    [...folded.matchAll(pattern)].flatMap((match) => followList(match, folded)),
   );
   const once = new Map(places.map((place) => [place.at, place]));
   return [...once.values()]
     .toSorted((a, b) => a.at - b.at)
     .flatMap(({ at, name, begin }) => {
-      const group = isPlaceName(composed, at) ? undefined : getEthnicGroup(name);
+      const group = isPlaceName(folded, at) ? undefined : getEthnicGroup(name);
       const stop = at + name.length;
-      const text = composed.slice(begin, stop);
-      return group ? [{ group, text, sentence: getSentence(composed, begin, stop) }] : [];
+      const sentence = findSentence(folded, begin, stop);
+      return group
+        ? [{ group, text: slice(begin, stop), sentence: slice(sentence.start, sentence.end).trim() }]
+        : [];
     });
 }
 
@@ -145,7 +149,7 @@ function isOnlyGroup(_group: string, spelling: string): boolean {
 }
 
 function vietnamese(cues: string, names: string): RegExp {
-  return new RegExp(
+  return toPattern(
     `${start}(?:${cues})\\s(?:dân tộc\\s|thiểu số\\s|gốc\\s|group\\s){0,2}(?<name>${names})${end}`,
     'giu',
   );
@@ -167,10 +171,16 @@ function makeNames(
 /** Longest stretch that is looked at on either side of a mention for the ends of its sentence. */
 const reach = 1_000;
 
-function getSentence(text: string, from: number, to: number): string {
-  const head = text.slice(Math.max(0, from - reach), from);
+function findSentence(text: string, from: number, to: number): { start: number; end: number } {
+  const first = Math.max(0, from - reach);
+  const head = text.slice(first, from);
   const tail = text.slice(to, to + reach);
   const begin = Math.max(...['.', '!', '?', '\n'].map((mark) => head.lastIndexOf(mark))) + 1;
   const rest = tail.search(/[.!?\n]/u);
-  return `${head.slice(begin)}${text.slice(from, to)}${rest < 0 ? tail : tail.slice(0, rest + 1)}`.trim();
+  return { start: first + begin, end: to + (rest < 0 ? tail.length : rest + 1) };
+}
+
+/** The text is read in one spelling: so are the patterns. */
+function toPattern(source: string, flags: string): RegExp {
+  return new RegExp(foldSpelling(source), flags);
 }

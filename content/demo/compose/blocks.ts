@@ -1,4 +1,4 @@
-import type { Block } from '#contract/blocks.ts';
+import { toListStart, type Block } from '#contract/blocks.ts';
 import { findEmbed } from '#contract/embed-hosts.ts';
 import { escapeMarkup } from '#contract/text.ts';
 import { stableId } from './identity.ts';
@@ -55,8 +55,11 @@ function toPart(lines: readonly string[]): Part {
     return { type: 'quote', html: toInline(html), cite };
   }
   if (first.startsWith('- ')) return { type: 'list', ordered: false, items: lines.map((line) => toInline(rest(line, '-'))) };
-  if (/^\d+\. /.test(first)) {
-    return { type: 'list', ordered: true, items: lines.map((line) => toInline(line.replace(/^\d+\. /, ''))) };
+  const number = /^(\d+)\. /.exec(first)?.[1];
+  if (number) {
+    const start = toListStart(number);
+    const items = lines.map((line) => toInline(line.replace(/^\d+\. /, '')));
+    return { type: 'list', ordered: true, ...(start === undefined ? {} : { start }), items };
   }
   if (first.startsWith('|')) return toTable(lines);
   if (first.startsWith('==')) return toFacts(lines);

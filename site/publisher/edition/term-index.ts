@@ -1,4 +1,5 @@
 import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
+import { compareNames } from '#contract/name-order.ts';
 
 type ExemplarTerm = Exclude<TermKind, 'section'>;
 
@@ -10,7 +11,6 @@ interface KindIndex {
 }
 
 const none: readonly never[] = Object.freeze([]);
-const collator = new Intl.Collator('vi');
 
 /** Terms by kind. Orders and groups are made when first asked for and kept until a term of the kind changes. */
 export class TermIndex {
@@ -103,7 +103,7 @@ export class TermIndex {
 
 function compareTerms(a: TermDocument, b: TermDocument): number {
   const order = ('order' in a ? a.order : 0) - ('order' in b ? b.order : 0);
-  return order || collator.compare(a.name.vi ?? '', b.name.vi ?? '') || (a.id < b.id ? -1 : 1);
+  return order || compareNames(a.name.vi ?? '', b.name.vi ?? '') || (a.id < b.id ? -1 : 1);
 }
 
 function groupFrozen<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
