@@ -3,6 +3,7 @@ import { addAccountTables } from '../accounts/account-tables.ts';
 import { addCommentTable } from '../comments/comment-table.ts';
 import { addLeaseTable } from '../editing/lease-table.ts';
 import { readEnvironment } from '../environment.ts';
+import { addFlowTable } from '../term-flow/flow-table.ts';
 import { addAlarmTable } from '../translation/alarm-table.ts';
 import { addHandOverTables, indexParents } from './schema-hooks.ts';
 
@@ -17,5 +18,12 @@ export const database = postgresAdapter({
   migrationDir: 'cms/migrations',
   pool: { connectionString: readEnvironment().databaseUrl, max: 12 },
   beforeSchemaInit: [indexParents],
-  afterSchemaInit: [addHandOverTables, addLeaseTable, addCommentTable, addAlarmTable, addAccountTables],
+  afterSchemaInit: [
+    addHandOverTables,
+    addLeaseTable,
+    addCommentTable,
+    addAlarmTable,
+    addAccountTables,
+    addFlowTable,
+  ],
 });
