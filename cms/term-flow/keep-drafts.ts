@@ -1,6 +1,8 @@
 import { APIError, Forbidden, type PayloadRequest } from 'payload';
+import type { PublicDocument } from '#contract/document.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { findChangedFields } from '../audit/changed-fields.ts';
+import { checkShownMedia } from '../publishing/publish-media.ts';
 import { addWriter } from '../workflow/after-edit.ts';
 import { getTitle } from './flow-title.ts';
 import { mayChange } from './flow-rights.ts';
@@ -75,7 +77,7 @@ export async function followSave(
     await forgetFlow(req, subject);
     return;
   }
-  if (req.user) checkContent(req, slug, doc);
+  if (req.user) await checkShownMedia(req, checkContent(req, slug, doc) as PublicDocument);
   const row = await findFlowRow(req, subject);
   const hash = getFlowHash(slug, doc);
   const before = row?.hash ?? (previous && getFlowHash(slug, previous));
