@@ -151,8 +151,12 @@ describe('exemplars and terms', () => {
     expect((await newsroom.ask(staff.publisher, 'DELETE', `/topics/${id}`)).status).toBe(200);
     expect((await readPublished(newsroom, `topic/${id}`))?.state).toBe('removed');
     expect(await findActions(newsroom, id)).toEqual([
-      ...['term.edited', 'term.submitted', 'term.changed'],
-      ...['term.edited', 'term.submitted', 'term.changed'],
+      'term.edited',
+      'term.submitted',
+      'term.changed',
+      'term.edited',
+      'term.submitted',
+      'term.changed',
       'document.deleted',
     ]);
   });
