@@ -705,7 +705,7 @@ export interface Exemplar {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Cơ quan, đơn vị, địa phương xếp theo cây. Lưu là lên trang ngay.
+ * Cơ quan, đơn vị, địa phương xếp theo cây. Sửa là bản nháp; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "units".
@@ -771,9 +771,10 @@ export interface Unit {
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
- * Tỉnh và xã, có thời gian hiệu lực và các tên cũ đã được thay. Lưu là lên trang ngay.
+ * Tỉnh và xã, có thời gian hiệu lực và các tên cũ đã được thay. Sửa là bản nháp; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "places".
@@ -841,9 +842,10 @@ export interface Place {
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
- * Lĩnh vực thi đua, mỗi lĩnh vực có tiêu chí cho tập thể và cho cá nhân. Lưu là lên trang ngay.
+ * Lĩnh vực thi đua, mỗi lĩnh vực có tiêu chí cho tập thể và cho cá nhân. Sửa là bản nháp; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
@@ -915,9 +917,10 @@ export interface Topic {
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
- * Phong trào, cuộc vận động có thời gian phát động. Lưu là lên trang ngay.
+ * Phong trào, cuộc vận động có thời gian phát động. Sửa là bản nháp; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "movements".
@@ -978,6 +981,7 @@ export interface Movement {
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Tài khoản của toà soạn và cộng tác viên. Chỉ quản trị mới tạo tài khoản và trao vai trò.
@@ -1147,7 +1151,7 @@ export interface ConsentProof {
   height?: number | null;
 }
 /**
- * Nơi bài được xếp vào; mỗi chuyên mục có trang và nguồn tin RSS riêng. Lưu là lên trang ngay.
+ * Nơi bài được xếp vào; mỗi chuyên mục có trang và nguồn tin RSS riêng. Sửa là bản nháp; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sections".
@@ -1634,6 +1638,7 @@ export interface Section {
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Tài liệu, quyết định, người cung cấp, chuyến đi thực tế làm căn cứ cho số liệu và thành tích trong bài.
@@ -1799,7 +1804,7 @@ export interface Withdrawal {
   createdAt: string;
 }
 /**
- * Nút bấm, tên mục, lời báo của trang công cộng. Chữ chưa dịch hiện bằng tiếng Việt. Biên dịch viên lưu nháp, biên tập viên xuất bản.
+ * Nút bấm, tên mục, lời báo của trang công cộng. Chữ chưa dịch hiện bằng tiếng Việt. Sửa là bản nháp; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "interface-texts".
@@ -2393,6 +2398,7 @@ export interface SectionsSelect<T extends boolean = true> {
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2427,6 +2433,7 @@ export interface TopicsSelect<T extends boolean = true> {
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2455,6 +2462,7 @@ export interface UnitsSelect<T extends boolean = true> {
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2482,6 +2490,7 @@ export interface PlacesSelect<T extends boolean = true> {
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2505,6 +2514,7 @@ export interface MovementsSelect<T extends boolean = true> {
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2722,7 +2732,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * Bài đặt trên cùng và thứ tự chuyên mục. Lưu là lên trang ngay.
+ * Bài đặt trên cùng và thứ tự chuyên mục. Sửa là bản nháp; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home".
@@ -2768,11 +2778,12 @@ export interface Home {
         id?: string | null;
       }[]
     | null;
+  _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
 /**
- * Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ. Lưu là lên trang ngay.
+ * Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ. Sửa là bản nháp; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings".
@@ -2864,6 +2875,7 @@ export interface SiteSetting {
   address?: string | null;
   phone?: string | null;
   email?: string | null;
+  _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2901,6 +2913,7 @@ export interface HomeSelect<T extends boolean = true> {
         notice?: T;
         id?: T;
       };
+  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2935,6 +2948,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   address?: T;
   phone?: T;
   email?: T;
+  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -8,6 +8,7 @@ export const actNames = {
   'story.withdraw': 'Gỡ bài',
   'story.translate': 'Tạo bản dịch',
   'exemplar.publish': 'Xuất bản, gỡ điển hình',
+  'term.approve': 'Duyệt và đăng danh mục, chữ giao diện, trang chủ, cài đặt trang (trong phạm vi được sửa)',
   'claim.verify': 'Đối chiếu, bỏ qua khẳng định',
   'consent.waive': 'Ghi là không cần đồng ý',
   'user.readContact': 'Xem địa chỉ thư của người khác',

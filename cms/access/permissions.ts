@@ -25,7 +25,10 @@ export const permissions = {
   'exemplar.update': newsroom,
   'exemplar.publish': desk,
   'exemplar.delete': desk,
-  'term.write': desk,
+  /** Change drafts of every topic, movement, place, unit and section; the desk of a unit reaches its own, see `scopes.ts`. */
+  'term.write': ['publisher', 'administrator'],
+  /** Bring drafts of others to the public, as far as one may change them. */
+  'term.approve': desk,
   'term.delete': ['publisher', 'administrator'],
   'media.create': everyone,
   'media.readAll': readers,
@@ -38,7 +41,10 @@ export const permissions = {
   'consent.readAll': ['auditor', ...desk],
   /** Record that no consent is needed, and why. */
   'consent.waive': desk,
-  'home.write': desk,
+  'home.write': ['publisher', 'administrator'],
+  /** What the site says of itself. */
+  'site.write': ['publisher', 'administrator'],
+  /** How the newsroom works. */
   'settings.write': ['administrator'],
   'user.readAll': ['auditor', ...desk],
   /** Addresses of other people; who reads them is in the audit log. */

@@ -14,7 +14,15 @@ export const scopes = {
   mine: (user) => takesPart(user),
   mineInUnit: (user) => ({ and: [takesPart(user), ofOneUnit(user) ?? {}] }),
   languages: (user) => ({ and: [{ language: { in: user.languages ?? [] } }] }),
-  desk: (user) => ofUnits(user) ?? true,
+  desk: (user) => reachesDownFrom(user, 'unit') ?? true,
+  /** Sections that the user's unit, or one below it, is in charge of. */
+  owned: (user) => reachesDownFrom(user, 'owner') ?? true,
+  /** The user's own unit. */
+  ownUnit: (user) => {
+    const unit = getReferenceId(user.unit);
+    return unit ? { id: { equals: unit } } : true;
+  },
+  published: () => ({ _status: { equals: 'published' } }),
   shown: (user) => ({
     or: [{ _status: { equals: 'published' } }, ofOneUnit(user)].filter((each) => each !== undefined),
   }),
@@ -32,6 +40,9 @@ export const scopeNames = {
   mineInUnit: 'của mình hoặc được giao, trong đơn vị mình',
   languages: 'ngôn ngữ mình',
   desk: 'đơn vị mình phụ trách',
+  owned: 'của đơn vị mình phụ trách',
+  ownUnit: 'đơn vị mình',
+  published: 'đã xuất bản',
   shown: 'đã xuất bản hoặc của đơn vị mình',
   self: 'chính mình',
 } as const satisfies Record<Scope, string>;
@@ -50,14 +61,16 @@ function ofOneUnit(user: User): Where | undefined {
 }
 
 /** Documents of the user's unit and of all units below it; undefined when he has none, and so answers for all. */
-function ofUnits(user: User): Where | undefined {
+function reachesDownFrom(user: User, field: 'unit' | 'owner'): Where | undefined {
   const unit = getReferenceId(user.unit);
-  if (!unit) return undefined;
-  return {
-    or: Array.from({ length: depthOfUnits }, (_, level) => ({
-      [`unit${'.parent'.repeat(level)}`]: { equals: unit },
-    })),
-  };
+  return unit ? { or: reachesDown(field, unit) } : undefined;
+}
+
+/** What a reference to a unit has to be, one of these, for the unit to be this one or stand below it. */
+export function reachesDown(field: 'unit' | 'owner' | 'parent', unit: string): Where[] {
+  return Array.from({ length: depthOfUnits }, (_, level) => ({
+    [`${field}${'.parent'.repeat(level)}`]: { equals: unit },
+  }));
 }
 
 type Stories = (user: User) => boolean | Where;

@@ -16,9 +16,12 @@ const nobody = give({});
 const everyone = give({ all: roles });
 const administrators = give({ all: ['administrator'] });
 
-/** A taxonomy: everybody uses it, the desk keeps it. */
+/** Drafts of the programme are the newsroom's; a unit's contributor uses what is public. */
+const readsTerms = give({ all: permissions['story.readAll'], published: ['contributor'] });
+
+/** A taxonomy: everybody uses it, publishers keep it. */
 const term: Row = {
-  read: everyone,
+  read: readsTerms,
   create: give({ all: permissions['term.write'] }),
   update: give({ all: permissions['term.write'] }),
   delete: give({ all: permissions['term.delete'] }),
@@ -70,9 +73,13 @@ export const accessTable = {
     update: give({ all: desk, languages: ['translator'] }),
     delete: give({ all: desk, languages: ['translator'] }),
   },
-  sections: term,
+  sections: {
+    ...term,
+    create: give({ all: permissions['term.write'], owned: ['editor'] }),
+    update: give({ all: permissions['term.write'], owned: ['editor'] }),
+  },
   topics: term,
-  units: term,
+  units: { ...term, update: give({ all: permissions['term.write'], ownUnit: ['editor'] }) },
   places: term,
   movements: term,
   users: {
@@ -119,7 +126,7 @@ export const accessTable = {
   },
   home: global(permissions['home.write']),
   'flow-settings': global(permissions['settings.write']),
-  'site-settings': global(permissions['settings.write']),
+  'site-settings': global(permissions['site.write']),
 } as const satisfies Record<Exclude<CollectionSlug, `payload-${string}`> | GlobalSlug, Row>;
 
 export type TableSlug = keyof typeof accessTable;

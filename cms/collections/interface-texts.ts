@@ -1,9 +1,7 @@
 import {
   ValidationError,
-  type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
   type CollectionConfig,
   type PayloadRequest,
 } from 'payload';
@@ -11,24 +9,17 @@ import { findTextProblem } from '#contract/interface/texts.ts';
 import { getLanguage } from '#contract/languages.ts';
 import { cleanLine } from '#contract/text.ts';
 import { accessOf } from '../access/access-of.ts';
-import { can } from '../access/can.ts';
-import { recordEvent } from '../audit/record-event.ts';
 import type { InterfaceText } from '../payload-types.ts';
 import { languageOptions } from '../fields/options.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 import { handOver } from '../publishing/hand-over.ts';
-import { publishDocument } from '../publishing/publish-document.ts';
 import { findPublished } from '../publishing/published-rows.ts';
+import { flowHooks } from '../term-flow/collection-hooks.ts';
+import { makeFlowEndpoints } from '../term-flow/endpoints.ts';
+import { withFlow } from '../term-flow/flow-admin.ts';
+import { flowField } from '../term-flow/flow-ui-field.ts';
 
-/** Hook: nothing goes out that the desk has not let out; a translator's texts are a draft. */
-const saveAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const saves = operation === 'create' || operation === 'update' || operation === 'updateByID';
-  const isRestore = operation === 'restoreVersion';
-  if (!req.user || can(req.user, 'story.approve') || (!saves && !isRestore)) return args;
-  const { data } = args as { data?: { _status?: unknown } };
-  if (data) data._status = 'draft';
-  return { ...args, draft: true };
-};
+const flow = flowHooks('interface-texts');
 
 /** Hook: one list a language, with texts that can be shown, in languages that the writer answers for. */
 const checkTexts: CollectionBeforeChangeHook<InterfaceText> = async ({ data, originalDoc, req }) => {
@@ -45,18 +36,6 @@ const checkTexts: CollectionBeforeChangeHook<InterfaceText> = async ({ data, ori
     throw refuse(req, 'language', 'Ngôn ngữ', `Bạn chưa được giao ${getLanguage(language).name}.`);
   }
   return { ...data, texts: Object.fromEntries(written), name: getLanguage(language).name };
-};
-
-/** Hook: what the desk lets out is on the site at once. */
-const publishTexts: CollectionAfterChangeHook<InterfaceText> = async ({ doc, req }) => {
-  if (doc._status !== 'published') return doc;
-  const texts = doc.texts as Record<string, string>;
-  await publishDocument(req, 'interface', { kind: 'interface', id: doc.language, texts });
-  if (req.user) {
-    const subject = { collection: 'interface-texts', id: doc.id, title: doc.name };
-    await recordEvent(req, { action: 'term.changed', subject, detail: { texts: Object.keys(texts).length } });
-  }
-  return doc;
 };
 
 const removeTexts: CollectionAfterDeleteHook<InterfaceText> = async ({ doc, req }) => {
@@ -79,23 +58,26 @@ export const interfaceTexts: CollectionConfig = {
   admin: {
     group: 'Biên dịch',
     hideAPIURL: true,
+    ...withFlow,
     useAsTitle: 'name',
     description:
-      'Nút bấm, tên mục, lời báo của trang công cộng. Chữ chưa dịch hiện bằng tiếng Việt. Biên dịch viên lưu nháp, biên tập viên xuất bản.',
+      'Nút bấm, tên mục, lời báo của trang công cộng. Chữ chưa dịch hiện bằng tiếng Việt. Sửa là bản nháp; duyệt rồi mới lên trang.',
     defaultColumns: ['name', '_status', 'updatedAt'],
   },
   defaultSort: 'name',
   access: accessOf('interface-texts'),
   disableDuplicate: true,
   disableBulkEdit: true,
-  versions: { drafts: { autosave: false }, maxPerDoc: 0 },
+  versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 0 },
+  endpoints: makeFlowEndpoints('interface-texts'),
   hooks: {
-    beforeOperation: [cleanInput, saveAsDraft],
-    beforeChange: [checkTexts],
-    afterChange: [publishTexts],
-    afterDelete: [removeTexts],
+    beforeOperation: [cleanInput, flow.beforeOperation],
+    beforeChange: [flow.beforeChange, checkTexts],
+    afterChange: [flow.afterChange],
+    afterDelete: [removeTexts, flow.afterDelete],
   },
   fields: [
+    flowField,
     {
       name: 'language',
       type: 'select',

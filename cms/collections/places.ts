@@ -15,8 +15,9 @@ export const places = termCollection({
   kind: 'place',
   table: 'places',
   labels: { singular: 'Đơn vị hành chính', plural: 'Đơn vị hành chính' },
-  description: 'Tỉnh và xã, có thời gian hiệu lực và các tên cũ đã được thay. Lưu là lên trang ngay.',
-  columns: ['name', 'type', 'parent', 'code', 'from'],
+  description:
+    'Tỉnh và xã, có thời gian hiệu lực và các tên cũ đã được thay. Sửa là bản nháp; duyệt rồi mới lên trang.',
+  columns: ['name', 'type', 'parent', 'code', 'from', '_status'],
   searched: ['aliases', 'code'],
   localized: [
     { name: 'name', label: 'Tên', schema: placeSchema.shape.name, required: true },

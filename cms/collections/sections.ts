@@ -11,8 +11,9 @@ export const sections = termCollection({
   kind: 'section',
   table: 'sections',
   labels: { singular: 'Chuyên trang, chuyên mục', plural: 'Chuyên trang, chuyên mục' },
-  description: 'Nơi bài được xếp vào; mỗi chuyên mục có trang và nguồn tin RSS riêng. Lưu là lên trang ngay.',
-  columns: ['name', 'type', 'owner', 'order'],
+  description:
+    'Nơi bài được xếp vào; mỗi chuyên mục có trang và nguồn tin RSS riêng. Sửa là bản nháp; duyệt rồi mới lên trang.',
+  columns: ['name', 'type', 'owner', 'order', '_status'],
   localized: [
     { name: 'name', label: 'Tên chuyên mục', schema: sectionSchema.shape.name, required: true },
     { name: 'description', label: 'Giới thiệu', schema: sectionSchema.shape.description, long: true },

@@ -1,20 +1,23 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload';
 import type { TermKind } from '#contract/document.ts';
 import { accessOf } from '../access/access-of.ts';
-import type { TableSlug } from '../access/table.ts';
 import { localizedFields } from '../fields/localized.ts';
 import { searchTextField } from '../fields/search-text.ts';
 import { slugFields } from '../fields/slug.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 import { assignSlug } from '../hooks/assign-slug.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
-import { publishOnSave, refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
-import { withPreview } from '../preview/live-preview.ts';
+import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
+import { flowHooks } from '../term-flow/collection-hooks.ts';
+import { makeFlowEndpoints } from '../term-flow/endpoints.ts';
+import { withFlow } from '../term-flow/flow-admin.ts';
+import { flowField } from '../term-flow/flow-ui-field.ts';
+import type { FlowCollection } from '../term-flow/subjects.ts';
 
 type LocalizedLabels = Parameters<typeof localizedFields>[0];
 
 interface TermOptions {
-  slug: CollectionSlug & TableSlug;
+  slug: Exclude<FlowCollection, 'interface-texts'>;
   kind: Exclude<TermKind, 'exemplar'>;
   table: string;
   labels: { singular: string; plural: string };
@@ -25,17 +28,20 @@ interface TermOptions {
   fields: Field[];
   /** Further fields whose words are searched. */
   searched?: string[];
+  /** What else keeps a document from being deleted. */
+  beforeDelete?: CollectionBeforeDeleteHook[];
 }
 
-/** A taxonomy: saved means public. */
+/** A taxonomy: saved is a draft, approved is public. */
 export function termCollection(options: TermOptions): CollectionConfig {
+  const flow = flowHooks(options.slug);
   return {
     slug: options.slug,
     labels: options.labels,
     admin: {
       group: 'Danh mục',
       hideAPIURL: true,
-      ...(options.kind === 'section' && withPreview),
+      ...withFlow,
       useAsTitle: 'name',
       description: options.description,
       defaultColumns: options.columns,
@@ -45,16 +51,26 @@ export function termCollection(options: TermOptions): CollectionConfig {
     defaultSort: 'name',
     access: accessOf(options.slug),
     disableDuplicate: true,
-    fields: [...localizedFields(options.localized), ...options.fields, ...slugFields, searchTextField],
+    disableBulkEdit: true,
+    versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 0 },
+    endpoints: makeFlowEndpoints(options.slug),
+    fields: [
+      flowField,
+      ...localizedFields(options.localized),
+      ...options.fields,
+      ...slugFields,
+      searchTextField,
+    ],
     hooks: {
-      beforeOperation: [cleanInput, foldQueries(['name'])],
+      beforeOperation: [cleanInput, foldQueries(['name']), flow.beforeOperation],
       beforeChange: [
-        assignSlug({ title: 'name', table: options.table }),
+        flow.beforeChange,
+        assignSlug({ title: 'name', table: options.table, versions: `_${options.table}_v` }),
         keepSearchText(['name', 'slug', ...(options.searched ?? [])]),
       ],
-      afterChange: [publishOnSave(options.kind)],
-      beforeDelete: [refuseDeletionInUse(options.kind)],
-      afterDelete: [removeOnDelete(options.kind)],
+      afterChange: [flow.afterChange],
+      beforeDelete: [refuseDeletionInUse(options.kind), ...(options.beforeDelete ?? [])],
+      afterDelete: [removeOnDelete(options.kind), flow.afterDelete],
     },
   };
 }

@@ -4,6 +4,7 @@ import { day } from '../fields/days.ts';
 import { toOptions } from '../fields/options.ts';
 import { one } from '../fields/relations.ts';
 import { notBelowItself } from '../fields/tree-rule.ts';
+import { refuseWhileStaffed } from '../accounts/refuse-while-staffed.ts';
 import { termCollection } from './term-collection.ts';
 
 export const units = termCollection({
@@ -11,9 +12,10 @@ export const units = termCollection({
   kind: 'unit',
   table: 'units',
   labels: { singular: 'Cơ quan, đơn vị', plural: 'Cơ quan, đơn vị' },
-  description: 'Cơ quan, đơn vị, địa phương xếp theo cây. Lưu là lên trang ngay.',
-  columns: ['name', 'level', 'parent', 'place'],
+  description: 'Cơ quan, đơn vị, địa phương xếp theo cây. Sửa là bản nháp; duyệt rồi mới lên trang.',
+  columns: ['name', 'level', 'parent', 'place', '_status'],
   searched: ['shortName'],
+  beforeDelete: [refuseWhileStaffed],
   localized: [
     { name: 'name', label: 'Tên đơn vị', schema: unitSchema.shape.name, required: true },
     { name: 'description', label: 'Giới thiệu', schema: unitSchema.shape.description, long: true },

@@ -3,6 +3,7 @@ import { addAccountTables } from '../accounts/account-tables.ts';
 import { addCommentTable } from '../comments/comment-table.ts';
 import { addLeaseTable } from '../editing/lease-table.ts';
 import { readEnvironment } from '../environment.ts';
+import { addFlowTable } from '../term-flow/flow-table.ts';
 import { addAlarmTable } from '../translation/alarm-table.ts';
 import { collateColumns } from './collate-columns.ts';
 import { addHandOverTables, indexParents } from './schema-hooks.ts';
@@ -25,5 +26,6 @@ export const database = postgresAdapter({
     addCommentTable,
     addAlarmTable,
     addAccountTables,
+    addFlowTable,
   ],
 });

@@ -4,7 +4,12 @@ import { globalAccessOf } from '../access/access-of.ts';
 import { localizedFields } from '../fields/localized.ts';
 import { many } from '../fields/relations.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
-import { publishHome } from '../hooks/publish-globals.ts';
+import { makeFlowEndpoints } from '../term-flow/endpoints.ts';
+import { withGlobalFlow } from '../term-flow/flow-admin.ts';
+import { flowField } from '../term-flow/flow-ui-field.ts';
+import { flowHooks, readsVersions } from '../term-flow/global-hooks.ts';
+
+const flow = flowHooks('home');
 
 /** The front page. */
 export const home: GlobalConfig = {
@@ -12,12 +17,20 @@ export const home: GlobalConfig = {
   label: 'Trang chủ',
   admin: {
     hideAPIURL: true,
+    ...withGlobalFlow,
     group: 'Nội dung',
-    description: 'Bài đặt trên cùng và thứ tự chuyên mục. Lưu là lên trang ngay.',
+    description: 'Bài đặt trên cùng và thứ tự chuyên mục. Sửa là bản nháp; duyệt rồi mới lên trang.',
   },
-  access: globalAccessOf('home'),
-  hooks: { beforeOperation: [cleanInput], afterChange: [publishHome] },
+  access: { ...globalAccessOf('home'), readVersions: readsVersions },
+  versions: { drafts: { autosave: false, validate: true }, max: 0 },
+  endpoints: makeFlowEndpoints('home'),
+  hooks: {
+    beforeOperation: [cleanInput, flow.beforeOperation],
+    beforeChange: [flow.beforeChange],
+    afterChange: [flow.afterChange],
+  },
   fields: [
+    flowField,
     {
       ...many({
         name: 'leads',

@@ -7,10 +7,15 @@ import { localizedFields } from '../fields/localized.ts';
 import { languageOptions } from '../fields/options.ts';
 import { file } from '../fields/relations.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
-import { publishSettings } from '../hooks/publish-globals.ts';
+import { makeFlowEndpoints } from '../term-flow/endpoints.ts';
+import { withGlobalFlow } from '../term-flow/flow-admin.ts';
+import { flowField } from '../term-flow/flow-ui-field.ts';
+import { flowHooks, readsVersions } from '../term-flow/global-hooks.ts';
 
 const { shape } = settingsSchema;
 const colourField = '/components/colour-field.tsx#ColourField';
+
+const flow = flowHooks('site-settings');
 
 /** What the site says of itself. */
 export const siteSettings: GlobalConfig = {
@@ -18,12 +23,21 @@ export const siteSettings: GlobalConfig = {
   label: 'Cài đặt trang',
   admin: {
     hideAPIURL: true,
+    ...withGlobalFlow,
     group: 'Hệ thống',
-    description: 'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ. Lưu là lên trang ngay.',
+    description:
+      'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ. Sửa là bản nháp; duyệt rồi mới lên trang.',
   },
-  access: globalAccessOf('site-settings'),
-  hooks: { beforeOperation: [cleanInput], afterChange: [publishSettings] },
+  access: { ...globalAccessOf('site-settings'), readVersions: readsVersions },
+  versions: { drafts: { autosave: false, validate: true }, max: 0 },
+  endpoints: makeFlowEndpoints('site-settings'),
+  hooks: {
+    beforeOperation: [cleanInput, flow.beforeOperation],
+    beforeChange: [flow.beforeChange],
+    afterChange: [flow.afterChange],
+  },
   fields: [
+    flowField,
     ...localizedFields([
       { name: 'name', label: 'Tên trang', schema: shape.name, required: true },
       { name: 'tagline', label: 'Khẩu hiệu', schema: shape.tagline },

@@ -8,10 +8,15 @@ import { addWriter, readWriters } from '../workflow/after-edit.ts';
 export const keepWriters: CollectionBeforeChangeHook<Exemplar> = ({ data, operation, originalDoc, req }) => {
   const original = operation === 'create' ? undefined : originalDoc;
   const known = original ? readWriters(original) : [];
-  const isSame = original && hashOf(getContent({ ...original, ...data })) === hashOf(getContent(original));
+  const isSame = original && hasSameContent({ ...original, ...data }, original);
   if (isSame || !req.user) return { ...data, writers: known };
   return { ...data, writers: addWriter(original?._status === 'published' ? [] : known, req.user.id) };
 };
+
+/** Whether readers would see the same of both. */
+export function hasSameContent(one: Partial<Exemplar>, other: Partial<Exemplar>): boolean {
+  return hashOf(getContent(one)) === hashOf(getContent(other));
+}
 
 /** All that readers would see of it, the ethnic group included. */
 function getContent(exemplar: Partial<Exemplar>) {

@@ -20,17 +20,24 @@ import { handOver } from '../publishing/hand-over.ts';
 import { keepPreviousSlugs } from '../publishing/previous-slugs.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
 import { findPublished } from '../publishing/published-rows.ts';
+import { findUnpublishedTerms } from '../publishing/unpublished-terms.ts';
 import { toExemplar } from '../publishing/to-exemplar.ts';
+import { findEyesProblems } from '../verification/check-profile-eyes.ts';
 import { checkProfile } from '../verification/check-claims.ts';
 import { fromProfile } from '../verification/claiming-document.ts';
 import { getVerification } from '../verification/get-verification.ts';
 
-/** Hook: who may not publish exemplars saves drafts only, whatever the address asks for. */
+/**
+ * Hook: who may not publish exemplars saves drafts only, whatever the address asks for; who may saves a draft too, unless
+ * he says that it is to be public, or no longer.
+ */
 export const saveExemplarAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (!req.user || can(req.user, 'exemplar.publish')) return args;
-  if (operation === 'restoreVersion' && !args.draft) throw new Forbidden(req.t);
+  if (!req.user) return args;
+  const isDesk = can(req.user, 'exemplar.publish');
+  if (operation === 'restoreVersion' && !args.draft && !isDesk) throw new Forbidden(req.t);
   const saves = operation === 'create' || operation === 'update' || operation === 'updateByID';
-  return saves ? { ...args, draft: true } : args;
+  const { data } = args as { data?: Partial<Exemplar> };
+  return saves && !(isDesk && data?._status) ? { ...args, draft: true } : args;
 };
 
 /** Hook: publishing an exemplar is for the desk. */
@@ -57,6 +64,8 @@ export const publishExemplar: CollectionAfterChangeHook<Exemplar> = async ({
     const input = toExemplar(doc, await getShownEthnicity(req, doc));
     const checked = checkDocument(req, 'exemplar', input);
     refuseProblems(req, checked, [
+      ...(await findUnpublishedTerms(req, checked)),
+      ...(await findEyesProblems(req, doc, previousDoc)),
       ...(await findExemplarProblems(req, checked)),
       ...(await findEthnicityProblems(req, checked)),
       ...(await checkProfile(req, doc)),

@@ -1,39 +1,7 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionAfterDeleteHook,
-  type CollectionBeforeDeleteHook,
-} from 'payload';
-import type { DocumentKind, PublicDocument, TermKind } from '#contract/document.ts';
-import type { Movement, Place, Section, Topic, Unit } from '../payload-types.ts';
-import { findChangedFields } from '../audit/changed-fields.ts';
-import { recordEvent } from '../audit/record-event.ts';
+import { APIError, type CollectionAfterDeleteHook, type CollectionBeforeDeleteHook } from 'payload';
+import type { DocumentKind, PublicDocument } from '#contract/document.ts';
 import { handOver } from '../publishing/hand-over.ts';
-import { publishDocument } from '../publishing/publish-document.ts';
 import { findLiveUsers, findPublished, kindNames } from '../publishing/published-rows.ts';
-import { toTerm } from '../publishing/to-term.ts';
-import { keepPreviousSlugs } from '../publishing/previous-slugs.ts';
-
-type Kind = Exclude<TermKind, 'exemplar'>;
-
-/** Hook: a term goes out when it is saved, in the same transaction. */
-export function publishOnSave(kind: Kind): CollectionAfterChangeHook {
-  return async ({ doc, previousDoc, operation, req, collection }) => {
-    const input = toTerm[kind](doc as Topic & Movement & Section & Unit & Place);
-    const document = await publishDocument(req, kind, input);
-    await keepPreviousSlugs(req, collection.slug, document);
-    const term = doc as Record<string, unknown> & { id: string; name?: string };
-    if (req.user) {
-      const fields = findChangedFields((previousDoc ?? {}) as Record<string, unknown>, term);
-      await recordEvent(req, {
-        action: 'term.changed',
-        subject: { collection: collection.slug, id: term.id, title: term.name ?? null },
-        detail: operation === 'create' ? { created: true } : { fields },
-      });
-    }
-    return doc as unknown;
-  };
-}
 
 /** Hook: what live documents refer to is not deleted. */
 export function refuseDeletionInUse(kind: DocumentKind): CollectionBeforeDeleteHook {

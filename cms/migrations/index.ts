@@ -21,6 +21,8 @@ import * as m20261128_190619_film_codecs from './20261128_190619_film_codecs.ts'
 import * as m20261128_180000_vietnamese_collation from './20261128_180000_vietnamese_collation.ts';
 import * as m20261128_181000_fold_search_words from './20261128_181000_fold_search_words.ts';
 import * as m20261128_190154_vietnamese_order from './20261128_190154_vietnamese_order.ts';
+import * as m20261128_184402_term_flow from './20261128_184402_term_flow.ts';
+import * as m20261128_190000_term_versions from './20261128_190000_term_versions.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -46,4 +48,6 @@ export const migrations = [
   { name: '20261128_180000_vietnamese_collation', up: m20261128_180000_vietnamese_collation.up, down: m20261128_180000_vietnamese_collation.down },
   { name: '20261128_181000_fold_search_words', up: m20261128_181000_fold_search_words.up, down: m20261128_181000_fold_search_words.down },
   { name: '20261128_190154_vietnamese_order', up: m20261128_190154_vietnamese_order.up, down: m20261128_190154_vietnamese_order.down },
+  { name: '20261128_184402_term_flow', up: m20261128_184402_term_flow.up, down: m20261128_184402_term_flow.down },
+  { name: '20261128_190000_term_versions', up: m20261128_190000_term_versions.up, down: m20261128_190000_term_versions.down },
 ];

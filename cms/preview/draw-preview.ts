@@ -1,27 +1,21 @@
-import { APIError, Forbidden, type PayloadRequest } from 'payload';
+import { APIError, Forbidden, type FlattenedField, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { escapeMarkup } from '#contract/text.ts';
 import { previewRequestSchema, type PreviewRequest } from '#contract/preview.ts';
-import { can } from '../access/can.ts';
-import type { Permission } from '../access/permissions.ts';
+import { accessTable } from '../access/table.ts';
 import { describeInvalid } from '../publishing/check-document.ts';
 import { findShownMedia } from '../publishing/publish-media.ts';
 import { askForPage, PublisherAwayError } from './ask-publisher.ts';
 import { withRows } from './form-rows.ts';
-import { toPreview, type PreviewedCollection } from './to-preview.ts';
+import { flowKinds, isFlowSlug, isGlobal } from '../term-flow/subjects.ts';
+import { toPreview, type Previewed } from './to-preview.ts';
 
 /** Body of `POST /api/preview`: what stands in the form of a document, saved or not. */
 export const previewBody = z.object({
-  collection: z.enum(['stories', 'exemplars', 'sections']),
+  collection: z.enum(['stories', 'exemplars', ...(Object.keys(flowKinds) as (keyof typeof flowKinds)[])]),
   data: z.record(z.string(), z.unknown()),
   language: z.string().optional(),
 });
-
-const toCreate = {
-  stories: 'story.create',
-  exemplars: 'exemplar.create',
-  sections: 'term.write',
-} as const satisfies Record<PreviewedCollection, Permission>;
 
 /** Draws the page that readers would get. @returns HTML; when it cannot be drawn, a page that says why */
 export async function drawPreview(
@@ -30,7 +24,7 @@ export async function drawPreview(
 ): Promise<string> {
   const stored = await findStored(req, collection, data.id);
   const id = stored?.id ?? crypto.randomUUID();
-  const typed = withRows(req.payload.collections[collection].config.flattenedFields, data);
+  const typed = withRows(getFields(req, collection), data);
   const input = await toPreview[collection](req, { ...stored, ...typed, id });
   const parsed = previewRequestSchema.shape.document.safeParse(input, { reportInput: true });
   if (!parsed.success) {
@@ -66,12 +60,17 @@ async function askOrSayWhy(request: PreviewRequest): Promise<string> {
 /** What is stored of the document, if the user may read it; undefined for a new one. */
 async function findStored(
   req: PayloadRequest,
-  collection: PreviewedCollection,
+  collection: Previewed,
   id: unknown,
 ): Promise<{ id: string } | undefined> {
   if (!req.user) throw new Forbidden(req.t);
+  if (isFlowSlug(collection) && isGlobal(collection)) {
+    const options = { depth: 0, draft: true, user: req.user, overrideAccess: false, req } as const;
+    const stored: unknown = await req.payload.findGlobal({ slug: collection, ...options });
+    return { ...(stored as object), id: collection };
+  }
   if (typeof id !== 'string' || id === '') {
-    if (!can(req.user, toCreate[collection])) throw new Forbidden(req.t);
+    if (accessTable[collection].create[req.user.role] === 'none') throw new Forbidden(req.t);
     return undefined;
   }
   if (!z.uuid().safeParse(id).success) throw new APIError('Mã tài liệu không hợp lệ.', 400, null, true);
@@ -84,6 +83,13 @@ async function findStored(
     overrideAccess: false,
     req,
   });
+}
+
+function getFields(req: PayloadRequest, collection: Previewed): readonly FlattenedField[] {
+  if (!isFlowSlug(collection) || !isGlobal(collection))
+    return req.payload.collections[collection].config.flattenedFields;
+  const global = req.payload.globals.config.find(({ slug }) => slug === collection);
+  return global?.flattenedFields ?? [];
 }
 
 /** The page's files come through the CMS, as they may not be public yet. */

@@ -41,7 +41,7 @@ export const framePage = `<!doctype html>
   }
   addEventListener('message', ({ origin, data }) => {
     if (origin !== location.origin || data?.type !== 'payload-live-preview' || !data.data) return;
-    last = { collection: data.collectionSlug, data: data.data };
+    last = { collection: data.collectionSlug || data.globalSlug, data: data.data };
     clearTimeout(timer);
     timer = setTimeout(draw, 400);
   });

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import type { z } from 'zod';
-import type { documentSchemas } from '#contract/document.ts';
+import type { DocumentKind, documentSchemas } from '#contract/document.ts';
 import { getShownEthnicity } from '../consent/renew-ethnicity.ts';
-import type { Exemplar, Section, Story } from '../payload-types.ts';
+import type { Exemplar, Movement, Place, Section, Story, Topic, Unit } from '../payload-types.ts';
 import { toExemplar } from '../publishing/to-exemplar.ts';
 import { toStory, type StoryInput } from '../publishing/to-story.ts';
 import { toTerm } from '../publishing/to-term.ts';
+import { toInput, type FlowDoc, type FlowSlug } from '../term-flow/subjects.ts';
 
-export type PreviewedCollection = 'stories' | 'exemplars' | 'sections';
+export type Previewed = 'stories' | 'exemplars' | FlowSlug;
 
 /** What a half-written document still lacks, so that the page can be drawn around the gap. */
 const gaps = {
@@ -19,17 +20,21 @@ const gaps = {
   body: '(Chưa có nội dung)',
 };
 
-type Input = z.input<(typeof documentSchemas)['story' | 'exemplar' | 'section']>;
+type Input = z.input<(typeof documentSchemas)[Exclude<DocumentKind, 'media'>]>;
 
 /** Contract documents of what stands in an editor's form, unchecked, by collection; `doc` has an id. */
-export const toPreview: Record<
-  PreviewedCollection,
-  (req: PayloadRequest, doc: object) => Input | Promise<Input>
-> = {
+export const toPreview: Record<Previewed, (req: PayloadRequest, doc: object) => Input | Promise<Input>> = {
   stories: (_, doc) => fillStory(toStory((doc as Story).id, doc as Story)),
   exemplars: async (req, doc) =>
     fillTerm(toExemplar(doc as Exemplar, await getShownEthnicity(req, doc as Exemplar))),
   sections: (_, doc) => fillTerm(toTerm.section(doc as Section)),
+  topics: (_, doc) => fillTerm(toTerm.topic(doc as Topic)),
+  units: (_, doc) => fillTerm(toTerm.unit(doc as Unit)),
+  places: (_, doc) => fillTerm(toTerm.place(doc as Place)),
+  movements: (_, doc) => fillTerm(toTerm.movement(doc as Movement)),
+  'interface-texts': (_, doc) => toInput('interface-texts', doc as FlowDoc),
+  home: (_, doc) => toInput('home', doc as FlowDoc),
+  'site-settings': (_, doc) => toInput('site-settings', doc as FlowDoc),
 };
 
 function fillStory(story: StoryInput): StoryInput {

@@ -38,9 +38,14 @@ export function getStoryMedia(
 
 /** Hands over the files that a public document shows, with their posters, before the document itself. */
 export async function publishShownMedia(req: PayloadRequest, document: PublicDocument): Promise<void> {
-  const ids = getShownMedia(document);
-  refuseProblems(req, document, await findMediaProblems(req, document, await findShownFiles(req, ids)));
-  await publishMedia(req, ids);
+  await checkShownMedia(req, document);
+  await publishMedia(req, getShownMedia(document));
+}
+
+/** @throws ValidationError when a file that a document shows may not be shown */
+export async function checkShownMedia(req: PayloadRequest, document: PublicDocument): Promise<void> {
+  const files = await findShownFiles(req, getShownMedia(document));
+  refuseProblems(req, document, await findMediaProblems(req, document, files));
 }
 
 /** The files of these ids, and the posters of those that have one. */

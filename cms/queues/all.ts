@@ -14,6 +14,7 @@ import { staleTranslations } from './stale-translations.ts';
 import { suspended } from './suspended.ts';
 import { toApprove } from './to-approve.ts';
 import { toPublish } from './to-publish.ts';
+import { termsToApprove } from '../term-flow/waiting-queue.ts';
 
 /** Every list of what waits, in the order of the start page. A new one is one file and one line here. */
 export const queues: readonly Queue[] = [
@@ -25,6 +26,7 @@ export const queues: readonly Queue[] = [
   mentions,
   myWork,
   toApprove,
+  termsToApprove,
   toVerify,
   toPublish,
   comingUp,

@@ -5,6 +5,7 @@ import { checkRecordings } from '../translation/check-recordings.ts';
 import { checkEmbargo } from './check-embargo.ts';
 import { checkExemplars } from './check-exemplars.ts';
 import { checkMedia } from './check-media.ts';
+import { checkTerms } from './check-terms.ts';
 import type { StoryCheck } from './problem.ts';
 
 /**
@@ -13,6 +14,7 @@ import type { StoryCheck } from './problem.ts';
  */
 export const publicationChecks: readonly StoryCheck[] = [
   checkMedia,
+  checkTerms,
   checkExemplars,
   checkConsents,
   checkEthnicity,

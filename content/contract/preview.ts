@@ -1,13 +1,26 @@
 import { z } from 'zod';
 import { exemplarSchema } from './exemplar.ts';
 import { languageSchema } from './identity.ts';
+import { interfaceSchema } from './interface/texts.ts';
 import { mediaSchema } from './media.ts';
+import { homeSchema, settingsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
-import { sectionSchema } from './terms.ts';
+import { movementSchema, placeSchema, sectionSchema, topicSchema, unitSchema } from './terms.ts';
 
 /** What the CMS asks the publisher to draw without making it public. */
 export const previewRequestSchema = z.object({
-  document: z.discriminatedUnion('kind', [storySchema, exemplarSchema, sectionSchema]),
+  document: z.discriminatedUnion('kind', [
+    storySchema,
+    exemplarSchema,
+    sectionSchema,
+    topicSchema,
+    unitSchema,
+    placeSchema,
+    movementSchema,
+    settingsSchema,
+    homeSchema,
+    interfaceSchema,
+  ]),
   /** Files that the document shows, whether they are public or not. */
   media: z.array(mediaSchema),
   /** Language of the page; a story has its own. */

@@ -1,7 +1,9 @@
-import { storyAddress, termAddress } from '#contract/address.ts';
+import { homeAddress, storyAddress, termAddress } from '#contract/address.ts';
+import type { LanguageCode } from '#contract/languages.ts';
 import type { PreviewRequest } from '#contract/preview.ts';
 import type { EditionMemory } from '../publisher/edition/edition-memory.ts';
 import { drawPage, type BuiltSite } from '../publisher/render/built-site.ts';
+import { homeKind } from '../views/home.ts';
 import type { PageEntry, PageKind } from '../views/page-kind.ts';
 import { storyKind } from '../views/story.ts';
 import { termKind } from '../views/term.ts';
@@ -25,11 +27,24 @@ export async function drawPreview(source: PreviewSource, request: PreviewRequest
   return drawPage(site, kind, { entry, view }, { origin, edition: { story } });
 }
 
+/** The document's own page; the front page for what shows on every page. */
 function findPage({ document, language }: PreviewRequest): [PageKind, PageEntry<unknown>] {
-  if (document.kind === 'story') {
-    return [storyKind as PageKind, { address: storyAddress(document), params: { id: document.id } }];
+  switch (document.kind) {
+    case 'story':
+      return [storyKind as PageKind, { address: storyAddress(document), params: { id: document.id } }];
+    case 'home':
+    case 'settings':
+      return findHome(language);
+    case 'interface':
+      return findHome(document.id);
+    default: {
+      const { kind, id, slug } = document;
+      const address = termAddress(language, kind, slug);
+      return [termKind as PageKind, { address, params: { language, kind, id } }];
+    }
   }
-  const { kind, id, slug } = document;
-  const address = termAddress(language, kind, slug);
-  return [termKind as PageKind, { address, params: { language, kind, id } }];
+}
+
+function findHome(language: LanguageCode): [PageKind, PageEntry<unknown>] {
+  return [homeKind as PageKind, { address: homeAddress(language), params: { language } }];
 }

@@ -37,6 +37,9 @@ const reaches: Record<Scope, (role: Role, facts: Facts) => boolean> = {
   mineInUnit: (role, { owner, unit }) => owner === role && unit === 'own',
   languages: (_, { language }) => language === 'kpm',
   desk: (_, { unit }) => unit === 'own' || unit === 'below',
+  owned: (_, { unit }) => unit === 'own' || unit === 'below',
+  ownUnit: () => false,
+  published: (_, { published }) => published !== false,
   shown: (_, { published, unit }) => published === true || unit === 'own',
   self: (role, { account }) => account === role,
 };

@@ -6,6 +6,7 @@ import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts
 import { findActions } from './support/sign-in.ts';
 import { hireStaff } from './support/staff.ts';
 import { makeStory, publish, readPublished, take } from './support/stories.ts';
+import { releaseTerm } from './support/terms.ts';
 
 let newsroom: Newsroom;
 let unit: Unit;
@@ -127,13 +128,16 @@ describe('exemplars and terms', () => {
     expect(await findActions(newsroom, id)).toEqual(['exemplar.published', 'exemplar.withdrawn']);
   });
 
-  test('a term goes out when it is saved, follows its renaming, and stays while stories use it', async () => {
-    const made = await newsroom.ask<{ doc: { id: string } }>(staff.editor, 'POST', '/topics', {
+  test('a term goes out when it is approved, follows its renaming, and stays while stories use it', async () => {
+    const made = await newsroom.ask<{ doc: { id: string } }>(staff.publisher, 'POST', '/topics', {
       name: 'Dân vận khéo',
     });
     const { id } = made.body.doc;
+    const release = () => releaseTerm(newsroom, staff.publisher, staff.administrator, `/topics/${id}`);
+    await release();
     expect((await readPublished(newsroom, `topic/${id}`))?.document).toMatchObject({ slug: 'dan-van-kheo' });
-    await newsroom.ask(staff.editor, 'PATCH', `/topics/${id}`, { name: 'Dân vận', slug: 'dan-van' });
+    await newsroom.ask(staff.publisher, 'PATCH', `/topics/${id}`, { name: 'Dân vận', slug: 'dan-van' });
+    await release();
     expect((await readPublished(newsroom, `topic/${id}`))?.document).toMatchObject({
       slug: 'dan-van',
       previousSlugs: ['dan-van-kheo'],
@@ -146,7 +150,15 @@ describe('exemplars and terms', () => {
     await take(newsroom, staff.publisher, user.id, 'withdraw', { reason: 'thử' });
     expect((await newsroom.ask(staff.publisher, 'DELETE', `/topics/${id}`)).status).toBe(200);
     expect((await readPublished(newsroom, `topic/${id}`))?.state).toBe('removed');
-    expect(await findActions(newsroom, id)).toEqual(['term.changed', 'term.changed', 'document.deleted']);
+    expect(await findActions(newsroom, id)).toEqual([
+      'term.edited',
+      'term.submitted',
+      'term.changed',
+      'term.edited',
+      'term.submitted',
+      'term.changed',
+      'document.deleted',
+    ]);
   });
 
   test('a reporter changes no term, no setting and no front page', async () => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   });
   exemplar = made.body.doc.id;
   await giveConsent(newsroom, editor, exemplar);
-  await newsroom.ask(editor, 'PATCH', `/exemplars/${exemplar}`, { _status: 'published' });
+  await newsroom.ask(publisher, 'PATCH', `/exemplars/${exemplar}`, { _status: 'published' });
 });
 
 afterAll(() => newsroom.close());

@@ -150,7 +150,7 @@ describe('what is written of a person', () => {
   test('does not tell the ethnic group before a consent allows that, neither in a story nor in the profile', async () => {
     const id = await makeExemplar(newsroom, editor, { name: 'Bà Ka Kín', ethnicity: 'K’Ho' });
     const consent = await giveConsent(newsroom, editor, id);
-    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
+    await newsroom.ask(publisher, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
     const telling = { body: makeBody('Bà con người Cơ-ho quý bà.') };
     const profile = await newsroom.ask<Refusal>(editor, 'PATCH', `/exemplars/${id}`, {
       ...telling,
@@ -173,7 +173,7 @@ describe('what is written of a person', () => {
   test('counts as telling it where its group is not on record and its name stands beside one', async () => {
     const id = await makeExemplar(newsroom, editor, { name: 'Ông Giàng A Thử' });
     await giveConsent(newsroom, editor, id);
-    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
+    await newsroom.ask(publisher, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
     const tryText = async (text: string) => {
       const story = await makeStory(newsroom, editor, { exemplars: [id], body: makeBody(text) });
       await take(newsroom, editor, story.id, 'submit');
@@ -193,7 +193,7 @@ describe('what is written of a person', () => {
     );
     for (const id of ids) {
       await giveConsent(newsroom, editor, id);
-      await newsroom.ask(editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
+      await newsroom.ask(publisher, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
     }
     const [known = '', other = ''] = ids;
     const stranger = (await recordConsent(newsroom, editor, { title: 'Em Nguyễn Thử' })).body.doc.id;

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 const putOnSite = (id: string) =>
-  newsroom.ask<Refusal>(editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
+  newsroom.ask<Refusal>(publisher, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
 
 /** What an attempt to publish an exemplar with such a consent is told; nothing when it goes out. */
 async function tryProfile(consent: object, exemplar: Partial<Exemplar> = {}): Promise<string> {

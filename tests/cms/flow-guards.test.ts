@@ -151,7 +151,7 @@ describe('nothing goes around the flow', () => {
   test('a public profile is brought back as a draft by whoever may write one, and stays public as it is', async () => {
     const id = await makeExemplar(newsroom, editor, { headline: 'Bản đã đăng' });
     await giveConsent(newsroom, editor, id);
-    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
+    await newsroom.ask(publisher, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
     await newsroom.ask(editor, 'PATCH', `/exemplars/${id}?draft=true`, { headline: 'Bản sau' });
     const { docs } = await newsroom.payload.findVersions({
       collection: 'exemplars',

@@ -3,15 +3,18 @@ import { documentSchema } from '#contract/document.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { makeBody, makeStory, publish, readPublished, take } from './support/stories.ts';
+import { releaseTerm } from './support/terms.ts';
 
 let newsroom: Newsroom;
 let editor: Account;
 let publisher: Account;
+let chief: Account;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
   editor = await newsroom.hire('editor');
   publisher = await newsroom.hire('publisher');
+  chief = await newsroom.hire('publisher');
 });
 
 afterAll(() => newsroom.close());
@@ -126,6 +129,7 @@ describe('hostile text', () => {
       criteriaPerson: [{ text }],
     });
     expect(status).toBe(201);
+    await releaseTerm(newsroom, publisher, chief, `/topics/${body.doc.id}`);
     const document = (await readPublished(newsroom, `topic/${body.doc.id}`))?.document;
     expect(documentSchema.parse(document)).toEqual(document);
   });

@@ -42,6 +42,9 @@ async function openDoor(): Promise<void> {
   writeFileSync(join(newsroom.dataDir, previewDoorFile), JSON.stringify({ port, secret }));
 }
 
+/** What was asked last, read anew. */
+const readAsked = (): PreviewRequest | undefined => asked;
+
 const preview = (account: Account | undefined, body: unknown) =>
   newsroom.ask<string>(account, 'POST', '/preview', body);
 
@@ -91,6 +94,25 @@ test('an auditor looks at what is stored, and cannot try out a section of his ow
   expect((await preview(staff.auditor, { collection: 'stories', data: { id: story.id } })).status).toBe(200);
   const fresh = { collection: 'sections', data: { name: 'Mục lạ', type: 'column' } };
   expect((await preview(staff.auditor, fresh)).status).toBe(403);
+});
+
+test.each([
+  ['topics', { name: 'Lĩnh vực thử', criteriaPerson: [{ text: 'Nói đi đôi với làm.' }] }, 'topic'],
+  ['units', { name: 'Sở thử', level: 'department' }, 'unit'],
+  ['places', { name: 'Xã thử', type: 'commune', code: '12345' }, 'place'],
+  ['movements', { name: 'Phong trào thử' }, 'movement'],
+  ['home', { notice: 'Lời chào thử' }, 'home'],
+  ['site-settings', { name: 'Tên thử', owner: 'Toà soạn', languages: ['vi'] }, 'settings'],
+  ['interface-texts', { language: 'kpm', texts: { home: 'K’Ho thử' } }, 'interface'],
+])('a draft of %s is drawn before anybody approves it', async (collection, data, kind) => {
+  asked = undefined;
+  const answer = await preview(staff.publisher, { collection, data });
+  expect(answer.body).toContain('/api/preview/files/');
+  expect(readAsked()?.document.kind).toBe(kind);
+  expect(JSON.stringify(readAsked()?.document)).toContain('hử');
+  asked = undefined;
+  expect((await preview(staff.contributor, { collection, data })).status).toBe(403);
+  expect(asked).toBeUndefined();
 });
 
 test.each([

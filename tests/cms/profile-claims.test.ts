@@ -54,7 +54,7 @@ describe('a profile', () => {
     expect(own.body.errors?.[0]?.message).toContain('đã sửa hồ sơ này');
     expect(await publishIt(editor, id)).toContain('2 khẳng định chưa được người thứ hai đối chiếu');
     expect((await ofProfile(publisher, id, { act: 'verify', keys })).status).toBe(200);
-    expect(await publishIt(editor, id)).toBe('');
+    expect(await publishIt(publisher, id)).toBe('');
     const published = await readPublished(newsroom, `exemplar/${id}`);
     expect(published?.document.verification).toMatchObject({ claims: 2, sources: [{ kind: 'document' }] });
   });
@@ -68,7 +68,7 @@ describe('a profile', () => {
     });
     const sources = [await makeSource(editor)];
     await ofProfile(publisher, id, source(await rowsOf(id), sources));
-    expect(await publishIt(editor, id)).toBe('');
+    expect(await publishIt(publisher, id)).toBe('');
     const body = makeBody('Ông giúp 90 hộ thoát nghèo.');
     expect(await publishIt(publisher, id, { body })).toContain('1 khẳng định chưa có nguồn: “90”');
     await newsroom.ask(publisher, 'PATCH', `/exemplars/${id}?draft=true`, { body });
@@ -143,7 +143,7 @@ describe('a profile', () => {
     await newsroom.payload.updateGlobal({ slug: 'flow-settings', data: { allowsSelfApproval: true } });
     await ofProfile(editor, id, { act: 'source', keys, sources });
     await newsroom.payload.updateGlobal({ slug: 'flow-settings', data: { allowsSelfApproval: false } });
-    expect(await publishIt(editor, id)).toBe('');
+    expect(await publishIt(publisher, id)).toBe('');
     const { rows } = await newsroom.sql.query<{ detail: object }>(
       "SELECT detail FROM audit_events WHERE action = 'claim.decided' AND subject_id = $1",
       [id],

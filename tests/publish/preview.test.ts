@@ -87,6 +87,33 @@ test('a section is drawn with what its form says', async () => {
   expect(publisher.replan()).toEqual({ changed: [], vanished: [] });
 });
 
+test.each(['topic', 'unit', 'place', 'movement', 'home', 'settings'] as const)(
+  'a draft of a live %s is drawn, and the edition stays as it was',
+  async (kind) => {
+    const live = documents.find((document) => document.kind === kind);
+    if (!live || live.kind === 'story' || live.kind === 'media' || live.kind === 'interface')
+      throw new Error(`The edition has no ${kind}.`);
+    const before = readTree(dataDir);
+    const words = { vi: 'Chữ đang thử' };
+    const draft = live.kind === 'home' ? { ...live, notice: words } : { ...live, name: words };
+    const response = await ask(toRequest(draft));
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('Chữ đang thử');
+    expect(publisher.store.memory.entry(`${kind}/${live.id}`)?.state).toBe('live');
+    expect(publisher.replan()).toEqual({ changed: [], vanished: [] });
+    expect(readTree(dataDir)).toEqual(before);
+  },
+);
+
+test.each(['vi', 'kpm', 'km'] as const)(
+  'interface texts in %s are drawn around the front page',
+  async (id) => {
+    const response = await ask(toRequest({ kind: 'interface', id, texts: { home: 'Nhà đang thử' } }));
+    expect(response.status).toBe(200);
+    expect(publisher.replan()).toEqual({ changed: [], vanished: [] });
+  },
+);
+
 test('only who can read the secret is answered, and the file that holds it is closed to others', async () => {
   const story = maker.makeStory();
   expect((await ask(toRequest(story), 'sai')).status).toBe(403);

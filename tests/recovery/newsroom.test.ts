@@ -28,15 +28,23 @@ let section: string;
 beforeAll(async () => {
   system = await startEmpty();
   const cms = await CmsClient.signIn(system.cms);
-  await cms.ask('POST', '/globals/site-settings', { name: 'Gương sáng', owner: 'Toà soạn' });
-  await cms.ask('POST', '/globals/home', {});
   await cms.ask('POST', '/globals/flow-settings', { allowsSelfApproval: true });
+  await cms.ask('POST', '/globals/site-settings', { name: 'Gương sáng', owner: 'Toà soạn' });
+  await release(cms, '/globals/site-settings');
+  await cms.ask('POST', '/globals/home', {});
   const made = await cms.ask<{ doc: { id: string } }>('POST', '/sections', {
     name: 'Gương sáng',
     type: 'column',
   });
   section = made?.doc.id ?? '';
+  await release(cms, `/sections/${section}`);
 });
+
+/** Brings a draft of the programme to the public, in an office of one person. */
+async function release(cms: CmsClient, path: string): Promise<void> {
+  const sent = await cms.ask<{ version: string }>('POST', `${path}/submit`, {});
+  await cms.ask('POST', `${path}/approve`, { version: sent?.version });
+}
 
 afterAll(async () => {
   await system.stop();

@@ -26,9 +26,13 @@ interface Kind {
 
 let made = 0;
 const named = (data: Record<string, unknown> = {}): Kind => ({
-  variants: [{}],
-  data: () => ({ name: `Danh mục ${(made += 1)}`, ...data }),
-  change: {},
+  variants: [{}, { published: false }],
+  data: ({ published }) => ({
+    name: `Danh mục ${(made += 1)}`,
+    ...data,
+    ...(published === false ? { _status: 'draft' } : {}),
+  }),
+  change: { description: 'Sửa' },
 });
 
 /** How to make a document of each collection. A new collection needs a line here, or the test of the table fails. */
@@ -98,12 +102,26 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     }),
     change: { note: 'Sửa' },
   },
-  sections: named({ type: 'column' }),
+  sections: {
+    variants: [{ unit: 'own' }, { unit: 'below' }, { unit: 'other' }, {}, { unit: 'own', published: false }],
+    data: ({ unit, published }, units) => ({
+      name: `Chuyên mục ${(made += 1)}`,
+      type: 'column',
+      ...(unit ? { owner: units[unit] } : {}),
+      ...(published === false ? { _status: 'draft' } : {}),
+    }),
+    change: { description: 'Sửa' },
+  },
   topics: named(),
   units: named({ level: 'commune' }),
   places: {
     ...named(),
-    data: () => ({ name: `Xã ${(made += 1)}`, type: 'commune', code: `${made}`.padStart(5, '0') }),
+    data: ({ published }) => ({
+      name: `Xã ${(made += 1)}`,
+      type: 'commune',
+      code: `${made}`.padStart(5, '0'),
+      ...(published === false ? { _status: 'draft' } : {}),
+    }),
   },
   movements: named(),
   users: {

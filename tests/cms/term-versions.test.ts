@@ -1,0 +1,97 @@
+import { sql } from '@payloadcms/db-postgres';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Connection } from '../../cms/database/transaction.ts';
+import { up } from '../../cms/migrations/20261128_190000_term_versions.ts';
+import { openNewsroom, type Newsroom } from './support/newsroom.ts';
+import { makeStory, publish } from './support/stories.ts';
+
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+});
+
+afterAll(() => newsroom.close());
+
+const collections = ['sections', 'topics', 'units', 'places', 'movements'] as const;
+const globals = ['home', 'site-settings'] as const;
+
+/** All that lists and forms of the CMS show of the programme. */
+async function readDrafts(): Promise<unknown> {
+  const options = { draft: true, depth: 0, overrideAccess: true } as const;
+  const lists = collections.map(async (collection) => {
+    const { docs } = await newsroom.payload.find({ collection, sort: 'slug', ...options });
+    return docs;
+  });
+  const pages = globals.map((slug) => newsroom.payload.findGlobal({ slug, ...options }));
+  return Promise.all([...lists, ...pages]);
+}
+
+async function fill(): Promise<void> {
+  const { payload } = newsroom;
+  const translations = [{ language: 'kpm' as const, name: 'K’Ho', description: 'ƀơ̆' }];
+  const place = await payload.create({
+    collection: 'places',
+    data: { name: 'Lâm Đồng', type: 'province', code: '68', aliases: ['Đà Lạt', 'Di Linh'], translations },
+  });
+  const unit = await payload.create({
+    collection: 'units',
+    data: {
+      name: 'Sở',
+      level: 'department',
+      place: place.id,
+      from: '2025-07-01T05:00:00.000Z',
+      translations,
+    },
+  });
+  await payload.create({
+    collection: 'topics',
+    data: {
+      name: 'Dân vận',
+      translations,
+      criteriaCollective: [{ text: 'Một.' }, { text: 'Hai.' }],
+      criteriaPerson: [{ text: 'Ba.' }],
+    },
+  });
+  await payload.create({ collection: 'movements', data: { name: 'Phong trào', translations } });
+  const section = await payload.create({
+    collection: 'sections',
+    data: {
+      name: 'Chương trình',
+      type: 'programme',
+      owner: unit.id,
+      translations,
+      broadcasts: [
+        { days: ['2', '7'], time: '17:15', channel: 'FM', language: 'kpm' },
+        { days: ['1'], time: '05:45', channel: 'AM', language: 'vi' },
+      ],
+      layout: [{ blockType: 'videos', count: 3 }],
+    },
+  });
+  await payload.updateGlobal({
+    slug: 'site-settings',
+    data: { name: 'Gương Sáng', owner: 'Toà soạn', languages: ['vi', 'kpm'], translations },
+  });
+  const publisher = await newsroom.hire('publisher');
+  const story = await makeStory(newsroom, publisher, { section: section.id });
+  await publish(newsroom, await newsroom.hire('administrator'), story.id);
+  await payload.updateGlobal({
+    slug: 'home',
+    data: { leads: [story.id], sections: [section.id], notice: 'Chào' },
+  });
+}
+
+test('what was saved before there were drafts has one version that says the same, and is published', async () => {
+  await fill();
+  const before = await readDrafts();
+  for (const table of ['sections', 'topics', 'units', 'places', 'movements', 'home', 'site_settings']) {
+    await newsroom.sql.query(`DELETE FROM "_${table}_v"`);
+    await newsroom.sql.query(`UPDATE "${table}" SET "_status" = 'draft'`);
+  }
+  expect(JSON.stringify(await readDrafts())).not.toBe(JSON.stringify(before));
+  const db = newsroom.payload.db.drizzle as unknown as Connection;
+  await up({ db });
+  expect(await readDrafts()).toEqual(before);
+  const { rows } = await db.execute(sql`SELECT count(*) AS count FROM _sections_v WHERE latest`);
+  expect(Number(rows[0]?.count)).toBe(1);
+});
