@@ -19,7 +19,8 @@ import { publishMediaChanges } from '../hooks/publish-media-changes.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
 import { setCreator } from '../hooks/set-creator.ts';
 import { acceptedMimeTypes, fileTypeNames } from '../media/file-types.ts';
-import { guardUsedMedia, refuseExchange } from '../media/guard-used-media.ts';
+import { dropApprovalsOfMedia, guardUsedMedia, refuseExchange } from '../media/guard-used-media.ts';
+import { keepStoredFile, refuseCutting } from '../media/keep-stored-file.ts';
 import { describeUpload, receiveUpload } from '../media/receive-upload.ts';
 
 /** Pictures, films, recordings and their captions. */
@@ -55,9 +56,21 @@ export const media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [cleanInput, foldQueries(['filename', 'alt']), refuseExchange, receiveUpload],
-    beforeChange: [guardUsedMedia, describeUpload, setCreator, keepSearchText(['filename', 'alt', 'credit'])],
-    afterChange: [recordPeople, publishMediaChanges],
+    beforeOperation: [
+      cleanInput,
+      foldQueries(['filename', 'alt']),
+      refuseCutting,
+      refuseExchange,
+      receiveUpload,
+    ],
+    beforeChange: [
+      guardUsedMedia,
+      keepStoredFile,
+      describeUpload,
+      setCreator,
+      keepSearchText(['filename', 'alt', 'credit']),
+    ],
+    afterChange: [recordPeople, publishMediaChanges, dropApprovalsOfMedia],
     beforeDelete: [refuseDeletionInUse('media')],
     afterDelete: [removeOnDelete('media')],
   },

@@ -7,6 +7,7 @@ import { localizedFields } from '../fields/localized.ts';
 import { languageOptions } from '../fields/options.ts';
 import { file } from '../fields/relations.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
+import { guardLanguages } from '../hooks/guard-languages.ts';
 import { publishSettings } from '../hooks/publish-globals.ts';
 
 const { shape } = settingsSchema;
@@ -22,7 +23,7 @@ export const siteSettings: GlobalConfig = {
     description: 'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ. Lưu là lên trang ngay.',
   },
   access: globalAccessOf('site-settings'),
-  hooks: { beforeOperation: [cleanInput], afterChange: [publishSettings] },
+  hooks: { beforeOperation: [cleanInput], beforeChange: [guardLanguages], afterChange: [publishSettings] },
   fields: [
     ...localizedFields([
       { name: 'name', label: 'Tên trang', schema: shape.name, required: true },
