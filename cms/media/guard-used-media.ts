@@ -28,8 +28,13 @@ export const refuseExchange: CollectionBeforeOperationHook = async ({ args, oper
 };
 
 /** Hook: the words and people of such a file are changed only by the desk, since they go straight out. */
-export const guardUsedMedia: CollectionBeforeChangeHook<Media> = async ({ data, originalDoc, req }) => {
-  if (!originalDoc || !req.user || can(req.user, 'media.updateAll')) return data;
+export const guardUsedMedia: CollectionBeforeChangeHook<Media> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'create' || !originalDoc || !req.user || can(req.user, 'media.updateAll')) return data;
   const titles = await findShowing(req, originalDoc.id);
   if (titles.length === 0) return data;
   throw new APIError(

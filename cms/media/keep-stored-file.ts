@@ -29,7 +29,7 @@ export const refuseCutting: CollectionBeforeOperationHook = ({ args, operation, 
 };
 
 /** Hook: which file a document stands for is what was uploaded, never what a request says. */
-export const keepStoredFile: CollectionBeforeChangeHook<Media> = ({ data, originalDoc, req }) => {
-  if (!originalDoc || req.file || !req.user) return data;
+export const keepStoredFile: CollectionBeforeChangeHook<Media> = ({ data, operation, originalDoc, req }) => {
+  if (operation === 'create' || !originalDoc || req.file || !req.user) return data;
   return { ...data, ...Object.fromEntries(stored.map((name) => [name, originalDoc[name] ?? null])) };
 };

@@ -8,7 +8,9 @@ let made = 0;
 export function makePicture(): Promise<Buffer> {
   made += 1;
   const background = { r: made % 256, g: 40, b: 90 };
-  return sharp({ create: { width: 64, height: 48, channels: 3, background } }).png().toBuffer();
+  return sharp({ create: { width: 64, height: 48, channels: 3, background } })
+    .png()
+    .toBuffer();
 }
 
 export const makeCaptions = (words: string): Buffer =>
@@ -30,7 +32,7 @@ export async function upload(
   name: string,
   data: object = {},
 ): Promise<Media> {
-  const words = { credit: 'Toà soạn', licence: 'own', alt: 'Con đường mới', recognisable: 'nobody', ...data };
+  const words = { credit: 'Toà soạn', licence: 'own', alt: 'Con đường mới', recognisable: 'none', ...data };
   const answer: Answer<{ doc: Media }> = await newsroom.ask(
     account,
     'POST',
