@@ -3,6 +3,8 @@ import type { ClaimDecision, ClaimSource } from '../payload-types.ts';
 import { getReferenceId } from '../fields/reference.ts';
 import { dropChangedApprovals } from '../workflow/drop-approvals.ts';
 import { findApprovedStories } from '../workflow/find-approved.ts';
+import { fromStory } from './claiming-document.ts';
+import { getVerification } from './get-verification.ts';
 
 /** Hook: an approved text whose page would name other sources, or tell of another verification, waits for approval again. */
 export const dropApprovalsOfClaims: CollectionAfterChangeHook<ClaimDecision> = async ({ doc, req }) => {
@@ -30,8 +32,12 @@ export const dropApprovalsOfSource: CollectionAfterChangeHook<ClaimSource> = asy
   await dropApprovals(req, stories, `Nguồn kiểm chứng “${doc.title}”`);
 };
 
+/** Of a text whose claims wait for somebody, publishing says which; a whole verification that is another one is not seen. */
 async function dropApprovals(req: PayloadRequest, ids: ReadonlySet<string>, what: string): Promise<void> {
   if (ids.size === 0) return;
-  const stories = (await findApprovedStories(req)).filter(({ id }) => ids.has(id));
-  await dropChangedApprovals(req, stories, { what, isWriting: false });
+  const whole = [];
+  for (const story of await findApprovedStories(req)) {
+    if (ids.has(story.id) && (await getVerification(req, fromStory(story)))) whole.push(story);
+  }
+  await dropChangedApprovals(req, whole, { what, isWriting: false });
 }

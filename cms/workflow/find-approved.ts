@@ -4,7 +4,7 @@ import { getContentHash } from '../publishing/to-story.ts';
 import { getShownHash } from './shown-hash.ts';
 import { approvedStates, isIn } from './states.ts';
 
-/** The pinned version of a text. @throws APIError 409 when there is none, or when the text or what it shows is another now */
+/** The pinned version of a text. @throws APIError 409 when there is none, or when the text is no longer the same */
 export async function findApproved(req: PayloadRequest, story: Story): Promise<Story> {
   if (!isIn(approvedStates, story.state) || !story.approvedVersion) {
     throw new APIError('Bài chưa được duyệt, hoặc đã sửa sau khi duyệt.', 409, null, true);
@@ -20,7 +20,6 @@ export async function findApproved(req: PayloadRequest, story: Story): Promise<S
   const isSame = getContentHash(story.id, approved) === story.approvedHash;
   if (!isSame || getContentHash(story.id, story) !== story.approvedHash)
     throw new APIError('Bài đã thay đổi sau khi duyệt. Hãy duyệt lại trước khi xuất bản.', 409, null, true);
-  await requireShown(req, story);
   return approved;
 }
 

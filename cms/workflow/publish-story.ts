@@ -62,7 +62,7 @@ export async function releaseStory(
     previousSlugs: (story.previousSlugs ?? []) as string[],
   };
   const document = await publishDocument(req, 'story', input, action);
-  // Once more, for what changed between the first look and the hand-over.
+  // After the hand-over, so that nothing changes between this look and that one; a refusal undoes both.
   await requireShown(req, story);
   return saveStory(
     req,

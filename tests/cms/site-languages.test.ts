@@ -32,7 +32,7 @@ async function offer(...languages: LanguageCode[]): Promise<{ status: number; me
 }
 
 beforeEach(async () => {
-  expect((await offer('vi', 'kpm')).status).toBe(200);
+  await offer('vi', 'kpm');
 });
 
 /** Switches a language off behind the newsroom's back, as it was before its texts were looked at. */
