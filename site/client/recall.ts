@@ -62,7 +62,9 @@ async function doRecall(): Promise<Recalled> {
   const isEmpty = (await listCopies()).length + (await listFiles()).length === 0;
   const months = Object.keys(index).filter((month) => state.months[month] !== index[month]);
   const fresh = isEmpty ? [] : await Promise.all(months.map((month) => fetchList(state, month)));
-  if (isEmpty) for (const month of months) delete state.lists[month];
+  // What came back may have left a month empty; and of months that nothing here hangs on nothing is kept.
+  for (const month of Object.keys(state.lists)) if (isEmpty || !(month in index)) delete state.lists[month];
+  for (const month of Object.keys(state.months)) if (!(month in index)) delete state.months[month];
   const lists = Object.values(state.lists);
   const gone = hashesOf(lists.flatMap(({ withdrawn }) => withdrawn));
   const withdrawn = await removePages(state, await findPaths(gone));
