@@ -59,7 +59,7 @@ export const letGo = (path: string): Promise<void> =>
 async function doRecall(): Promise<Recalled> {
   const state = await readState();
   const index = await fetchJson<RecallIndex>(`${folder}/muc-luc.json`);
-  const isEmpty = (await listCopies()).length + (await listFiles()).length === 0;
+  const isEmpty = !(await readKept()).length && !(await listCopies()).length && !(await listFiles()).length;
   const months = Object.keys(index).filter((month) => state.months[month] !== index[month]);
   const fresh = isEmpty ? [] : await Promise.all(months.map((month) => fetchList(state, month)));
   // What came back may have left a month empty; and of months that nothing here hangs on nothing is kept.
