@@ -1,6 +1,7 @@
 import type { RecallIndex, RecallList } from '../views/recalls.ts';
 import { chooseSmall } from './choose-small.ts';
-import { frameCache, keptCache, readCache, readKept, writeKept } from './kept-pages.ts';
+import { listCopies, listFileIds, listFiles, listLinks, type Copy } from './device-copies.ts';
+import { frameCache, keptCache, readKept, writeKept } from './kept-pages.ts';
 
 /** What a device let go or fetched anew. */
 export interface Recalled {
@@ -17,14 +18,6 @@ interface State {
   lists: Record<string, RecallList>;
   /** Ids of files of pages that went: they go as soon as no page on the device shows them. */
   files: string[];
-}
-
-/** A page on the device. */
-interface Copy {
-  cache: Cache;
-  request: Request;
-  path: string;
-  html: string;
 }
 
 const folder = '/thu-hoi';
@@ -210,40 +203,6 @@ async function removeFiles(state: State, removed: ReadonlySet<string>): Promise<
     })),
   );
 }
-
-/** Every page on the device that the reader kept or read. */
-async function listCopies(): Promise<Copy[]> {
-  const copies: Copy[] = [];
-  for (const name of [keptCache, readCache]) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
-      const path = new URL(request.url).pathname;
-      if (!path.endsWith('/')) continue;
-      const html = await (await cache.match(request))?.text();
-      if (html !== undefined) copies.push({ cache, request, path, html });
-    }
-  }
-  return copies;
-}
-
-/** Pictures, recordings, films, and pieces of them. */
-async function listFiles(): Promise<Pick<Copy, 'cache' | 'request'>[]> {
-  const files: Pick<Copy, 'cache' | 'request'>[] = [];
-  for (const name of [keptCache, readCache]) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
-      if (listFileIds(request.url).length) files.push({ cache, request });
-    }
-  }
-  return files;
-}
-
-const listFileIds = (text: string) =>
-  [...text.matchAll(/\/(?:tep|nhe)\/([0-9a-f]{16})/g)].map(([, id = '']) => id);
-
-/** Addresses of stories and exemplars that a page links. */
-const listLinks = (html: string) =>
-  [...html.matchAll(/href="(\/[a-z]{2,3}\/(?:bai|guong)\/[^"/]+\/)/g)].map(([, link = '']) => link);
 
 async function fetchJson<T>(address: string): Promise<T> {
   const answer = await fetch(address, { cache: 'no-cache' });

@@ -54,7 +54,7 @@ describe('what an approved text shows', () => {
       transcript: { vi: 'Con đường mở rồi' },
       captions: [{ file: { sha256: files.get('main, phụ đề')?.sha256 } }],
     });
-  });
+  }, 300_000);
 
   test('is followed along every field by which a file of the library shows another', () => {
     const { flattenedFields } = newsroom.payload.collections.media.config;
