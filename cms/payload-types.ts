@@ -256,6 +256,7 @@ export interface Story {
   changedAt?: string | null;
   approvedVersion?: string | null;
   approvedHash?: string | null;
+  approvedShown?: string | null;
   approvedAt?: string | null;
   approvedBy?: (string | null) | User;
   scheduledFor?: string | null;
@@ -2017,6 +2018,7 @@ export interface StoriesSelect<T extends boolean = true> {
   changedAt?: T;
   approvedVersion?: T;
   approvedHash?: T;
+  approvedShown?: T;
   approvedAt?: T;
   approvedBy?: T;
   scheduledFor?: T;

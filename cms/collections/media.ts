@@ -17,8 +17,9 @@ import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
 import { publishMediaChanges } from '../hooks/publish-media-changes.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
 import { setCreator } from '../hooks/set-creator.ts';
+import { dropApprovalsOfMedia, guardUsedMedia, refuseExchange } from '../media/guard-used-media.ts';
 import { offeredMimeTypes, fileTypeNames } from '../media/file-types.ts';
-import { guardUsedMedia, refuseExchange } from '../media/guard-used-media.ts';
+import { keepStoredFile, refuseCutting } from '../media/keep-stored-file.ts';
 import { describeUpload, receiveUpload } from '../media/receive-upload.ts';
 import { refuseUploadOfStrangers } from '../media/refuse-upload-of-strangers.ts';
 import { storeThumbnail, thumbnailSize } from '../media/thumbnail.ts';
@@ -63,17 +64,19 @@ export const media: CollectionConfig = {
       cleanInput,
       foldQueries(['filename', 'alt']),
       refuseUploadOfStrangers,
+      refuseCutting,
       refuseExchange,
       receiveUpload,
     ],
     beforeChange: [
       guardUsedMedia,
+      keepStoredFile,
       describeUpload,
       storeThumbnail,
       setCreator,
       keepSearchText(['filename', 'alt', 'credit']),
     ],
-    afterChange: [recordPeople, publishMediaChanges],
+    afterChange: [recordPeople, publishMediaChanges, dropApprovalsOfMedia],
     beforeDelete: [refuseDeletionInUse('media')],
     afterDelete: [removeOnDelete('media')],
   },

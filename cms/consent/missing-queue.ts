@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload';
-import type { Block } from '#contract/blocks.ts';
 import { permissions } from '../access/permissions.ts';
 import type { Media, Story } from '../payload-types.ts';
 import { getReferenceId, getReferenceIds } from '../fields/reference.ts';
-import { findShownFiles, getStoryMedia } from '../publishing/publish-media.ts';
+import { findShownFiles, getShownMedia } from '../publishing/publish-media.ts';
 import { toContent } from '../publishing/to-story.ts';
 import { toRow } from '../queues/find-stories.ts';
 import { mostRows, type Queue, type QueueRow } from '../queues/queue.ts';
@@ -48,7 +47,7 @@ async function findLackingStories(req: PayloadRequest): Promise<QueueRow[]> {
     user: req.user,
     req,
   });
-  const shown = new Map(docs.map((story) => [story.id, findFiles(story)]));
+  const shown = new Map(docs.map((story) => [story.id, getShownMedia(toContent(story.id, story))]));
   const files = new Map(
     (await findShownFiles(req, [...new Set([...shown.values()].flat())])).map((file) => [file.id, file]),
   );
@@ -62,12 +61,6 @@ async function findLackingStories(req: PayloadRequest): Promise<QueueRow[]> {
     const note = describe(story, withPosters(shown.get(story.id) ?? [], files), people, speakers);
     return note ? [toRow(story, note)] : [];
   });
-}
-
-/** Ids of the files of a text that may still be half written: only its defaults may be missing. */
-function findFiles(story: Story): string[] {
-  const { body, ...content } = toContent(story.id, story);
-  return getStoryMedia({ ...content, body: (body ?? []) as Block[] });
 }
 
 /** Whose consent a text lacks, in a few words; empty when it has all. */

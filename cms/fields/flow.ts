@@ -87,6 +87,13 @@ export const flowFields: Field[] = [
   { name: 'changedAt', type: 'date', label: 'Bạn đọc thấy đổi lúc', access: written, admin: inside },
   { name: 'approvedVersion', type: 'text', label: 'Phiên bản được duyệt', access: written, admin: inside },
   { name: 'approvedHash', type: 'text', label: 'Mã băm được duyệt', access: written, admin: inside },
+  {
+    name: 'approvedShown',
+    type: 'text',
+    label: 'Mã băm của tệp, nguồn kèm bài',
+    access: written,
+    admin: inside,
+  },
   { name: 'approvedAt', type: 'date', label: 'Duyệt lúc', access: written, admin: inside },
   {
     name: 'approvedBy',

@@ -7,6 +7,7 @@ import { localizedFields } from '../fields/localized.ts';
 import { languageOptions } from '../fields/options.ts';
 import { file } from '../fields/relations.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
+import { guardLanguages } from '../hooks/guard-languages.ts';
 import { makeFlowEndpoints } from '../term-flow/endpoints.ts';
 import { withGlobalFlow } from '../term-flow/flow-admin.ts';
 import { flowField } from '../term-flow/flow-ui-field.ts';
@@ -33,7 +34,7 @@ export const siteSettings: GlobalConfig = {
   endpoints: makeFlowEndpoints('site-settings'),
   hooks: {
     beforeOperation: [cleanInput, flow.beforeOperation],
-    beforeChange: [flow.beforeChange],
+    beforeChange: [flow.beforeChange, guardLanguages],
     afterChange: [flow.afterChange],
   },
   fields: [

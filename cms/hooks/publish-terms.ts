@@ -1,21 +1,24 @@
 import { APIError, type CollectionAfterDeleteHook, type CollectionBeforeDeleteHook } from 'payload';
 import type { DocumentKind, PublicDocument } from '#contract/document.ts';
+import { findReferring, joinNames } from '../publishing/find-referring.ts';
 import { handOver } from '../publishing/hand-over.ts';
 import { findLiveUsers, findPublished, kindNames } from '../publishing/published-rows.ts';
 
-/** Hook: what live documents refer to is not deleted. */
+/** Hook: what live documents refer to, or drafts of the newsroom, is not deleted: they are named. */
 export function refuseDeletionInUse(kind: DocumentKind): CollectionBeforeDeleteHook {
-  return async ({ id, req }) => {
+  return async ({ id, collection, req }) => {
     const users = await findLiveUsers(req, kind, String(id));
-    if (users.length === 0) return;
-    const names = users.map((user) => `${kindNames[user.kind]} “${user.title}”`).join(', ');
-    throw new APIError(
-      `Không xoá được ${kindNames[kind]} này vì trên trang còn ${names} đang dùng. Hãy đổi hoặc gỡ ở những nơi đó trước.`,
-      409,
-      null,
-      true,
-    );
+    const names = users.map((user) => `${kindNames[user.kind]} “${user.title}”`);
+    if (names.length) refuseDeletion(kind, `trên trang còn ${joinNames(names)} đang dùng`, 'đổi hoặc gỡ');
+    const drafts = await findReferring(req, collection.slug, String(id));
+    if (drafts.length)
+      refuseDeletion(kind, `trong toà soạn còn ${joinNames(drafts)} đang dùng`, 'đổi hoặc bỏ');
   };
+}
+
+function refuseDeletion(kind: DocumentKind, reason: string, advice: string): never {
+  const message = `Không xoá được ${kindNames[kind]} này vì ${reason}. Hãy ${advice} ở những nơi đó trước.`;
+  throw new APIError(message, 409, null, true);
 }
 
 /** Hook: a deleted document vanishes from the public site. */

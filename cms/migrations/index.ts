@@ -23,6 +23,7 @@ import * as m20261128_181000_fold_search_words from './20261128_181000_fold_sear
 import * as m20261128_190154_vietnamese_order from './20261128_190154_vietnamese_order.ts';
 import * as m20261128_184402_term_flow from './20261128_184402_term_flow.ts';
 import * as m20261128_190000_term_versions from './20261128_190000_term_versions.ts';
+import * as m20261128_184528_pinned_closure from './20261128_184528_pinned_closure.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -50,4 +51,5 @@ export const migrations = [
   { name: '20261128_190154_vietnamese_order', up: m20261128_190154_vietnamese_order.up, down: m20261128_190154_vietnamese_order.down },
   { name: '20261128_184402_term_flow', up: m20261128_184402_term_flow.up, down: m20261128_184402_term_flow.down },
   { name: '20261128_190000_term_versions', up: m20261128_190000_term_versions.up, down: m20261128_190000_term_versions.down },
+  { name: '20261128_184528_pinned_closure', up: m20261128_184528_pinned_closure.up, down: m20261128_184528_pinned_closure.down },
 ];

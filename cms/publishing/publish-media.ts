@@ -1,9 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { getBodyMedia } from '#contract/blocks.ts';
-import type { PublicDocument } from '#contract/document.ts';
-import { getShownFiles } from '#contract/recording.ts';
-import { getLayoutMedia } from '#contract/section-layout.ts';
-import type { StoryDocument } from '#contract/story.ts';
+import { getReferences, type DocumentKind, type PublicDocument } from '#contract/document.ts';
 import type { Media } from '../payload-types.ts';
 import { getReferenceId } from '../fields/reference.ts';
 import { findMediaProblems, refuseProblems } from '../consent/check-publication.ts';
@@ -11,29 +7,11 @@ import { checkDocument } from './check-document.ts';
 import { handOver } from './hand-over.ts';
 import { toMedia } from './to-media.ts';
 
-/** Ids of the files that a public document shows, each once. */
-export function getShownMedia(document: PublicDocument): string[] {
-  switch (document.kind) {
-    case 'story':
-      return getStoryMedia(document);
-    case 'exemplar':
-      return unique([document.portrait, ...getBodyMedia(document.body)]);
-    case 'section':
-      return unique([document.cover, ...getLayoutMedia(document.layout ?? [])]);
-    case 'settings':
-      return unique([document.logo]);
-    case 'media':
-      return unique([document.poster]);
-    default:
-      return [];
-  }
-}
-
-/** Ids of the files that a text shows, each once, whether it is public or not. */
-export function getStoryMedia(
-  story: Pick<StoryDocument, 'lead' | 'main'> & Parameters<typeof getShownFiles>[0],
-): string[] {
-  return unique([story.lead, story.main, ...getShownFiles(story)]);
+/** Ids of the files that a document shows itself, each once, whether it is public and whole or not. */
+export function getShownMedia(document: { kind: DocumentKind }): string[] {
+  return getReferences(document)
+    .filter(({ kind }) => kind === 'media')
+    .map(({ id }) => id);
 }
 
 /** Hands over the files that a public document shows, with their posters, before the document itself. */
@@ -48,11 +26,27 @@ export async function checkShownMedia(req: PayloadRequest, document: PublicDocum
   refuseProblems(req, document, await findMediaProblems(req, document, files));
 }
 
-/** The files of these ids, and the posters of those that have one. */
+/** The files of these ids, and all that they show in turn, such as posters. */
 export async function findShownFiles(req: PayloadRequest, ids: readonly string[]): Promise<Media[]> {
-  const files = await findMedia(req, ids);
-  const posters = unique([...files.values()].map(({ poster }) => getReferenceId(poster)));
-  return [...new Map([...files, ...(await findMedia(req, posters))]).values()];
+  const files = new Map<string, Media>();
+  for (let next = ids; next.length > 0;) {
+    const found = [...(await findMedia(req, next)).values()];
+    for (const file of found) files.set(file.id, file);
+    next = unique(found.flatMap((file) => getShownMedia(toMedia(file, new Map())))).filter(
+      (id) => !files.has(id),
+    );
+  }
+  return [...files.values()];
+}
+
+/** Contract documents, unchecked, of the files of these ids and of all that they show in turn. */
+export async function findShownDocuments(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<ReturnType<typeof toMedia>[]> {
+  const files = await findShownFiles(req, ids);
+  const captions = await findMedia(req, files.flatMap(getCaptions));
+  return files.map((file) => toMedia(file, captions));
 }
 
 /** Contract documents, unchecked, of the files that a document shows and that this user may see, posters included. */
@@ -70,19 +64,21 @@ export async function findShownMedia(req: PayloadRequest, document: PublicDocume
   return [...docs, ...posters.values()].map((doc) => toMedia(doc, new Map()));
 }
 
-async function publishMedia(req: PayloadRequest, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  for (const doc of (await findMedia(req, ids)).values()) {
+/** Hands over files with all that they show in turn: what is shown before what shows it. */
+export async function publishMedia(req: PayloadRequest, ids: readonly string[]): Promise<void> {
+  for (const doc of (await findShownFiles(req, ids)).toReversed()) {
     const document = await toCheckedMedia(req, doc);
-    await publishMedia(req, getShownMedia(document));
     await handOver(req, { document, state: 'live', action: 'publish' });
   }
 }
 
 /** The contract document of a file, checked. */
 export async function toCheckedMedia(req: PayloadRequest, doc: Media) {
-  const captions = unique((doc.captions ?? []).map((row) => getReferenceId(row.file)));
-  return checkDocument(req, 'media', toMedia(doc, await findMedia(req, captions)));
+  return checkDocument(req, 'media', toMedia(doc, await findMedia(req, getCaptions(doc))));
+}
+
+function getCaptions({ captions }: Media): string[] {
+  return unique((captions ?? []).map((row) => getReferenceId(row.file)));
 }
 
 async function findMedia(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, Media>> {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { claimKindNames } from '#contract/claims/claim.ts';
 import { accessOf } from '../access/access-of.ts';
 import { toOptions } from '../fields/options.ts';
+import { dropApprovalsOfClaims } from './drop-approvals-of-claims.ts';
 
 /** What was decided of a claim: it rests on sources, is none, or was pointed out by hand and still waits. */
 export const verdictNames = {
@@ -20,6 +21,7 @@ export const claimDecisions: CollectionConfig = {
   admin: { hidden: true, useAsTitle: 'text' },
   access: accessOf('claim-decisions'),
   disableDuplicate: true,
+  hooks: { afterChange: [dropApprovalsOfClaims] },
   fields: [
     // One of the two.
     { name: 'story', type: 'relationship', relationTo: 'stories', label: 'Bài', index: true },

@@ -11,6 +11,7 @@ import { searchTextField } from '../fields/search-text.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
 import { setCreator } from '../hooks/set-creator.ts';
+import { dropApprovalsOfSource } from './drop-approvals-of-claims.ts';
 import { reopenChangedSource } from './reopen-changed-source.ts';
 import { refuseSourceDeletion } from './refuse-source-deletion.ts';
 
@@ -33,7 +34,7 @@ export const claimSources: CollectionConfig = {
   hooks: {
     beforeOperation: [cleanInput, foldQueries(['title'])],
     beforeChange: [setCreator, keepSearchText(['title', 'number', 'person'])],
-    afterChange: [reopenChangedSource],
+    afterChange: [reopenChangedSource, dropApprovalsOfSource],
     beforeDelete: [refuseSourceDeletion],
   },
   fields: [

@@ -21,8 +21,7 @@ export async function findMediaUsers(
   const patterns = JSON.stringify(ids.map((id) => `%"${id}"%`));
   const { rows } = await connection.execute(sql`
     SELECT key, document FROM ${sql.identifier(publishedTable)}
-    WHERE state = 'live' AND kind IN ('story', 'exemplar', 'section', 'media')
-      AND document::text LIKE ANY (ARRAY(SELECT jsonb_array_elements_text(${patterns}::jsonb)))`);
+    WHERE state = 'live' AND document::text LIKE ANY (ARRAY(SELECT jsonb_array_elements_text(${patterns}::jsonb)))`);
   for (const row of rows) {
     const document = documentSchema.parse(row.document);
     const user = { key: String(row.key), title: getTitle(document) };

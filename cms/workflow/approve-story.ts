@@ -9,10 +9,11 @@ import { noSchedule } from './flow-fields.ts';
 import { runTransition } from './run-transition.ts';
 import { saveStory } from './save-story.ts';
 import { requireSeen, type SeenText } from './seen-text.ts';
+import { getShownHash } from './shown-hash.ts';
 import type { TransitionFields } from './transition-context.ts';
 
 /**
- * “Duyệt”: pins the version that the editor sees, by its id and by the hash of all that readers would see. A schedule that
+ * “Duyệt”: pins the version that the editor sees, by its id and by the hashes of its text and of all that it shows. A schedule that
  * stood still because the text was changed goes on; one whose time has passed meanwhile is a missed slot.
  * @param seen the text that the approver has before him; another one is not approved
  */
@@ -27,6 +28,7 @@ export async function approveStory(req: PayloadRequest, id: string, seen: SeenTe
       ...getSlot(slot, now),
       approvedVersion: version,
       approvedHash: getContentHash(id, story),
+      approvedShown: await getShownHash(req, story),
       approvedAt: now.toISOString(),
       approvedBy: req.user?.id ?? null,
     });

@@ -7,6 +7,7 @@ export const flowFieldNames = [
   'writers',
   'approvedVersion',
   'approvedHash',
+  'approvedShown',
   'approvedAt',
   'approvedBy',
   'scheduledFor',
@@ -34,7 +35,13 @@ export const firstFlow: FlowFields = {
 };
 
 /** Nothing is approved. */
-export const noApproval = { approvedVersion: null, approvedHash: null, approvedAt: null, approvedBy: null };
+export const noApproval = {
+  approvedVersion: null,
+  approvedHash: null,
+  approvedShown: null,
+  approvedAt: null,
+  approvedBy: null,
+};
 
 /** No time is set for it to go out, and none was missed. */
 export const noSchedule = { scheduledFor: null, scheduledBy: null, suspendedAt: null, slotProblem: null };

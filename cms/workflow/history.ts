@@ -23,6 +23,7 @@ const otherSteps: Readonly<Record<string, string>> = {
   acknowledge: 'Đã biết việc lỡ giờ phát',
   miss: 'Lỡ giờ phát',
   plan: 'Ghi ý tưởng',
+  shownChanged: 'Bỏ duyệt, chờ duyệt lại',
 };
 
 /** Who took the text which step, when and why; the newest first. For whoever may read the story. */

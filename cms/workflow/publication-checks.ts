@@ -4,6 +4,7 @@ import { checkClaims } from '../verification/check-claims.ts';
 import { checkRecordings } from '../translation/check-recordings.ts';
 import { checkEmbargo } from './check-embargo.ts';
 import { checkExemplars } from './check-exemplars.ts';
+import { checkLanguage } from './check-language.ts';
 import { checkMedia } from './check-media.ts';
 import { checkTerms } from './check-terms.ts';
 import type { StoryCheck } from './problem.ts';
@@ -13,6 +14,7 @@ import type { StoryCheck } from './problem.ts';
  * moment when it goes out, by hand or on time. A new demand is one file and one line here.
  */
 export const publicationChecks: readonly StoryCheck[] = [
+  checkLanguage,
   checkMedia,
   checkTerms,
   checkExemplars,

@@ -4,7 +4,7 @@ import type { Story } from '../payload-types.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
 import { toStory } from '../publishing/to-story.ts';
 import { readClock } from '../database/clock.ts';
-import { findApproved } from './find-approved.ts';
+import { findApproved, requireShown } from './find-approved.ts';
 import { fromStory } from '../verification/claiming-document.ts';
 import { getVerification } from '../verification/get-verification.ts';
 import { checkStory } from './check-story.ts';
@@ -62,6 +62,8 @@ export async function releaseStory(
     previousSlugs: (story.previousSlugs ?? []) as string[],
   };
   const document = await publishDocument(req, 'story', input, action);
+  // After the hand-over, so that nothing changes between this look and that one; a refusal undoes both.
+  await requireShown(req, story);
   return saveStory(
     req,
     id,

@@ -3,7 +3,7 @@ import type { Story } from '../payload-types.ts';
 import { readClock } from '../database/clock.ts';
 import { formatMoment } from '../i18n/local-time.ts';
 import { checkStory } from './check-story.ts';
-import { findApproved } from './find-approved.ts';
+import { findApproved, requireShown } from './find-approved.ts';
 import { noSchedule } from './flow-fields.ts';
 import { runTransition } from './run-transition.ts';
 import { saveStory } from './save-story.ts';
@@ -33,6 +33,7 @@ export async function scheduleStory(
     }
     const approved = await findApproved(req, story);
     await checkStory(req, { ...approved, id, onSite: story.onSite ?? false }, { at });
+    await requireShown(req, story);
     const scheduledFor = at.toISOString();
     const scheduledBy = req.user?.id ?? null;
     return saveStory(req, id, { ...noSchedule, state: 'scheduled', scheduledFor, scheduledBy });

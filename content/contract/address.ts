@@ -55,6 +55,17 @@ export function packSizesAddress(list: string): string {
   return `/${packSizesFolder}/${list.slice(1, -1).replaceAll('/', '.')}.json`;
 }
 
+/** Folder of the list of what readers' devices are to let go or to fetch anew. */
+const recallFolder = 'thu-hoi';
+
+/** Says which months the list has, and the stamp of each. */
+export const recallIndexAddress = `/${recallFolder}/muc-luc.json`;
+
+/** The list of one month, yyyy-mm. */
+export function recallAddress(month: string): string {
+  return `/${recallFolder}/${month}.json`;
+}
+
 /** Turn the lite mode on and off; answered by the server, not by a file. */
 export const litePaths = { on: '/che-do-gon/bat', off: '/che-do-gon/tat' } as const;
 

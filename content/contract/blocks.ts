@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { embedProviders } from './embed-hosts.ts';
-import { idSchema, languageSchema } from './identity.ts';
+import { languageSchema } from './identity.ts';
 import { inlineHtml, inlineToText } from './inline.ts';
+import { referenceTo } from './reference.ts';
 import { line, text } from './text.ts';
 
 /** Stable id of a block within its story; translations keep the id of the paragraph they translate. */
@@ -32,17 +33,17 @@ export const blockSchema = z.discriminatedUnion('type', [
     items: z.array(prose).min(1).max(200),
   }),
   z.object({ ...part, type: z.literal('quote'), html: prose, cite: text(200).default('') }),
-  z.object({ ...part, type: z.literal('figure'), media: idSchema, caption }),
+  z.object({ ...part, type: z.literal('figure'), media: referenceTo('media'), caption }),
   z.object({
     ...part,
     type: z.literal('gallery'),
     items: z
-      .array(z.object({ media: idSchema, caption }))
+      .array(z.object({ media: referenceTo('media'), caption }))
       .min(1)
       .max(60),
   }),
-  z.object({ ...part, type: z.literal('video'), media: idSchema, caption }),
-  z.object({ ...part, type: z.literal('audio'), media: idSchema, caption }),
+  z.object({ ...part, type: z.literal('video'), media: referenceTo('media'), caption }),
+  z.object({ ...part, type: z.literal('audio'), media: referenceTo('media'), caption }),
   z.object({
     ...part,
     type: z.literal('facts'),
@@ -71,7 +72,7 @@ export const blockSchema = z.discriminatedUnion('type', [
     video: z.string().regex(/^[A-Za-z0-9_-]{5,20}$/),
     title: line(200),
     /** Our own picture before the click. */
-    poster: idSchema.optional(),
+    poster: referenceTo('media').optional(),
     caption: inlineHtml(1_000).optional(),
   }),
 ]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exemplarSchema } from './exemplar.ts';
 import { interfaceSchema } from './interface/texts.ts';
 import { mediaSchema } from './media.ts';
+import { findReferences, type Reference } from './reference.ts';
 import { homeSchema, settingsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
 import { movementSchema, placeSchema, sectionSchema, topicSchema, unitSchema } from './terms.ts';
@@ -53,6 +54,11 @@ export const termKinds = [
 ] as const satisfies DocumentKind[];
 export type TermKind = (typeof termKinds)[number];
 export type TermDocument = DocumentOf<TermKind>;
+
+/** Everything that a document refers to, whether the document is whole or not. */
+export function getReferences(document: { kind: DocumentKind }): Reference[] {
+  return findReferences(documentSchemas[document.kind], document);
+}
 
 /** Key of a document in tables, files and manifests, for example `story/0197…`. */
 export function getDocumentKey(document: Pick<PublicDocument, 'kind' | 'id'>): string {

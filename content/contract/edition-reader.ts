@@ -5,6 +5,23 @@ import type { MediaDocument } from './media.ts';
 import type { HomeDocument, SettingsDocument } from './settings.ts';
 import type { StoryDocument, StoryFormat } from './story.ts';
 
+/**
+ * What of a month (yyyy-mm) devices that kept it have to let go or to fetch anew. An entry is `<what>.<when>`: `what` for
+ * pages is the first twelve hex digits of the SHA-256 of their address, for files the sixteen of their public name; `when`
+ * is another one each time.
+ */
+export interface Recalls {
+  month: string;
+  /** Another one whenever anything below is. */
+  stamp: string;
+  /** Pages that were withdrawn. */
+  withdrawn: readonly string[];
+  /** Pages of texts that were corrected or changed otherwise, by their last change; of more than a thousand the newest. */
+  changed: readonly string[];
+  /** Files that are public no more. */
+  files: readonly string[];
+}
+
 /** A story without its body and recordings: all that lists, cards, feeds' heads and links need. */
 export type StoryCard = Omit<StoryDocument, 'body' | 'recordings' | 'kind'> & {
   /** SHA-256 hex of the whole document, body included. */
@@ -72,6 +89,8 @@ export interface EditionReader {
    * tells the edition, so that an incremental and a full render of one day agree.
    */
   withdrawnFrom(list: StoryList): readonly WithdrawnCard[];
+  /** What readers' devices are called to let go or fetch anew, by month, the oldest first. */
+  recalled(): readonly Recalls[];
   /** Old address → address now, for renamed stories and terms. */
   moved(): ReadonlyMap<string, string>;
 }

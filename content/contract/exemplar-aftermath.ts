@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { daySchema, idSchema } from './identity.ts';
+import { daySchema } from './identity.ts';
+import { referenceTo } from './reference.ts';
 import { line, text } from './text.ts';
 
 /** Chuyện về sau: how things went on after the exemplar was first written about. In Vietnamese. */
@@ -7,7 +8,7 @@ export const followUpSchema = z.object({
   date: daySchema,
   text: line(1_000),
   /** The story that tells it. */
-  story: idSchema.optional(),
+  story: referenceTo('story').optional(),
   source: z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
 });
 
@@ -16,12 +17,12 @@ export const replicationSchema = z
   .object({
     date: daySchema,
     /** Who: one of these three. */
-    exemplar: idSchema.optional(),
-    unit: idSchema.optional(),
+    exemplar: referenceTo('exemplar').optional(),
+    unit: referenceTo('unit').optional(),
     name: text(200).default(''),
-    place: idSchema.optional(),
+    place: referenceTo('place').optional(),
     done: line(1_000),
-    story: idSchema.optional(),
+    story: referenceTo('story').optional(),
   })
   .refine(
     ({ exemplar, unit, name }) => [exemplar, unit, name].filter(Boolean).length === 1,

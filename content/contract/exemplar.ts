@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bodySchema } from './blocks.ts';
 import { followUpSchema, replicationSchema } from './exemplar-aftermath.ts';
 import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
+import { referenceTo } from './reference.ts';
 import { slugSchema } from './slug.ts';
 import { verificationSchema } from './verification.ts';
 import { line, text } from './text.ts';
@@ -72,11 +73,11 @@ export const exemplarSchema = z
     /** Longer profile, in Vietnamese. */
     body: bodySchema.default([]),
     roles: z.array(z.enum(exemplarRoles)).default([]),
-    portrait: idSchema.optional(),
-    unit: idSchema.optional(),
-    place: idSchema.optional(),
-    topics: z.array(idSchema).default([]),
-    movements: z.array(idSchema).default([]),
+    portrait: referenceTo('media').optional(),
+    unit: referenceTo('unit').optional(),
+    place: referenceTo('place').optional(),
+    topics: z.array(referenceTo('topic')).default([]),
+    movements: z.array(referenceTo('movement')).default([]),
     recognitions: z
       .array(
         z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chaptersSchema, findChapterProblem } from './chapters.ts';
 import { idSchema, languageSchema, optionallyLocalized } from './identity.ts';
+import { referenceTo } from './reference.ts';
 import { text } from './text.ts';
 
 export const mediaTypes = ['image', 'video', 'audio'] as const;
@@ -70,7 +71,7 @@ export const mediaSchema = z
     licence: z.enum(licenceIds),
     sourceUrl: z.url({ protocol: /^https?$/ }).optional(),
     /** Still picture of a video or cover of a recording: the id of an image. */
-    poster: idSchema.optional(),
+    poster: referenceTo('media').optional(),
     /** WebVTT captions, one a language. */
     captions: z.array(z.object({ language: languageSchema, file: fileSchema })).default([]),
     /** Words spoken, for readers who cannot hear, one a language. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blockIdSchema, getBodyMedia, type Block } from './blocks.ts';
-import { idSchema } from './identity.ts';
+import { referenceTo } from './reference.ts';
 import { line } from './text.ts';
 
 /** What a recording may read besides the blocks of the body, in the order in which a story shows them. */
@@ -11,7 +11,7 @@ const second = z.number().nonnegative().max(86_400);
 /** Somebody reading a text aloud, in the language of the text. */
 export const recordingSchema = z.object({
   /** Id of the sound file. */
-  media: idSchema,
+  media: referenceTo('media'),
   speaker: line(120),
   /** Id of the one block that it reads, `title` or `summary`; absent: it reads the whole text. */
   part: blockIdSchema.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockIdSchema } from './blocks.ts';
-import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
+import { daySchema, localized, optionallyLocalized } from './identity.ts';
+import { referenceTo } from './reference.ts';
 import { line, text } from './text.ts';
 
 const part = { id: blockIdSchema, heading: optionallyLocalized(120).default({}) };
@@ -10,7 +11,7 @@ const count = z.int().min(1).max(12).default(4);
 /** Schema of each part of which editors compose the page of a section. */
 export const sectionBlockSchemas = {
   /** The story on top: the chosen one as long as it is live in the page's language, else the newest. */
-  lead: z.object({ ...part, type: z.literal('lead'), story: idSchema.optional() }),
+  lead: z.object({ ...part, type: z.literal('lead'), story: referenceTo('story').optional() }),
   /** The newest stories that stand nowhere above. */
   river: z.object({ ...part, type: z.literal('river') }),
   videos: z.object({ ...part, type: z.literal('videos'), count }),
@@ -18,14 +19,14 @@ export const sectionBlockSchemas = {
   portraits: z.object({
     ...part,
     type: z.literal('portraits'),
-    exemplars: z.array(idSchema).min(1).max(24),
+    exemplars: z.array(referenceTo('exemplar')).min(1).max(24),
   }),
   quote: z.object({
     ...part,
     type: z.literal('quote'),
     text: localized(600),
     cite: text(200).default(''),
-    exemplar: idSchema.optional(),
+    exemplar: referenceTo('exemplar').optional(),
   }),
   /** Days until an anniversary: the page says the day, a browser with scripts how far it is. */
   countdown: z.object({ ...part, type: z.literal('countdown'), event: localized(200), day: daySchema }),
@@ -35,7 +36,13 @@ export const sectionBlockSchemas = {
     ...part,
     type: z.literal('partners'),
     items: z
-      .array(z.object({ name: line(200), url: z.url({ protocol: /^https?$/ }), logo: idSchema.optional() }))
+      .array(
+        z.object({
+          name: line(200),
+          url: z.url({ protocol: /^https?$/ }),
+          logo: referenceTo('media').optional(),
+        }),
+      )
       .min(1)
       .max(30),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { darkAccentSchema, lightAccentSchema } from './colours.ts';
-import { idSchema, languageSchema, localized, optionallyLocalized } from './identity.ts';
+import { languageSchema, localized, optionallyLocalized } from './identity.ts';
+import { referenceTo } from './reference.ts';
 import { line, text } from './text.ts';
 
 /** What a deployment says of itself. One document. */
@@ -10,7 +11,7 @@ export const settingsSchema = z.object({
   name: localized(80),
   tagline: optionallyLocalized(200).default({}),
   /** Picture in place of the built-in mark. */
-  logo: idSchema.optional(),
+  logo: referenceTo('media').optional(),
   /** Colour of the masthead and of accents, #rrggbb; absent: the built-in one. On dark pages `accentDark` or a lighter shade. */
   accent: lightAccentSchema.optional(),
   accentDark: darkAccentSchema.optional(),
@@ -38,9 +39,9 @@ export const homeSchema = z.object({
   kind: z.literal('home'),
   id: z.literal('home'),
   /** Stories at the top, by id; a story shows only in its own language. Empty: the newest. */
-  leads: z.array(idSchema).max(60).default([]),
+  leads: z.array(referenceTo('story')).max(60).default([]),
   /** Sections in the order of their rows. Empty: all, by their order. */
-  sections: z.array(idSchema).max(30).default([]),
+  sections: z.array(referenceTo('section')).max(30).default([]),
   /** A line of welcome. */
   notice: z.partialRecord(languageSchema, line(300)).default({}),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bodySchema } from './blocks.ts';
 import { idSchema, languageSchema, timeSchema } from './identity.ts';
 import { recordingSchema } from './recording.ts';
+import { referenceTo } from './reference.ts';
 import { slugSchema } from './slug.ts';
 import { line, text } from './text.ts';
 import { verificationSchema } from './verification.ts';
@@ -35,7 +36,7 @@ const textDigestSchema = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 /** The text that a translation was made from, in the state that it follows. */
 const followsSchema = z.object({
   /** Id of that text: the original, or another translation. */
-  story: idSchema,
+  story: referenceTo('story'),
   textDigest: textDigestSchema,
   /** When that state of the text came to be. */
   at: timeSchema,
@@ -48,7 +49,7 @@ export const storySchema = z
     id: idSchema,
     language: languageSchema,
     /** Id of the original that this text translates. */
-    translationOf: idSchema.optional(),
+    translationOf: referenceTo('story').optional(),
     follows: followsSchema.optional(),
     textDigest: textDigestSchema.optional(),
     slug: slugSchema,
@@ -62,18 +63,18 @@ export const storySchema = z
     /** The text read aloud. A recording of the whole may stand without a written text. */
     recordings: z.array(recordingSchema).max(500).optional(),
     /** Picture of cards and of the page's head. */
-    lead: idSchema.optional(),
+    lead: referenceTo('media').optional(),
     leadCaption: text(500).default(''),
     /** The recording of an audio story, the film of a video story. */
-    main: idSchema.optional(),
+    main: referenceTo('media').optional(),
     /** Number of the episode within its programme. */
     episode: z.int('Số kỳ là một số nguyên.').min(1, 'Số kỳ từ 1.').max(99_999, 'Số kỳ quá lớn.').optional(),
-    section: idSchema,
-    topics: z.array(idSchema).default([]),
-    unit: idSchema.optional(),
-    place: idSchema.optional(),
-    movements: z.array(idSchema).default([]),
-    exemplars: z.array(idSchema).default([]),
+    section: referenceTo('section'),
+    topics: z.array(referenceTo('topic')).default([]),
+    unit: referenceTo('unit').optional(),
+    place: referenceTo('place').optional(),
+    movements: z.array(referenceTo('movement')).default([]),
+    exemplars: z.array(referenceTo('exemplar')).default([]),
     credits: z.array(creditSchema).default([]),
     /** Where facts or a text come from, with licence where it is somebody else's. */
     sources: z

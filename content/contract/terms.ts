@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { broadcastSchema } from './broadcast.ts';
 import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
+import { referenceTo } from './reference.ts';
 import { sectionLayoutSchema } from './section-layout.ts';
 import { slugSchema } from './slug.ts';
 import { line, text } from './text.ts';
@@ -45,8 +46,8 @@ export const sectionSchema = z.object({
   type: z.enum(sectionTypes),
   order: z.int().default(0),
   /** The unit that answers for it. */
-  owner: idSchema.optional(),
-  cover: idSchema.optional(),
+  owner: referenceTo('unit').optional(),
+  cover: referenceTo('media').optional(),
   /** What else is to be known of the broadcasts, in words. */
   schedule: optionallyLocalized(500).default({}),
   /** When a programme is broadcast, line by line. */
@@ -80,8 +81,8 @@ export const unitSchema = z.object({
   kind: z.literal('unit'),
   level: z.enum(unitLevels),
   shortName: text(80).default(''),
-  parent: idSchema.optional(),
-  place: idSchema.optional(),
+  parent: referenceTo('unit').optional(),
+  place: referenceTo('place').optional(),
   from: daySchema.optional(),
   to: daySchema.optional(),
   website: z.url({ protocol: /^https?$/ }).optional(),
@@ -96,7 +97,7 @@ export const placeSchema = z.object({
   type: z.enum(placeTypes),
   /** Code of the General Statistics Office. */
   code: z.string().regex(/^\d{2,5}$/),
-  parent: idSchema.optional(),
+  parent: referenceTo('place').optional(),
   from: daySchema.optional(),
   to: daySchema.optional(),
   /** Names that readers may still type: former communes, districts, provinces. */

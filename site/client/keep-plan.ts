@@ -1,3 +1,4 @@
+import { chooseSmall } from './choose-small.ts';
 import type { OfflinePack, PackFileSizes } from '../views/pack.ts';
 
 /** What keeping a story or a list fetches. Sizes in bytes, as the device stores them. */
@@ -105,11 +106,4 @@ export async function fetchOk(path: string, options?: RequestInit): Promise<Resp
   const answer = await fetch(path, options);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return answer;
-}
-
-/** The 640 px rendition of a `srcset`, or the largest below. */
-function chooseSmall(set: string): string {
-  const choices = set.split(',').map((one) => one.trim().split(' '));
-  const small = choices.filter(([, width = '']) => Number.parseInt(width, 10) <= 640);
-  return (small.at(-1) ?? choices[0])?.[0] ?? '';
 }

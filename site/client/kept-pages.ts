@@ -23,7 +23,7 @@ export async function readKept(): Promise<KeptItem[]> {
   return answer ? ((await answer.json()) as KeptItem[]) : [];
 }
 
-async function writeKept(items: readonly KeptItem[]): Promise<void> {
+export async function writeKept(items: readonly KeptItem[]): Promise<void> {
   await (await caches.open(keptCache)).put(listAddress, new Response(JSON.stringify(items)));
 }
 

@@ -4,6 +4,7 @@ import { closeSwitch } from './language-switch.ts';
 import { tapPictures } from './lite-pictures.ts';
 import { sayUnable, showOfflineLists } from './offline-page.ts';
 import { equipPlayers } from './player.ts';
+import { tellRecalls } from './recall-notice.ts';
 import { resumeListening } from './resume.ts';
 import { showShareButtons } from './share-buttons.ts';
 import { startWorker } from './worker-registration.ts';
@@ -15,6 +16,7 @@ tapPictures();
 equipPlayers();
 playEmbeds();
 resumeListening();
+tellRecalls();
 void startWorker().then((isReady) => {
   if (!isReady) return sayUnable();
   showKeepButtons();

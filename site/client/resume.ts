@@ -42,6 +42,14 @@ export function resumeListening(): void {
   goOn();
 }
 
+/** Stops the bar that plays a recording of one of these pages, given as paths. */
+export function stopListening(pages: readonly string[]): void {
+  const bar = document.querySelector<HTMLElement>('.listening');
+  if (!bar || !pages.includes(encodeURI(decodeURI(bar.dataset.page ?? '')))) return;
+  bar.querySelector('audio')?.pause();
+  bar.remove();
+}
+
 function goOn(): void {
   const kept = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { frameCache, keptCache, readCache } from './kept-pages.ts';
+import { letGo, recall } from './recall.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -13,7 +14,9 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const { offlinePage } = event.data as { offlinePage?: string };
-  if (offlinePage) event.waitUntil(keepFrame(encodeURI(offlinePage)));
+  if (!offlinePage) return;
+  event.waitUntil(keepFrame(encodeURI(offlinePage)));
+  event.waitUntil(tellRecalled(event.source as Client | null));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -23,6 +26,13 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') return event.respondWith(givePage(event, url));
   if (/^\/(?:_assets|tep)\//.test(url.pathname)) event.respondWith(giveFile(event, url));
 });
+
+/** Does what the list of withdrawn and changed stories asks, and tells the page that the reader has before him. */
+async function tellRecalled(client: Client | null): Promise<void> {
+  // Without a network, or the list, everything stays as it is until the next page asks.
+  const recalled = await recall().catch(() => undefined);
+  if (recalled && (recalled.withdrawn.length || recalled.changed)) client?.postMessage({ recalled });
+}
 
 /** The offline page with the fonts and scripts that it needs. */
 async function keepFrame(address: string): Promise<void> {
@@ -61,11 +71,9 @@ async function findCopy(path: string): Promise<Response | undefined> {
 async function remember(path: string, answer: Response): Promise<void> {
   const kept = await caches.open(keptCache);
   const read = await caches.open(readCache);
-  if (answer.status === 404 || answer.status === 410) {
-    // Withdrawn: the copy goes too.
-    await Promise.all([kept.delete(path), read.delete(path)]);
-    return;
-  }
+  const isThere = (await kept.match(path)) ?? (await read.match(path));
+  // Withdrawn: the copy goes too, with its pictures.
+  if (answer.status === 404 || answer.status === 410) return isThere && letGo(path);
   if (!answer.ok || answer.redirected) return;
   if (await kept.match(path)) return kept.put(path, answer);
   if (!path.includes('/bai/')) return;

@@ -9,6 +9,7 @@ import { manifestKind, openSearchKind, robotsKind } from './machine-files.ts';
 import { movedKind, notFoundKind, offlineKind, rootKind, searchKind, withdrawnKind } from './notices.ts';
 import { packKind } from './pack.ts';
 import type { PageKind } from './page-kind.ts';
+import { recallIndexKind, recallKind } from './recalls.ts';
 import { sitemapIndexKind, sitemapKind } from './sitemap.ts';
 import { storyKind } from './story.ts';
 import { termKind } from './term.ts';
@@ -39,6 +40,8 @@ const textKinds = [
   feedKind,
   sitemapIndexKind,
   sitemapKind,
+  recallIndexKind,
+  recallKind,
   robotsKind,
   manifestKind,
   openSearchKind,

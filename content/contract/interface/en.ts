@@ -61,6 +61,10 @@ export const en: Texts = {
   offlineNothing:
     'There is nothing on this device yet. When online, open a story, a section or the front page and choose “Save to read offline”.',
   offlineNeedsScript: 'Offline reading needs JavaScript and a browser with offline storage.',
+  recallWithdrawn:
+    'The newsroom has withdrawn {count} of the stories on this device; they have been deleted from it.',
+  recallChanged:
+    'The newsroom has corrected {count} of the stories on this device; it now has the new versions.',
   download: 'Download',
   duration: 'Length',
   chapters: 'Chapters',

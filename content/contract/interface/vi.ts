@@ -64,6 +64,9 @@ export const vi = {
   offlineNothing:
     'Chưa có bài nào trong máy này. Khi có mạng, mở một bài, một chuyên mục hay trang chủ rồi chọn “Lưu để đọc ngoại tuyến”.',
   offlineNeedsScript: 'Đọc ngoại tuyến cần JavaScript và một trình duyệt có lưu trữ ngoại tuyến.',
+  /** One line of a page, once what was withdrawn or corrected has left the device. */
+  recallWithdrawn: 'Tòa soạn đã gỡ {count} bài trong máy này; các bài ấy đã được xóa khỏi máy.',
+  recallChanged: 'Tòa soạn đã sửa {count} bài trong máy này; máy đã lấy bản mới.',
   download: 'Tải về',
   duration: 'Thời lượng',
   chapters: 'Các chương',

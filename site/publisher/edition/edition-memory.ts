@@ -1,12 +1,18 @@
 import type { DocumentOf, TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard, StoryList, WithdrawnCard } from '#contract/edition-reader.ts';
+import type {
+  EditionReader,
+  Recalls,
+  StoryCard,
+  StoryList,
+  WithdrawnCard,
+} from '#contract/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { makeChanges, type EditionChanges } from './edition-changes.ts';
-import { freezeDeep, getParent, type EditionEntry, type LiveValue, type Tombstone } from './entry.ts';
+import { freezeDeep, getParent, type EditionEntry, type LiveValue } from './entry.ts';
 import { CorrectedStories } from './corrected-stories.ts';
 import { NoticeBoard } from './notice-board.ts';
 import type { Notice } from './notices.ts';
@@ -31,7 +37,7 @@ export class EditionMemory implements EditionReader {
   #settings: SettingsDocument | undefined;
   #home: HomeDocument | undefined;
   #hasLists = false;
-  readonly #notices = new NoticeBoard(this, () => this.#listTombstones(), this.#findLine);
+  readonly #notices = new NoticeBoard(this, () => this.#entries.values(), this.#findLine);
   #changes = makeChanges(true);
 
   constructor(readStory: (card: StoryCard) => StoryDocument) {
@@ -166,10 +172,6 @@ export class EditionMemory implements EditionReader {
     return this.#cards.values();
   }
 
-  withdrawn(): readonly Notice[] {
-    return this.#notices.withdrawn();
-  }
-
   /** The day that it is, yyyy-mm-dd; undefined until `setToday`: then nothing counts as withdrawn lately. */
   get today(): string | undefined {
     return this.#notices.today;
@@ -178,13 +180,10 @@ export class EditionMemory implements EditionReader {
     this.#notices.setToday(day);
   }
 
-  withdrawnFrom(list: StoryList): readonly WithdrawnCard[] {
-    return this.#notices.withdrawnFrom(list);
-  }
-
-  moved(): ReadonlyMap<string, string> {
-    return this.#notices.moved();
-  }
+  readonly withdrawn = (): readonly Notice[] => this.#notices.withdrawn();
+  readonly withdrawnFrom = (list: StoryList): readonly WithdrawnCard[] => this.#notices.withdrawnFrom(list);
+  readonly recalled = (): readonly Recalls[] => this.#notices.recalled();
+  readonly moved = (): ReadonlyMap<string, string> => this.#notices.moved();
 
   get #listed(): StoryLists {
     if (!this.#hasLists) {
@@ -206,10 +205,6 @@ export class EditionMemory implements EditionReader {
     const { everything, groups, lists } = this.#changes;
     groups.add(card.translationOf ?? card.id);
     if (!everything) for (const key of listKeysOf(card, this.#findLine)) lists.add(key);
-  }
-
-  #listTombstones(): Tombstone[] {
-    return [...this.#entries.values()].flatMap((entry) => (entry.state === 'withdrawn' ? [entry.value] : []));
   }
 
   #put(value: LiveValue): void {

@@ -87,11 +87,11 @@ export class EditionStore {
     return !existsSync(path) || hash('sha256', readFileSync(path), 'hex') !== entry.hash;
   }
 
-  /** True when the index has a row as it is. The same text withdrawn at another time is another withdrawal. */
+  /** True when the index has a row as it is. What is withdrawn or removed at another time is another withdrawal. */
   isOf({ key, hash: rowHash, state, changed_at }: RowHead): boolean {
     const known = this.memory.entry(key);
     if (known?.rowHash !== rowHash || known.state !== state) return false;
-    return known.state !== 'withdrawn' || known.value.at === changed_at.toISOString();
+    return known.state === 'live' || !known.value || known.value.at === changed_at.toISOString();
   }
 
   /** Drops index lines that newer ones overwrite, when they are the larger part. */

@@ -21,6 +21,14 @@ export interface Tombstone {
   card?: WithdrawnCard;
 }
 
+/** What is left of a removed file, so that devices that kept it let it go. */
+export interface RemovedFiles {
+  /** First sixteen hex digits of the names that its public files had. */
+  names: readonly string[];
+  /** When it was removed, ISO time in UTC. */
+  at: string;
+}
+
 /** Which row of `published_documents` an entry was made from. */
 export interface EntryHead {
   /** `kind/id`. */
@@ -39,7 +47,7 @@ export type LiveEntry = KindHead & {
   value: LiveValue;
 };
 export type WithdrawnEntry = KindHead & { state: 'withdrawn'; value: Tombstone };
-export type RemovedEntry = KindHead & { state: 'removed' };
+export type RemovedEntry = KindHead & { state: 'removed'; value?: RemovedFiles };
 
 /** One document of the edition as the index file and the memory hold it. */
 export type EditionEntry = LiveEntry | WithdrawnEntry | RemovedEntry;

@@ -1,6 +1,7 @@
-import type { EditionReader, StoryCard, StoryList, WithdrawnCard } from '#contract/edition-reader.ts';
-import type { Tombstone } from './entry.ts';
+import type { EditionReader, Recalls, StoryList, WithdrawnCard } from '#contract/edition-reader.ts';
+import type { EditionEntry, Tombstone } from './entry.ts';
 import { getMoves, getNotices, type Notice } from './notices.ts';
+import { getRecalls, type RecallSource } from './recalls.ts';
 import { groupRecent } from './recent-withdrawals.ts';
 import { keyOfList, type FindLine } from './story-lists.ts';
 
@@ -8,27 +9,30 @@ const none: readonly never[] = Object.freeze([]);
 
 /** What became of documents that went or moved: each answer is made when first asked for and kept until a change. */
 export class NoticeBoard {
-  readonly #edition: EditionReader & { cards(): Iterable<StoryCard> };
-  readonly #listTombstones: () => readonly Tombstone[];
+  readonly #edition: EditionReader & RecallSource;
+  readonly #listEntries: () => Iterable<EditionEntry>;
   readonly #findLine: FindLine;
   #notices: readonly Notice[] | undefined;
   #moves: ReadonlyMap<string, string> | undefined;
   #recent: ReadonlyMap<string, readonly WithdrawnCard[]> | undefined;
+  #recalls: readonly Recalls[] | undefined;
+  /** Those of the last change: what stayed the same stays the same object. */
+  #earlier: readonly Recalls[] = none;
   #today: string | undefined;
 
   constructor(
-    edition: EditionReader & { cards(): Iterable<StoryCard> },
-    listTombstones: () => readonly Tombstone[],
+    edition: EditionReader & RecallSource,
+    listEntries: () => Iterable<EditionEntry>,
     findLine: FindLine,
   ) {
     this.#edition = edition;
-    this.#listTombstones = listTombstones;
+    this.#listEntries = listEntries;
     this.#findLine = findLine;
   }
 
   /** After any change of the edition. */
   forget(): void {
-    this.#notices = this.#moves = this.#recent = undefined;
+    this.#notices = this.#moves = this.#recent = this.#recalls = undefined;
   }
 
   get today(): string | undefined {
@@ -54,6 +58,22 @@ export class NoticeBoard {
   moved(): ReadonlyMap<string, string> {
     this.#moves ??= getMoves(this.#source(), this.withdrawn());
     return this.#moves;
+  }
+
+  recalled(): readonly Recalls[] {
+    this.#earlier = this.#recalls ??= getRecalls(
+      this.#edition,
+      this.#listEntries(),
+      { notices: this.withdrawn(), moves: this.moved() },
+      this.#earlier,
+    );
+    return this.#recalls;
+  }
+
+  #listTombstones(): Tombstone[] {
+    return Array.from(this.#listEntries()).flatMap((entry) =>
+      entry.state === 'withdrawn' ? [entry.value] : [],
+    );
   }
 
   #source(): Parameters<typeof getNotices>[0] {

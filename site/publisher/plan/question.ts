@@ -52,6 +52,7 @@ export function makeAsker(verb: string): Asker {
     children: (edition, parent) => edition.children(kind as 'unit', parent || undefined),
     exemplars: (edition, id) => edition.exemplarsOf({ kind: kind as 'unit', id }),
     withdrawn: (edition) => edition.withdrawn(),
+    recalled: (edition) => edition.recalled(),
     moved: (edition) => edition.moved(),
   };
   const asker = askers[head];

@@ -103,6 +103,10 @@ export class TrackedEdition implements EditionReader {
     return this.#ask(nameList('withdrawn', list)) as readonly WithdrawnCard[];
   }
 
+  recalled(): ReturnType<EditionReader['recalled']> {
+    return this.#ask(['recalled', '']) as ReturnType<EditionReader['recalled']>;
+  }
+
   moved(): ReadonlyMap<string, string> {
     return this.#ask(['moved', '']) as ReadonlyMap<string, string>;
   }

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { documentSchemas, getDocumentKey, type PublicDocument } from '#contract/document.ts';
 import type { WithdrawnCard } from '#contract/edition-reader.ts';
+import { mediaSchema } from '#contract/media.ts';
 import type { PublishedRow } from '#contract/release.ts';
 import type { StoryDocument } from '#contract/story.ts';
-import type { EntryHead, RemovedEntry, Tombstone, WithdrawnEntry } from '../edition/entry.ts';
+import { getFileIds } from '../edition/recalls.ts';
+import type { EntryHead, RemovedEntry, RemovedFiles, Tombstone, WithdrawnEntry } from '../edition/entry.ts';
 
 /** Why a document cannot go live, in Vietnamese, for its receipt. */
 export class DocumentError extends Error {
@@ -23,7 +25,16 @@ export function parseRow(row: PublishedRow): EditionChange {
     const value = toTombstone(parseDocument(row), row.changed_at);
     return { type: 'retire', entry: { ...head, kind: row.kind, state: 'withdrawn', value } };
   }
-  return { type: 'retire', entry: { ...head, kind: row.kind, state: 'removed' } };
+  const removed = { ...head, kind: row.kind, state: 'removed' } as const;
+  if (row.kind !== 'media') return { type: 'retire', entry: removed };
+  return { type: 'retire', entry: { ...removed, value: toRemovedFiles(row) } };
+}
+
+/** A file that could not be read could not become public either. */
+function toRemovedFiles({ document, changed_at: at }: PublishedRow): RemovedFiles {
+  const parsed = mediaSchema.safeParse(document);
+  const names = parsed.success ? getFileIds(parsed.data) : [];
+  return { names, at: at.toISOString() };
 }
 
 function parseDocument(row: PublishedRow): PublicDocument {

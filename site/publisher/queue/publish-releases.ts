@@ -75,6 +75,9 @@ async function publish(
   const result = await draw(context, applied, isKnown, shouldStop);
   noteProgress(context, applied, result);
   if (result.isStopped) return false;
+  // Captions and chapters that were exchanged go once no page names them.
+  if (applied.some(({ document_key: key, action }) => key.startsWith('media/') && action === 'update'))
+    publisher.files.prune(release);
   await stamp(context, applied);
   context.background.request();
   return true;

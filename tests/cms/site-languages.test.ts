@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { LanguageCode } from '#contract/languages.ts';
+import type { Story } from '../../cms/payload-types.ts';
+import { releaseDue } from '../../cms/schedule/release-due.ts';
+import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { readRefusal, type Refusal } from './support/refusal.ts';
+import { approve, makeStory, readPublished, take } from './support/stories.ts';
+
+let newsroom: Newsroom;
+let reporter: Account;
+let editor: Account;
+let publisher: Account;
+let administrator: Account;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  reporter = await newsroom.hire('reporter');
+  editor = await newsroom.hire('editor');
+  publisher = await newsroom.hire('publisher');
+  administrator = await newsroom.hire('administrator');
+});
+
+afterAll(() => newsroom.close());
+
+async function offer(...languages: LanguageCode[]): Promise<{ status: number; message: string }> {
+  const { status, body } = await newsroom.ask<Refusal>(administrator, 'POST', '/globals/site-settings', {
+    name: 'Gương Sáng',
+    owner: 'Ban Tuyên giáo',
+    languages,
+  });
+  return { status, message: readRefusal(body) };
+}
+
+beforeEach(async () => {
+  await offer('vi', 'kpm');
+});
+
+/** Switches a language off behind the newsroom's back, as it was before its texts were looked at. */
+const switchOff = () =>
+  newsroom.sql.query(
+    `UPDATE published_documents SET document = jsonb_set(document, '{languages}', '["vi"]'), hash = '' WHERE key = 'settings/settings'`,
+  );
+
+const at = () => new Date(Date.now() + 3_600_000).toISOString();
+
+async function ask(
+  id: string,
+  action: string,
+  body: object = {},
+): Promise<{ status: number; message: string }> {
+  const answer = await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${id}/${action}`, body);
+  return { status: answer.status, message: readRefusal(answer.body) };
+}
+
+const makeKHo = (title: string): Promise<Story> => makeStory(newsroom, reporter, { title, language: 'kpm' });
+const refusal = {
+  status: 400,
+  message: expect.stringContaining('K’Ho chưa bật trong “Cài đặt trang”') as string,
+};
+
+test('a text in a language that the site does not offer is told so at approval', async () => {
+  await offer('vi');
+  const story = await makeKHo('Chưa bật tiếng');
+  await take(newsroom, reporter, story.id, 'submit');
+  expect(await ask(story.id, 'approve')).toMatchObject(refusal);
+  await offer('vi', 'kpm');
+  expect((await ask(story.id, 'approve')).status).toBe(200);
+  await take(newsroom, publisher, story.id, 'publish');
+});
+
+test('no later step lets it through: schedule, publication, release of an issue, its time', async () => {
+  const [one, two] = [await makeKHo('Bài một'), await makeKHo('Bài hai')];
+  for (const { id } of [one, two]) await approve(newsroom, editor, id);
+  await take(newsroom, publisher, two.id, 'schedule', { at: at() });
+  await switchOff();
+  expect(await ask(one.id, 'schedule', { at: at() })).toMatchObject(refusal);
+  expect(await ask(one.id, 'publish')).toMatchObject(refusal);
+  const texts = await Promise.all(
+    [one, two].map(async ({ id }) => {
+      const story = await newsroom.payload.findByID({ collection: 'stories', id, draft: true });
+      return { id, approvedHash: story.approvedHash };
+    }),
+  );
+  for (const time of [{}, { at: at() }]) {
+    const issue = await newsroom.ask<Refusal>(publisher, 'POST', '/stories/release', { texts, ...time });
+    expect(issue.status).toBe(409);
+    expect(readRefusal(issue.body)).toMatch(/“Bài một”: .*K’Ho chưa bật[\s\S]*“Bài hai”: .*K’Ho chưa bật/);
+  }
+  await newsroom.sql.query(
+    `UPDATE _stories_v SET version_scheduled_for = now() WHERE parent_id = $1 AND latest`,
+    [two.id],
+  );
+  await releaseDue(newsroom.payload);
+  const held = await newsroom.payload.findByID({ collection: 'stories', id: two.id, draft: true });
+  expect(held).toMatchObject({ state: 'approved', slotProblem: expect.stringContaining('K’Ho chưa bật') });
+  for (const { id } of [one, two]) {
+    expect(await readPublished(newsroom, `story/${id}`)).toBeUndefined();
+    await ask(id, 'return', { reason: 'Chưa bật tiếng' });
+  }
+});
+
+test('a language is not switched off while approved texts wait in it, and they are named', async () => {
+  const story = await makeKHo('Đang chờ giờ phát');
+  await approve(newsroom, editor, story.id);
+  await take(newsroom, publisher, story.id, 'schedule', { at: at() });
+  const refused = await offer('vi');
+  expect(refused.status).toBe(400);
+  expect(refused.message).toMatch(/chưa tắt được K’Ho .*“Đang chờ giờ phát”/);
+  expect((await readPublished(newsroom, 'settings/settings'))?.document.languages).toEqual(['vi', 'kpm']);
+  await take(newsroom, publisher, story.id, 'return', { reason: 'Để sau' });
+  expect((await offer('vi')).status).toBe(200);
+});
