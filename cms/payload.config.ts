@@ -67,7 +67,7 @@ const config = buildConfig({
   endpoints: previewEndpoints,
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
-  plugins: [...storeInS3(environment.s3), withAudit, guardQueries, newsroomClock],
+  plugins: [...storeInS3(environment.s3), withAudit, newsroomClock],
   email: makeEmailAdapter(environment),
   hooks: { afterError: [explainErrors] },
   logger: { options: { level: environment.logLevel } },
@@ -159,4 +159,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(restrictInternals);
+export default config.then(restrictInternals).then(guardQueries);
