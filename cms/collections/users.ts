@@ -9,6 +9,7 @@ import {
   queueAccountChanges,
   refuseWithoutSecondFactor,
 } from '../accounts/account-hooks.ts';
+import { toAccountName } from '../accounts/account-name.ts';
 import { passwordEndpoints } from '../accounts/password-endpoints.ts';
 import { securityEndpoints } from '../accounts/security-endpoints.ts';
 import { signInEndpoints } from '../accounts/sign-in-endpoints.ts';
@@ -77,9 +78,7 @@ export const users: CollectionConfig = {
       // Payload shows it itself, beside the password.
       admin: { components: { Field: false } },
       hooks: {
-        beforeChange: [
-          ({ value }) => (typeof value === 'string' ? value.normalize('NFC').toLowerCase().trim() : value),
-        ],
+        beforeValidate: [({ value }) => (typeof value === 'string' ? toAccountName(value) : value)],
       },
     },
     {

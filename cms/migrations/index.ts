@@ -17,6 +17,7 @@ import * as m20261122_083038_exemplar_aftermath from './20261122_083038_exemplar
 import * as m20261122_084314_programmes from './20261122_084314_programmes.ts';
 import * as m20261122_090503_chapters from './20261122_090503_chapters.ts';
 import * as m20261122_111928_profile_claims from './20261122_111928_profile_claims.ts';
+import * as m20261128_185015_known_devices from './20261128_185015_known_devices.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -38,4 +39,5 @@ export const migrations = [
   { name: '20261122_084314_programmes', up: m20261122_084314_programmes.up, down: m20261122_084314_programmes.down },
   { name: '20261122_090503_chapters', up: m20261122_090503_chapters.up, down: m20261122_090503_chapters.down },
   { name: '20261122_111928_profile_claims', up: m20261122_111928_profile_claims.up, down: m20261122_111928_profile_claims.down },
+  { name: '20261128_185015_known_devices', up: m20261128_185015_known_devices.up, down: m20261128_185015_known_devices.down },
 ];
