@@ -22,7 +22,8 @@ export async function judgePath(
   const { operator, path, use: tells, value, written } = asked;
   const base = { written, tells };
   const readings = followPath({ fields, payload: req.payload }, path);
-  if (readings.length === 0) return { ...base, kind: 'wrong', message: noField(written) };
+  if (readings.length === 0 || (tells !== 'select' && readings.every(isComputed)))
+    return { ...base, kind: 'wrong', message: noField(written) };
   for (const reading of readings) if (await isClosed(req, reading, asked)) return { ...base, kind: 'closed' };
   if (tells === 'filter' && operator !== undefined && !isNested(readings, operator, value)) {
     const problems = readings.map(({ last }) => findComparisonProblem(last, operator, value));
@@ -32,6 +33,11 @@ export async function judgePath(
   }
   const isPersonal = tells !== 'select' && readings.some((reading) => tellsOfPersons(reading, slug));
   return { ...base, kind: isPersonal ? 'personal' : 'open' };
+}
+
+/** A field that no column stands behind. */
+function isComputed({ last }: Reading): boolean {
+  return typeof last === 'object' && 'virtual' in last && last.virtual === true;
 }
 
 /** Conditions on what a field refers to; they are judged each for itself. */

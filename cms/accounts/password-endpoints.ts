@@ -116,6 +116,7 @@ async function setPassword(
   const user = await runInTransaction(req, async () => {
     const link = await useLink(req, token);
     if (!link) return undefined;
+    // Whose it is says only the link; what the hook refuses of it gives the link back.
     return req.payload.update({
       collection: 'users',
       id: link.userId,

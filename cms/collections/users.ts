@@ -58,7 +58,7 @@ export const users: CollectionConfig = {
   disableBulkDelete: true,
   endpoints: [closeFirstRegistration, ...signInEndpoints, ...passwordEndpoints, ...securityEndpoints],
   hooks: {
-    beforeOperation: [cleanInput, checkPassword, queueAccountChanges],
+    beforeOperation: [cleanInput, queueAccountChanges, checkPassword],
     beforeLogin: [refuseWithoutSecondFactor],
     beforeChange: [keepLastAdministrator],
     afterChange: [recordUserChange, endSessionsWithPassword],
@@ -79,6 +79,20 @@ export const users: CollectionConfig = {
       admin: { components: { Field: false } },
       hooks: {
         beforeValidate: [({ value }) => (typeof value === 'string' ? toAccountName(value) : value)],
+      },
+    },
+    {
+      // Sent with a new password, and never stored.
+      name: 'currentPassword',
+      type: 'text',
+      label: 'Mật khẩu hiện tại',
+      virtual: true,
+      access: { create: () => false },
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        disableBulkEdit: true,
+        components: { Field: '/components/current-password.tsx#CurrentPassword' },
       },
     },
     {

@@ -8,6 +8,7 @@ const technical = new Set([
   'website',
   'email',
   'password',
+  'currentPassword',
   'token',
   'code',
   'video',

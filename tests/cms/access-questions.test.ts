@@ -51,7 +51,9 @@ function listPaths(slug: string, depth: number, readers = own, entered: string[]
 }
 
 function below(fields: readonly FlattenedField[], slug: string, depth: number, above: Path): Path[] {
-  return fields.flatMap((field) => {
+  // What no column stands behind is told in an answer, and no condition finds it.
+  const stored = fields.filter((field) => !('virtual' in field && field.virtual === true));
+  return stored.flatMap((field) => {
     const names = [...above.names, field.name];
     const rule = above.names.length === 0 ? kept[`${slug}.${field.name}`] : undefined;
     const readers = rule ? above.readers.filter((role) => rule.includes(role)) : above.readers;
