@@ -32,6 +32,8 @@ import { vietnamese } from './i18n/vietnamese.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { halfUploadsFolder, removeAbandonedUploads } from './storage/half-uploads.ts';
 import { explainErrors } from './rest/explain-errors.ts';
+import { guardAddresses } from './rest/guard-addresses.ts';
+import { limitInput } from './rest/limit-input.ts';
 import { storeInS3 } from './storage/s3-plugin.ts';
 
 const environment = readEnvironment();
@@ -74,7 +76,15 @@ const config = buildConfig({
   // What a person is told because he may not or cannot is no fault of the system.
   loggingLevels: { APIError: 'info' },
   upload: {
-    limits: { fileSize: 2_000_000_000 },
+    // One file with its fields; what they may hold is told field by field.
+    limits: {
+      fileSize: 2_000_000_000,
+      fieldSize: 5_000_000,
+      fieldNameSize: 200,
+      fields: 20,
+      files: 2,
+      parts: 22,
+    },
     useTempFiles: true,
     tempFileDir: halfUploadsFolder(environment.dataDir),
     abortOnLimit: true,
@@ -159,4 +169,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(restrictInternals).then(guardQueries);
+export default config.then(restrictInternals).then(guardQueries).then(limitInput).then(guardAddresses);

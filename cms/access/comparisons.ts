@@ -36,6 +36,7 @@ const typed: ReadonlySet<string> = new Set(['like', 'not_like', 'contains']);
 /** Operators that a field can be asked with. */
 export function listOperators(last: Reading['last']): readonly string[] {
   if (typeof last === 'string') return id;
+  if ('relationTo' in last && Array.isArray(last.relationTo)) return presence;
   const isMany = 'hasMany' in last && last.hasMany === true && many.has(last.type);
   return isMany ? [...comparisons[last.type], 'contains'] : comparisons[last.type];
 }
@@ -61,8 +62,9 @@ function isComparable(last: Reading['last'], operator: string, value: unknown): 
   if (operator === 'exists') return ['true', 'false', '1', '0', ''].includes(String(value));
   if (typeof last !== 'string' && typed.has(operator) && !many.has(last.type))
     return typeof value === 'string';
-  const values: unknown[] =
-    operator === 'in' || operator === 'not_in' ? (Array.isArray(value) ? value : [value]) : [value];
+  const isList = operator === 'in' || operator === 'not_in';
+  if (isList && (value === null || value === 'null')) return false;
+  const values: unknown[] = isList && Array.isArray(value) ? value : [value];
   return values.every((each) => isScalar(each) && fits(last, each, operator));
 }
 
@@ -85,5 +87,11 @@ function isTime(value: unknown): boolean {
 }
 
 function isScalar(value: unknown): boolean {
-  return value === null || value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value);
+  if (typeof value === 'string') return isStorable(value);
+  return value === null || value instanceof Date || ['number', 'boolean'].includes(typeof value);
+}
+
+/** PostgreSQL keeps no NUL, and asks for none. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\u0000');
 }

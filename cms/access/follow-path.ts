@@ -4,6 +4,8 @@ import type { FlattenedField, Payload } from 'payload';
 interface Place {
   fields: readonly FlattenedField[];
   payload: Payload;
+  /** Parts of a document can be picked inside blocks; no condition and no order reaches there. */
+  isPicked: boolean;
 }
 
 /** One way to understand a path; in blocks a name can stand for fields of several kinds of block. */
@@ -12,7 +14,7 @@ export interface Reading {
   fields: FlattenedField[];
   /** Collections of which the path asks more than the id. */
   entered: string[];
-  last: FlattenedField | 'id' | 'relationTo' | 'blockType';
+  last: FlattenedField | 'id' | 'relationTo';
 }
 
 /** All that a path can mean; nothing when there is no such field. */
@@ -26,72 +28,64 @@ export function followPath(place: Place, path: readonly string[]): Reading[] {
   return through(field, followField(place, field, rest));
 }
 
-function followField({ payload }: Place, field: FlattenedField, rest: readonly string[]): Reading[] {
+function followField(place: Place, field: FlattenedField, rest: readonly string[]): Reading[] {
   switch (field.type) {
     case 'relationship':
     case 'upload':
-      return followReference(payload, field.relationTo, rest, field);
+      return followReference(place, field.relationTo, rest);
     case 'join':
-      return [field.collection].flat().flatMap((to) => enter(payload, to, rest));
-    case 'blocks': {
-      if (rest.length === 1 && rest[0] === 'blockType')
-        return [{ fields: [], entered: [], last: 'blockType' }];
-      const blocks = field.blocks.flatMap(({ flattenedFields }) =>
-        followPath({ payload, fields: flattenedFields }, rest),
-      );
-      return [...blocks, ...followBlockName(payload, field, rest)];
-    }
+      return [field.collection].flat().flatMap((to) => enter(place, to, rest));
+    case 'blocks':
+      return place.isPicked ? followBlocks(place, field, rest) : [];
     case 'array':
     case 'group':
     case 'tab':
-      return followPath({ payload, fields: field.flattenedFields }, rest);
+      return followPath({ ...place, fields: field.flattenedFields }, rest);
     // Inside JSON and the editor's text there are no fields.
     default:
       return [];
   }
 }
 
-/** `select` names the kind of block before its fields. */
-function followBlockName(
-  payload: Payload,
+/** `select` may name the kind of block before its fields. */
+function followBlocks(
+  place: Place,
   field: FlattenedField & { type: 'blocks' },
-  [slug, ...rest]: readonly string[],
+  rest: readonly string[],
 ): Reading[] {
+  const [slug, ...more] = rest;
   const block = field.blocks.find((each) => each.slug === slug);
-  if (!block) return [];
-  return rest.length === 0
-    ? [{ fields: [], entered: [], last: field }]
-    : followPath({ payload, fields: block.flattenedFields }, rest);
+  const named = block
+    ? more.length === 0
+      ? [{ fields: [], entered: [], last: field }]
+      : followPath({ ...place, fields: block.flattenedFields }, more)
+    : [];
+  const unnamed = field.blocks.flatMap(({ flattenedFields }) =>
+    followPath({ ...place, fields: flattenedFields }, rest),
+  );
+  return [...named, ...unnamed];
 }
 
 /** A reference to documents of several collections tells its collection and its id; nothing is asked beyond. */
-function followReference(
-  payload: Payload,
-  relationTo: string | string[],
-  rest: readonly string[],
-  field: FlattenedField,
-): Reading[] {
+function followReference(place: Place, relationTo: string | string[], rest: readonly string[]): Reading[] {
+  const [end = '', ...more] = rest;
   if (Array.isArray(relationTo)) {
-    const [end, ...more] = rest;
     if (more.length > 0) return [];
     if (end === 'relationTo') return [{ fields: [], entered: [], last: 'relationTo' }];
-    return end === 'value' ? [{ fields: [], entered: [], last: field }] : [];
+    return end === 'value' ? [{ fields: [], entered: [], last: 'id' }] : [];
   }
-  return rest.length === 1 && rest[0] === 'id'
+  return end === 'id' && more.length === 0
     ? [{ fields: [], entered: [], last: 'id' }]
-    : enter(payload, relationTo, rest);
+    : enter(place, relationTo, rest);
 }
 
-function enter(payload: Payload, slug: string, rest: readonly string[]): Reading[] {
-  const fields = findFields(payload, slug);
-  return followPath({ payload, fields }, rest).map((reading) => ({
+function enter(place: Place, slug: string, rest: readonly string[]): Reading[] {
+  const { collections } = place.payload.config;
+  const fields = collections.find((each) => each.slug === slug)?.flattenedFields ?? [];
+  return followPath({ ...place, fields }, rest).map((reading) => ({
     ...reading,
     entered: [slug, ...reading.entered],
   }));
-}
-
-function findFields({ config }: Payload, slug: string): readonly FlattenedField[] {
-  return config.collections.find((each) => each.slug === slug)?.flattenedFields ?? [];
 }
 
 function through(field: FlattenedField, readings: readonly Reading[]): Reading[] {

@@ -21,8 +21,12 @@ export async function judgePath(
 ): Promise<Verdict> {
   const { operator, path, use: tells, value, written } = asked;
   const base = { written, tells };
-  const readings = followPath({ fields, payload: req.payload }, path);
-  if (readings.length === 0 || (tells !== 'select' && readings.every(isComputed)))
+  const readings = followPath({ fields, payload: req.payload, isPicked: tells === 'select' }, path);
+  if (
+    readings.length === 0 ||
+    (tells !== 'select' && readings.every(isComputed)) ||
+    (tells === 'sort' && readings.every(isInRows))
+  )
     return { ...base, kind: 'wrong', message: noField(written) };
   for (const reading of readings) if (await isClosed(req, reading, asked)) return { ...base, kind: 'closed' };
   if (tells === 'filter' && operator !== undefined && !isNested(readings, operator, value)) {
@@ -38,6 +42,11 @@ export async function judgePath(
 /** A field that no column stands behind. */
 function isComputed({ last }: Reading): boolean {
   return typeof last === 'object' && 'virtual' in last && last.virtual === true;
+}
+
+/** A field of rows: a document has many values of it, and so no place in an order. */
+function isInRows({ fields }: Reading): boolean {
+  return fields.some(({ type }) => type === 'array' || type === 'blocks');
 }
 
 /** Conditions on what a field refers to; they are judged each for itself. */
