@@ -993,6 +993,7 @@ export interface Movement {
 export interface User {
   id: string;
   name: string;
+  currentPassword?: string | null;
   role: 'auditor' | 'contributor' | 'reporter' | 'translator' | 'editor' | 'publisher' | 'administrator';
   /**
    * Cộng tác viên chỉ thấy và viết bài của đơn vị mình; biên tập viên chỉ sửa, duyệt bài của đơn vị này và các đơn vị trực thuộc.
@@ -2524,6 +2525,7 @@ export interface MovementsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  currentPassword?: T;
   role?: T;
   unit?: T;
   languages?: T;

@@ -35,6 +35,8 @@ import { vietnamese } from './i18n/vietnamese.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { halfUploadsFolder, removeAbandonedUploads } from './storage/half-uploads.ts';
 import { explainErrors } from './rest/explain-errors.ts';
+import { guardAddresses } from './rest/guard-addresses.ts';
+import { limitInput } from './rest/limit-input.ts';
 import { storeInS3 } from './storage/s3-plugin.ts';
 
 const environment = readEnvironment();
@@ -70,21 +72,22 @@ const config = buildConfig({
   endpoints: [...previewEndpoints, healthEndpoint],
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
-  plugins: [
-    ...storeInS3(environment.s3),
-    withAudit,
-    guardQueries,
-    newsroomClock,
-    guardPastes,
-    watchedForms,
-  ],
+  plugins: [...storeInS3(environment.s3), withAudit, newsroomClock, guardPastes, watchedForms],
   email: makeEmailAdapter(environment),
   hooks: { afterError: [explainErrors] },
   logger: { options: { level: environment.logLevel } },
   // What a person is told because he may not or cannot is no fault of the system.
   loggingLevels: { APIError: 'info' },
   upload: {
-    limits: { fileSize: 2_000_000_000 },
+    // One file with its fields; what they may hold is told field by field.
+    limits: {
+      fileSize: 2_000_000_000,
+      fieldSize: 5_000_000,
+      fieldNameSize: 200,
+      fields: 20,
+      files: 2,
+      parts: 22,
+    },
     useTempFiles: true,
     tempFileDir: halfUploadsFolder(environment.dataDir),
     abortOnLimit: true,
@@ -171,4 +174,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(restrictInternals);
+export default config.then(restrictInternals).then(guardQueries).then(limitInput).then(guardAddresses);

@@ -1,95 +1,154 @@
 import {
+  APIError,
+  buildVersionCollectionFields,
+  buildVersionGlobalFields,
   Forbidden,
+  killTransaction,
+  parseParams,
   type CollectionBeforeOperationHook,
-  type CollectionConfig,
-  type Config,
   type FlattenedField,
   type PayloadRequest,
-  type Plugin,
+  type SanitizedCollectionConfig,
+  type SanitizedConfig,
+  type SanitizedGlobalConfig,
 } from 'payload';
-import { can } from './can.ts';
-import { accessTable, type TableSlug } from './table.ts';
-
-/** Fields of accounts whose values, and so whose order, only some may know. */
-const contact = ['email'];
-const secret = [
-  'hash',
-  'salt',
-  'resetPasswordToken',
-  'resetPasswordExpiration',
-  'sessions',
-  'loginAttempts',
-  'lockUntil',
-];
+import { recordEvent, recordRefusal } from '../audit/record-event.ts';
+import { isPlainObject } from '../rest/plain-object.ts';
+import { EndlessQuestion, listAskedPaths, type AskedPath, type Question } from './asked-paths.ts';
+import { findPageProblem } from './asked-pages.ts';
+import { judgePath, noField, personal, type Verdict } from './judge-path.ts';
 
 /**
- * Every collection: a question (`where`, `sort`) finds out nothing that an answer would not show.
+ * Every collection and global: a question finds out nothing that an answer would not show.
  *
- * 1. Nobody asks for hidden fields of accounts, nor sorts by them.
- * 2. Nobody asks through a reference for fields of documents of which he may not read all. (Payload adds the other
- *    collection's rule to such questions, but not where drafts are asked, and not when sorting.)
+ * 1. A field that there is not is refused (400), so that no spelling gets past the rules below.
+ * 2. Nobody asks for fields that are hidden or that he may not read, nor sorts by them (403).
+ * 3. Nobody asks through a reference for fields of documents of which he may not read all (403). Payload adds the other
+ *    collection's rule to some such questions, but not to drafts, versions and orders.
+ * 4. Fields are compared in ways that the database knows, so that no question fails on the server (400).
+ *
+ * What is refused with 403 is in the audit log, and so is what is asked about persons without reading their documents.
  */
-export const guardQueries: Plugin = (config: Config): Config => ({
-  ...config,
-  collections: config.collections?.map(guard) ?? [],
-});
-
-function guard(collection: CollectionConfig): CollectionConfig {
-  return {
-    ...collection,
-    hooks: {
-      ...collection.hooks,
-      beforeOperation: [refuseHidden, ...(collection.hooks?.beforeOperation ?? [])],
-    },
-  };
+export function guardQueries(config: SanitizedConfig): SanitizedConfig {
+  for (const collection of config.collections) collection.hooks.beforeOperation.unshift(guardCollection);
+  for (const global of config.globals) guardGlobal(global);
+  return config;
 }
 
-const refuseHidden: CollectionBeforeOperationHook = ({ args, collection, req }) => {
-  const { overrideAccess, sort, where } = args as {
-    overrideAccess?: boolean;
-    sort?: unknown;
-    where?: unknown;
-  };
+interface Arguments extends Question {
+  overrideAccess?: boolean;
+  populate?: unknown;
+  limit?: unknown;
+  page?: unknown;
+}
+
+const guardCollection: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  const { overrideAccess } = args as Arguments;
   if (overrideAccess) return args;
-  const sorted = [sort ?? []].flat().flatMap((each) => String(each).split(','));
-  const paths = [...sorted.map((each) => each.replace(/^-/, '')), ...collectPaths(where)];
-  if (paths.some((path) => isClosed(req, collection.slug, path.split('.')))) throw new Forbidden(req.t);
+  const fields = listFields(req, collection);
+  await checkQuestion(req, { slug: collection.slug, fields, operation }, args as Arguments);
   return args;
 };
 
-/** Paths of the fields that a question names. */
-function collectPaths(where: unknown): string[] {
-  if (Array.isArray(where)) return where.flatMap(collectPaths);
-  if (where === null || typeof where !== 'object') return [];
-  return Object.entries(where).flatMap(([key, value]) => [key, ...collectPaths(value)]);
+/** Payload does not tell a hook whether documents or their versions are asked for; where there are versions, both names count. */
+function listFields(req: PayloadRequest, collection: SanitizedCollectionConfig): readonly FlattenedField[] {
+  if (!collection.versions) return collection.flattenedFields;
+  const ofVersions = buildVersionCollectionFields(req.payload.config, collection, true);
+  return [...collection.flattenedFields, ...ofVersions];
 }
 
-function isClosed(req: PayloadRequest, slug: string, path: readonly string[]): boolean {
-  const collection = Object.entries(req.payload.collections).find(([name]) => name === slug)?.[1];
-  if (!collection) return false;
-  const closed = can(req.user, 'user.readContact') ? secret : [...secret, ...contact];
-  if (slug === 'users' && path.some((name) => closed.includes(name))) return true;
-  const isOfVersions = path[0] === 'version' && path.length > 1;
-  const hop = findHop(collection.config.flattenedFields, isOfVersions ? path.slice(1) : path);
-  return hop !== undefined && hop.to.some((to) => !readsAll(req, to) || isClosed(req, to, hop.rest));
+/** Versions of a global are found without any hook; so their address asks first. */
+function guardGlobal(global: SanitizedGlobalConfig): void {
+  const place = { slug: global.slug, fields: global.flattenedFields, operation: 'read' };
+  global.hooks.beforeOperation?.unshift(async ({ args, overrideAccess, req }) => {
+    if (!overrideAccess) await checkQuestion(req, place, args as Arguments);
+    return args as object;
+  });
+  if (!global.endpoints) return;
+  global.endpoints = global.endpoints.map((endpoint) =>
+    endpoint.method === 'get' && endpoint.path === '/versions'
+      ? {
+          ...endpoint,
+          handler: async (req) => {
+            const fields = buildVersionGlobalFields(req.payload.config, global, true);
+            await checkQuestion(req, { ...place, fields }, parseParams(req.query));
+            return endpoint.handler(req);
+          },
+        }
+      : endpoint,
+  );
 }
 
-/** Where a path leaves the document for another: to which collections, and what is asked there beyond the id. */
-function findHop(
-  fields: readonly FlattenedField[],
-  [name, ...rest]: readonly string[],
-): { to: string[]; rest: string[] } | undefined {
-  const field = fields.find((each) => 'name' in each && each.name === name);
-  if (!field || rest.length === 0) return undefined;
-  if (field.type === 'relationship' || field.type === 'upload') {
-    const beyond = rest.filter((part) => part !== 'value');
-    const isOnlyId = beyond.length === 0 || beyond[0] === 'id' || beyond[0] === 'relationTo';
-    return isOnlyId ? undefined : { to: [field.relationTo].flat(), rest: beyond };
+interface Asked {
+  slug: string;
+  fields: readonly FlattenedField[];
+  operation: string;
+}
+
+async function checkQuestion(req: PayloadRequest, asked: Asked, args: Arguments): Promise<void> {
+  const verdicts = await judgeAll(req, asked, args);
+  if (verdicts.length > 0 && !req.user) throw new Forbidden(req.t);
+  const closed = verdicts.filter(({ kind }) => kind === 'closed');
+  if (closed.length > 0) {
+    const paths = closed.map(({ written }) => written.slice(0, 200));
+    // The line goes around the transaction: it would need a second connection while the first is held.
+    await killTransaction(req);
+    await recordRefusal(req, {
+      action: 'question.refused',
+      subject: { collection: asked.slug, id: '', title: null },
+      detail: { operation: asked.operation, paths: paths.slice(0, 20) },
+    });
+    throw new Forbidden(req.t);
   }
-  return 'flattenedFields' in field ? findHop(field.flattenedFields, rest) : undefined;
+  const problem = verdicts.find((verdict) => verdict.kind === 'wrong');
+  if (problem) throw refuse(problem.message);
+  const page = findPageProblem(args);
+  if (page) throw refuse(page);
+  await recordPersonal(req, asked, args, verdicts);
 }
 
-function readsAll(req: PayloadRequest, slug: string): boolean {
-  const row = slug in accessTable ? accessTable[slug as TableSlug] : undefined;
-  return row !== undefined && req.user !== null && row.read[req.user.role] === 'all';
+/** A question about persons is recorded where no hook of their own documents sees it. */
+async function recordPersonal(
+  req: PayloadRequest,
+  { slug, operation }: Asked,
+  { where }: Arguments,
+  verdicts: readonly Verdict[],
+): Promise<void> {
+  const isCount = personal.has(slug) && operation.startsWith('count') && isPlainObject(where);
+  const about = verdicts.filter(({ kind, tells }) => kind === 'personal' || (isCount && tells === 'filter'));
+  if (about.length === 0) return;
+  await recordEvent(req, {
+    action: 'personalData.read',
+    subject: { collection: slug, id: '', title: null },
+    detail: { operation, asked: about.map(({ written }) => written.slice(0, 200)).slice(0, 20) },
+  });
+}
+
+async function judgeAll(req: PayloadRequest, { slug, fields }: Asked, args: Arguments): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  const judgeEach = async (question: Question, at: readonly FlattenedField[], name: string) => {
+    for (const path of listPaths(question)) verdicts.push(await judgePath(req, path, at, name));
+  };
+  await judgeEach(args, fields, slug);
+  if (!isPlainObject(args.populate)) return verdicts;
+  for (const [to, select] of Object.entries(args.populate)) {
+    const target = req.payload.config.collections.find((each) => each.slug === to);
+    if (!target) throw refuse(noField(to));
+    await judgeEach({ select }, target.flattenedFields, to);
+  }
+  return verdicts;
+}
+
+function listPaths(question: Question): AskedPath[] {
+  try {
+    return listAskedPaths(question);
+  } catch (error) {
+    if (error instanceof EndlessQuestion)
+      throw refuse('Điều kiện lọc dài hoặc lồng nhau quá mức. Hãy hỏi ngắn hơn.');
+    throw error;
+  }
+}
+
+function refuse(message: string): APIError {
+  return new APIError(message, 400, null, true);
 }

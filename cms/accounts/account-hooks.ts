@@ -7,6 +7,7 @@ import {
 } from 'payload';
 import { recordEvent } from '../audit/record-event.ts';
 import { requireTransaction } from '../database/transaction.ts';
+import { forgetDevices } from './known-devices.ts';
 import { forgetAccount } from './links.ts';
 import { endSessions, getSessionId, lockAccount } from './sessions.ts';
 import { findSecondFactor } from './second-factor.ts';
@@ -31,7 +32,9 @@ export const endSessionsWithPassword: CollectionAfterChangeHook = async ({ doc, 
   if (operation !== 'update' || !req.context[passwordIsNew]) return;
   delete req.context[passwordIsNew];
   const id = String(doc.id);
-  await endSessions(req, id, { except: id === req.user?.id ? getSessionId(req) : undefined });
+  const which = { except: id === req.user?.id ? getSessionId(req) : undefined };
+  await endSessions(req, id, which);
+  await forgetDevices(req, id, which);
   await recordEvent(req, {
     action: 'user.passwordSet',
     subject: { collection: 'users', id, title: String(doc.name) },

@@ -31,6 +31,17 @@ const accountTables = {
     },
     (table) => [index('account_links_user_idx').on(table.user_id)],
   ),
+  /** Devices on which an account was signed in to: only the hash of what their cookie says is kept. */
+  known_devices: pgTable(
+    'known_devices',
+    {
+      token_hash: text('token_hash').primaryKey(),
+      user_id: uuid('user_id').notNull(),
+      session_id: text('session_id').notNull(),
+      expires_at: time('expires_at').notNull(),
+    },
+    (table) => [index('known_devices_user_idx').on(table.user_id)],
+  ),
   /** The second factor of an account: `secret` is encrypted; until `confirmed_at` it is only offered. */
   second_factors: pgTable('second_factors', {
     user_id: uuid('user_id').primaryKey(),

@@ -17,11 +17,10 @@ export function post<T>(
   };
 }
 
-export function answer(body: object, init: { status?: number; cookie?: string } = {}): Response {
-  return Response.json(body, {
-    status: init.status ?? 200,
-    headers: { 'Cache-Control': 'no-store', ...(init.cookie ? { 'Set-Cookie': init.cookie } : {}) },
-  });
+export function answer(body: object, init: { status?: number; cookies?: readonly string[] } = {}): Response {
+  const headers = new Headers({ 'Cache-Control': 'no-store' });
+  for (const cookie of init.cookies ?? []) headers.append('Set-Cookie', cookie);
+  return Response.json(body, { status: init.status ?? 200, headers });
 }
 
 /** An answer in the form of Payload's own errors. */

@@ -44,6 +44,7 @@ export async function useLink(
 export async function forgetAccount(req: PayloadRequest, userId: string): Promise<void> {
   const connection = await getConnection(req);
   await connection.execute(sql`DELETE FROM account_links WHERE user_id = ${userId}::uuid`);
+  await connection.execute(sql`DELETE FROM known_devices WHERE user_id = ${userId}::uuid`);
   await connection.execute(sql`DELETE FROM second_factors WHERE user_id = ${userId}::uuid`);
 }
 

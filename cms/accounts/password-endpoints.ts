@@ -11,13 +11,15 @@ import { runInTransaction } from '../database/transaction.ts';
 import { findPasswordProblem } from '../hooks/check-password.ts';
 import { makePassword } from './make-password.ts';
 import { answer, post, refuse } from './answer.ts';
+import { readAccountName, toAccountName } from './account-name.ts';
+import { findKnownDevice } from './known-devices.ts';
 import { sendLink } from './letters.ts';
 import { useLink } from './links.ts';
 import { forgetTries, countTry } from './sign-in-limit.ts';
 
 const invitation = z.object({
   name: line(200),
-  email: z.email('Địa chỉ thư điện tử không đúng.').max(200),
+  email: z.string().max(200).transform(toAccountName).pipe(z.email('Địa chỉ thư điện tử không đúng.')),
   role: z.enum(roles, 'Hãy chọn vai trò.'),
   unit: idSchema.nullish(),
   languages: z.array(languageSchema).default([]),
@@ -26,9 +28,9 @@ const invitation = z.object({
 /** Passwords are set by their owners, with links from letters. */
 export const passwordEndpoints: Endpoint[] = [
   post('/forgot-password', z.object({ email: z.string().max(1_000).catch('') }), async (req, { email }) => {
-    const account = email.normalize('NFC').toLowerCase().trim();
+    const account = readAccountName(email);
     if (!account) throw new APIError('Hãy nhập thư điện tử.', 400, null, true);
-    await countTry(req, 'letter', account);
+    await countTry(req, 'letter', { account, device: await findKnownDevice(req, account) });
     // Answered before anybody looks whether there is such an account: answer and time tell nothing.
     void sendPatiently(req, account).catch((error: unknown) =>
       req.payload.logger.error({ err: error, msg: 'Không gửi được thư đặt lại mật khẩu.' }),
@@ -107,13 +109,14 @@ async function setPassword(
   req: PayloadRequest,
   { token, password }: { token: string; password: string },
 ): Promise<Response> {
-  await countTry(req, 'signIn', `link ${token}`);
+  await countTry(req, 'signIn', { account: `link ${token}` });
   // A password that breaks the rule leaves the link as it was.
   const problem = findPasswordProblem(password);
   if (problem) return refuse(problem, 400);
   const user = await runInTransaction(req, async () => {
     const link = await useLink(req, token);
     if (!link) return undefined;
+    // Whose it is says only the link; what the hook refuses of it gives the link back.
     return req.payload.update({
       collection: 'users',
       id: link.userId,

@@ -16,6 +16,7 @@ import {
   removeSecondFactor,
   useCode,
 } from './second-factor.ts';
+import { forgetDevices } from './known-devices.ts';
 import { endSessions, getSessionId, listSessions } from './sessions.ts';
 import { countTry } from './sign-in-limit.ts';
 
@@ -47,11 +48,9 @@ export const securityEndpoints: Endpoint[] = [
     async (req, { session }) => {
       const user = await findAccount(req);
       const ended = await runInTransaction(req, async () => {
-        const count = await endSessions(
-          req,
-          user.id,
-          session ? { only: session } : { except: getSessionId(req) },
-        );
+        const which = session ? { only: session } : { except: getSessionId(req) };
+        const count = await endSessions(req, user.id, which);
+        await forgetDevices(req, user.id, which);
         await record(req, user, 'session.ended', { count });
         return count;
       });
@@ -65,7 +64,7 @@ export const securityEndpoints: Endpoint[] = [
   }),
   post('/:id/second-factor/confirm', code, async (req, body) => {
     const user = await findOwn(req);
-    const takeBack = await countTry(req, 'signIn', user.email);
+    const counted = await countTry(req, 'code', { account: user.id });
     const recoveryCodes = await runInTransaction(req, async () => {
       const codes = await confirmSecondFactor(req, user, body.code);
       if (!codes) return undefined;
@@ -76,22 +75,25 @@ export const securityEndpoints: Endpoint[] = [
     if (!recoveryCodes) {
       return refuse('Mã không đúng. Hãy xem giờ của điện thoại, chờ mã mới rồi nhập lại.', 400);
     }
-    await takeBack();
+    await counted.clear();
     return answer({ recoveryCodes });
   }),
   post('/:id/second-factor/remove', code, async (req, body) => {
     const user = await findAccount(req);
     const isOwn = user.id === req.user?.id;
-    const takeBack = isOwn ? await countTry(req, 'signIn', user.email) : undefined;
+    const counted = isOwn ? await countTry(req, 'code', { account: user.id }) : undefined;
     const isRemoved = await runInTransaction(req, async () => {
       if (isOwn && !(await useCode(req, user, body.code))) return false;
       await removeSecondFactor(req, user.id);
-      if (!isOwn) await endSessions(req, user.id);
+      if (!isOwn) {
+        await endSessions(req, user.id);
+        await forgetDevices(req, user.id);
+      }
       await record(req, user, 'secondFactor.off');
       return true;
     });
     if (!isRemoved) return refuse('Mã không đúng hoặc đã dùng.', 400);
-    await takeBack?.();
+    await counted?.clear();
     return answer({ message: 'Đã tắt xác thực hai bước.' });
   }),
 ];

@@ -6,7 +6,8 @@ import { requireUser } from '../rest/read-request.ts';
 import { answer, post, refuse } from './answer.ts';
 import { findSecondFactor } from './second-factor.ts';
 import { endSessions, getSessionId, renewSession, sessionCookie } from './sessions.ts';
-import { signIn } from './sign-in.ts';
+import { signIn, type SignedIn } from './sign-in.ts';
+import { forgetDevices } from './known-devices.ts';
 
 const short = z.string().max(1_000);
 const credentials = z.object({
@@ -46,12 +47,13 @@ export const signInEndpoints: Endpoint[] = [
       await runInTransaction(req, async () => {
         const isAll = req.searchParams.get('allSessions') === 'true';
         await endSessions(req, user.id, isAll ? {} : { only: getSessionId(req) ?? '' });
+        if (isAll) await forgetDevices(req, user.id);
         await recordEvent(req, {
           action: 'logout',
           subject: { collection: 'users', id: user.id, title: user.name },
         });
       });
-      return answer({ message: 'Đã đăng xuất.' }, { cookie: sessionCookie(req, undefined) });
+      return answer({ message: 'Đã đăng xuất.' }, { cookies: [sessionCookie(req, undefined)] });
     },
   },
   {
@@ -74,7 +76,7 @@ export const signInEndpoints: Endpoint[] = [
           setCookie: true,
           user: await findOwn(req, user.id),
         },
-        { cookie: sessionCookie(req, token) },
+        { cookies: [sessionCookie(req, token)] },
       );
     },
   },
@@ -82,12 +84,7 @@ export const signInEndpoints: Endpoint[] = [
 
 async function answerSession(
   req: PayloadRequest,
-  {
-    token,
-    exp,
-    user,
-    recoveryCodes,
-  }: { token: string; exp: number; user: { id: string }; recoveryCodes?: string[] },
+  { token, exp, user, device, recoveryCodes }: SignedIn,
 ): Promise<Response> {
   return answer(
     {
@@ -97,7 +94,7 @@ async function answerSession(
       user: await findOwn(req, user.id),
       ...(recoveryCodes ? { recoveryCodes } : {}),
     },
-    { cookie: sessionCookie(req, token) },
+    { cookies: [sessionCookie(req, token), device] },
   );
 }
 

@@ -4,6 +4,8 @@ import { recordEvent, recordRefusal } from '../audit/record-event.ts';
 import { getConnection } from '../database/transaction.ts';
 import { runInTransaction } from '../database/transaction.ts';
 import type { User } from '../payload-types.ts';
+import { readAccountName } from './account-name.ts';
+import { findKnownDevice, rememberDevice } from './known-devices.ts';
 import { isPassword } from './passwords.ts';
 import {
   confirmSecondFactor,
@@ -13,7 +15,7 @@ import {
   type Offer,
 } from './second-factor.ts';
 import { startSession } from './sessions.ts';
-import { countTry, TooManyTries } from './sign-in-limit.ts';
+import { countTry, TooManyTries, type Counted, type Limited, type Tried } from './sign-in-limit.ts';
 
 export interface Credentials {
   email: string;
@@ -28,15 +30,27 @@ export type SignIn =
   | { kind: 'codeNeeded'; isWrong: boolean }
   /** The time of grace is over: first the second factor has to be set up, with this. */
   | { kind: 'setUpNeeded'; offer: Offer }
-  | { kind: 'signedIn'; user: User; token: string; exp: number; recoveryCodes?: string[] };
+  | SignedIn;
+
+export interface SignedIn {
+  kind: 'signedIn';
+  user: User;
+  token: string;
+  exp: number;
+  /** Cookie by which the device is known from now on. */
+  device: string;
+  recoveryCodes?: string[];
+}
 
 /**
  * The one way into the CMS. An unknown account, a wrong password and a wrong code are answered alike and in the same
- * time; each counts as a try. @throws TooManyTries
+ * time; each counts as a try, codes also by themselves: whoever has the password does not begin anew with each sign-in.
+ * @throws TooManyTries, and 400 for an address with signs that are not seen
  */
 export async function signIn(req: PayloadRequest, credentials: Credentials): Promise<SignIn> {
-  const email = credentials.email.normalize('NFC').toLowerCase().trim();
-  const takeBack = await countSignIn(req, email);
+  const email = readAccountName(credentials.email);
+  const device = await findKnownDevice(req, email);
+  const counted = await countOrRecord(req, 'signIn', { account: email, device }, email);
   const account = await findAccount(req, email);
   if (!(await isPassword(account, credentials.password)) || !account) {
     await recordFailure(req, email, account?.id);
@@ -46,19 +60,25 @@ export async function signIn(req: PayloadRequest, credentials: Credentials): Pro
   const { isOn, due } = await findSecondFactor(req, user);
   const isOverdue = !isOn && due !== undefined && due <= new Date();
   if ((isOn || isOverdue) && !credentials.code) {
-    await takeBack();
+    await counted.takeBack();
     return isOn
       ? { kind: 'codeNeeded', isWrong: false }
       : { kind: 'setUpNeeded', offer: await offerSecondFactor(req, user) };
   }
+  const code =
+    isOn || isOverdue ? await countOrRecord(req, 'code', { account: user.id, device }, email) : undefined;
   // What counts and what is told of a failure goes around the transaction, and so after it: it would need a second
   // connection while the first is held.
   const signedIn = await runInTransaction(req, () =>
     openWithCode(req, user, credentials.code, { isOn, isOverdue }),
   );
-  if (signedIn) await takeBack();
-  else await recordFailure(req, email, user.id);
-  return signedIn ?? { kind: 'codeNeeded', isWrong: true };
+  if (!signedIn) {
+    await recordFailure(req, email, user.id);
+    return { kind: 'codeNeeded', isWrong: true };
+  }
+  await counted.clear();
+  await code?.clear();
+  return signedIn;
 }
 
 async function openWithCode(
@@ -66,13 +86,13 @@ async function openWithCode(
   user: User,
   code: string,
   { isOn, isOverdue }: { isOn: boolean; isOverdue: boolean },
-): Promise<SignIn | undefined> {
+): Promise<SignedIn | undefined> {
   if (!isOverdue) return !isOn || (await useCode(req, user, code)) ? begin(req, user) : undefined;
   const recoveryCodes = await confirmSecondFactor(req, user, code);
   return recoveryCodes && { ...(await begin(req, user)), recoveryCodes };
 }
 
-async function begin(req: PayloadRequest, user: User): Promise<SignIn & { kind: 'signedIn' }> {
+async function begin(req: PayloadRequest, user: User): Promise<SignedIn> {
   const { id, token, exp } = await startSession(req, user);
   req.user = { ...user, collection: 'users' };
   await recordEvent(req, {
@@ -80,12 +100,17 @@ async function begin(req: PayloadRequest, user: User): Promise<SignIn & { kind: 
     subject: { collection: 'users', id: user.id, title: user.name },
     detail: { session: id, agent: req.headers.get('user-agent') ?? '' },
   });
-  return { kind: 'signedIn', user, token, exp };
+  return { kind: 'signedIn', user, token, exp, device: await rememberDevice(req, user, id) };
 }
 
-async function countSignIn(req: PayloadRequest, email: string): Promise<() => Promise<void>> {
+async function countOrRecord(
+  req: PayloadRequest,
+  kind: Limited,
+  tried: Tried,
+  email: string,
+): Promise<Counted> {
   try {
-    return await countTry(req, 'signIn', email);
+    return await countTry(req, kind, tried);
   } catch (error) {
     if (error instanceof TooManyTries && error.isFirst)
       await recordFailure(req, email, undefined, 'login.locked');
@@ -109,8 +134,6 @@ async function findAccount(
   email: string,
 ): Promise<{ id: string; hash: string | null; salt: string | null } | undefined> {
   const connection = await getConnection(req);
-  const { rows } = await connection.execute(
-    sql`SELECT id, hash, salt FROM users WHERE email = ${email.replaceAll('\u0000', '')}`,
-  );
+  const { rows } = await connection.execute(sql`SELECT id, hash, salt FROM users WHERE email = ${email}`);
   return rows[0] as { id: string; hash: string | null; salt: string | null } | undefined;
 }

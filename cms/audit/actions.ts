@@ -17,6 +17,7 @@ export const auditActions = {
   'secondFactor.off': 'Tắt xác thực hai bước',
   'user.deleted': 'Xoá tài khoản',
   'personalData.read': 'Xem dữ liệu cá nhân',
+  'question.refused': 'Bị từ chối khi hỏi dữ liệu không được xem',
   'story.submitted': 'Gửi duyệt',
   'story.returned': 'Trả lại',
   'story.approved': 'Duyệt',

@@ -9,6 +9,7 @@ import {
   queueAccountChanges,
   refuseWithoutSecondFactor,
 } from '../accounts/account-hooks.ts';
+import { toAccountName } from '../accounts/account-name.ts';
 import { passwordEndpoints } from '../accounts/password-endpoints.ts';
 import { securityEndpoints } from '../accounts/security-endpoints.ts';
 import { signInEndpoints } from '../accounts/sign-in-endpoints.ts';
@@ -57,7 +58,7 @@ export const users: CollectionConfig = {
   disableBulkDelete: true,
   endpoints: [closeFirstRegistration, ...signInEndpoints, ...passwordEndpoints, ...securityEndpoints],
   hooks: {
-    beforeOperation: [cleanInput, checkPassword, queueAccountChanges],
+    beforeOperation: [cleanInput, queueAccountChanges, checkPassword],
     beforeLogin: [refuseWithoutSecondFactor],
     beforeChange: [keepLastAdministrator],
     afterChange: [recordUserChange, endSessionsWithPassword],
@@ -77,9 +78,21 @@ export const users: CollectionConfig = {
       // Payload shows it itself, beside the password.
       admin: { components: { Field: false } },
       hooks: {
-        beforeChange: [
-          ({ value }) => (typeof value === 'string' ? value.normalize('NFC').toLowerCase().trim() : value),
-        ],
+        beforeValidate: [({ value }) => (typeof value === 'string' ? toAccountName(value) : value)],
+      },
+    },
+    {
+      // Sent with a new password, and never stored.
+      name: 'currentPassword',
+      type: 'text',
+      label: 'Mật khẩu hiện tại',
+      virtual: true,
+      access: { create: () => false },
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        disableBulkEdit: true,
+        components: { Field: '/components/current-password.tsx#CurrentPassword' },
       },
     },
     {

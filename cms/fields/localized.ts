@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ArrayField, Field, TextareaField, TextField } from 'payload';
 import { defaultLanguage, isLanguageCode } from '#contract/languages.ts';
 import type { Localized } from '#contract/identity.ts';
-import { byContract } from './contract-rule.ts';
+import { byContract, getLongest, withLongest } from './contract-rule.ts';
 import { otherLanguageOptions } from './options.ts';
 
 interface LocalizedField {
@@ -32,8 +32,11 @@ function toField(field: LocalizedField, required: boolean): TextField | Textarea
     label: field.label,
     required,
     admin: field.description ? { description: field.description } : {},
-    validate: (value: unknown) =>
-      value ? rule({ [defaultLanguage]: value }) : required ? 'Không được để trống.' : true,
+    validate: withLongest(
+      (value: unknown) =>
+        value ? rule({ [defaultLanguage]: value }) : required ? 'Không được để trống.' : true,
+      getLongest(rule),
+    ),
   } as TextField | TextareaField;
 }
 

@@ -1,4 +1,5 @@
 import { cleanText } from '#contract/text.ts';
+import { isPlainObject } from '../rest/plain-object.ts';
 
 /** Values in which an apostrophe is no letter; they lose only what a database cannot keep. */
 const technical = new Set([
@@ -7,6 +8,7 @@ const technical = new Set([
   'website',
   'email',
   'password',
+  'currentPassword',
   'token',
   'code',
   'video',
@@ -35,10 +37,4 @@ export function cleanValue(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value.map((each) => cleanValue(each, key));
   if (!isPlainObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleanValue(each, name)]));
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (value === null || typeof value !== 'object') return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

@@ -24,6 +24,7 @@ import * as m20261128_190154_vietnamese_order from './20261128_190154_vietnamese
 import * as m20261128_184402_term_flow from './20261128_184402_term_flow.ts';
 import * as m20261128_190000_term_versions from './20261128_190000_term_versions.ts';
 import * as m20261128_184528_pinned_closure from './20261128_184528_pinned_closure.ts';
+import * as m20261128_185015_known_devices from './20261128_185015_known_devices.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -52,4 +53,5 @@ export const migrations = [
   { name: '20261128_184402_term_flow', up: m20261128_184402_term_flow.up, down: m20261128_184402_term_flow.down },
   { name: '20261128_190000_term_versions', up: m20261128_190000_term_versions.up, down: m20261128_190000_term_versions.down },
   { name: '20261128_184528_pinned_closure', up: m20261128_184528_pinned_closure.up, down: m20261128_184528_pinned_closure.down },
+  { name: '20261128_185015_known_devices', up: m20261128_185015_known_devices.up, down: m20261128_185015_known_devices.down },
 ];

@@ -42,7 +42,10 @@ describe('sessions', () => {
   test('end with a new password, except the one that set it', async () => {
     const own = await newsroom.hire('reporter');
     const other = { ...own, token: (await signIn(newsroom, own.user.email, password)).body.token ?? '' };
-    await newsroom.ask(own, 'PATCH', `/users/${own.user.id}`, { password: 'một mật khẩu hoàn toàn khác' });
+    await newsroom.ask(own, 'PATCH', `/users/${own.user.id}`, {
+      password: 'một mật khẩu hoàn toàn khác',
+      currentPassword: password,
+    });
     expect((await newsroom.ask(own, 'GET', `/users/${own.user.id}/security`)).status).toBe(200);
     expect((await newsroom.ask(other, 'GET', `/users/${own.user.id}/security`)).status).toBe(401);
     expect((await signIn(newsroom, own.user.email, password)).status).toBe(401);

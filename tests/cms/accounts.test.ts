@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roles, type Role } from '../../cms/access/roles.ts';
 import type { Unit } from '../../cms/payload-types.ts';
 import { giveConsent } from './support/consents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, password, type Account, type Newsroom } from './support/newsroom.ts';
 import { findActions } from './support/sign-in.ts';
 import { hireStaff } from './support/staff.ts';
 import { makeStory, publish, readPublished, take } from './support/stories.ts';
@@ -53,9 +53,28 @@ describe('accounts', () => {
 
   test('a weak password is refused with the rule, wherever it is set', async () => {
     const { user } = staff.reporter;
-    for (const weak of ['ngắn', '123456789012', 'aaaaaaaaaaaaaa']) {
-      const own = await newsroom.ask(staff.reporter, 'PATCH', `/users/${user.id}`, { password: weak });
-      expect([weak, own.status]).toEqual([weak, weak === '123456789012' ? 200 : 400]);
+    const weaklings = [
+      'ngắn',
+      '123456789012',
+      'aaaaaaaaaaaaaa',
+      'matkhau123456',
+      'Mật khẩu 123456',
+      'P@ssw0rd12345',
+    ];
+    weaklings.push(
+      'anhyeuem123456',
+      'qwertyuiop12',
+      'passwordpassword',
+      `${user.email} 7`,
+      `Bài của ${user.email.replace('report', 'Repórt').split('@')[0]}`,
+      'x'.repeat(300),
+    );
+    for (const weak of weaklings) {
+      const change = { password: weak, currentPassword: password };
+      const own = await newsroom.ask(staff.reporter, 'PATCH', `/users/${user.id}`, change);
+      expect([weak, own.status]).toEqual([weak, 400]);
+      const reset = await newsroom.ask(staff.administrator, 'PATCH', `/users/${user.id}`, { password: weak });
+      expect([weak, reset.status]).toEqual([weak, 400]);
     }
     const created = await newsroom.ask(staff.administrator, 'POST', '/users', {
       name: 'X',
@@ -64,6 +83,32 @@ describe('accounts', () => {
       password: 'abc',
     });
     expect(JSON.stringify(created.body)).toContain('12 ký tự');
+  });
+
+  test('whoever changes his own password says the old one; an administrator sets another’s without it', async () => {
+    const own = await newsroom.hire('editor');
+    const path = `/users/${own.user.id}`;
+    const change = (body: object) =>
+      newsroom.ask(own, 'PATCH', path, { password: 'mưa xuân phơi phới bay', ...body });
+    for (const body of [
+      {},
+      { currentPassword: '' },
+      { currentPassword: 'không phải' },
+      { currentPassword: { a: 1 } },
+    ])
+      expect([body, (await change(body)).status]).toEqual([body, 400]);
+    expect((await change({ currentPassword: password })).status).toBe(200);
+    expect((await change({ currentPassword: password })).status).toBe(400);
+    const stored = await newsroom.sql.query('SELECT * FROM users WHERE id = $1', [own.user.id]);
+    expect(JSON.stringify(stored.rows)).not.toContain(password);
+    const guesses = await Promise.all(
+      Array.from({ length: 12 }, () => change({ currentPassword: 'đoán mò' })),
+    );
+    expect(guesses.every(({ status }) => [400, 409, 429].includes(status))).toBe(true);
+    for (let index = 0; index < 12; index += 1) await change({ currentPassword: 'đoán mò' });
+    expect((await change({ currentPassword: 'đoán mò' })).status).toBe(429);
+    const reset = await newsroom.ask(staff.administrator, 'PATCH', path, { password: 'ai về Đà Lạt mà coi' });
+    expect(reset.status).toBe(200);
   });
 
   test('the last administrator keeps the role', async () => {

@@ -10,6 +10,7 @@ import pg from 'pg';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { Role } from '../../../cms/access/roles.ts';
 import type { User } from '../../../cms/payload-types.ts';
+import { receiveRequest } from '../../../cms/rest/receive-request.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { createCmsDatabase, makeCmsEnvironment } from './template.ts';
 
@@ -130,7 +131,8 @@ async function send<T>(
     headers,
     ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
   });
-  const response = await handleEndpoints({ config, request });
+  const handle = receiveRequest((received: Request) => handleEndpoints({ config, request: received }));
+  const response = await handle(request, undefined);
   const text = await response.text();
   return { status: response.status, body: parse(text) as T };
 }

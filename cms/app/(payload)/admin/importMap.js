@@ -45,6 +45,7 @@ import { LanguageRowLabel as LanguageRowLabel_be19e1d8bf392414e4f48fbb5d2524f4 }
 import { ForgetLink as ForgetLink_af137d34ac33e34b7c7697b28b5fb9fb } from '../../../components/forget-link.tsx'
 import { FlowField as FlowField_11f5aad60eb453c3e03c2053fb258884 } from '../../../term-flow/flow-field.tsx'
 import { FlowBar as FlowBar_ea9fbf9333de808e79e2efc679eaba7a } from '../../../term-flow/flow-bar.tsx'
+import { CurrentPassword as CurrentPassword_1dc6e987d4a23bd246b4e2aeea0752dd } from '../../../components/current-password.tsx'
 import { AccountSecurity as AccountSecurity_204afac0007feb7d5b56a50ed6dd641f } from '../../../components/account-security.tsx'
 import { InviteForm as InviteForm_3c8535893e715c3e06e46a3de834e0d5 } from '../../../components/invite-form.tsx'
 import { AuditTools as AuditTools_2d590d011fab7488e32aa726f0d70219 } from '../../../components/audit-tools.tsx'
@@ -118,6 +119,7 @@ export const importMap = {
   "/components/forget-link.tsx#ForgetLink": ForgetLink_af137d34ac33e34b7c7697b28b5fb9fb,
   "/term-flow/flow-field.tsx#FlowField": FlowField_11f5aad60eb453c3e03c2053fb258884,
   "/term-flow/flow-bar.tsx#FlowBar": FlowBar_ea9fbf9333de808e79e2efc679eaba7a,
+  "/components/current-password.tsx#CurrentPassword": CurrentPassword_1dc6e987d4a23bd246b4e2aeea0752dd,
   "/components/account-security.tsx#AccountSecurity": AccountSecurity_204afac0007feb7d5b56a50ed6dd641f,
   "/components/invite-form.tsx#InviteForm": InviteForm_3c8535893e715c3e06e46a3de834e0d5,
   "/components/audit-tools.tsx#AuditTools": AuditTools_2d590d011fab7488e32aa726f0d70219,
