@@ -1,6 +1,6 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
-import { foldText } from '#contract/slug.ts';
+import { foldText } from '#contract/fold.ts';
 import { vietnamesePasswords } from './vietnamese-passwords.ts';
 
 /** Guesses that a patient program makes before it finds a password built from common ones: below this it is weak. */

@@ -17,14 +17,10 @@ import * as m20261122_083038_exemplar_aftermath from './20261122_083038_exemplar
 import * as m20261122_084314_programmes from './20261122_084314_programmes.ts';
 import * as m20261122_090503_chapters from './20261122_090503_chapters.ts';
 import * as m20261122_111928_profile_claims from './20261122_111928_profile_claims.ts';
-import * as m20261128_190619_film_codecs from './20261128_190619_film_codecs.ts';
 import * as m20261128_180000_vietnamese_collation from './20261128_180000_vietnamese_collation.ts';
 import * as m20261128_181000_fold_search_words from './20261128_181000_fold_search_words.ts';
-import * as m20261128_190154_vietnamese_order from './20261128_190154_vietnamese_order.ts';
-import * as m20261128_184402_term_flow from './20261128_184402_term_flow.ts';
+import * as m20261128_185000_drafts_and_pins from './20261128_185000_drafts_and_pins.ts';
 import * as m20261128_190000_term_versions from './20261128_190000_term_versions.ts';
-import * as m20261128_184528_pinned_closure from './20261128_184528_pinned_closure.ts';
-import * as m20261128_185015_known_devices from './20261128_185015_known_devices.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -46,12 +42,8 @@ export const migrations = [
   { name: '20261122_084314_programmes', up: m20261122_084314_programmes.up, down: m20261122_084314_programmes.down },
   { name: '20261122_090503_chapters', up: m20261122_090503_chapters.up, down: m20261122_090503_chapters.down },
   { name: '20261122_111928_profile_claims', up: m20261122_111928_profile_claims.up, down: m20261122_111928_profile_claims.down },
-  { name: '20261128_190619_film_codecs', up: m20261128_190619_film_codecs.up, down: m20261128_190619_film_codecs.down },
   { name: '20261128_180000_vietnamese_collation', up: m20261128_180000_vietnamese_collation.up, down: m20261128_180000_vietnamese_collation.down },
   { name: '20261128_181000_fold_search_words', up: m20261128_181000_fold_search_words.up, down: m20261128_181000_fold_search_words.down },
-  { name: '20261128_190154_vietnamese_order', up: m20261128_190154_vietnamese_order.up, down: m20261128_190154_vietnamese_order.down },
-  { name: '20261128_184402_term_flow', up: m20261128_184402_term_flow.up, down: m20261128_184402_term_flow.down },
+  { name: '20261128_185000_drafts_and_pins', up: m20261128_185000_drafts_and_pins.up, down: m20261128_185000_drafts_and_pins.down },
   { name: '20261128_190000_term_versions', up: m20261128_190000_term_versions.up, down: m20261128_190000_term_versions.down },
-  { name: '20261128_184528_pinned_closure', up: m20261128_184528_pinned_closure.up, down: m20261128_184528_pinned_closure.down },
-  { name: '20261128_185015_known_devices', up: m20261128_185015_known_devices.up, down: m20261128_185015_known_devices.down },
 ];

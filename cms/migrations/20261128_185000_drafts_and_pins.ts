@@ -3,7 +3,8 @@ import type { MigrationArgs } from '../database/migration-args.ts';
 
 export async function up({ db }: MigrationArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "public"."enum_sections_status" AS ENUM('draft', 'published');
+   CREATE TYPE "public"."enum_media_video_codec" AS ENUM('h264', 'hevc', 'av1', 'vp9', 'vp8');
+  CREATE TYPE "public"."enum_sections_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__sections_v_version_translations_language" AS ENUM('en', 'kpm', 'cma', 'cje', 'mnn', 'rog', 'cjm', 'sti', 'km', 'tyz', 'nut', 'ium', 'mji', 'hmn', 'blt', 'jra', 'rad', 'bdq', 'sed', 'zh');
   CREATE TYPE "public"."enum__sections_v_version_broadcasts_days" AS ENUM('1', '2', '3', '4', '5', '6', '7');
   CREATE TYPE "public"."enum__sections_v_version_broadcasts_language" AS ENUM('vi', 'en', 'kpm', 'cma', 'cje', 'mnn', 'rog', 'cjm', 'sti', 'km', 'tyz', 'nut', 'ium', 'mji', 'hmn', 'blt', 'jra', 'rad', 'bdq', 'sed', 'zh');
@@ -35,9 +36,9 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"language" "enum__sections_v_version_translations_language",
-  	"name" varchar,
-  	"description" varchar,
-  	"schedule" varchar,
+  	"name" varchar COLLATE "vietnamese",
+  	"description" varchar COLLATE "vietnamese",
+  	"schedule" varchar COLLATE "vietnamese",
   	"_uuid" varchar
   );
   
@@ -52,8 +53,8 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-  	"time" varchar,
-  	"channel" varchar,
+  	"time" varchar COLLATE "vietnamese",
+  	"channel" varchar COLLATE "vietnamese",
   	"language" "enum__sections_v_version_broadcasts_language",
   	"_uuid" varchar
   );
@@ -61,9 +62,9 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   CREATE TABLE "_sections_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
-  	"version_name" varchar,
-  	"version_description" varchar,
-  	"version_schedule" varchar,
+  	"version_name" varchar COLLATE "vietnamese",
+  	"version_description" varchar COLLATE "vietnamese",
+  	"version_schedule" varchar COLLATE "vietnamese",
   	"version_type" "enum__sections_v_version_type" DEFAULT 'column',
   	"version_order" numeric DEFAULT 0,
   	"version_owner_id" uuid,
@@ -71,7 +72,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"version_layout" jsonb,
   	"version_slug" varchar,
   	"version_previous_slugs" jsonb DEFAULT '[]'::jsonb,
-  	"version_search_text" varchar,
+  	"version_search_text" varchar COLLATE "vietnamese",
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version__status" "enum__sections_v_version_status" DEFAULT 'draft',
@@ -85,8 +86,8 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"language" "enum__topics_v_version_translations_language",
-  	"name" varchar,
-  	"description" varchar,
+  	"name" varchar COLLATE "vietnamese",
+  	"description" varchar COLLATE "vietnamese",
   	"_uuid" varchar
   );
   
@@ -94,7 +95,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-  	"text" varchar,
+  	"text" varchar COLLATE "vietnamese",
   	"_uuid" varchar
   );
   
@@ -102,19 +103,19 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-  	"text" varchar,
+  	"text" varchar COLLATE "vietnamese",
   	"_uuid" varchar
   );
   
   CREATE TABLE "_topics_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
-  	"version_name" varchar,
-  	"version_description" varchar,
+  	"version_name" varchar COLLATE "vietnamese",
+  	"version_description" varchar COLLATE "vietnamese",
   	"version_order" numeric DEFAULT 0,
   	"version_slug" varchar,
   	"version_previous_slugs" jsonb DEFAULT '[]'::jsonb,
-  	"version_search_text" varchar,
+  	"version_search_text" varchar COLLATE "vietnamese",
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version__status" "enum__topics_v_version_status" DEFAULT 'draft',
@@ -128,26 +129,26 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"language" "enum__units_v_version_translations_language",
-  	"name" varchar,
-  	"description" varchar,
+  	"name" varchar COLLATE "vietnamese",
+  	"description" varchar COLLATE "vietnamese",
   	"_uuid" varchar
   );
   
   CREATE TABLE "_units_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
-  	"version_name" varchar,
-  	"version_description" varchar,
+  	"version_name" varchar COLLATE "vietnamese",
+  	"version_description" varchar COLLATE "vietnamese",
   	"version_level" "enum__units_v_version_level",
-  	"version_short_name" varchar,
+  	"version_short_name" varchar COLLATE "vietnamese",
   	"version_parent_id" uuid,
   	"version_place_id" uuid,
   	"version_from" timestamp(3) with time zone,
   	"version_to" timestamp(3) with time zone,
-  	"version_website" varchar,
+  	"version_website" varchar COLLATE "vietnamese",
   	"version_slug" varchar,
   	"version_previous_slugs" jsonb DEFAULT '[]'::jsonb,
-  	"version_search_text" varchar,
+  	"version_search_text" varchar COLLATE "vietnamese",
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version__status" "enum__units_v_version_status" DEFAULT 'draft',
@@ -161,16 +162,16 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"language" "enum__places_v_version_translations_language",
-  	"name" varchar,
-  	"description" varchar,
+  	"name" varchar COLLATE "vietnamese",
+  	"description" varchar COLLATE "vietnamese",
   	"_uuid" varchar
   );
   
   CREATE TABLE "_places_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
-  	"version_name" varchar,
-  	"version_description" varchar,
+  	"version_name" varchar COLLATE "vietnamese",
+  	"version_description" varchar COLLATE "vietnamese",
   	"version_type" "enum__places_v_version_type",
   	"version_code" varchar,
   	"version_parent_id" uuid,
@@ -178,7 +179,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"version_to" timestamp(3) with time zone,
   	"version_slug" varchar,
   	"version_previous_slugs" jsonb DEFAULT '[]'::jsonb,
-  	"version_search_text" varchar,
+  	"version_search_text" varchar COLLATE "vietnamese",
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version__status" "enum__places_v_version_status" DEFAULT 'draft',
@@ -192,7 +193,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
   	"path" varchar NOT NULL,
-  	"text" varchar
+  	"text" varchar COLLATE "vietnamese"
   );
   
   CREATE TABLE "_movements_v_version_translations" (
@@ -200,21 +201,21 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"language" "enum__movements_v_version_translations_language",
-  	"name" varchar,
-  	"description" varchar,
+  	"name" varchar COLLATE "vietnamese",
+  	"description" varchar COLLATE "vietnamese",
   	"_uuid" varchar
   );
   
   CREATE TABLE "_movements_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
-  	"version_name" varchar,
-  	"version_description" varchar,
+  	"version_name" varchar COLLATE "vietnamese",
+  	"version_description" varchar COLLATE "vietnamese",
   	"version_from" timestamp(3) with time zone,
   	"version_to" timestamp(3) with time zone,
   	"version_slug" varchar,
   	"version_previous_slugs" jsonb DEFAULT '[]'::jsonb,
-  	"version_search_text" varchar,
+  	"version_search_text" varchar COLLATE "vietnamese",
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version__status" "enum__movements_v_version_status" DEFAULT 'draft',
@@ -228,13 +229,13 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"language" "enum__home_v_version_translations_language",
-  	"notice" varchar,
+  	"notice" varchar COLLATE "vietnamese",
   	"_uuid" varchar
   );
   
   CREATE TABLE "_home_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-  	"version_notice" varchar,
+  	"version_notice" varchar COLLATE "vietnamese",
   	"version__status" "enum__home_v_version_status" DEFAULT 'draft',
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -257,11 +258,11 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL,
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"language" "enum__site_settings_v_version_translations_language",
-  	"name" varchar,
-  	"tagline" varchar,
-  	"owner" varchar,
-  	"licence" varchar,
-  	"hours" varchar,
+  	"name" varchar COLLATE "vietnamese",
+  	"tagline" varchar COLLATE "vietnamese",
+  	"owner" varchar COLLATE "vietnamese",
+  	"licence" varchar COLLATE "vietnamese",
+  	"hours" varchar COLLATE "vietnamese",
   	"_uuid" varchar
   );
   
@@ -274,25 +275,32 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   
   CREATE TABLE "_site_settings_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-  	"version_name" varchar,
-  	"version_tagline" varchar,
-  	"version_owner" varchar,
-  	"version_licence" varchar,
-  	"version_hours" varchar,
+  	"version_name" varchar COLLATE "vietnamese",
+  	"version_tagline" varchar COLLATE "vietnamese",
+  	"version_owner" varchar COLLATE "vietnamese",
+  	"version_licence" varchar COLLATE "vietnamese",
+  	"version_hours" varchar COLLATE "vietnamese",
   	"version_logo_id" uuid,
-  	"version_accent" varchar,
-  	"version_accent_dark" varchar,
-  	"version_responsible_editor" varchar,
-  	"version_permit" varchar,
-  	"version_address" varchar,
-  	"version_phone" varchar,
-  	"version_email" varchar,
+  	"version_accent" varchar COLLATE "vietnamese",
+  	"version_accent_dark" varchar COLLATE "vietnamese",
+  	"version_responsible_editor" varchar COLLATE "vietnamese",
+  	"version_permit" varchar COLLATE "vietnamese",
+  	"version_address" varchar COLLATE "vietnamese",
+  	"version_phone" varchar COLLATE "vietnamese",
+  	"version_email" varchar COLLATE "vietnamese",
   	"version__status" "enum__site_settings_v_version_status" DEFAULT 'draft',
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"latest" boolean
+  );
+  
+  CREATE TABLE "known_devices" (
+  	"token_hash" text PRIMARY KEY NOT NULL,
+  	"user_id" uuid NOT NULL,
+  	"session_id" text NOT NULL,
+  	"expires_at" timestamp (3) with time zone NOT NULL
   );
   
   CREATE TABLE "term_flow" (
@@ -306,26 +314,200 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   	"changed_at" timestamp (3) with time zone NOT NULL
   );
   
+  ALTER TABLE "stories_credits" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories_sources" ALTER COLUMN "title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories_corrections" ALTER COLUMN "note" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories_recordings" ALTER COLUMN "speaker" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories_recordings" ALTER COLUMN "part" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories" ALTER COLUMN "kicker" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories" ALTER COLUMN "title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories" ALTER COLUMN "summary" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories" ALTER COLUMN "lead_caption" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories" ALTER COLUMN "brief" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories" ALTER COLUMN "approved_version" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories" ALTER COLUMN "slot_problem" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories" ALTER COLUMN "withdraw_reason" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories" ALTER COLUMN "search_text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v_version_credits" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v_version_sources" ALTER COLUMN "title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v_version_corrections" ALTER COLUMN "note" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v_version_recordings" ALTER COLUMN "speaker" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v_version_recordings" ALTER COLUMN "part" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_kicker" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_summary" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_lead_caption" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_brief" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_approved_version" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_slot_problem" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_withdraw_reason" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_search_text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars_translations" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars_translations" ALTER COLUMN "headline" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars_translations" ALTER COLUMN "summary" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars_recognitions" ALTER COLUMN "title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars_recognitions" ALTER COLUMN "issuer" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars_recognitions" ALTER COLUMN "decision" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars_follow_ups" ALTER COLUMN "text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars_follow_ups" ALTER COLUMN "source" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars_replications" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars_replications" ALTER COLUMN "done" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars_sources" ALTER COLUMN "title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars" ALTER COLUMN "headline" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars" ALTER COLUMN "summary" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars" ALTER COLUMN "ethnicity" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "exemplars" ALTER COLUMN "search_text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v_version_translations" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v_version_translations" ALTER COLUMN "headline" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v_version_translations" ALTER COLUMN "summary" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v_version_recognitions" ALTER COLUMN "title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v_version_recognitions" ALTER COLUMN "issuer" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v_version_recognitions" ALTER COLUMN "decision" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v_version_follow_ups" ALTER COLUMN "text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v_version_follow_ups" ALTER COLUMN "source" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v_version_replications" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v_version_replications" ALTER COLUMN "done" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v_version_sources" ALTER COLUMN "title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v" ALTER COLUMN "version_name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v" ALTER COLUMN "version_headline" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v" ALTER COLUMN "version_summary" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v" ALTER COLUMN "version_ethnicity" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_exemplars_v" ALTER COLUMN "version_search_text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media_translations" ALTER COLUMN "alt" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media_translations" ALTER COLUMN "transcript" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media_chapters_translations" ALTER COLUMN "title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media_chapters" ALTER COLUMN "start" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media_chapters" ALTER COLUMN "title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media" ALTER COLUMN "alt" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media" ALTER COLUMN "transcript" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media" ALTER COLUMN "credit" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media" ALTER COLUMN "sha256" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media" ALTER COLUMN "search_text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media" ALTER COLUMN "thumbnail_u_r_l" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media" ALTER COLUMN "filename" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media" ALTER COLUMN "mime_type" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media" ALTER COLUMN "sizes_thumbnail_mime_type" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "media" ALTER COLUMN "sizes_thumbnail_filename" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "sections_translations" ALTER COLUMN "language" DROP NOT NULL;
+  ALTER TABLE "sections_translations" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "sections_translations" ALTER COLUMN "description" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "sections_translations" ALTER COLUMN "schedule" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "sections_broadcasts" ALTER COLUMN "time" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "sections_broadcasts" ALTER COLUMN "channel" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "sections" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "sections" ALTER COLUMN "name" DROP NOT NULL;
+  ALTER TABLE "sections" ALTER COLUMN "description" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "sections" ALTER COLUMN "schedule" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "sections" ALTER COLUMN "type" DROP NOT NULL;
+  ALTER TABLE "sections" ALTER COLUMN "search_text" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "topics_translations" ALTER COLUMN "language" DROP NOT NULL;
+  ALTER TABLE "topics_translations" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "topics_translations" ALTER COLUMN "description" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "topics_criteria_collective" ALTER COLUMN "text" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "topics_criteria_collective" ALTER COLUMN "text" DROP NOT NULL;
+  ALTER TABLE "topics_criteria_person" ALTER COLUMN "text" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "topics_criteria_person" ALTER COLUMN "text" DROP NOT NULL;
+  ALTER TABLE "topics" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "topics" ALTER COLUMN "name" DROP NOT NULL;
+  ALTER TABLE "topics" ALTER COLUMN "description" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "topics" ALTER COLUMN "search_text" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "units_translations" ALTER COLUMN "language" DROP NOT NULL;
+  ALTER TABLE "units_translations" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "units_translations" ALTER COLUMN "description" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "units" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "units" ALTER COLUMN "name" DROP NOT NULL;
+  ALTER TABLE "units" ALTER COLUMN "description" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "units" ALTER COLUMN "level" DROP NOT NULL;
+  ALTER TABLE "units" ALTER COLUMN "short_name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "units" ALTER COLUMN "website" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "units" ALTER COLUMN "search_text" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "places_translations" ALTER COLUMN "language" DROP NOT NULL;
+  ALTER TABLE "places_translations" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "places_translations" ALTER COLUMN "description" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "places" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "places" ALTER COLUMN "name" DROP NOT NULL;
+  ALTER TABLE "places" ALTER COLUMN "description" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "places" ALTER COLUMN "type" DROP NOT NULL;
   ALTER TABLE "places" ALTER COLUMN "code" DROP NOT NULL;
+  ALTER TABLE "places" ALTER COLUMN "search_text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "places_texts" ALTER COLUMN "text" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "movements_translations" ALTER COLUMN "language" DROP NOT NULL;
+  ALTER TABLE "movements_translations" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "movements_translations" ALTER COLUMN "description" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "movements" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "movements" ALTER COLUMN "name" DROP NOT NULL;
+  ALTER TABLE "movements" ALTER COLUMN "description" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "movements" ALTER COLUMN "search_text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "users" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "users" ALTER COLUMN "email" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "claim_sources" ALTER COLUMN "title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "claim_sources" ALTER COLUMN "number" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "claim_sources" ALTER COLUMN "person" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "claim_sources" ALTER COLUMN "note" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "claim_sources" ALTER COLUMN "search_text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "claim_decisions" ALTER COLUMN "block" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "claim_decisions" ALTER COLUMN "text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "claim_decisions" ALTER COLUMN "sentence" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "claim_decisions" ALTER COLUMN "reason" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "consents_proofs" ALTER COLUMN "note" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "consents" ALTER COLUMN "title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "consents" ALTER COLUMN "reason" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "consents" ALTER COLUMN "guardian" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "consents" ALTER COLUMN "withdrawal_note" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "consents" ALTER COLUMN "search_text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_consents_v_version_proofs" ALTER COLUMN "note" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_consents_v" ALTER COLUMN "version_title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_consents_v" ALTER COLUMN "version_reason" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_consents_v" ALTER COLUMN "version_guardian" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_consents_v" ALTER COLUMN "version_withdrawal_note" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_consents_v" ALTER COLUMN "version_search_text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "consent_proofs" ALTER COLUMN "thumbnail_u_r_l" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "consent_proofs" ALTER COLUMN "filename" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "consent_proofs" ALTER COLUMN "mime_type" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "audit_events" ALTER COLUMN "action" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "audit_events" ALTER COLUMN "actor_name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "audit_events" ALTER COLUMN "actor_role" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "audit_events" ALTER COLUMN "subject_title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "audit_events" ALTER COLUMN "subject_collection" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "audit_events" ALTER COLUMN "address" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "glossary" ALTER COLUMN "term" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "glossary" ALTER COLUMN "translation" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "glossary" ALTER COLUMN "note" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "glossary" ALTER COLUMN "search_text" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "withdrawals" ALTER COLUMN "title" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "withdrawals" ALTER COLUMN "reason" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "withdrawals" ALTER COLUMN "by" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "interface_texts" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "_interface_texts_v" ALTER COLUMN "version_name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "payload_migrations" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "home_translations" ALTER COLUMN "language" DROP NOT NULL;
+  ALTER TABLE "home_translations" ALTER COLUMN "notice" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "home" ALTER COLUMN "notice" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "site_settings_translations" ALTER COLUMN "language" DROP NOT NULL;
+  ALTER TABLE "site_settings_translations" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings_translations" ALTER COLUMN "tagline" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings_translations" ALTER COLUMN "owner" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings_translations" ALTER COLUMN "licence" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings_translations" ALTER COLUMN "hours" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings" ALTER COLUMN "name" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "site_settings" ALTER COLUMN "name" DROP NOT NULL;
+  ALTER TABLE "site_settings" ALTER COLUMN "tagline" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings" ALTER COLUMN "owner" SET DATA TYPE varchar COLLATE "vietnamese";
   ALTER TABLE "site_settings" ALTER COLUMN "owner" DROP NOT NULL;
+  ALTER TABLE "site_settings" ALTER COLUMN "licence" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings" ALTER COLUMN "hours" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings" ALTER COLUMN "accent" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings" ALTER COLUMN "accent_dark" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings" ALTER COLUMN "responsible_editor" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings" ALTER COLUMN "permit" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings" ALTER COLUMN "address" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings" ALTER COLUMN "phone" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "site_settings" ALTER COLUMN "email" SET DATA TYPE varchar COLLATE "vietnamese";
+  ALTER TABLE "stories" ADD COLUMN "approved_shown" varchar COLLATE "vietnamese";
+  ALTER TABLE "_stories_v" ADD COLUMN "version_approved_shown" varchar COLLATE "vietnamese";
+  ALTER TABLE "media" ADD COLUMN "video_codec" "enum_media_video_codec";
+  ALTER TABLE "media" ADD COLUMN "is_silent" boolean;
   ALTER TABLE "sections" ADD COLUMN "_status" "enum_sections_status" DEFAULT 'draft';
   ALTER TABLE "topics" ADD COLUMN "_status" "enum_topics_status" DEFAULT 'draft';
   ALTER TABLE "units" ADD COLUMN "_status" "enum_units_status" DEFAULT 'draft';
@@ -445,6 +627,7 @@ export async function up({ db }: MigrationArgs): Promise<void> {
   CREATE INDEX "_site_settings_v_created_at_idx" ON "_site_settings_v" USING btree ("created_at");
   CREATE INDEX "_site_settings_v_updated_at_idx" ON "_site_settings_v" USING btree ("updated_at");
   CREATE INDEX "_site_settings_v_latest_idx" ON "_site_settings_v" USING btree ("latest");
+  CREATE INDEX "known_devices_user_idx" ON "known_devices" USING btree ("user_id");
   CREATE INDEX "term_flow_state_idx" ON "term_flow" USING btree ("state","changed_at");
   CREATE INDEX "sections__status_idx" ON "sections" USING btree ("_status");
   CREATE INDEX "topics__status_idx" ON "topics" USING btree ("_status");
@@ -478,6 +661,7 @@ export async function down({ db }: MigrationArgs): Promise<void> {
   ALTER TABLE "_site_settings_v_version_translations" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_site_settings_v_version_languages" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_site_settings_v" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "known_devices" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "term_flow" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "_sections_v_version_translations" CASCADE;
   DROP TABLE "_sections_v_version_broadcasts_days" CASCADE;
@@ -500,6 +684,7 @@ export async function down({ db }: MigrationArgs): Promise<void> {
   DROP TABLE "_site_settings_v_version_translations" CASCADE;
   DROP TABLE "_site_settings_v_version_languages" CASCADE;
   DROP TABLE "_site_settings_v" CASCADE;
+  DROP TABLE "known_devices" CASCADE;
   DROP TABLE "term_flow" CASCADE;
   DROP INDEX "sections__status_idx";
   DROP INDEX "topics__status_idx";
@@ -508,26 +693,200 @@ export async function down({ db }: MigrationArgs): Promise<void> {
   DROP INDEX "movements__status_idx";
   DROP INDEX "home__status_idx";
   DROP INDEX "site_settings__status_idx";
+  ALTER TABLE "stories_credits" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "stories_sources" ALTER COLUMN "title" SET DATA TYPE varchar;
+  ALTER TABLE "stories_corrections" ALTER COLUMN "note" SET DATA TYPE varchar;
+  ALTER TABLE "stories_recordings" ALTER COLUMN "speaker" SET DATA TYPE varchar;
+  ALTER TABLE "stories_recordings" ALTER COLUMN "part" SET DATA TYPE varchar;
+  ALTER TABLE "stories" ALTER COLUMN "kicker" SET DATA TYPE varchar;
+  ALTER TABLE "stories" ALTER COLUMN "title" SET DATA TYPE varchar;
+  ALTER TABLE "stories" ALTER COLUMN "summary" SET DATA TYPE varchar;
+  ALTER TABLE "stories" ALTER COLUMN "lead_caption" SET DATA TYPE varchar;
+  ALTER TABLE "stories" ALTER COLUMN "brief" SET DATA TYPE varchar;
+  ALTER TABLE "stories" ALTER COLUMN "approved_version" SET DATA TYPE varchar;
+  ALTER TABLE "stories" ALTER COLUMN "slot_problem" SET DATA TYPE varchar;
+  ALTER TABLE "stories" ALTER COLUMN "withdraw_reason" SET DATA TYPE varchar;
+  ALTER TABLE "stories" ALTER COLUMN "search_text" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v_version_credits" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v_version_sources" ALTER COLUMN "title" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v_version_corrections" ALTER COLUMN "note" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v_version_recordings" ALTER COLUMN "speaker" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v_version_recordings" ALTER COLUMN "part" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_kicker" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_title" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_summary" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_lead_caption" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_brief" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_approved_version" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_slot_problem" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_withdraw_reason" SET DATA TYPE varchar;
+  ALTER TABLE "_stories_v" ALTER COLUMN "version_search_text" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars_translations" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars_translations" ALTER COLUMN "headline" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars_translations" ALTER COLUMN "summary" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars_recognitions" ALTER COLUMN "title" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars_recognitions" ALTER COLUMN "issuer" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars_recognitions" ALTER COLUMN "decision" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars_follow_ups" ALTER COLUMN "text" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars_follow_ups" ALTER COLUMN "source" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars_replications" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars_replications" ALTER COLUMN "done" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars_sources" ALTER COLUMN "title" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars" ALTER COLUMN "headline" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars" ALTER COLUMN "summary" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars" ALTER COLUMN "ethnicity" SET DATA TYPE varchar;
+  ALTER TABLE "exemplars" ALTER COLUMN "search_text" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v_version_translations" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v_version_translations" ALTER COLUMN "headline" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v_version_translations" ALTER COLUMN "summary" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v_version_recognitions" ALTER COLUMN "title" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v_version_recognitions" ALTER COLUMN "issuer" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v_version_recognitions" ALTER COLUMN "decision" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v_version_follow_ups" ALTER COLUMN "text" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v_version_follow_ups" ALTER COLUMN "source" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v_version_replications" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v_version_replications" ALTER COLUMN "done" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v_version_sources" ALTER COLUMN "title" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v" ALTER COLUMN "version_name" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v" ALTER COLUMN "version_headline" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v" ALTER COLUMN "version_summary" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v" ALTER COLUMN "version_ethnicity" SET DATA TYPE varchar;
+  ALTER TABLE "_exemplars_v" ALTER COLUMN "version_search_text" SET DATA TYPE varchar;
+  ALTER TABLE "media_translations" ALTER COLUMN "alt" SET DATA TYPE varchar;
+  ALTER TABLE "media_translations" ALTER COLUMN "transcript" SET DATA TYPE varchar;
+  ALTER TABLE "media_chapters_translations" ALTER COLUMN "title" SET DATA TYPE varchar;
+  ALTER TABLE "media_chapters" ALTER COLUMN "start" SET DATA TYPE varchar;
+  ALTER TABLE "media_chapters" ALTER COLUMN "title" SET DATA TYPE varchar;
+  ALTER TABLE "media" ALTER COLUMN "alt" SET DATA TYPE varchar;
+  ALTER TABLE "media" ALTER COLUMN "transcript" SET DATA TYPE varchar;
+  ALTER TABLE "media" ALTER COLUMN "credit" SET DATA TYPE varchar;
+  ALTER TABLE "media" ALTER COLUMN "sha256" SET DATA TYPE varchar;
+  ALTER TABLE "media" ALTER COLUMN "search_text" SET DATA TYPE varchar;
+  ALTER TABLE "media" ALTER COLUMN "thumbnail_u_r_l" SET DATA TYPE varchar;
+  ALTER TABLE "media" ALTER COLUMN "filename" SET DATA TYPE varchar;
+  ALTER TABLE "media" ALTER COLUMN "mime_type" SET DATA TYPE varchar;
+  ALTER TABLE "media" ALTER COLUMN "sizes_thumbnail_mime_type" SET DATA TYPE varchar;
+  ALTER TABLE "media" ALTER COLUMN "sizes_thumbnail_filename" SET DATA TYPE varchar;
   ALTER TABLE "sections_translations" ALTER COLUMN "language" SET NOT NULL;
+  ALTER TABLE "sections_translations" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "sections_translations" ALTER COLUMN "description" SET DATA TYPE varchar;
+  ALTER TABLE "sections_translations" ALTER COLUMN "schedule" SET DATA TYPE varchar;
+  ALTER TABLE "sections_broadcasts" ALTER COLUMN "time" SET DATA TYPE varchar;
+  ALTER TABLE "sections_broadcasts" ALTER COLUMN "channel" SET DATA TYPE varchar;
+  ALTER TABLE "sections" ALTER COLUMN "name" SET DATA TYPE varchar;
   ALTER TABLE "sections" ALTER COLUMN "name" SET NOT NULL;
+  ALTER TABLE "sections" ALTER COLUMN "description" SET DATA TYPE varchar;
+  ALTER TABLE "sections" ALTER COLUMN "schedule" SET DATA TYPE varchar;
   ALTER TABLE "sections" ALTER COLUMN "type" SET NOT NULL;
+  ALTER TABLE "sections" ALTER COLUMN "search_text" SET DATA TYPE varchar;
   ALTER TABLE "topics_translations" ALTER COLUMN "language" SET NOT NULL;
+  ALTER TABLE "topics_translations" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "topics_translations" ALTER COLUMN "description" SET DATA TYPE varchar;
+  ALTER TABLE "topics_criteria_collective" ALTER COLUMN "text" SET DATA TYPE varchar;
   ALTER TABLE "topics_criteria_collective" ALTER COLUMN "text" SET NOT NULL;
+  ALTER TABLE "topics_criteria_person" ALTER COLUMN "text" SET DATA TYPE varchar;
   ALTER TABLE "topics_criteria_person" ALTER COLUMN "text" SET NOT NULL;
+  ALTER TABLE "topics" ALTER COLUMN "name" SET DATA TYPE varchar;
   ALTER TABLE "topics" ALTER COLUMN "name" SET NOT NULL;
+  ALTER TABLE "topics" ALTER COLUMN "description" SET DATA TYPE varchar;
+  ALTER TABLE "topics" ALTER COLUMN "search_text" SET DATA TYPE varchar;
   ALTER TABLE "units_translations" ALTER COLUMN "language" SET NOT NULL;
+  ALTER TABLE "units_translations" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "units_translations" ALTER COLUMN "description" SET DATA TYPE varchar;
+  ALTER TABLE "units" ALTER COLUMN "name" SET DATA TYPE varchar;
   ALTER TABLE "units" ALTER COLUMN "name" SET NOT NULL;
+  ALTER TABLE "units" ALTER COLUMN "description" SET DATA TYPE varchar;
   ALTER TABLE "units" ALTER COLUMN "level" SET NOT NULL;
+  ALTER TABLE "units" ALTER COLUMN "short_name" SET DATA TYPE varchar;
+  ALTER TABLE "units" ALTER COLUMN "website" SET DATA TYPE varchar;
+  ALTER TABLE "units" ALTER COLUMN "search_text" SET DATA TYPE varchar;
   ALTER TABLE "places_translations" ALTER COLUMN "language" SET NOT NULL;
+  ALTER TABLE "places_translations" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "places_translations" ALTER COLUMN "description" SET DATA TYPE varchar;
+  ALTER TABLE "places" ALTER COLUMN "name" SET DATA TYPE varchar;
   ALTER TABLE "places" ALTER COLUMN "name" SET NOT NULL;
+  ALTER TABLE "places" ALTER COLUMN "description" SET DATA TYPE varchar;
   ALTER TABLE "places" ALTER COLUMN "type" SET NOT NULL;
   ALTER TABLE "places" ALTER COLUMN "code" SET NOT NULL;
+  ALTER TABLE "places" ALTER COLUMN "search_text" SET DATA TYPE varchar;
+  ALTER TABLE "places_texts" ALTER COLUMN "text" SET DATA TYPE varchar;
   ALTER TABLE "movements_translations" ALTER COLUMN "language" SET NOT NULL;
+  ALTER TABLE "movements_translations" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "movements_translations" ALTER COLUMN "description" SET DATA TYPE varchar;
+  ALTER TABLE "movements" ALTER COLUMN "name" SET DATA TYPE varchar;
   ALTER TABLE "movements" ALTER COLUMN "name" SET NOT NULL;
+  ALTER TABLE "movements" ALTER COLUMN "description" SET DATA TYPE varchar;
+  ALTER TABLE "movements" ALTER COLUMN "search_text" SET DATA TYPE varchar;
+  ALTER TABLE "users" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "users" ALTER COLUMN "email" SET DATA TYPE varchar;
+  ALTER TABLE "claim_sources" ALTER COLUMN "title" SET DATA TYPE varchar;
+  ALTER TABLE "claim_sources" ALTER COLUMN "number" SET DATA TYPE varchar;
+  ALTER TABLE "claim_sources" ALTER COLUMN "person" SET DATA TYPE varchar;
+  ALTER TABLE "claim_sources" ALTER COLUMN "note" SET DATA TYPE varchar;
+  ALTER TABLE "claim_sources" ALTER COLUMN "search_text" SET DATA TYPE varchar;
+  ALTER TABLE "claim_decisions" ALTER COLUMN "block" SET DATA TYPE varchar;
+  ALTER TABLE "claim_decisions" ALTER COLUMN "text" SET DATA TYPE varchar;
+  ALTER TABLE "claim_decisions" ALTER COLUMN "sentence" SET DATA TYPE varchar;
+  ALTER TABLE "claim_decisions" ALTER COLUMN "reason" SET DATA TYPE varchar;
+  ALTER TABLE "consents_proofs" ALTER COLUMN "note" SET DATA TYPE varchar;
+  ALTER TABLE "consents" ALTER COLUMN "title" SET DATA TYPE varchar;
+  ALTER TABLE "consents" ALTER COLUMN "reason" SET DATA TYPE varchar;
+  ALTER TABLE "consents" ALTER COLUMN "guardian" SET DATA TYPE varchar;
+  ALTER TABLE "consents" ALTER COLUMN "withdrawal_note" SET DATA TYPE varchar;
+  ALTER TABLE "consents" ALTER COLUMN "search_text" SET DATA TYPE varchar;
+  ALTER TABLE "_consents_v_version_proofs" ALTER COLUMN "note" SET DATA TYPE varchar;
+  ALTER TABLE "_consents_v" ALTER COLUMN "version_title" SET DATA TYPE varchar;
+  ALTER TABLE "_consents_v" ALTER COLUMN "version_reason" SET DATA TYPE varchar;
+  ALTER TABLE "_consents_v" ALTER COLUMN "version_guardian" SET DATA TYPE varchar;
+  ALTER TABLE "_consents_v" ALTER COLUMN "version_withdrawal_note" SET DATA TYPE varchar;
+  ALTER TABLE "_consents_v" ALTER COLUMN "version_search_text" SET DATA TYPE varchar;
+  ALTER TABLE "consent_proofs" ALTER COLUMN "thumbnail_u_r_l" SET DATA TYPE varchar;
+  ALTER TABLE "consent_proofs" ALTER COLUMN "filename" SET DATA TYPE varchar;
+  ALTER TABLE "consent_proofs" ALTER COLUMN "mime_type" SET DATA TYPE varchar;
+  ALTER TABLE "audit_events" ALTER COLUMN "action" SET DATA TYPE varchar;
+  ALTER TABLE "audit_events" ALTER COLUMN "actor_name" SET DATA TYPE varchar;
+  ALTER TABLE "audit_events" ALTER COLUMN "actor_role" SET DATA TYPE varchar;
+  ALTER TABLE "audit_events" ALTER COLUMN "subject_title" SET DATA TYPE varchar;
+  ALTER TABLE "audit_events" ALTER COLUMN "subject_collection" SET DATA TYPE varchar;
+  ALTER TABLE "audit_events" ALTER COLUMN "address" SET DATA TYPE varchar;
+  ALTER TABLE "glossary" ALTER COLUMN "term" SET DATA TYPE varchar;
+  ALTER TABLE "glossary" ALTER COLUMN "translation" SET DATA TYPE varchar;
+  ALTER TABLE "glossary" ALTER COLUMN "note" SET DATA TYPE varchar;
+  ALTER TABLE "glossary" ALTER COLUMN "search_text" SET DATA TYPE varchar;
+  ALTER TABLE "withdrawals" ALTER COLUMN "title" SET DATA TYPE varchar;
+  ALTER TABLE "withdrawals" ALTER COLUMN "reason" SET DATA TYPE varchar;
+  ALTER TABLE "withdrawals" ALTER COLUMN "by" SET DATA TYPE varchar;
+  ALTER TABLE "interface_texts" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "_interface_texts_v" ALTER COLUMN "version_name" SET DATA TYPE varchar;
+  ALTER TABLE "payload_migrations" ALTER COLUMN "name" SET DATA TYPE varchar;
   ALTER TABLE "home_translations" ALTER COLUMN "language" SET NOT NULL;
+  ALTER TABLE "home_translations" ALTER COLUMN "notice" SET DATA TYPE varchar;
+  ALTER TABLE "home" ALTER COLUMN "notice" SET DATA TYPE varchar;
   ALTER TABLE "site_settings_translations" ALTER COLUMN "language" SET NOT NULL;
+  ALTER TABLE "site_settings_translations" ALTER COLUMN "name" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings_translations" ALTER COLUMN "tagline" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings_translations" ALTER COLUMN "owner" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings_translations" ALTER COLUMN "licence" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings_translations" ALTER COLUMN "hours" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings" ALTER COLUMN "name" SET DATA TYPE varchar;
   ALTER TABLE "site_settings" ALTER COLUMN "name" SET NOT NULL;
+  ALTER TABLE "site_settings" ALTER COLUMN "tagline" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings" ALTER COLUMN "owner" SET DATA TYPE varchar;
   ALTER TABLE "site_settings" ALTER COLUMN "owner" SET NOT NULL;
+  ALTER TABLE "site_settings" ALTER COLUMN "licence" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings" ALTER COLUMN "hours" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings" ALTER COLUMN "accent" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings" ALTER COLUMN "accent_dark" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings" ALTER COLUMN "responsible_editor" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings" ALTER COLUMN "permit" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings" ALTER COLUMN "address" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings" ALTER COLUMN "phone" SET DATA TYPE varchar;
+  ALTER TABLE "site_settings" ALTER COLUMN "email" SET DATA TYPE varchar;
+  ALTER TABLE "stories" DROP COLUMN "approved_shown";
+  ALTER TABLE "_stories_v" DROP COLUMN "version_approved_shown";
+  ALTER TABLE "media" DROP COLUMN "video_codec";
+  ALTER TABLE "media" DROP COLUMN "is_silent";
   ALTER TABLE "sections" DROP COLUMN "_status";
   ALTER TABLE "topics" DROP COLUMN "_status";
   ALTER TABLE "units" DROP COLUMN "_status";
@@ -535,6 +894,7 @@ export async function down({ db }: MigrationArgs): Promise<void> {
   ALTER TABLE "movements" DROP COLUMN "_status";
   ALTER TABLE "home" DROP COLUMN "_status";
   ALTER TABLE "site_settings" DROP COLUMN "_status";
+  DROP TYPE "public"."enum_media_video_codec";
   DROP TYPE "public"."enum_sections_status";
   DROP TYPE "public"."enum__sections_v_version_translations_language";
   DROP TYPE "public"."enum__sections_v_version_broadcasts_days";
