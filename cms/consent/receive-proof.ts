@@ -1,13 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { readHead } from '../media/read-head.ts';
 import { sniffProof } from './proof-kinds.ts';
 
+const tailBytes = 1_024;
+
+async function readTail(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const from = Math.max(0, size - tailBytes);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(tailBytes), 0, tailBytes, from);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
 /** Whether a PDF has its end, as Payload too will ask, which answers in English. */
 async function isWholePdf({ tempFilePath, data }: NonNullable<PayloadRequest['file']>): Promise<boolean> {
-  const bytes = tempFilePath ? await readFile(tempFilePath) : data;
-  const end = bytes.subarray(-1_024).toString('latin1');
+  const tail = tempFilePath ? await readTail(tempFilePath) : data.subarray(-tailBytes);
+  const end = tail.toString('latin1');
   return end.includes('%%EOF') && end.includes('xref');
 }
 
