@@ -5,6 +5,7 @@ import { readEnvironment } from '../environment.ts';
 import { createdByField } from '../fields/created-by.ts';
 import { cleanInput } from '../hooks/clean-input.ts';
 import { setCreator } from '../hooks/set-creator.ts';
+import { refuseUploadOfStrangers } from '../media/refuse-upload-of-strangers.ts';
 import { proofMimeTypes } from './proof-kinds.ts';
 import { receiveProof } from './receive-proof.ts';
 import { recordProofDownload, recordProofRead } from './record-consent.ts';
@@ -46,7 +47,7 @@ export const consentProofs: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [cleanInput, receiveProof],
+    beforeOperation: [cleanInput, refuseUploadOfStrangers, receiveProof],
     beforeChange: [setCreator],
     beforeDelete: [refuseProofDeletion],
     afterOperation: [recordProofRead],

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { runOutside } from '../media/outside/outside.ts';
 import { inputName, inWorkFolder } from '../media/outside/work-folder.ts';
@@ -9,12 +9,7 @@ import { isPdf, pdf, type ProofKind } from './proof-kinds.ts';
 
 type ProofFile = NonNullable<PayloadRequest['file']>;
 
-/** Whether a PDF has its end, as Payload too will ask, which answers in English. */
-async function isWholePdf({ tempFilePath, data }: ProofFile): Promise<boolean> {
-  const bytes = tempFilePath ? await readFile(tempFilePath) : data;
-  const end = bytes.subarray(-1_024).toString('latin1');
-  return end.includes('%%EOF') && end.includes('xref');
-}
+const tailBytes = 1_024;
 
 /**
  * Hook: takes a proof in as it is, every byte; its bytes say what it is, and its name says nothing of the person. Whatever
@@ -54,4 +49,23 @@ async function judge(req: PayloadRequest, file: ProofFile): Promise<ProofKind> {
 
 function refuse(message: string): APIError {
   return new APIError(message, 400, null, true);
+}
+
+async function readTail(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const from = Math.max(0, size - tailBytes);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(tailBytes), 0, tailBytes, from);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether a PDF has its end, as Payload too will ask, which answers in English. */
+async function isWholePdf({ tempFilePath, data }: ProofFile): Promise<boolean> {
+  const tail = tempFilePath ? await readTail(tempFilePath) : data.subarray(-tailBytes);
+  const end = tail.toString('latin1');
+  return end.includes('%%EOF') && end.includes('xref');
 }

@@ -114,7 +114,7 @@ describe('a film as phones take it', () => {
       { width: 360, height: 740 },
       { width: 1280, height: 800 },
     ]) {
-      const page = await browser.newPage({ viewport });
+      const page = await browser.newPage({ viewport, bypassCSP: true });
       await page.goto(`${site.origin}/vi/bai/phim-dung/`);
       const video = page.locator('video');
       const box = await video.boundingBox();

@@ -140,7 +140,7 @@ export async function keepBoxes(
 }
 
 /** @throws FileFault when samples lie where none can be: the file ends before them */
-export function checkSamples(samples: readonly Range[], boxes: readonly Box[]): void {
+function checkSamples(samples: readonly Range[], boxes: readonly Box[]): void {
   const data = mergeRanges(boxes.filter(({ type }) => type === 'mdat').map(({ from, to }) => ({ from, to })));
   if (samples.length === 0) throw makeCutFault('phim hoặc ghi âm', 'không có hình, không có tiếng nào');
   if (!areWithin(samples, data))
