@@ -26,6 +26,7 @@ export const roleGuides = {
     'Duyệt là duyệt đúng phiên bản đang thấy; sửa sau đó thì phải duyệt lại.',
     'Trả lại luôn kèm lý do cụ thể, để người viết sửa được ngay.',
     'Không tự duyệt bài mình viết.',
+    'Chuyên mục, trang giới thiệu của đơn vị mình: sửa là bản nháp, bấm Gửi duyệt; người khác duyệt mới lên trang.',
   ],
   publisher: [
     'Bật xác thực hai bước trong Tài khoản của tôi.',
@@ -33,6 +34,7 @@ export const roleGuides = {
     'Cấm phát trước giờ (embargo) là tuyệt đối: trước giờ đó không nơi nào có bài.',
     'Đính chính: sửa, duyệt, xuất bản kèm lời đính chính cho độc giả.',
     'Gỡ bài: ghi lý do, chọn các bản dịch; giữ biên bản gỡ.',
+    'Lĩnh vực, tiêu chí, phong trào, trang chủ, cài đặt trang: người sửa gửi duyệt, người khác bấm Duyệt và đăng.',
   ],
   auditor: [
     'Xem được mọi nội dung, không sửa được gì.',

@@ -4,6 +4,7 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
 } from 'payload';
+import { can } from '../access/can.ts';
 import { forgetFlow } from './flow-row.ts';
 import { checkSave, followSave, keepAsDraft } from './keep-drafts.ts';
 import type { FlowCollection, FlowDoc } from './subjects.ts';
@@ -18,7 +19,12 @@ interface FlowHooks {
 /** Hooks of a collection whose documents go public by submission and approval. */
 export function flowHooks(slug: FlowCollection): FlowHooks {
   return {
-    beforeOperation: ({ args, operation, req }) => keepAsDraft(req, operation, args),
+    beforeOperation: ({ args, operation, req }) => {
+      // Whoever may not see drafts finds what is public of a document, also while a draft of it waits.
+      const isOutside = req.user !== null && !can(req.user, 'story.readAll');
+      if (operation === 'read') return isOutside ? { ...args, draft: false } : args;
+      return keepAsDraft(req, operation, args);
+    },
     beforeChange: ({ data, operation, originalDoc, req }) =>
       checkSave(req, {
         slug,

@@ -89,6 +89,9 @@ describe('what is kept of a document of the programme', () => {
         'Bí mật',
       );
     expect((await newsroom.ask<Topic>(staff.contributor, 'GET', path)).body.name).toBe(topic.name);
+    const picked = `/topics?draft=true&where[id][equals]=${topic.id}`;
+    const { body } = await newsroom.ask<{ docs: Topic[] }>(staff.contributor, 'GET', picked);
+    expect(body.docs.map(({ name }) => name)).toEqual([topic.name]);
   });
 
   test('goes with its document; what waits in no document waits for nobody', async () => {
