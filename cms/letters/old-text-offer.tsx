@@ -23,11 +23,7 @@ export function OldTextOffer({ findLanguage }: { findLanguage: (path: string) =>
   const [found, setFound] = useState<Found>(nothing);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const old = offerFields(fields as FormFields, findLanguage);
-      // In an old encoding a soft hyphen is the letter ư.
-      setFound({ old, soft: old.changes.length ? nothing.soft : findSoftHyphens(fields as FormFields) });
-    }, 1_000);
+    const timer = setTimeout(() => setFound(findOld(fields as FormFields, findLanguage)), 1_000);
     return () => clearTimeout(timer);
   }, [fields, findLanguage]);
   const apply = (changes: readonly FieldChange[]) => {
@@ -38,6 +34,11 @@ export function OldTextOffer({ findLanguage }: { findLanguage: (path: string) =>
     setFound(nothing);
     setOpen(false);
   };
+  // As the form is now: what was written since the last look is not to be written over.
+  const open = () => {
+    setFound(findOld(fields as FormFields, findLanguage));
+    setOpen(true);
+  };
   const { old, soft } = found;
   if (old.changes.length === 0 && soft.changes.length === 0) return null;
   return (
@@ -45,7 +46,7 @@ export function OldTextOffer({ findLanguage }: { findLanguage: (path: string) =>
       {old.changes.length > 0 && (
         <p>
           Có chữ giống chữ gõ bằng phông cũ.{' '}
-          <button type="button" id="action-show-encoding" onClick={() => setOpen(true)}>
+          <button type="button" id="action-show-encoding" onClick={open}>
             Xem và chuyển sang Unicode
           </button>
         </p>
@@ -58,7 +59,11 @@ export function OldTextOffer({ findLanguage }: { findLanguage: (path: string) =>
             .map((word) => `“${word.replaceAll('\u00AD', '·')}”`)
             .join(', ')}
           {soft.words.length > mostShown && '…'}.{' '}
-          <button type="button" id="action-remove-soft-hyphens" onClick={() => apply(soft.changes)}>
+          <button
+            type="button"
+            id="action-remove-soft-hyphens"
+            onClick={() => apply(findSoftHyphens(fields as FormFields).changes)}
+          >
             Bỏ các dấu ấy
           </button>
         </p>
@@ -72,4 +77,10 @@ export function OldTextOffer({ findLanguage }: { findLanguage: (path: string) =>
       )}
     </div>
   );
+}
+
+function findOld(fields: FormFields, findLanguage: (path: string) => string): Found {
+  const old = offerFields(fields, findLanguage);
+  // In an old encoding a soft hyphen is the letter ư.
+  return { old, soft: old.changes.length ? nothing.soft : findSoftHyphens(fields) };
 }

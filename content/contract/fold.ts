@@ -105,7 +105,7 @@ export function foldForSearch(text: string): string {
     .normalize('NFD')
     .replace(/(?<=[\p{L}\p{M}])['’‘ʼ`´](?=\p{L})/gu, '\u0315');
   const spelled = spellOneWay(decomposed, { wasOldTone, wasY }).normalize('NFC');
-  return cutKhmer(spellKhmerOneWay(spelled).replace(/[đĐƀɃ]/g, (sign) => lookAlikes[sign] ?? sign));
+  return cutKhmer(spelled.replace(/[đĐƀɃ]/g, (sign) => lookAlikes[sign] ?? sign));
 }
 
 /** The text as it was written, from folded text or a piece of it such as an excerpt with `<mark>`. */

@@ -115,7 +115,8 @@ describe('the search page', () => {
   test('finds old and new placement of tones, y and i, by either spelling', async () => {
     for (const query of pair.queries) {
       const page = await search(query);
-      expect([query, (await titlesOn(page)).toSorted()]).toEqual([
+      // What only holds some of the words without their marks comes behind both.
+      expect([query, (await titlesOn(page)).slice(0, 2).toSorted()]).toEqual([
         query,
         [pair.old.title, pair.new.title].toSorted(),
       ]);

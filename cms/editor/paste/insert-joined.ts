@@ -1,6 +1,7 @@
 import {
   $createTextNode,
   $getNodeByKey,
+  $getRoot,
   $getSelection,
   $isElementNode,
   $isRangeSelection,
@@ -33,18 +34,29 @@ export function insertJoined(editor: LexicalEditor, { lines, joints }: CopiedLin
     },
     { discrete: true, tag: HISTORY_PUSH_TAG },
   );
-  editor.update(() => $join(keys, joints), { discrete: true, tag: HISTORY_PUSH_TAG });
-  const joined = editor.getEditorState();
+  // The new paragraphs are given their ids in a step that belongs to the paste; only then can joining be one of its own.
+  setTimeout(() => {
+    editor.update(() => $join(keys, joints), { discrete: true, tag: HISTORY_PUSH_TAG });
+    tell(editor);
+  }, 0);
+}
+
+function tell(editor: LexicalEditor): void {
+  const joined = getText(editor);
   toast.info('Chữ vừa dán bị ngắt dòng như trong tệp PDF: đã nối các dòng thành đoạn.', {
     duration: 20_000,
     action: {
       label: 'Hoàn tác',
       onClick: () => {
-        if (editor.getEditorState() === joined) editor.dispatchCommand(UNDO_COMMAND, undefined);
+        if (getText(editor) === joined) editor.dispatchCommand(UNDO_COMMAND, undefined);
         else toast.info('Bài đã sửa tiếp từ lúc dán. Hãy bấm Ctrl+Z cho đến khi các dòng tách ra.');
       },
     },
   });
+}
+
+function getText(editor: LexicalEditor): string {
+  return editor.getEditorState().read(() => $getRoot().getTextContent());
 }
 
 /** From the last line up, so that what goes on stays whole. */

@@ -1,5 +1,5 @@
-import { getLanguage } from '../languages.ts';
-import { cleanText } from '../text.ts';
+import { getLanguage } from '#contract/languages.ts';
+import { cleanText } from '#contract/text.ts';
 
 /** A word in the old encoding, and what it means. */
 export interface OldWord {
