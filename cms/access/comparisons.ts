@@ -61,7 +61,7 @@ export function findComparisonProblem(
 function isComparable(last: Reading['last'], operator: string, value: unknown): boolean {
   if (operator === 'exists') return ['true', 'false', '1', '0', ''].includes(String(value));
   if (typeof last !== 'string' && typed.has(operator) && !many.has(last.type))
-    return typeof value === 'string';
+    return typeof value === 'string' && isStorable(value);
   const isList = operator === 'in' || operator === 'not_in';
   if (isList && (value === null || value === 'null')) return false;
   const values: unknown[] = isList && Array.isArray(value) ? value : [value];

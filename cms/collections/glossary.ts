@@ -17,6 +17,8 @@ const checkTerm: CollectionBeforeChangeHook<Glossary> = async ({ data, originalD
   const { sourceLanguage, language, term } = { ...originalDoc, ...data } as Glossary;
   const problem = (path: string, label: string, message: string) =>
     new ValidationError({ collection: 'glossary', errors: [{ path, label, message }], req }, req.t);
+  // What is missing is told by its field, after this.
+  if (!sourceLanguage || !language || !term) return data;
   if (sourceLanguage === language) {
     throw problem('language', 'Sang tiếng', 'Hai ngôn ngữ phải khác nhau.');
   }

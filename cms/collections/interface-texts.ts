@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { findTextProblem } from '#contract/interface/texts.ts';
-import { getLanguage } from '#contract/languages.ts';
+import { getLanguage, isLanguageCode } from '#contract/languages.ts';
 import { cleanLine } from '#contract/text.ts';
 import { accessOf } from '../access/access-of.ts';
 import type { InterfaceText } from '../payload-types.ts';
@@ -24,6 +24,8 @@ const flow = flowHooks('interface-texts');
 /** Hook: one list a language, with texts that can be shown, in languages that the writer answers for. */
 const checkTexts: CollectionBeforeChangeHook<InterfaceText> = async ({ data, originalDoc, req }) => {
   const { language, texts } = { ...originalDoc, ...data } as InterfaceText;
+  if (!language || !isLanguageCode(language))
+    throw refuse(req, 'language', 'Ngôn ngữ', 'Hãy chọn ngôn ngữ của danh sách.');
   const written = Object.entries((texts ?? {}) as Record<string, unknown>)
     .map(([key, text]): [string, string] => [key, typeof text === 'string' ? cleanLine(text) : ''])
     .filter(([, text]) => text);

@@ -36,5 +36,10 @@ export function cleanValue(value: unknown, key: string): unknown {
   }
   if (Array.isArray(value)) return value.map((each) => cleanValue(each, key));
   if (!isPlainObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleanValue(each, name)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name.toWellFormed().replaceAll('\u0000', ''),
+      cleanValue(each, name),
+    ]),
+  );
 }

@@ -41,7 +41,13 @@ function explain(error: Error, req: PayloadRequest): Answer | undefined {
   if (fault) return explainFault(fault, req) ?? unknown;
   const path = /cannot be queried: (.{1,100})/.exec(message)?.[1];
   if (path) return { status: 400, message: `Không lọc, không xếp theo “${path}” được.` };
-  if (message === 'Invalid JSON') return { status: 400, message: 'Nội dung gửi lên không phải JSON đúng.' };
+  if (error instanceof RangeError && message.includes('call stack'))
+    return { status: 400, message: 'Nội dung gửi lên lồng nhau quá nhiều lớp nên chưa lưu gì.' };
+  if (brokenForm.test(message)) return { status: 400, message: 'Biểu mẫu gửi lên bị hỏng hoặc thiếu.' };
+  if (message === 'Multipart limit has been reached')
+    return { status, message: 'Tệp hay nội dung gửi lên lớn quá mức nên chưa lưu gì.' };
+  if (message === 'Invalid JSON' || error instanceof SyntaxError)
+    return { status: 400, message: 'Nội dung gửi lên không phải JSON đúng.' };
   if (message.includes('has disabled bulk edit'))
     return { status, message: 'Mục này không sửa hàng loạt được.' };
   // Payload takes it for an object.
@@ -55,6 +61,28 @@ function unreadable({ status, data }: ValidationError): Answer {
   const message = 'Máy chủ không đọc được tệp này. Hãy mở tệp bằng phần mềm quen dùng, xuất lại rồi tải lên.';
   for (const one of data.errors) if (one.path === 'file') one.message = message;
   return { status, message };
+}
+
+/** What the reader of forms says of one that is none. */
+const brokenForm =
+  /^(?:Malformed |Unexpected end of |Multipart: |Unsupported content type|Missing Content-Type)/;
+
+/** Codes of PostgreSQL for what is the fault of whoever asks. */
+const refusals: ReadonlySet<string> = new Set(
+  '23503 22P02 22007 22008 22001 22003 23502 40001 40P01'.split(' '),
+);
+
+/** Whether an error is an answer to whoever asks, and no fault of the system that somebody has to look into. */
+export function isRefusal(error: Error): boolean {
+  const { status = 500 } = error as { status?: number };
+  const fault = findFault(error);
+  return (
+    status < 500 ||
+    (fault !== undefined && refusals.has(fault.code)) ||
+    error instanceof SyntaxError ||
+    (error instanceof RangeError && error.message.includes('call stack')) ||
+    brokenForm.test(error.message)
+  );
 }
 
 const unknown: Answer = {

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { getLongest } from '../fields/contract-rule.ts';
+import { findNestingProblem } from './nesting.ts';
 import { isPlainObject } from './plain-object.ts';
 
 /** A field that cannot be stored as it was sent. */
@@ -56,7 +57,7 @@ function findProblems(field: FlattenedField, value: unknown, path: string): Inpu
     case 'upload':
       return problem(checkChoices(value, 'hasMany' in field && field.hasMany === true));
     case 'json':
-      return problem(checkJson(value, mostOfJson));
+      return problem(findNestingProblem(JSON.stringify(value) ?? '') ?? checkJson(value, mostOfJson));
     case 'richText':
       return problem(checkJson(value, mostOfText));
     case 'array':

@@ -3,6 +3,7 @@ import { APIError, type Endpoint, type PayloadRequest, type SanitizedConfig } fr
 import { cleanText } from '#contract/text.ts';
 import { getConnection } from '../database/transaction.ts';
 import { cleanValue } from '../hooks/clean-input.ts';
+import { findNestingProblem } from './nesting.ts';
 import { isPlainObject } from './plain-object.ts';
 
 /** What the admin pages remember for a person: columns and sizes of lists, open groups. */
@@ -30,7 +31,7 @@ function tellMissingFile(handler: Handler): Handler {
   return async (req) => {
     const name = String(req.routeParams?.filename ?? '');
     const missing = () => new APIError(`Không có tệp “${cleanText(name).slice(0, 200)}”.`, 404, null, true);
-    if (cleanText(name) !== name && name.includes('\u0000')) throw missing();
+    if (name.includes('\u0000')) throw missing();
     const response = await handler(req);
     if (response.status === 500) throw missing();
     return response;
@@ -48,15 +49,20 @@ function guardPreference({ handler, method }: Endpoint): Handler {
 }
 
 async function checkPreference(req: PayloadRequest): Promise<void> {
-  const data: unknown = cleanValue(await readJson(req), '');
-  if (!isPlainObject(data)) throw new APIError('Nội dung gửi lên không đúng dạng.', 400, null, true);
+  const raw = await readJson(req);
+  const problem = isPlainObject(raw)
+    ? findNestingProblem(JSON.stringify(raw))
+    : 'Nội dung gửi lên không đúng dạng.';
+  if (problem) throw new APIError(problem, 400, null, true);
+  const data = cleanValue(raw, '');
   if (JSON.stringify(data).length > mostOfPreference) {
     const most = mostOfPreference.toLocaleString('vi');
     throw new APIError(`Thiết lập dài quá ${most} ký tự nên chưa lưu.`, 400, null, true);
   }
   if (req.user && (await countPreferences(req, req.user.id)) >= mostPreferences)
     throw new APIError('Tài khoản này đã lưu quá nhiều thiết lập.', 400, null, true);
-  req.json = () => Promise.resolve(data);
+  const checked: PayloadRequest['json'] = () => Promise.resolve(data);
+  Object.assign(req, { data, json: checked });
 }
 
 async function readJson(req: PayloadRequest): Promise<unknown> {

@@ -1,8 +1,8 @@
-/** Deeper than the longest list in a table of an article; what walks through JSON does so without running out of stack. */
+/** Deeper than anything that people write; what walks through JSON does so without running out of stack. */
 const deepest = 200;
 
 /** What is wrong with how deep the brackets of a text stand in each other, in Vietnamese; undefined when nothing is. */
-export function findNestingProblem(json: string): string | undefined {
+export function findNestingProblem(json: string, most = deepest): string | undefined {
   let depth = 0;
   let isInString = false;
   for (let at = 0; at < json.length; at += 1) {
@@ -12,7 +12,7 @@ export function findNestingProblem(json: string): string | undefined {
       else if (sign === '"') isInString = false;
     } else if (sign === '"') isInString = true;
     else if (sign === '{' || sign === '[') {
-      if ((depth += 1) > deepest) return 'Nội dung gửi lên lồng nhau quá nhiều lớp nên chưa lưu gì.';
+      if ((depth += 1) > most) return 'Nội dung gửi lên lồng nhau quá nhiều lớp nên chưa lưu gì.';
     } else if (sign === '}' || sign === ']') depth -= 1;
   }
   return undefined;

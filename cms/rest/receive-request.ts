@@ -7,6 +7,9 @@ const mostBytes = 5 * megabyte;
 /** A translation file of 8 MB as JSON. */
 const mostBytesOfTranslation = 20 * megabyte;
 
+/** Fields have limits of their own, and say which of them is nested too deep. */
+const deepest = 5_000;
+
 const files = /^\/api\/(?:media|consent-proofs)(?:\/|$)/;
 const translations = /^\/api\/stories\/[^/]+\/xliff$/;
 
@@ -27,9 +30,16 @@ export function receiveRequest<T>(handle: Handler<T>): Handler<T> {
     const body = await readAtMost(request, limit);
     if (!body)
       return refuse(413, `Nội dung gửi lên lớn quá ${limit / megabyte} MB nên chưa lưu gì. Hãy chia nhỏ ra.`);
-    const problem = isForm ? undefined : findNestingProblem(new TextDecoder().decode(body));
+    const problem = isForm ? undefined : findProblem(new TextDecoder().decode(body), type);
     return problem ? refuse(400, problem) : handle(withBody(request, body), context);
   };
+}
+
+function findProblem(text: string, type: string): string | undefined {
+  // A number, a text or `null` is JSON, but no content of anything here.
+  if (type.startsWith('application/json') && /^\s*[^\s{[]/.test(text))
+    return 'Nội dung gửi lên không đúng dạng.';
+  return findNestingProblem(text, deepest);
 }
 
 /** @returns undefined when there is more */

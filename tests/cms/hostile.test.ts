@@ -56,7 +56,11 @@ describe('hostile text', () => {
   );
 
   test('too long a title is refused at its field, with the limit', async () => {
-    const story = await makeStory(newsroom, publisher, { title: 'dài '.repeat(25_000) });
+    const sent = { title: 'dài '.repeat(25_000), language: 'vi', format: 'article' };
+    const draft = await newsroom.ask(publisher, 'POST', '/stories?draft=true', sent);
+    expect(draft.status).toBe(400);
+    expect(JSON.stringify(draft.body)).toContain('Dài quá 1.000 ký tự nên chưa lưu.');
+    const story = await makeStory(newsroom, publisher, { title: 'dài '.repeat(250) });
     await take(newsroom, publisher, story.id, 'submit');
     const { status, body } = await newsroom.ask(editor, 'POST', `/stories/${story.id}/approve`);
     expect(status).toBe(400);

@@ -57,7 +57,7 @@ export function readXliff(xml: string): XliffFile {
   }
   if (getDepth(xml) > deepest) throw refuse('Tệp có quá nhiều lớp lồng nhau, không nhận.');
   const prefix = /^[^<]*(?:<[?!][^>]*>[^<]*)*<([\w.-]{1,40}:)xliff[\s>]/.exec(xml)?.[1] ?? '';
-  const root = child(makeParser(prefix).parse(xml) as Node[], 'xliff');
+  const root = child(parse(prefix, xml), 'xliff');
   const { version = '', trgLang = '', ...attributes } = root?.[':@'] ?? {};
   const xmlns = attributes[prefix ? `xmlns:${prefix.slice(0, -1)}` : 'xmlns'] ?? '';
   if (!root || !namespaces.test(xmlns) || !version.startsWith('2.')) {
@@ -74,6 +74,16 @@ export function readXliff(xml: string): XliffFile {
     seen.add(id);
   }
   return { id: file[':@']?.id ?? '', target: trgLang, digest: findNote(parts, 'digest'), units };
+}
+
+/** The reader refuses names that JavaScript has a use of its own for, and whatever else it cannot make objects of. */
+function parse(prefix: string, xml: string): Node[] {
+  try {
+    return makeParser(prefix).parse(xml) as Node[];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.slice(0, longestReason) : '';
+    throw refuse(`Không đọc được tệp: có tên hoặc ký hiệu không dùng được (${reason}).`);
+  }
 }
 
 /** A program may have put units into groups. */
