@@ -32,6 +32,7 @@ import { vietnamese } from './i18n/vietnamese.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { halfUploadsFolder, removeAbandonedUploads } from './storage/half-uploads.ts';
 import { explainErrors } from './rest/explain-errors.ts';
+import { makeLoggerOptions } from './rest/safe-log.ts';
 import { storeInS3 } from './storage/s3-plugin.ts';
 
 const environment = readEnvironment();
@@ -70,7 +71,7 @@ const config = buildConfig({
   plugins: [...storeInS3(environment.s3), withAudit, guardQueries, newsroomClock],
   email: makeEmailAdapter(environment),
   hooks: { afterError: [explainErrors] },
-  logger: { options: { level: environment.logLevel } },
+  logger: { options: makeLoggerOptions(environment.logLevel) },
   // What a person is told because he may not or cannot is no fault of the system.
   loggingLevels: { APIError: 'info' },
   upload: {

@@ -22,6 +22,8 @@ export function makeEnvironment(
     CMS_URL: config.cmsUrl,
     SITE_PORT: String(config.sitePort),
     CMS_PORT: String(config.cmsPort),
+    SITE_HOST: config.siteHost ?? '',
+    CMS_HOST: config.cmsHost,
     ADMIN_EMAIL: config.adminEmail,
   };
 }
