@@ -62,7 +62,7 @@ export default defineConfig({
       {
         test: {
           name: 'recovery',
-          include: ['tests/recovery/{newsroom,postgres,worker}.test.ts'],
+          include: ['tests/recovery/{doctor,newsroom,postgres,worker}.test.ts'],
           globalSetup: DEMO_DATA,
           testTimeout: 600_000,
           sequence: { groupOrder: 2 },

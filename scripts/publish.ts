@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hasFfmpeg } from '../site/media/light-media.ts';
 import { openPublisher } from '../site/publisher/open-publisher.ts';
 import { RenderRefused, requestRender } from '../site/publisher/queue/request-render.ts';
 import { loadBuiltSite } from '../site/publisher/render/built-site.ts';
@@ -32,7 +33,8 @@ async function main(): Promise<void> {
   try {
     const release = await requestRender({
       databaseUrl: database.url,
-      openPublisher: async () => openPublisher({ dataDir, site, kinds: pageKinds, source, origin }),
+      openPublisher: async () =>
+        openPublisher({ dataDir, site, kinds: pageKinds, source, origin, hasLightMedia: await hasFfmpeg() }),
       say: (line) => console.log(line),
       complain: (problem) => {
         console.error(`Chưa trọn vẹn:\n${problem}`);

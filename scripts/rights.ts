@@ -6,8 +6,8 @@ import { join } from 'node:path';
  *
  * 1. `site/` and its releases are what readers get: folders 0755, files 0644, so that nginx or Caddy under another user
  *    can serve them. `DATA_DIR` itself is 0711: it can be passed through on the way there, not listed.
- * 2. Public files that are made once and linked into releases (`renditions`, `share-images`, `light-media`, `search`) are
- *    one and the same file on the disk as the released one, hence 0644, in folders that are 0700.
+ * 2. Files that are made once (`renditions`, `share-images`, `light-media`, `search`) are, as soon as a release links
+ *    them, one and the same file on the disk as the released one, hence 0644, in folders that are 0700.
  * 3. `postgres/` belongs to its server, which under root runs as a user of its own: 0710 with that user's group then. The
  *    server itself sees to its cluster.
  */
@@ -18,7 +18,7 @@ const PUBLIC_FOLDER = 0o755;
 const PUBLIC_FILE = 0o644;
 const SHARED_WITH_SERVER = 0o710;
 
-/** Files below these folders of DATA_DIR are public ones, in the making or made. */
+/** Files below these folders of DATA_DIR are linked into releases. */
 const linked: ReadonlySet<string> = new Set(['renditions', 'share-images', 'light-media', 'search']);
 
 /** Something below DATA_DIR that others may reach, or that readers may not. */
@@ -40,7 +40,7 @@ export function* findWrongRights(dataDir: string): Iterable<WrongRights> {
     const path = join(dataDir, name);
     if (name === 'postgres') yield* findInPostgres(path);
     else if (name === 'site') yield* findInSite(path);
-    else if (linked.has(name)) yield* findBelow(path, PRIVATE_FOLDER, PUBLIC_FILE);
+    else if (linked.has(name)) yield* findLinked(path);
     else yield* findBelow(path, PRIVATE_FOLDER, PRIVATE_FILE);
   }
 }
@@ -75,6 +75,15 @@ function* findInPostgres(folder: string): Iterable<WrongRights> {
     if (name === 'cluster' || name === 'cluster.new') yield* judge(path, PRIVATE_FOLDER);
     else yield* findBelow(path, PRIVATE_FOLDER, PRIVATE_FILE);
   }
+}
+
+/** A file with another name, that in a release, has that one's rights. */
+function* findLinked(path: string): Iterable<WrongRights> {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) yield* judge(path, stats.nlink > 1 ? PUBLIC_FILE : PRIVATE_FILE);
+  if (!stats?.isDirectory()) return;
+  yield* judge(path, PRIVATE_FOLDER);
+  for (const name of listNames(path)) yield* findLinked(join(path, name));
 }
 
 function* findBelow(path: string, folder: number, file: number): Iterable<WrongRights> {

@@ -62,7 +62,8 @@ export class IndexState {
     const whole: Bundle[] = [];
     for (const bundle of this.delta ? [...this.shards, this.delta] : this.shards) {
       if (await this.#holds(bundle, this.pathOf(bundle), giveWay)) whole.push(bundle);
-      else rmSync(this.pathOf(bundle), { recursive: true, force: true });
+      else
+        for (const end of ['', '.json']) rmSync(this.pathOf(bundle) + end, { recursive: true, force: true });
       const copy = copies && join(copies, bundle.name);
       if (copy && existsSync(copy) && !(await this.#holds(bundle, copy, giveWay)))
         rmSync(copy, { recursive: true, force: true });

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
@@ -30,7 +30,7 @@ let worker: RunningWorker | undefined;
 let documents: PublicDocument[];
 let client: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   newsroom = await openNewsroom();
   client = join(newsroom.dataDir, 'client');
   mkdirSync(join(client, '_assets'), { recursive: true });
@@ -52,7 +52,7 @@ beforeEach(async () => {
   await start();
   await settled();
 });
-afterEach(() => newsroom.close());
+afterAll(() => newsroom.close());
 
 async function start(): Promise<void> {
   worker = startWorker(newsroom, makeFixtureSite(client));
@@ -171,7 +171,7 @@ describe.each(Object.entries(damages))('%s', (_, damage) => {
 test('random damage to random files is mended, whatever it is', async () => {
   const random = new Random(31);
   const before = readAll();
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     await stop();
     const files = ['edition', 'renditions', 'share-images', 'site'].flatMap((folder) =>
       listFiles(path(folder)),
@@ -249,6 +249,18 @@ describe('a release that would take live pages off', () => {
       say: () => undefined,
     });
 
+  /** Gives the text back, and with it a worker that has nothing to complain of. */
+  afterEach(async () => {
+    await stop();
+    await putDocuments(
+      newsroom.client,
+      documents.map((document) => ({ document })),
+    );
+    await start();
+    await render();
+    await settled();
+  });
+
   test('does not become the public one: the old release stays, and the page is named', async () => {
     await lose();
     const [before, page] = [release(), newsroom.pathOf(storyAddress(story()))];
@@ -274,7 +286,8 @@ describe('a release that is deleted while the worker runs', () => {
     ['the whole site', () => rmSync(path('site'), { recursive: true })],
     ['a folder of it', () => rmSync(join(release(), 'vi'), { recursive: true })],
     ['the link to it', () => rmSync(path('site/current'))],
-  ])('is there again within seconds: %s', async (_, remove) => {
+  ])('is there again within seconds: %s', async (what, remove) => {
+    await settled();
     const before = readAll();
     remove();
     const removedAt = performance.now();
@@ -285,11 +298,11 @@ describe('a release that is deleted while the worker runs', () => {
         interval: 20,
       },
     );
-    console.log(`${_}: ${Math.round(performance.now() - removedAt)} ms`);
+    console.log(`${what}: ${Math.round(performance.now() - removedAt)} ms`);
     await vi.waitFor(() => expect(readAll()).toEqual(before), { timeout: 60_000, interval: 500 });
-    const story = new EditionMaker(new Random(77)).makeStory({
-      section: (documents.find(({ kind }) => kind === 'section') as DocumentOf<'section'>).id,
-    });
-    expect(await newsroom.publish({ document: story })).toMatchObject([{ error: null }]);
+    const story = documents.find((one) => one.kind === 'story') as DocumentOf<'story'>;
+    expect(await newsroom.publish({ document: { ...story, title: `Sau khi xoá: ${what}` } })).toMatchObject([
+      { error: null },
+    ]);
   });
 });

@@ -16,7 +16,7 @@ import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
 import { Retries } from './retries.ts';
 import { SerialClient } from './serial-client.ts';
-import type { Session } from './session.ts';
+import { isMendRequest, type Session } from './session.ts';
 import { Sleeper } from './sleeper.ts';
 import { startPlan } from './start-plan.ts';
 import { Status } from './status.ts';
@@ -52,6 +52,8 @@ export class ActiveWorker {
   #isWhole = false;
   readonly #sleeper = new Sleeper();
   #reconciledAt = -Infinity;
+  /** Why documents could not go live, at the last comparing. */
+  #documentAlarms: readonly string[] = [];
   /** The release, or folders of it, went from the disk. */
   #isLost = false;
   readonly #plan: PlanKeeper;
@@ -134,7 +136,7 @@ export class ActiveWorker {
     this.#isWoken = false;
     if (isWoken && (await this.#publishPending())) return void (this.#isWoken = true);
     const request = this.#session.requests.shift();
-    if (request !== undefined) return answerRequest(this.#client, request, () => this.#renderAsked());
+    if (request !== undefined) return answerRequest(this.#client, request, () => this.#answer(request));
     if (this.#context.isBehind) return this.#finish();
     const rest = this.#reconciledAt + RECONCILE_MS - performance.now();
     if (rest <= 0 || this.#publisher.isNewDay) return this.#reconcile();
@@ -207,6 +209,7 @@ export class ActiveWorker {
   async #takeDocuments(): Promise<void> {
     const [isOver, giveWay] = [() => this.#isOver, () => this.#giveWay()];
     const alarms = await reconcile(this.#publisher, this.#receipts, isOver, giveWay);
+    this.#documentAlarms = alarms;
     this.#status.setAlarms('documents', alarms);
     await this.#background.dropDamaged(giveWay);
   }
@@ -280,6 +283,17 @@ export class ActiveWorker {
     } finally {
       this.#context.isRenderingAll = false;
     }
+  }
+
+  #answer(request: string): Promise<RenderedAll | undefined> {
+    return isMendRequest(request) ? this.#mendAsked() : this.#renderAsked();
+  }
+
+  /** Compares and mends as it does every few minutes, now. */
+  async #mendAsked(): Promise<RenderedAll | undefined> {
+    await this.#reconcile();
+    const { release } = this.#publisher;
+    return release && { release: release.id, missing: this.#documentAlarms };
   }
 
   /**

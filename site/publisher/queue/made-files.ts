@@ -77,13 +77,17 @@ export class MadeFiles<W extends WantedFile> {
     const release = this.#options.getRelease();
     for (const [index, name] of [...this.#names].entries()) {
       const made = join(this.#options.folder, name);
-      const isWhole = !isThere(made) || (await this.#hashes.isWhole(name));
-      if (!isWhole) this.#hashes.drop(made);
+      const isWhole = await this.#hashes.isWhole(name);
+      if (!isWhole) {
+        this.#hashes.drop(made);
+        this.#failed.delete(name);
+      }
       const address = `${this.#options.publicFolder}/${name}`;
       const released = release && join(release.folder, address);
       if (released && isThere(released) && !(isWhole && release.isLinkOf(made, address))) {
         if (!(await this.#hashes.isWhole(name, released))) this.#hashes.drop(released);
       }
+      if (!isWhole) this.#hashes.forget([name]);
       if (index % 100 === 99) await giveWay();
     }
   }
