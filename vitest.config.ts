@@ -64,7 +64,7 @@ export default defineConfig({
       {
         test: {
           name: 'recovery',
-          include: ['tests/recovery/{newsroom,postgres,uploads,worker}.test.ts'],
+          include: ['tests/recovery/{doctor,newsroom,postgres,uploads,worker}.test.ts'],
           globalSetup: DEMO_DATA,
           testTimeout: 600_000,
           sequence: { groupOrder: 2 },

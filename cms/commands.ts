@@ -1,3 +1,4 @@
+import { describeSafely } from '#contract/safe-error.ts';
 import { CommandError } from './commands/command-error.ts';
 
 /**
@@ -33,5 +34,5 @@ function describe(error: unknown): string {
   if (code === 'ECONNREFUSED')
     return 'Không kết nối được PostgreSQL. Hãy xem DATABASE_URL và máy chủ cơ sở dữ liệu.';
   if (code === 'ENOSPC') return 'Hết chỗ trên đĩa. Hãy dọn bớt rồi chạy lại.';
-  return `Lệnh “${name}” không chạy được: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return `Lệnh “${name}” không chạy được: ${describeSafely(error)}`;
 }

@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   // What Payload writes on the server goes by the same clock as in the browser.
   process.env.TZ = newsroomZone;
+  const { guardConsole } = await import('./rest/safe-log.ts');
+  guardConsole();
   const { watchAddresses } = await import('./accounts/watch-addresses.ts');
   watchAddresses();
   const { startScheduler } = await import('./schedule/scheduler.ts');

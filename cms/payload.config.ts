@@ -37,7 +37,7 @@ import { halfUploadsFolder, removeAbandonedUploads } from './storage/half-upload
 import { explainErrors } from './rest/explain-errors.ts';
 import { guardAddresses } from './rest/guard-addresses.ts';
 import { limitInput } from './rest/limit-input.ts';
-import { quietLog } from './rest/quiet-log.ts';
+import { makeLoggerOptions } from './rest/safe-log.ts';
 import { storeInS3 } from './storage/s3-plugin.ts';
 
 const environment = readEnvironment();
@@ -76,7 +76,7 @@ const config = buildConfig({
   plugins: [...storeInS3(environment.s3), withAudit, newsroomClock, guardPastes, watchedForms],
   email: makeEmailAdapter(environment),
   hooks: { afterError: [explainErrors] },
-  logger: { options: { level: environment.logLevel, hooks: quietLog } },
+  logger: { options: makeLoggerOptions(environment.logLevel) },
   // What a person is told because he may not or cannot is no fault of the system.
   loggingLevels: { APIError: 'info' },
   upload: {

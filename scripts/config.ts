@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -12,6 +13,14 @@ const port = z.coerce
   .min(1, 'phải từ 1 đến 65535')
   .max(65535, 'phải từ 1 đến 65535');
 
+/** An address of this machine to listen on. */
+const host = z
+  .string()
+  .refine(
+    (value) => value === 'localhost' || isIP(value) !== 0,
+    'phải là một địa chỉ mạng của máy này, ví dụ 127.0.0.1, 192.168.1.5, hoặc 0.0.0.0 (mọi địa chỉ)',
+  );
+
 const origin = z
   .url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://', abort: true })
   .refine((value) => new URL(value).pathname === '/', 'không được có đường dẫn sau tên miền')
@@ -23,6 +32,8 @@ const SHORTEST_PASSWORD = 12;
 export const environmentShape = z.object({
   SITE_PORT: port.default(4321),
   CMS_PORT: port.default(3000),
+  SITE_HOST: host.optional(),
+  CMS_HOST: host.default('127.0.0.1'),
   PUBLIC_URL: origin.optional(),
   CMS_URL: origin.optional(),
   DATA_DIR: z.string().default('var'),
@@ -53,6 +64,10 @@ type Variables = z.infer<typeof environmentShape>;
 export interface Config {
   readonly sitePort: number;
   readonly cmsPort: number;
+  /** Address that the public site listens on; undefined: every one of this machine. */
+  readonly siteHost: string | undefined;
+  /** Address that the CMS listens on. */
+  readonly cmsHost: string;
   /** Origins without a slash at the end. */
   readonly publicUrl: string;
   readonly cmsUrl: string;
@@ -85,6 +100,8 @@ function toConfig(variables: Variables): Config {
   return {
     sitePort: variables.SITE_PORT,
     cmsPort: variables.CMS_PORT,
+    siteHost: variables.SITE_HOST,
+    cmsHost: variables.CMS_HOST,
     publicUrl: variables.PUBLIC_URL ?? `http://localhost:${variables.SITE_PORT}`,
     cmsUrl: variables.CMS_URL ?? `http://localhost:${variables.CMS_PORT}`,
     dataDir: resolve(repository, variables.DATA_DIR),

@@ -14,7 +14,8 @@ export class StepError extends Error {
   readonly output: string;
 
   constructor(script: readonly string[], outcome: string, output: string) {
-    super(`“node ${script.join(' ')}” ended with ${outcome}:\n${output.trim()}`);
+    // Further arguments may be passwords.
+    super(`“node ${script.slice(0, 2).join(' ')}” ended with ${outcome}:\n${output.trim()}`);
     this.output = output;
   }
 }

@@ -3,9 +3,11 @@ import { createPublicServer } from '../site/server/public-server.ts';
 import { readConfig } from './config.ts';
 import { loadDotenv } from './dotenv.ts';
 import { describeError } from './operator-error.ts';
+import { keepPrivate } from './rights.ts';
 
 /** `npm run serve`: the public site alone, from DATA_DIR/site/current on SITE_PORT. */
 function serve(): void {
+  keepPrivate();
   loadDotenv();
   const config = readConfig();
   const server = createPublicServer({
@@ -17,7 +19,8 @@ function serve(): void {
     console.error(describeError(error));
     process.exit(1);
   });
-  server.listen(config.sitePort, () => console.log(`cổng ${config.sitePort}`));
+  const { sitePort: port, siteHost: host } = config;
+  server.listen({ port, host }, () => console.log(`cổng ${port}`));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => leave(server));
 }
 

@@ -5,6 +5,7 @@ import { drawBanner } from './start/banner.ts';
 import { helpText, parseStartOptions, type StartOptions } from './start/options.ts';
 import { makeStopStack } from './start/stop-stack.ts';
 import { startSystem } from './start/system.ts';
+import { keepPrivate } from './rights.ts';
 
 const stack = makeStopStack((name, error) => say(name, describeError(error)));
 const abort = new AbortController();
@@ -27,6 +28,7 @@ try {
 
 async function start(options: StartOptions): Promise<void> {
   const started = Date.now();
+  keepPrivate();
   loadDotenv();
   const config = readConfig();
   const facts = await startSystem({ config, options, stack, signal: abort.signal, say });

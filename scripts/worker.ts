@@ -9,9 +9,11 @@ import { readConfig, repository } from './config.ts';
 import { getMediaSource } from './media-source.ts';
 import { getMirrorTarget } from './mirror-target.ts';
 import { describeError, OperatorError } from './operator-error.ts';
+import { keepPrivate } from './rights.ts';
 
 /** The publisher: brings what the CMS hands over to the public tree, until it is told to stop. */
 async function main(): Promise<void> {
+  keepPrivate();
   const { databaseUrl, dataDir, publicUrl } = readConfig();
   if (!databaseUrl) throw new OperatorError('Thiếu DATABASE_URL. Lệnh “npm start” tự đặt biến này.');
   const stop = new AbortController();

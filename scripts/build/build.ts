@@ -29,9 +29,12 @@ export async function buildMissing(options: BuildOptions): Promise<void> {
     isWaiting = true;
     await sleep(500, undefined, options.signal && { signal: options.signal });
   }
+  // What is built is code, for every user of the machine to run.
+  const ours = process.umask(0o022);
   try {
     for (const target of options.targets) await buildTarget(target, options);
   } finally {
+    process.umask(ours);
     releaseLock(lock);
   }
 }

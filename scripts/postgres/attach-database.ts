@@ -16,7 +16,7 @@ export interface AttachedDatabase {
 export async function attachDatabase({ databaseUrl, dataDir }: Config): Promise<AttachedDatabase> {
   if (databaseUrl !== undefined) return { url: databaseUrl, detach: () => Promise.resolve() };
   const folder = join(dataDir, 'postgres');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const port = findRunningPort(folder);
   if (port === undefined) {
     const server = await startPostgres({ dataDir: folder });

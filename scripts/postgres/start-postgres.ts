@@ -1,10 +1,10 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFreePort } from '../free-port.ts';
 import { releaseLock, takeLock } from '../folder-lock.ts';
 import { OperatorError } from '../operator-error.ts';
 import { findProcess } from '../process-identity.ts';
-import { chooseAccount } from './account.ts';
+import { chooseAccount, type Account } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import { createCluster } from './cluster.ts';
 import { readOrCreateCredentials } from './credentials.ts';
@@ -40,7 +40,7 @@ export interface RunningPostgres {
  * @throws OperatorError when another living process owns the folder, or the server cannot start
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
-  mkdirSync(options.dataDir, { recursive: true });
+  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   const folder = realpathSync(options.dataDir);
   const lock = join(folder, 'owner.json');
   const holder = takeLock(lock);
@@ -62,6 +62,7 @@ async function startLocked(folder: string, lock: string, options: PostgresOption
   const cluster = join(folder, 'cluster');
   const binaries = findBinaries();
   const account = chooseAccount(cluster);
+  letThrough(folder, account);
   const launcher = findLauncher(account, binaries, folder);
   const credentials = readOrCreateCredentials(join(folder, 'credentials.json'));
   await clearLeftover(cluster);
@@ -85,6 +86,14 @@ async function startLocked(folder: string, lock: string, options: PostgresOption
     await stop();
     throw error;
   }
+}
+
+/** The server's own user may pass through the folder to its cluster, and see nothing else there. */
+function letThrough(folder: string, { uid, gid }: Account): void {
+  const ours = process.getuid?.() ?? uid;
+  if (ours === uid) return chmodSync(folder, 0o700);
+  chownSync(folder, ours, gid);
+  chmodSync(folder, 0o710);
 }
 
 function settingsOf(port: number, settings: PostgresOptions['settings']): string[] {

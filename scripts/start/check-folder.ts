@@ -6,7 +6,7 @@ const NEEDED_MEGABYTES = 500;
 /** Makes the data folder and makes sure that it can be written and is not about to fill up. */
 export function checkDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o711 });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

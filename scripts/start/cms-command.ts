@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withoutSecrets } from '#contract/safe-error.ts';
 import { OperatorError } from '../operator-error.ts';
 import { runStep, StepError } from '../run-step.ts';
 
@@ -20,7 +21,7 @@ export async function runCmsCommand<Shape extends z.ZodType>(
   const output = await runStep({ script, environment, signal }).catch((error: unknown) => {
     if (!(error instanceof StepError)) throw error;
     throw new OperatorError(
-      `Bước “${command[0]}” của trang biên tập không thành công:\n${error.output.trim()}`,
+      `Bước “${command[0]}” của trang biên tập không thành công:\n${withoutSecrets(error.output.trim())}`,
     );
   });
   const last = output.trim().split('\n').at(-1) ?? '';

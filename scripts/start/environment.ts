@@ -23,6 +23,8 @@ export function makeEnvironment(
     CMS_URL: config.cmsUrl,
     SITE_PORT: String(config.sitePort),
     CMS_PORT: String(config.cmsPort),
+    SITE_HOST: config.siteHost ?? '',
+    CMS_HOST: config.cmsHost,
     ADMIN_EMAIL: config.adminEmail,
     CMS_HEALTH_KEY: randomBytes(24).toString('base64url'),
   };

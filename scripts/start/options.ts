@@ -24,6 +24,8 @@ Tuỳ chọn:
 Biến môi trường (đặt trong tệp .env hoặc trước lệnh; đầy đủ trong .env.example):
   SITE_PORT       cổng trang công cộng (4321)
   CMS_PORT        cổng trang biên tập (3000)
+  CMS_HOST        địa chỉ mạng mà trang biên tập nghe (127.0.0.1: chỉ máy này)
+  SITE_HOST       địa chỉ mạng mà trang công cộng nghe (mọi địa chỉ)
   PUBLIC_URL      địa chỉ trang công cộng khi có tên miền
   CMS_URL         địa chỉ trang biên tập khi có tên miền
   DATA_DIR        thư mục dữ liệu (var)

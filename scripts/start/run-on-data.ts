@@ -7,6 +7,7 @@ import { attachDatabase } from '../postgres/attach-database.ts';
 import { runCmsCommand } from './cms-command.ts';
 import { makeEnvironment } from './environment.ts';
 import { readOrCreateSecrets } from './secrets.ts';
+import { keepPrivate } from '../rights.ts';
 
 /**
  * Runs one command of the CMS on this installation's data, whether the system runs or not; builds the CMS when it is not.
@@ -17,6 +18,7 @@ export async function runOnData<Shape extends z.ZodType>(
   command: readonly string[],
   result: Shape,
 ): Promise<z.infer<Shape>> {
+  keepPrivate();
   loadDotenv();
   const config = readConfig();
   const cms = targets.filter(({ name }) => name === 'cms');

@@ -3,6 +3,7 @@ import { runService, type Service } from './service.ts';
 import { makeCmsCheck } from './cms-check.ts';
 import { watchHealth } from './watch-health.ts';
 import type { SystemOptions } from './system-options.ts';
+import { toReachable } from './reachable.ts';
 import { answersWell, waitUntil } from './wait-until.ts';
 
 const MOST_DEATHS = 3;
@@ -37,6 +38,8 @@ export async function startServices(system: SystemOptions, environment: NodeJS.P
     'cms',
     '-p',
     `${config.cmsPort}`,
+    '-H',
+    config.cmsHost,
   ]);
   const wait = (service: Service, isReady: () => boolean | Promise<boolean>, timeoutMs = READY_MS) =>
     waitUntil({
@@ -46,10 +49,10 @@ export async function startServices(system: SystemOptions, environment: NodeJS.P
       timeoutMs,
       signal,
     });
-  const home = `http://127.0.0.1:${config.sitePort}/vi/`;
+  const home = `http://${toReachable(config.siteHost)}:${config.sitePort}/vi/`;
   await Promise.all([
     wait(worker, () => isWorkerReady, FIRST_EDITION_MS),
-    wait(cms, () => answersWell(`http://127.0.0.1:${config.cmsPort}/admin/login`)),
+    wait(cms, () => answersWell(`http://${toReachable(config.cmsHost)}:${config.cmsPort}/admin/login`)),
     wait(server, () => answersWell(home), FIRST_EDITION_MS),
   ]);
   const watch = watchHealth({

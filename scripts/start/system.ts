@@ -3,7 +3,9 @@ import { buildMissing } from '../build/build.ts';
 import { targets } from '../build/target.ts';
 import { repository } from '../config.ts';
 import type { BannerFacts } from './banner.ts';
+import { correctRights } from '../rights.ts';
 import { checkDataFolder } from './check-folder.ts';
+import { checkAdminPassword } from './check-password.ts';
 import { checkPorts } from './check-ports.ts';
 import { runCmsCommand } from './cms-command.ts';
 import { openDatabase } from './database.ts';
@@ -18,10 +20,12 @@ import type { SystemOptions } from './system-options.ts';
  */
 export async function startSystem(system: SystemOptions): Promise<Omit<BannerFacts, 'seconds'>> {
   const { config, options, stack, signal, say } = system;
+  await checkAdminPassword(config);
   checkDataFolder(config.dataDir);
+  correctRights(config.dataDir);
   await checkPorts([
-    { port: config.sitePort, variable: 'SITE_PORT', purpose: 'trang công cộng' },
-    { port: config.cmsPort, variable: 'CMS_PORT', purpose: 'trang biên tập' },
+    { port: config.sitePort, host: config.siteHost, variable: 'SITE_PORT', purpose: 'trang công cộng' },
+    { port: config.cmsPort, host: config.cmsHost, variable: 'CMS_PORT', purpose: 'trang biên tập' },
   ]);
   const database = await openDatabase(config, (line) => say('cơ sở dữ liệu', line));
   stack.add('cơ sở dữ liệu', database.stop);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, rmSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileAddress, type MediaDocument, type StoredFile } from '#contract/media.ts';
 import { describeDiskError } from '../publisher/files/disk-error.ts';
+import { MadeHashes } from '../publisher/files/made-hashes.ts';
+import { makeFolder, setAsideFolder } from '../publisher/files/set-aside.ts';
 import { getChapterTracks } from './chapter-tracks.ts';
 import type { MediaSource } from './media-source.ts';
 import { getRenditionNames, makeRenditions } from './renditions.ts';
@@ -23,19 +25,23 @@ export function getMediaNames(media: MediaDocument): string[] {
 
 /**
  * Public files of media (DATA_DIR/renditions), each made once under a name that comes from the content of the upload,
- * so a release only links them.
+ * so a release only links them. What they hold is noted when they are made, so that damage is found.
  */
 export class MediaCache {
   readonly #folder: string;
   readonly #half: string;
   readonly #source: MediaSource;
+  readonly #hashes: MadeHashes;
 
   constructor(folder: string, source: MediaSource) {
     this.#folder = folder;
     this.#half = join(folder, '.half');
     this.#source = source;
+    const aside = join(folder, '..', setAsideFolder);
+    makeFolder(folder, aside);
     rmSync(this.#half, { recursive: true, force: true });
-    mkdirSync(this.#half, { recursive: true });
+    makeFolder(this.#half, aside);
+    this.#hashes = new MadeHashes(folder, aside);
   }
 
   /** Makes what is missing of a document's public files. @throws MediaError naming the file that is missing or broken */
@@ -48,7 +54,22 @@ export class MediaCache {
         await writeFile(join(this.#half, name), text);
         await rename(join(this.#half, name), join(this.#folder, name));
       }
+      for (const name of getMediaNames(media)) await this.#hashes.note(name);
     }
+  }
+
+  /** Whether a public file is the one that was made; in the cache, or a copy of it at `path`. */
+  isWhole(name: string, path?: string): Promise<boolean> {
+    return this.#hashes.isWhole(name, path);
+  }
+
+  /** Deletes a public file that is not whole, at a path of the cache or of a release. */
+  drop(path: string): void {
+    this.#hashes.drop(path);
+  }
+
+  close(): void {
+    this.#hashes.close();
   }
 
   isReady(media: MediaDocument): boolean {
@@ -61,10 +82,9 @@ export class MediaCache {
 
   /** Deletes cached files that no media document needs any more. */
   prune(needed: ReadonlySet<string>): void {
-    for (const name of readdirSync(this.#folder)) {
-      if (name !== basename(this.#half) && !needed.has(name))
-        rmSync(join(this.#folder, name), { force: true });
-    }
+    const unneeded = readdirSync(this.#folder).filter((name) => !name.startsWith('.') && !needed.has(name));
+    for (const name of unneeded) this.#hashes.drop(join(this.#folder, name));
+    this.#hashes.forget(unneeded);
   }
 
   async #preparePicture(media: MediaDocument): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MediaCache } from '../media/media-cache.ts';
@@ -7,6 +7,7 @@ import type { MediaSource } from '../media/media-source.ts';
 import type { PageKind } from '../views/page-kind.ts';
 import { EditionStore } from './edition/edition-store.ts';
 import { replaceFile } from './files/replace-file.ts';
+import { makeFolder, setAsideFolder } from './files/set-aside.ts';
 import { Publisher } from './publisher.ts';
 import { SiteFolder } from './release/release.ts';
 import type { BuiltSite } from './render/built-site.ts';
@@ -18,7 +19,7 @@ const planning = ['../views', '../feeds', '../i18n', './plan', './edition', './q
 );
 
 /** Raise when entries of the index get another form. */
-const ENTRY_FORM = '2';
+const ENTRY_FORM = '3';
 
 export interface OpenOptions {
   dataDir: string;
@@ -44,8 +45,9 @@ export function openPublisher({
   getToday,
 }: OpenOptions): Publisher {
   const edition = join(dataDir, 'edition');
-  mkdirSync(edition, { recursive: true });
-  dropForeignIndex(edition);
+  const aside = join(dataDir, setAsideFolder);
+  makeFolder(edition, aside);
+  dropForeignIndex(edition, aside);
   const folder = new SiteFolder(join(dataDir, 'site'));
   folder.prune();
   return new Publisher({
@@ -65,12 +67,21 @@ export function openPublisher({
  * Documents in the index were parsed by the contract of their day. When the contract is another one now, the index is
  * dropped, and reconciling parses everything again.
  */
-function dropForeignIndex(edition: string): void {
+function dropForeignIndex(edition: string, aside: string): void {
   const stamp = join(edition, 'contract');
   const version = hashSources([contract]);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
-  rmSync(join(edition, 'index.jsonl'), { force: true });
-  replaceFile(stamp, version, { temporary: edition, durable: true });
+  if (readIfThere(stamp) === version) return;
+  rmSync(join(edition, 'index.jsonl'), { recursive: true, force: true });
+  replaceFile(stamp, version, { temporary: edition, durable: true, room: { root: edition, aside } });
+}
+
+/** @returns undefined where no file can be read */
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Hash of the sources in folders and files. */

@@ -1,4 +1,5 @@
 import { getDay } from '#contract/address.ts';
+import type { MediaDocument } from '#contract/media.ts';
 import type { MediaCache } from '../media/media-cache.ts';
 import type { PageKind, RenderContext } from '../views/page-kind.ts';
 import type { EditionStore } from './edition/edition-store.ts';
@@ -8,7 +9,13 @@ import { Planner } from './plan/planner.ts';
 import { serverKinds } from './plan/status-kind.ts';
 import type { BuiltSite } from './render/built-site.ts';
 import { Backlog } from './release/backlog.ts';
-import { linkAssets, linkSearch } from './release/carry-over.ts';
+import { BuiltAssets, linkOldAssets, linkSearch } from './release/carry-over.ts';
+import {
+  carryOver,
+  findShortage,
+  IncompleteReleaseError,
+  type UnheldDocument,
+} from './release/completeness.ts';
 import { PublicMedia } from './release/public-media.ts';
 import type { Release, SiteFolder } from './release/release.ts';
 import { removePages, renderPages, type PageFailure, type RenderResult } from './release/render-pages.ts';
@@ -41,6 +48,7 @@ export class Publisher {
   /** Pages name the light forms of recordings and films; undefined: nobody makes them. */
   readonly hasLightMedia: boolean | undefined;
   readonly #site: BuiltSite;
+  readonly #assets: BuiltAssets;
   readonly #context: RenderContext;
   readonly #getToday: () => string;
   /** Of which templates, code and origin pages are. */
@@ -48,6 +56,10 @@ export class Publisher {
   readonly #kept: KeptPlan;
   readonly #backlog = new Backlog();
   #release: Release | undefined;
+  /** What the database calls live and the edition does not hold, since the last comparing. */
+  #unheld: readonly UnheldDocument[] = [];
+  /** What the last release that was rendered whole lacks of what the database says, a sentence each. */
+  #missing: readonly string[] = [];
   /** Pages that could not be drawn, by address, until their key changes or they are tried again. */
   readonly #failures = new Map<string, PageFailure>();
 
@@ -57,6 +69,7 @@ export class Publisher {
     this.media = options.media;
     this.files = new PublicMedia(this.media, this.store.memory);
     this.#site = options.site;
+    this.#assets = new BuiltAssets(options.site.client);
     this.#getToday = options.getToday ?? (() => getDay(new Date().toISOString()));
     const hasLightMedia = (this.hasLightMedia = options.hasLightMedia);
     this.#context = { origin: options.origin, edition: this.store.memory, hasLightMedia };
@@ -65,7 +78,6 @@ export class Publisher {
     this.#kept = new KeptPlan(this.build);
     this.planner = new Planner([...options.kinds, ...serverKinds], this.build);
     this.#release = this.folder.openCurrent();
-    if (this.#release) linkAssets(this.#release, this.#site.client);
   }
 
   /** The public release; undefined before the first. */
@@ -147,13 +159,42 @@ export class Publisher {
     return outdated > MANY_PAGES && outdated > this.planner.pages.size / 2;
   }
 
-  /** Addresses that the release has and the plan has not. */
+  /** Addresses that the release has and the plan has not, unless the database says that they are live. */
   findVanished(release: Release): string[] {
-    const vanished: string[] = [];
-    for (const address of release.manifest.records().keys()) {
-      if (!this.planner.pages.has(address)) vanished.push(address);
-    }
-    return vanished;
+    return [...release.manifest.records().keys()].filter((address) => this.#isVanished(address));
+  }
+
+  /** Notes what the database calls live and the edition could not take in: its pages stay as they are. */
+  noteUnheld(unheld: readonly UnheldDocument[]): void {
+    this.#unheld = unheld;
+  }
+
+  /** What the public release lacks of what the database says, when it was rendered whole; a sentence each. */
+  get missing(): readonly string[] {
+    return this.#missing;
+  }
+
+  /** Puts what is missing or damaged of the built site's own files into a release. */
+  putAssets(release: Release): Promise<void> {
+    return this.#assets.put(release);
+  }
+
+  /** True when the public release is not, or no longer, on the disk. */
+  get isReleaseLost(): boolean {
+    return this.#release !== undefined && !this.folder.isPublic(this.#release);
+  }
+
+  /** Gives up a release that somebody deleted; the next rendering makes a new one. */
+  forgetRelease(): void {
+    this.#release?.manifest.close();
+    this.#release = undefined;
+    this.#backlog.forget();
+    this.folder.ensure();
+  }
+
+  #isVanished(address: string): boolean {
+    if (this.planner.pages.has(address)) return false;
+    return !this.#unheld.some(({ addresses }) => addresses.includes(address));
   }
 
   /** Draws pages of a release and notes failures. @throws when the disk refuses */
@@ -184,7 +225,7 @@ export class Publisher {
       ? known.changed.filter((address) => this.isOutdated(release, address))
       : this.findOutdated(release);
     const vanished = known
-      ? known.vanished.filter((address) => !this.planner.pages.has(address) && release.manifest.get(address))
+      ? known.vanished.filter((address) => this.#isVanished(address) && release.manifest.get(address))
       : this.findVanished(release);
     this.#backlog.forget();
     const result = await this.render(release, outdated, shouldStop);
@@ -198,21 +239,24 @@ export class Publisher {
   /**
    * Renders everything into a new release and makes it public in one step. `interrupt` is called whenever
    * `shouldStop` said so; it may publish to the release that is public meanwhile.
+   * @throws IncompleteReleaseError when it has fewer live pages than the database says; the public one then stays
    */
   async renderAll(shouldStop: () => boolean, interrupt: () => Promise<void>): Promise<RenderResult> {
     const next = this.folder.create();
     const drawn = new Map<string, number>();
     try {
       this.forgetFailures();
-      linkAssets(next, this.#site.client, this.#release);
+      await this.putAssets(next);
+      if (this.#release) linkOldAssets(next, this.#release);
       for (;;) {
-        this.files.linkAll(next);
+        const media = this.files.linkAll(next, this.#release);
         this.replan();
         const result = await this.update(next, shouldStop);
         for (const [address, time] of result.drawn) drawn.set(address, time);
         if (!result.isStopped) {
           // A file may have been withdrawn after it was linked.
           this.files.prune(next);
+          this.#judge(next, media);
           this.#adopt(next);
           return { ...result, drawn };
         }
@@ -227,7 +271,20 @@ export class Publisher {
 
   close(): void {
     this.#release?.manifest.close();
+    this.media.close();
     this.store.close();
+  }
+
+  /** What readers have stays. Where there is no other release, an incomplete one is better than none. */
+  #judge(next: Release, media: readonly MediaDocument[]): void {
+    const { planner, failures } = this;
+    const before = this.isReleaseLost ? undefined : this.#release;
+    if (before)
+      carryOver(next, before, [...failures.keys(), ...planner.problems.map(({ address }) => address)]);
+    const unheld = this.#unheld;
+    const { lost, lacking } = findShortage({ release: next, before, planner, failures, unheld, media });
+    if (before && lost.length) throw new IncompleteReleaseError(lost);
+    this.#missing = [...lost, ...lacking];
   }
 
   #adopt(next: Release): void {

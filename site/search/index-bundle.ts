@@ -1,14 +1,22 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { searchCharacters } from '#contract/fold.ts';
+import { hashFile } from '../publisher/files/verified-files.ts';
 import type { SearchRecord } from './index-record.ts';
 
 /** Ready-made interfaces that Pagefind adds to every bundle; ours needs only the engine. */
 const unneeded = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 
-/** Writes a Pagefind bundle into a folder that appears only when it is whole. @throws when Pagefind refuses a record */
-export async function writeBundle(folder: string, records: AsyncIterable<SearchRecord>): Promise<void> {
+/**
+ * Writes a Pagefind bundle into a folder that appears only when it is whole.
+ * @returns SHA-256 of each of its files, base64url, by its path below the folder
+ * @throws when Pagefind refuses a record
+ */
+export async function writeBundle(
+  folder: string,
+  records: AsyncIterable<SearchRecord>,
+): Promise<Record<string, string>> {
   const half = `${folder}.half`;
   rmSync(half, { recursive: true, force: true });
   mkdirSync(half, { recursive: true });
@@ -24,8 +32,19 @@ export async function writeBundle(folder: string, records: AsyncIterable<SearchR
     await index.deleteIndex();
   }
   for (const name of readdirSync(half)) if (unneeded.test(name)) rmSync(join(half, name));
+  const files = await hashFiles(half);
   rmSync(folder, { recursive: true, force: true });
   renameSync(half, folder);
+  return files;
+}
+
+async function hashFiles(folder: string): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const stats = statSync(join(folder, name));
+    if (stats.isFile()) files[name] = await hashFile(join(folder, name), stats.size);
+  }
+  return files;
 }
 
 /** Ends Pagefind's process, and with it the memory it took. It starts again with the next bundle. */

@@ -2,7 +2,12 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isLanguageCode, type LanguageCode } from '#contract/languages.ts';
-import { searchEntryAddress, searchEntrySchema, searchFolder } from '#contract/search-layout.ts';
+import {
+  searchEntryAddress,
+  searchEntrySchema,
+  searchFolder,
+  type SearchEntry,
+} from '#contract/search-layout.ts';
 import type { EditionMemory } from '../publisher/edition/edition-memory.ts';
 import type { Release } from '../publisher/release/release.ts';
 import { closePagefind } from './index-bundle.ts';
@@ -63,10 +68,23 @@ export class Indexer {
     for (const language of this.#options.edition.languages) {
       const own = addresses.filter((address) => address.startsWith(`/${language}/`));
       const path = release && join(release.folder, searchEntryAddress(language));
-      if (own.length === 0 || !path || !existsSync(path)) continue;
-      const entry = searchEntrySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+      if (own.length === 0 || !path) continue;
+      const entry = readEntry(path);
+      // Without an entry nothing can be found; it is written anew with the next indexing.
+      if (!entry) continue;
       for (const address of own) entry.changed[address] = null;
       release.writeFile(searchEntryAddress(language), JSON.stringify(entry));
+    }
+  }
+
+  /** Forgets bundles that are not, byte for byte, what was built; `request` then builds and names them again. */
+  async dropDamaged(giveWay: () => Promise<void>): Promise<void> {
+    await this.#work;
+    if (!this.#options.edition.isComplete) return;
+    const release = this.#options.getRelease();
+    for (const language of this.#options.edition.languages) {
+      const copies = release && join(release.folder, searchFolder(language));
+      await this.#of(language).state.dropDamaged(copies, giveWay);
     }
   }
 
@@ -179,6 +197,15 @@ export class Indexer {
       rmSync(join(this.#options.folder, name), { recursive: true, force: true });
       if (release) rmSync(join(release.folder, searchFolder(name)), { recursive: true, force: true });
     }
+  }
+}
+
+/** @returns undefined where there is none, or something else */
+function readEntry(path: string): SearchEntry | undefined {
+  try {
+    return searchEntrySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return undefined;
   }
 }
 

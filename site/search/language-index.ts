@@ -159,8 +159,8 @@ export class LanguageIndex {
       .filter(Boolean)
       .sort();
     const name = `${prefix}-${shortHash(JSON.stringify([start, records])).replace(/[-_]/g, '0')}`;
-    const bundle: Bundle = { name, start, from: months[0] ?? '', to: months.at(-1) ?? '', records };
-    await writeBundle(this.state.pathOf(bundle), this.#listRecords(subjects));
+    const files = await writeBundle(this.state.pathOf({ name }), this.#listRecords(subjects));
+    const bundle: Bundle = { name, start, from: months[0] ?? '', to: months.at(-1) ?? '', records, files };
     this.state.saveBundle(bundle);
     return bundle;
   }

@@ -12,14 +12,15 @@ export interface AddressStatus {
   readonly withdrawn: ReadonlySet<string>;
 }
 
-const NOTHING: AddressStatus = { moved: new Map(), withdrawn: new Set() };
+/** Nothing moved, nothing was withdrawn. */
+export const noStatus: AddressStatus = { moved: new Map(), withdrawn: new Set() };
 
-/** Reads `status.json` of a release again whenever the file is another one; a release without one moved nothing. */
-export function makeStatusReader(): (path: string) => AddressStatus {
-  let known = { stamp: '', status: NOTHING };
+/** Reads `status.json` of a release again whenever the file is another one. @returns undefined when there is none */
+export function makeStatusReader(): (path: string) => AddressStatus | undefined {
+  let known = { stamp: '', status: noStatus };
   return (path) => {
     const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
-    if (!stats) return NOTHING;
+    if (!stats) return undefined;
     const stamp = `${stats.dev}:${stats.ino}:${stats.mtimeNs}:${stats.size}`;
     if (stamp !== known.stamp) known = { stamp, status: readStatus(path) };
     return known.status;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Coding } from './compressed-forms.ts';
 
 const CODINGS = ['br', 'gzip'] as const satisfies Coding[];
@@ -9,12 +8,6 @@ export const endings = { br: '.br', gzip: '.gz' } as const satisfies Record<Codi
 export function chooseCoding(acceptEncoding: string): Coding | undefined {
   const accepted = parseAccepted(acceptEncoding);
   return CODINGS.find((coding) => accepted.has(coding));
-}
-
-/** The precompressed file beside a file, made at build; undefined when there is none. */
-export function findCompressedFile(file: string, coding: Coding): string | undefined {
-  const path = file + endings[coding];
-  return existsSync(path) ? path : undefined;
 }
 
 function parseAccepted(header: string): Set<string> {

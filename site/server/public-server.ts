@@ -1,16 +1,18 @@
-import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { makeStatusReader } from './address-status.ts';
+import type { AddressStatus } from './address-status.ts';
 import { findAnswer, findNotFound, type Answer } from './answer.ts';
 import { CompressedForms } from './compressed-forms.ts';
 import { getContentType } from './content-type.ts';
 import { getSecurityHeaders } from './headers.ts';
+import { KeptFiles } from './kept-files.ts';
 import { findLiteCookie, findWayBack } from './lite-page.ts';
-import { parseRequestPath } from './request-path.ts';
+import { answerWithoutRelease } from './lost-release.ts';
+import { ReleaseWatch } from './release-watch.ts';
+import { parseRequestPath, type RequestPath } from './request-path.ts';
 import { sayPlainly } from './say-plainly.ts';
-import { sendFile } from './send-file.ts';
+import { sendFile, type FileStores } from './send-file.ts';
 
 export interface PublicServerOptions {
   /** The released tree: usually a symbolic link, followed anew for every request, so that a switch is seen at once. */
@@ -35,8 +37,8 @@ export function createPublicServer(options: PublicServerOptions): Server {
 }
 
 function makeResponder({ tree, secure = false }: PublicServerOptions): Responder {
-  const readStatus = makeStatusReader();
-  const forms = new CompressedForms();
+  const watch = new ReleaseWatch(tree);
+  const stores = { forms: new CompressedForms(), kept: new KeptFiles() };
   const headers = new Map(Object.entries(getSecurityHeaders(secure)));
   return async (request, response) => {
     response.setHeaders(headers);
@@ -52,23 +54,28 @@ function makeResponder({ tree, secure = false }: PublicServerOptions): Responder
       response.writeHead(303, { Location, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' }).end();
       return;
     }
-    const release = findRelease(tree);
-    if (release === undefined) {
-      response.setHeader('Retry-After', '5');
-      return sayPlainly(request, response, 503, 'Trang đang được chuẩn bị. Xin quay lại sau ít phút.');
-    }
-    const answer =
-      target.kind === 'impossible'
-        ? findNotFound(release, '/')
-        : findAnswer(release, target.path, target.query, readStatus(join(release, 'status.json')));
-    await giveAnswer(request, response, { release, answer, forms });
+    const { release, status, lostMs } = watch.look();
+    const path = target.kind === 'path' ? target.path : undefined;
+    if (release === undefined)
+      return answerWithoutRelease(request, response, { path, status, kept: stores.kept, lostMs });
+    const answer = findAnswerFor(release, target, status);
+    await giveAnswer(request, response, { release, answer, stores });
   };
+}
+
+function findAnswerFor(
+  release: string,
+  target: Exclude<RequestPath, { kind: 'malformed' }>,
+  status: AddressStatus,
+): Answer {
+  if (target.kind === 'impossible') return findNotFound(release, '/');
+  return findAnswer(release, target.path, target.query, status);
 }
 
 async function giveAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { release, answer, forms }: { release: string; answer: Answer; forms: CompressedForms },
+  { release, answer, stores }: { release: string; answer: Answer; stores: FileStores },
 ): Promise<void> {
   if ('location' in answer) {
     response.writeHead(answer.status, { Location: answer.location, 'Cache-Control': 'no-cache' }).end();
@@ -76,7 +83,7 @@ async function giveAnswer(
     const gone = answer.status === 410;
     sayPlainly(request, response, answer.status, gone ? 'Nội dung này đã được gỡ.' : 'Không có trang này.');
   } else if (answer.status === 200) {
-    await sendFile(request, response, { release, file: answer.file }, forms);
+    await sendFile(request, response, { release, file: answer.file }, stores);
   } else {
     await sendNotice(request, response, join(release, answer.file), answer.status);
   }
@@ -96,12 +103,4 @@ async function sendNotice(
     'Cache-Control': 'no-cache',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function findRelease(tree: string): string | undefined {
-  try {
-    return realpathSync(tree);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,17 +1,20 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import send from 'send';
 import {
   isCompressible,
+  type Coding,
   type CompressedForms,
   type FileVersion,
   type FormCoding,
 } from './compressed-forms.ts';
 import { getContentType } from './content-type.ts';
-import { chooseCoding, findCompressedFile } from './encoding.ts';
+import { chooseCoding, endings } from './encoding.ts';
 import { getCacheControl } from './headers.ts';
+import type { KeptFiles } from './kept-files.ts';
 import { toLitePage, wantsLite } from './lite-page.ts';
+import { openFile, type OpenFile } from './open-file.ts';
 import { sayPlainly } from './say-plainly.ts';
 
 /** A file of a release: its folder and the path below it. */
@@ -20,12 +23,18 @@ export interface ReleaseFile {
   readonly file: string;
 }
 
+/** What the server keeps of files in memory. */
+export interface FileStores {
+  readonly forms: CompressedForms;
+  readonly kept: KeptFiles;
+}
+
 /** Sends a file with everything that HTTP offers for it: validators, ranges, the smallest form that the reader accepts. */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   { release, file }: ReleaseFile,
-  forms: CompressedForms,
+  { forms, kept }: FileStores,
 ): Promise<void> {
   response.setHeader('Content-Type', getContentType(file));
   response.setHeader('Cache-Control', getCacheControl(file));
@@ -35,24 +44,41 @@ export async function sendFile(
   const coding = request.headers.range
     ? undefined
     : chooseCoding(String(request.headers['accept-encoding'] ?? ''));
-  if (isPage && wantsLite(request.headers)) {
-    const lite = await findLiteVersion({ release, file });
-    if (lite) return sendForm(request, response, { version: lite, coding: coding ?? 'identity', forms });
+  const isLite = isPage && wantsLite(request.headers);
+  if (coding && !isLite && (await sendBeside(request, response, { path, file, coding, kept }))) return;
+  const opened = await openFile(path);
+  // It went between look and read.
+  if (!opened) return refuse(request, response, 404);
+  try {
+    await kept.keep(file, undefined, opened);
+    if (isLite) {
+      const version = toLiteVersion(opened, release);
+      await sendForm(request, response, { version, coding: coding ?? 'identity', forms });
+    } else if (coding && isCompressible(file, opened.stats.size)) {
+      const version = { ...opened, size: opened.stats.size, make: opened.read };
+      await sendForm(request, response, { version, coding, forms });
+    } else await stream(request, response, opened);
+  } finally {
+    await opened.close();
   }
-  const beside = coding && findCompressedFile(path, coding);
-  if (coding && beside) {
+}
+
+/** Sends the precompressed form that lies beside a file. @returns false, having answered nothing, when there is none */
+async function sendBeside(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, file, coding, kept }: { path: string; file: string; coding: Coding; kept: KeptFiles },
+): Promise<boolean> {
+  const beside = await openFile(path + endings[coding]);
+  if (!beside) return false;
+  try {
+    await kept.keep(file, coding, beside);
     response.setHeader('Content-Encoding', coding);
-    const isSent = await stream(request, response, { release, file: beside.slice(release.length) }, true);
-    if (isSent) return;
-    // The page changed between look and read, and its compressed form went first.
-    response.removeHeader('Content-Encoding');
+    await stream(request, response, beside);
+    return true;
+  } finally {
+    await beside.close();
   }
-  const version = coding && (await findVersion(path));
-  if (!coding || !version || !isCompressible(file, version.size)) {
-    await stream(request, response, { release, file });
-    return;
-  }
-  await sendForm(request, response, { version, coding, forms });
 }
 
 async function sendForm(
@@ -79,58 +105,53 @@ function isKnown(header: string, etag: string): boolean {
   return tags.includes(etag) || tags.includes('*');
 }
 
-async function findLiteVersion({ release, file }: ReleaseFile): Promise<FileVersion | undefined> {
-  const version = await findVersion(join(release, file));
-  if (!version) return undefined;
-  const make = async () => Buffer.from(toLitePage(await readFile(version.path, 'utf8'), release));
-  return { ...version, tag: `${version.tag}-lite`, make };
+function toLiteVersion({ path, tag, stats, read }: OpenFile, release: string): FileVersion {
+  const make = async () => Buffer.from(toLitePage((await read()).toString(), release));
+  return { path, tag: `${tag}-lite`, size: stats.size, make };
 }
 
-/** Undefined when the file went between look and read; `send` then says so. */
-async function findVersion(path: string): Promise<FileVersion | undefined> {
-  try {
-    const { ino, mtimeNs, size } = await stat(path, { bigint: true });
-    return { path, tag: `${ino.toString(36)}-${mtimeNs.toString(36)}`, size: Number(size) };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** @returns false when the file is not there and `mayMiss`; then nothing was answered yet */
+/**
+ * Sends an open file, or the part of it that was asked for. What `send` says of it and what it reads is told by the
+ * descriptor, never by the path. Where a file was cut in place meanwhile, the connection is cut too: the reader sees
+ * that something is missing.
+ */
 function stream(
   request: IncomingMessage,
   response: ServerResponse,
-  { release, file }: ReleaseFile,
-  mayMiss = false,
-): Promise<boolean> {
-  const path = encodeURI(file).replace(/[?#]/g, encodeURIComponent);
-  const sending = send(request, path, {
-    root: release,
-    index: false,
-    cacheControl: false,
-    dotfiles: 'allow',
-  });
+  { path, stats, tag, handle }: OpenFile,
+): Promise<void> {
+  const options = { cacheControl: false, dotfiles: 'allow', fd: handle, autoClose: false } as const;
+  const sending = Object.assign(send(request, '/', options), { res: response });
+  response.setHeader('ETag', `"${tag}"`);
   return new Promise((resolve, reject) => {
-    response.once('close', () => resolve(true));
+    response.once('close', resolve);
     sending.once('error', (error: Error & { status?: number }) => {
-      if (mayMiss && error.status === 404) resolve(false);
-      else refuse(request, response, error, reject);
+      const { status } = error;
+      if (status === 416 || status === 412) resolve(refuse(request, response, status));
+      else reject(error);
     });
-    sending.pipe(response);
+    sending.once('stream', (source: Readable) => cutWhenShort(source, response));
+    sending.send(path, stats);
+  });
+}
+
+function cutWhenShort(source: Readable, response: ServerResponse): void {
+  let left = Number(response.getHeader('Content-Length'));
+  source.on('data', (chunk: Buffer) => (left -= chunk.length));
+  source.once('end', () => {
+    if (left > 0) response.destroy();
   });
 }
 
 /** A range beyond the end is the reader's mistake; a file that went between look and read is not there. */
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  error: Error & { status?: number },
-  reject: (error: Error) => void,
-): void {
-  for (const name of ['Content-Type', 'Content-Encoding', 'Cache-Control']) response.removeHeader(name);
-  if (error.status === 416) sayPlainly(request, response, 416, 'Không có đoạn được yêu cầu.');
-  else if (error.status === 404) sayPlainly(request, response, 404, 'Không có trang này.');
-  else if (error.status === 412) sayPlainly(request, response, 412, 'Nội dung đã thay đổi.');
-  else reject(error);
+const refusals = {
+  404: 'Không có trang này.',
+  412: 'Nội dung đã thay đổi.',
+  416: 'Không có đoạn được yêu cầu.',
+} as const;
+
+function refuse(request: IncomingMessage, response: ServerResponse, status: keyof typeof refusals): void {
+  for (const name of ['Content-Type', 'Content-Encoding', 'Cache-Control', 'ETag'])
+    response.removeHeader(name);
+  sayPlainly(request, response, status, refusals[status]);
 }

@@ -28,6 +28,27 @@ async function ask(environment: Record<string, string>, query: string): Promise<
 }
 
 describe('commands of the CMS', () => {
+  test('never print a statement of the database or its values, whatever is refused', async () => {
+    const environment = await prepare();
+    await ask(environment, 'ALTER TABLE users ADD CONSTRAINT refuses CHECK (false) NOT VALID');
+    const args = ['user', 'create', '--email', 'moi@toasoan.test', '--role', 'editor'];
+    const refused = run(args, environment);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('refuses');
+    for (const hidden of ['insert into', 'pbkdf2', 'params', '"salt"'])
+      expect(refused.stderr + refused.stdout).not.toContain(hidden);
+  });
+
+  test('take a unit by its address as well as by its id, and name the one that is not there', async () => {
+    const environment = await prepare();
+    const args = ['user', 'create', '--email', 'moi@toasoan.test', '--role', 'contributor', '--unit'];
+    const refused = run([...args, 'so-ngoai-vu-lang-son'], environment);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('Không có đơn vị “so-ngoai-vu-lang-son”');
+    expect(refused.stderr).not.toContain('insert into');
+    expect(await ask(environment, 'SELECT count(*)::int AS users FROM users')).toEqual([{ users: 0 }]);
+  });
+
   test('migrate an empty database once, also when two start together', async () => {
     const folder = makeFolderForTest();
     const database = await createDatabase();

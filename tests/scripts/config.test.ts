@@ -11,6 +11,11 @@ describe('settings', () => {
     expect(config.dataDir).toMatch(/^\/.*\/var$/);
   });
 
+  test('open the CMS to this machine alone, and the public site to everybody', () => {
+    expect(readConfig(production)).toMatchObject({ cmsHost: '127.0.0.1', siteHost: undefined });
+    expect(readConfig({ ...production, CMS_HOST: '0.0.0.0' }).cmsHost).toBe('0.0.0.0');
+  });
+
   test('an empty variable is an absent one', () => {
     expect(readConfig({ ...production, DATABASE_URL: '', ADMIN_PASSWORD: '' }).databaseUrl).toBeUndefined();
   });
@@ -22,6 +27,7 @@ describe('settings', () => {
     ['PUBLIC_URL', 'https://guongsang.vn/tin', 'PUBLIC_URL: không được có đường dẫn sau tên miền'],
     ['DATABASE_URL', 'mysql://localhost/x', 'DATABASE_URL: phải có dạng postgres://'],
     ['ADMIN_PASSWORD', 'ngan', 'ADMIN_PASSWORD: phải có ít nhất 12 ký tự'],
+    ['CMS_HOST', 'may-chu', 'CMS_HOST: phải là một địa chỉ mạng của máy này'],
     ['ADMIN_EMAIL', 'quantri', 'ADMIN_EMAIL: phải là một địa chỉ thư điện tử'],
     ['CMS_PORT', '4321', 'hai cổng khác nhau'],
     ['S3_BUCKET', 'anh', 'thiếu S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY'],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -27,6 +27,31 @@ describe('starting', () => {
     const { port } = server.address() as AddressInfo;
     const check = checkPorts([{ port, variable: 'SITE_PORT', purpose: 'trang công cộng' }]);
     await expect(check).rejects.toThrow(new RegExp(`Cổng ${port} của trang công cộng.*SITE_PORT`));
+  });
+
+  test('names the address that this machine does not have', async () => {
+    const check = checkPorts([
+      { port: 1, host: '192.0.2.1', variable: 'CMS_PORT', purpose: 'trang biên tập' },
+    ]);
+    await expect(check).rejects.toThrow(/“192[.]0[.]2[.]1”.*CMS_HOST/);
+  });
+
+  test('judges ADMIN_PASSWORD before anything is made', async () => {
+    const dataDir = join(makeFolderForTest(), 'du-lieu');
+    const start = promisify(execFile)(process.execPath, ['scripts/start.ts'], {
+      env: {
+        ...process.env,
+        DATA_DIR: dataDir,
+        DATABASE_URL: '',
+        ADMIN_EMAIL: 'toasoan@bao.vn',
+        ADMIN_PASSWORD: 'toasoan-toasoan',
+      },
+    });
+    await expect(start).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('ADMIN_PASSWORD không dùng được'),
+    });
+    expect(existsSync(dataDir)).toBe(false);
   });
 
   test('says that a data folder cannot be made where a file stands', () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   documentSchemas,
@@ -12,7 +12,9 @@ import type { StoryCard } from '#contract/edition-reader.ts';
 import type { PublishedRow } from '#contract/release.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { Journal } from '../files/journal.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { replaceFile, type ReplaceOptions } from '../files/replace-file.ts';
+import { makeFolder, makeRoomForFile, setAside, setAsideFolder } from '../files/set-aside.ts';
+import { VerifiedFiles } from '../files/verified-files.ts';
 import { EditionMemory } from './edition-memory.ts';
 import { hashText, toLiveValue, type EditionEntry, type EntryHead, type LiveEntry } from './entry.ts';
 
@@ -21,26 +23,33 @@ export type RowHead = Pick<PublishedRow, 'key' | 'hash' | 'state' | 'changed_at'
 
 /** Bodies kept in memory: a story is drawn for its page and its feeds in one publish. */
 const KEPT_BODIES = 50;
+/** So many files are compared before others get their turn. */
+const PART = 100;
 /** Beyond so many documents, one flush of the disk is cheaper than one a file. */
 const FLUSHED_SINGLY = 16;
 
 /**
  * The live edition on disk: a JSON file a document (`story/<id>.json`), and `index.jsonl`, from which the memory is
- * filled in a second. Files are written before the index names them. The index may always be thrown away: whatever it
- * does not say is asked again of `published_documents`.
+ * filled in a second. Files are written before the index names them, with the SHA-256 of their bytes; a line of the index
+ * vouches for itself. Index and files may always be thrown away: whatever they do not say is asked again of
+ * `published_documents`, and what stands in their way is moved aside.
  */
 export class EditionStore {
   readonly memory: EditionMemory;
   readonly #folder: string;
+  /** DATA_DIR/set-aside. */
+  readonly aside: string;
+  readonly #verified = new VerifiedFiles();
   readonly #index: Journal;
   readonly #bodies = new Map<string, StoryDocument>();
 
   constructor(folder: string) {
     this.#folder = folder;
-    mkdirSync(folder, { recursive: true });
+    this.aside = join(folder, '..', setAsideFolder);
+    makeFolder(folder, this.aside);
     rmSync(join(folder, '.half'), { recursive: true, force: true });
     mkdirSync(join(folder, '.half'));
-    for (const kind of Object.keys(documentSchemas)) mkdirSync(join(folder, kind), { recursive: true });
+    this.#makeFolders();
     this.memory = new EditionMemory((card) => this.#readStory(card));
     this.#index = this.#load();
   }
@@ -55,7 +64,7 @@ export class EditionStore {
     const entries = documents.map(({ document, head }): LiveEntry => {
       const text = JSON.stringify(document);
       const textHash = hashText(text);
-      replaceFile(this.#fileOf(head.key), text, { temporary: join(this.#folder, '.half'), durable: !isMany });
+      replaceFile(this.#fileOf(head.key), text, { ...this.#writing, durable: !isMany });
       return {
         ...head,
         kind: document.kind,
@@ -71,20 +80,23 @@ export class EditionStore {
   /** Takes a document out: its file goes, a tombstone or a mark of removal stays in the index. */
   retire(entry: Exclude<EditionEntry, LiveEntry>): void {
     this.#record([entry]);
-    rmSync(this.#fileOf(entry.key), { force: true });
+    rmSync(this.#fileOf(entry.key), { recursive: true, force: true });
   }
 
-  /** True when the edition has a row as it is, its file included; what is not live has no file. */
+  /** True when the edition has a row as it is, the bytes of its file included; what is not live has no file. */
   holds(row: RowHead): boolean {
-    return this.isOf(row) && (row.state !== 'live' || existsSync(this.#fileOf(row.key)));
+    return this.isOf(row) && !this.isTorn(row.key);
   }
 
-  /** True when the file of a live text is not the one that the index names, or is missing. */
+  /** True when the file of a live document is not, byte for byte, the one that the index names, or cannot be read. */
   isTorn(key: string): boolean {
     const entry = this.memory.entry(key);
-    if (entry?.state !== 'live' || entry.kind !== 'story') return false;
-    const path = this.#fileOf(key);
-    return !existsSync(path) || hash('sha256', readFileSync(path), 'hex') !== entry.hash;
+    if (entry?.state !== 'live') return false;
+    try {
+      return hash('sha256', readFileSync(this.#fileOf(key)), 'hex') !== entry.hash;
+    } catch {
+      return true;
+    }
   }
 
   /** True when the index has a row as it is. What is withdrawn or removed at another time is another withdrawal. */
@@ -94,29 +106,42 @@ export class EditionStore {
     return known.state === 'live' || !known.value || known.value.at === changed_at.toISOString();
   }
 
-  /** Drops index lines that newer ones overwrite, when they are the larger part. */
+  /** Drops index lines that newer ones overwrite, when they are the larger part; writes a lost or cut index anew. */
   compact(): void {
     const entries = [...this.memory.entries()];
-    if (this.#index.lines > entries.length * 2 + 100) this.#index.rewrite(entries);
+    if (this.#index.isInPlace && this.#index.lines <= entries.length * 2 + 100) return;
+    makeRoomForFile(this.#index.path, this.#folder, this.aside);
+    this.#index.rewrite(entries);
   }
 
-  /** Keys of live documents whose file is missing, and files that belong to no live document. */
-  findDifferences(): { missing: string[]; stray: string[] } {
+  /**
+   * Keys of live documents whose file is not, byte for byte, the one that the index names, and files that belong to no
+   * live document. `giveWay` is called between parts; what it publishes is not compared.
+   */
+  async findDifferences(
+    giveWay: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<{ damaged: string[]; stray: string[] }> {
+    this.#makeFolders();
     const files = new Set<string>();
     for (const kind of Object.keys(documentSchemas)) {
       for (const name of readdirSync(join(this.#folder, kind))) files.add(`${kind}/${name}`);
     }
-    const missing: string[] = [];
-    for (const entry of this.memory.entries()) {
+    const damaged: string[] = [];
+    let looked = 0;
+    for (const entry of [...this.memory.entries()]) {
       if (entry.state !== 'live') continue;
-      if (!files.delete(getDocumentFile(entry.key))) missing.push(entry.key);
+      files.delete(getDocumentFile(entry.key));
+      if (!(await this.#isWhole(entry))) damaged.push(entry.key);
+      if (++looked % PART === 0) await giveWay();
     }
-    return { missing, stray: [...files] };
+    return { damaged, stray: [...files].filter((file) => !this.#isLive(file)) };
   }
 
-  /** Removes a stray file that `findDifferences` named. */
+  /** Removes a stray file that `findDifferences` named: what a document left is deleted, all else moved aside. */
   removeStray(file: string): void {
-    rmSync(join(this.#folder, file), { recursive: true, force: true });
+    const path = join(this.#folder, file);
+    if (this.memory.entry(file.replace(/\.json$/, ''))) rmSync(path, { recursive: true, force: true });
+    else setAside(path, this.aside);
   }
 
   /** Hash of all that the edition holds: of two editions with one digest all answers are the same. */
@@ -136,6 +161,25 @@ export class EditionStore {
     this.#index.close();
   }
 
+  get #writing(): ReplaceOptions {
+    return { temporary: join(this.#folder, '.half'), room: { root: this.#folder, aside: this.aside } };
+  }
+
+  #makeFolders(): void {
+    for (const kind of Object.keys(documentSchemas)) makeFolder(join(this.#folder, kind), this.aside);
+  }
+
+  async #isWhole(entry: LiveEntry): Promise<boolean> {
+    const digest = Buffer.from(entry.hash, 'hex').toString('base64url');
+    if (await this.#verified.holds(entry.key, this.#fileOf(entry.key), digest)) return true;
+    // Another document stands there by now, or none.
+    return this.memory.entry(entry.key) !== entry;
+  }
+
+  #isLive(file: string): boolean {
+    return this.memory.entry(file.replace(/\.json$/, ''))?.state === 'live' && file.endsWith('.json');
+  }
+
   #record(entries: readonly EditionEntry[]): void {
     this.#index.append(entries, { durable: true });
     for (const entry of entries) {
@@ -148,10 +192,11 @@ export class EditionStore {
     const entries = new Map<string, EditionEntry>();
     const shared = new Map<string, string>();
     const path = join(this.#folder, 'index.jsonl');
-    closeSync(openSync(path, 'a'));
-    const index = new Journal(path, (record) => {
-      if (isEntry(record)) entries.set(record.key, shareIds(record, shared));
-    });
+    makeRoomForFile(path, this.#folder, this.aside);
+    const take = (record: unknown): void => {
+      if (isEditionEntry(record)) entries.set(record.key, shareIds(record, shared));
+    };
+    const index = new Journal(path, take, editionIndexForm);
     for (const entry of entries.values()) this.memory.set(entry);
     return index;
   }
@@ -181,6 +226,9 @@ export class EditionStore {
   }
 }
 
+/** How the index is written. */
+export const editionIndexForm = { isSealed: true } as const;
+
 /** Thousands of cards name the same terms: one string for each id takes a good part less memory. */
 function shareIds(entry: EditionEntry, shared: Map<string, string>): EditionEntry {
   if (entry.state !== 'live' || 'kind' in entry.value) return entry;
@@ -198,7 +246,7 @@ function shareIds(entry: EditionEntry, shared: Map<string, string>): EditionEntr
 }
 
 /** The index is our own file; a line of another shape comes from another version and is asked again of the database. */
-function isEntry(record: unknown): record is EditionEntry {
+export function isEditionEntry(record: unknown): record is EditionEntry {
   if (typeof record !== 'object' || record === null) return false;
   const { key, kind, state, sequence, rowHash } = record as Partial<Record<string, unknown>>;
   return (

@@ -34,7 +34,7 @@ export class KeptPlan {
     const stamp = `${edition} ${today}`;
     const data = stamp === this.#stamp || today === undefined ? undefined : planner.toData();
     if (!data || today === undefined) return;
-    writeSnapshot(store.pathOf(NAME), { build: this.#build, edition, today }, data);
+    writeSnapshot(store.pathOf(NAME), { build: this.#build, edition, today }, data, store.aside);
     this.#stamp = stamp;
   }
 }

@@ -26,7 +26,7 @@ export type SnapshotHead = Omit<z.infer<typeof headShape>, 'form'>;
  * Writes a plan beside the edition that it is of, so that the next start need not make every view anew. It may always be
  * thrown away: without it everything is planned.
  */
-export function writeSnapshot(path: string, head: SnapshotHead, data: PlanData): void {
+export function writeSnapshot(path: string, head: SnapshotHead, data: PlanData, aside: string): void {
   const { pageQuestions, ...rest } = data;
   const json = Buffer.from(`${JSON.stringify({ form: FORM, ...head })}\n${JSON.stringify(rest)}`);
   const length = Buffer.alloc(LENGTH_BYTES);
@@ -34,7 +34,8 @@ export function writeSnapshot(path: string, head: SnapshotHead, data: PlanData):
   const numbers = Buffer.from(pageQuestions.buffer, pageQuestions.byteOffset, pageQuestions.byteLength);
   const body = Buffer.concat([length, json, numbers]);
   const digest = hash('sha256', body, 'buffer');
-  replaceFile(path, Buffer.concat([digest, body]), { temporary: dirname(path) });
+  const folder = dirname(path);
+  replaceFile(path, Buffer.concat([digest, body]), { temporary: folder, room: { root: folder, aside } });
 }
 
 /** Reads the plan of exactly this build and edition; undefined when there is none, or it is torn. */

@@ -1,9 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { IncompleteReleaseError } from '../release/completeness.ts';
 import type { Publisher } from '../publisher.ts';
 import type { Release } from '../release/release.ts';
 import type { ActiveOptions } from './active-options.ts';
 import { Alarms } from './alarms.ts';
-import { answerRequest } from './answer-request.ts';
+import { answerRequest, type RenderedAll } from './answer-request.ts';
 import { Background } from './background.ts';
 import { mendTorn } from './mend-torn.ts';
 import { Newcomers } from './newcomers.ts';
@@ -15,7 +16,7 @@ import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
 import { Retries } from './retries.ts';
 import { SerialClient } from './serial-client.ts';
-import type { Session } from './session.ts';
+import { isMendRequest, type Session } from './session.ts';
 import { Sleeper } from './sleeper.ts';
 import { startPlan } from './start-plan.ts';
 import { Status } from './status.ts';
@@ -23,6 +24,8 @@ import { Status } from './status.ts';
 const BATCH = 500;
 const POLL_MS = 3_000;
 const RECONCILE_MS = 5 * 60_000;
+/** A release that somebody deletes is missed within so long. */
+const WATCH_MS = 500;
 /** After a start with a whole plan whoever waited to publish goes first. */
 const FIRST_LOOK_MS = 1_000;
 
@@ -49,6 +52,10 @@ export class ActiveWorker {
   #isWhole = false;
   readonly #sleeper = new Sleeper();
   #reconciledAt = -Infinity;
+  /** Why documents could not go live, at the last comparing. */
+  #documentAlarms: readonly string[] = [];
+  /** The release, or folders of it, went from the disk. */
+  #isLost = false;
   readonly #plan: PlanKeeper;
 
   constructor(options: ActiveOptions) {
@@ -89,6 +96,7 @@ export class ActiveWorker {
   async run(): Promise<void> {
     this.#status.start();
     const poll = setInterval(() => this.wake(), POLL_MS);
+    const watch = setInterval(() => this.#watchRelease(), WATCH_MS);
     try {
       // What the plan was before pending withdrawals tells which pages they change.
       this.#isWhole = startPlan(this.#publisher);
@@ -104,6 +112,7 @@ export class ActiveWorker {
       if (this.#isSettled) this.#plan.save();
     } finally {
       clearInterval(poll);
+      clearInterval(watch);
       await Promise.all([this.#background.close(), this.#check?.close()]);
       this.#status.stop();
     }
@@ -122,16 +131,35 @@ export class ActiveWorker {
 
   /** One round: releases, then requests, then reconciling; waits when there was nothing to do. */
   async #turn(): Promise<void> {
+    if (this.#isLost) return this.#restore();
     const isWoken = this.#isWoken;
     this.#isWoken = false;
     if (isWoken && (await this.#publishPending())) return void (this.#isWoken = true);
     const request = this.#session.requests.shift();
-    if (request !== undefined) return answerRequest(this.#client, request, () => this.#renderAsked());
+    if (request !== undefined) return answerRequest(this.#client, request, () => this.#answer(request));
     if (this.#context.isBehind) return this.#finish();
     const rest = this.#reconciledAt + RECONCILE_MS - performance.now();
     if (rest <= 0 || this.#publisher.isNewDay) return this.#reconcile();
     if (this.#isSettled) this.#plan.saveWhenIdle();
     if (!this.#isWoken && !this.#isOver) await this.#sleeper.sleep(Math.min(POLL_MS, rest));
+  }
+
+  #watchRelease(): void {
+    const { release, isReleaseLost } = this.#publisher;
+    if (this.#isLost || !release || (!isReleaseLost && release.hasItsFolders)) return;
+    this.#isLost = true;
+    this.wake();
+  }
+
+  /** Puts back what somebody deleted of the release: the whole of it, or parts. */
+  async #restore(): Promise<void> {
+    this.#isLost = false;
+    if (this.#publisher.isReleaseLost) {
+      this.#alarms.setLost(true);
+      this.#publisher.forgetRelease();
+    }
+    await this.#reconcile();
+    if (this.#publisher.release) this.#alarms.setLost(false);
   }
 
   /** Publishes what is due, the fast lane alone first. @returns whether there was anything */
@@ -181,7 +209,9 @@ export class ActiveWorker {
   async #takeDocuments(): Promise<void> {
     const [isOver, giveWay] = [() => this.#isOver, () => this.#giveWay()];
     const alarms = await reconcile(this.#publisher, this.#receipts, isOver, giveWay);
+    this.#documentAlarms = alarms;
     this.#status.setAlarms('documents', alarms);
+    await this.#background.dropDamaged(giveWay);
   }
 
   async #reconcile(): Promise<void> {
@@ -195,12 +225,32 @@ export class ActiveWorker {
       this.#publisher.forgetFailures();
       this.#publisher.distrust();
       await this.#publisher.sweep(() => this.#giveWay());
-      if (this.#publisher.needsNewRelease(release)) return this.#renderAll();
+      // One that is not complete stays out: then what can be drawn is drawn into the public one, page by page.
+      if (this.#publisher.needsNewRelease(release) && (await this.#tryRenderAll())) return;
       this.#context.isBehind = !(await this.#update(release));
+      if (!this.#context.isBehind) await this.#tidy(release);
       this.#isWhole = true;
       this.#background.request();
       this.#alarms.reportPages(this.#publisher);
     });
+  }
+
+  /** After everything was compared: pages that nobody planned go, and folders that go later are missed. */
+  async #tidy(release: Release): Promise<void> {
+    await release.removeStrays(() => this.#giveWay());
+    release.rememberFolders();
+  }
+
+  /** @returns false when the new release lacks live pages, which are told as alarms */
+  async #tryRenderAll(): Promise<boolean> {
+    try {
+      await this.#renderAll();
+      return true;
+    } catch (error) {
+      if (!(error instanceof IncompleteReleaseError)) throw error;
+      this.#alarms.reportMissing(error.missing);
+      return false;
+    }
   }
 
   /** Between two parts of long work: what came meanwhile goes first. */
@@ -224,6 +274,8 @@ export class ActiveWorker {
     this.#context.isRenderingAll = true;
     try {
       await this.#publisher.renderAll(hasWork, publishMeanwhile);
+      this.#publisher.release?.rememberFolders();
+      this.#alarms.reportMissing(this.#publisher.missing);
       this.#background.request();
       this.#alarms.reportPages(this.#publisher);
     } catch (error) {
@@ -233,11 +285,30 @@ export class ActiveWorker {
     }
   }
 
-  /** @returns the id of the new release, undefined when the worker has to leave. @throws when the disk refuses */
-  async #renderAsked(): Promise<string | undefined> {
-    const isDone = await this.#alarms.guardDisk(() => this.#renderAll());
+  #answer(request: string): Promise<RenderedAll | undefined> {
+    return isMendRequest(request) ? this.#mendAsked() : this.#renderAsked();
+  }
+
+  /** Compares and mends as it does every few minutes, now. */
+  async #mendAsked(): Promise<RenderedAll | undefined> {
+    await this.#reconcile();
+    const { release } = this.#publisher;
+    return release && { release: release.id, missing: this.#documentAlarms };
+  }
+
+  /**
+   * Mends the edition first, so that nothing is rendered of what is damaged.
+   * @returns the id of the new release and what it lacks, undefined when the worker has to leave
+   * @throws when the disk refuses, or the release has fewer live pages than the database says
+   */
+  async #renderAsked(): Promise<RenderedAll | undefined> {
+    const isDone = await this.#alarms.guardDisk(async () => {
+      await this.#takeDocuments();
+      await this.#renderAll();
+    });
     if (!isDone) throw new Error(this.#alarms.disk);
-    return this.#isOver ? undefined : this.#publisher.release?.id;
+    const { release, missing } = this.#publisher;
+    return this.#isOver || !release ? undefined : { release: release.id, missing };
   }
 
   /** A disk that refuses is an alarm, and another try at the next reconciling, in seconds. */

@@ -3,6 +3,8 @@ import type { Publisher } from '../publisher.ts';
 import type { Status } from './status.ts';
 
 const MOST_PAGES = 5;
+const LOST =
+  'Thư mục trang công cộng đã bị xoá hoặc thay khỏi ổ đĩa; đang dựng lại toàn bộ. Hãy xem ai, chương trình nào đã xoá.';
 
 /** What the worker tells the dashboard of disk and pages. */
 export class Alarms {
@@ -19,6 +21,11 @@ export class Alarms {
     this.#status.setAlarms('disk', text ? [text] : []);
   }
 
+  /** The released tree is gone from the disk, or it is back. */
+  setLost(isLost: boolean): void {
+    this.#status.setAlarms('lost', isLost ? [LOST] : []);
+  }
+
   /** Works; a disk that refuses becomes an alarm. @returns false then. @throws whatever else the work throws */
   async guardDisk(work: () => Promise<void>): Promise<boolean> {
     try {
@@ -31,6 +38,11 @@ export class Alarms {
       this.setDisk(message);
       return false;
     }
+  }
+
+  /** What a release that was rendered whole lacks of what the database says is live. */
+  reportMissing(missing: readonly string[]): void {
+    this.#status.setAlarms('missing', missing.slice(0, MOST_PAGES));
   }
 
   /** Pages that cannot be planned or drawn. */

@@ -36,7 +36,7 @@ export type MirrorTarget = Pick<MirrorOptions, 'bucket' | 'state'>;
 export class Background {
   readonly #indexer: Indexer;
   /** Files that pages name before they are made. */
-  readonly #made: readonly Pick<MadeFiles<WantedFile>, 'request' | 'clear' | 'close'>[];
+  readonly #made: readonly Pick<MadeFiles<WantedFile>, 'request' | 'clear' | 'close' | 'dropDamaged'>[];
   readonly #mirror: Mirror | undefined;
   readonly #compressed: CompressedPages;
   readonly #packSizes: PackSizes;
@@ -92,6 +92,15 @@ export class Background {
         },
         onError: (error) => this.#report('mirror', 'Chưa chép được trang sang kho S3', error),
       });
+  }
+
+  /** Deletes what is not, byte for byte, what was made; `request` then makes it again. */
+  async dropDamaged(giveWay: () => Promise<void>): Promise<void> {
+    for (const made of this.#made) {
+      made.clear();
+      await made.dropDamaged(giveWay);
+    }
+    await this.#indexer.dropDamaged(giveWay);
   }
 
   /** Asks for an update of all; returns at once. */

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
 import { describeDiskError } from '../files/disk-error.ts';
+import { MadeHashes } from '../files/made-hashes.ts';
+import { makeFolder, setAsideFolder } from '../files/set-aside.ts';
 import type { Release } from '../release/release.ts';
 
 const QUIET_MS = 300;
@@ -43,6 +45,7 @@ export interface MadeFilesOptions<W extends WantedFile> {
 export class MadeFiles<W extends WantedFile> {
   readonly #options: MadeFilesOptions<W>;
   readonly #half: string;
+  readonly #hashes: MadeHashes;
   readonly #failed = new Set<string>();
   readonly #stop = new AbortController();
   #wanted: readonly W[] = [];
@@ -54,8 +57,11 @@ export class MadeFiles<W extends WantedFile> {
   constructor(options: MadeFilesOptions<W>) {
     this.#options = options;
     this.#half = join(options.folder, '.half');
+    const aside = join(options.folder, '..', setAsideFolder);
+    makeFolder(options.folder, aside);
     rmSync(this.#half, { recursive: true, force: true });
-    mkdirSync(this.#half, { recursive: true });
+    makeFolder(this.#half, aside);
+    this.#hashes = new MadeHashes(options.folder, aside);
   }
 
   /** Asks for an update; when it returns, what must not be public any more is gone. */
@@ -64,6 +70,26 @@ export class MadeFiles<W extends WantedFile> {
     this.#work ??= this.#run()
       .catch(this.#options.onError)
       .finally(() => (this.#work = undefined));
+  }
+
+  /** Deletes files that are not, byte for byte, what was made; the next request makes or links them again. */
+  async dropDamaged(giveWay: () => Promise<void>): Promise<void> {
+    const release = this.#options.getRelease();
+    for (const [index, name] of [...this.#names].entries()) {
+      const made = join(this.#options.folder, name);
+      const isWhole = await this.#hashes.isWhole(name);
+      if (!isWhole) {
+        this.#hashes.drop(made);
+        this.#failed.delete(name);
+      }
+      const address = `${this.#options.publicFolder}/${name}`;
+      const released = release && join(release.folder, address);
+      if (released && isThere(released) && !(isWhole && release.isLinkOf(made, address))) {
+        if (!(await this.#hashes.isWhole(name, released))) this.#hashes.drop(released);
+      }
+      if (!isWhole) this.#hashes.forget([name]);
+      if (index % 100 === 99) await giveWay();
+    }
   }
 
   /** Deletes at once what must not be public any more. @returns false while it is not known what that is */
@@ -88,6 +114,7 @@ export class MadeFiles<W extends WantedFile> {
   async close(): Promise<void> {
     this.#stop.abort();
     await this.#work;
+    this.#hashes.close();
   }
 
   async #run(): Promise<void> {
@@ -130,6 +157,7 @@ export class MadeFiles<W extends WantedFile> {
     try {
       await this.#options.make(half, wanted, this.#stop.signal);
       renameSync(half, path);
+      await this.#hashes.note(wanted.name);
     } catch (error) {
       rmSync(half, { force: true });
       if (this.#stop.signal.aborted) return;
@@ -145,15 +173,20 @@ export class MadeFiles<W extends WantedFile> {
   #listAll(release: Release): string[] {
     const { folder, publicFolder } = this.#options;
     return [...listFolder(join(release.folder, publicFolder)), ...listFolder(folder)].filter(
-      (name) => name !== basename(this.#half),
+      (name) => !name.startsWith('.'),
     );
   }
 
   #remove(release: Release, name: string): void {
     const { folder, publicFolder } = this.#options;
     for (const path of [join(release.folder, publicFolder, name), join(folder, name)])
-      rmSync(path, { force: true });
+      this.#hashes.drop(path);
+    this.#hashes.forget([name]);
   }
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function listFolder(folder: string): string[] {

@@ -66,7 +66,7 @@ export async function writePackSizes(release: Release): Promise<void> {
     stale.delete(basename(address));
     await breathe();
   }
-  for (const name of stale) rmSync(join(folder, name), { force: true });
+  for (const name of stale) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** @returns undefined where there is no such file or folder, or no more */
@@ -74,7 +74,8 @@ function readIfThere<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
     throw error;
   }
 }

@@ -5,6 +5,17 @@ import { releaseChannel } from '#contract/release.ts';
 export const requestChannel = 'publisher_requests';
 export const answerChannel = 'publisher_answers';
 
+const MEND = 'mend ';
+
+/** A request to compare and mend instead of rendering everything. */
+export function toMendRequest(id: string): string {
+  return MEND + id;
+}
+
+export function isMendRequest(request: string): boolean {
+  return request.startsWith(MEND);
+}
+
 /** Key of the advisory lock of the one active publisher: the letters GS and a number. */
 const LOCK = [0x4753, 1];
 const STANDBY_MS = 1_000;
@@ -69,6 +80,11 @@ export async function tryLock(client: pg.ClientBase): Promise<boolean> {
     LOCK,
   );
   return rows[0]?.locked === true;
+}
+
+/** Gives the lock back that `tryLock` took. */
+export async function unlock(client: pg.ClientBase): Promise<void> {
+  await client.query('select pg_advisory_unlock($1, $2)', LOCK);
 }
 
 async function waitForLock({ client }: Session, { signal, onStandby }: SessionOptions): Promise<boolean> {

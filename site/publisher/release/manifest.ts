@@ -1,4 +1,4 @@
-import { Journal } from '../files/journal.ts';
+import { Journal, readJournal } from '../files/journal.ts';
 
 /** What stands at an address of a release. */
 export interface PageRecord {
@@ -22,7 +22,7 @@ export class Manifest {
   readonly #journal: Journal;
 
   constructor(path: string) {
-    this.#journal = new Journal(path, (line) => this.#take(line));
+    this.#journal = new Journal(path, (line) => takeLine(this.#records, line), manifestForm);
   }
 
   get(address: string): PageRecord | undefined {
@@ -48,8 +48,9 @@ export class Manifest {
     this.#append(addresses.map((address): Line => [address, null]));
   }
 
+  /** Drops lines that newer ones overwrite, when they are many; writes a lost or cut file anew. */
   compact(): void {
-    if (this.#journal.lines <= this.#records.size * 2 + 1_000) return;
+    if (this.#journal.isInPlace && this.#journal.lines <= this.#records.size * 2 + 1_000) return;
     const lines = [...this.#records].map(([address, { key, hash, size }]): Line => [
       address,
       key,
@@ -65,15 +66,25 @@ export class Manifest {
 
   #append(lines: Line[]): void {
     this.#journal.append(lines);
-    for (const line of lines) this.#take(line);
+    for (const line of lines) takeLine(this.#records, line);
   }
+}
 
-  #take(line: unknown): void {
-    if (!Array.isArray(line)) return;
-    const [address, key, hash, size] = line as unknown[];
-    if (typeof address !== 'string') return;
-    if (typeof key === 'string' && typeof hash === 'string' && typeof size === 'number') {
-      this.#records.set(address, key === '' ? pending : { key, hash, size });
-    } else this.#records.delete(address);
-  }
+/** How a manifest is written. */
+const manifestForm = { isSealed: true } as const;
+
+/** What a manifest says, read without changing anything. @throws when there is none */
+export function readManifest(path: string): ReadonlyMap<string, PageRecord> {
+  const records = new Map<string, PageRecord>();
+  readJournal(path, (line) => takeLine(records, line), manifestForm);
+  return records;
+}
+
+function takeLine(records: Map<string, PageRecord>, line: unknown): void {
+  if (!Array.isArray(line)) return;
+  const [address, key, hash, size] = line as unknown[];
+  if (typeof address !== 'string') return;
+  if (typeof key === 'string' && typeof hash === 'string' && typeof size === 'number') {
+    records.set(address, key === '' ? pending : { key, hash, size });
+  } else records.delete(address);
 }

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
+  lstatSync,
   linkSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmdirSync,
@@ -13,34 +16,48 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { toPageFile } from '../plan/address-file.ts';
-import { replaceFile, syncFolder } from '../files/replace-file.ts';
+import { makePublicFolder, PUBLIC_FILE, PUBLIC_FOLDER } from '../files/public-rights.ts';
+import { replaceFile, syncFolder, type ReplaceOptions } from '../files/replace-file.ts';
+import { makeFolder, makeRoomForFile, setAside, setAsideFolder } from '../files/set-aside.ts';
+import { VerifiedFiles } from '../files/verified-files.ts';
 import { Manifest, type PageRecord } from './manifest.ts';
 import { PageForms } from './page-forms.ts';
 
-/** So many files are looked at in a few hundredths of a second. */
-const LOOK_PART = 4_000;
+/** So many files are compared before others get their turn. */
+const LOOK_PART = 100;
+
+/** Pages, and markers of addresses that moved or went; with their compressed forms. */
+const PAGE = /(?:\.html(?:\.br|\.gz)?|_\.\d{3})$/;
 
 /** One released tree: a folder that servers serve, and its manifest beside it. */
 export class Release {
   readonly id: string;
   readonly folder: string;
   readonly manifest: Manifest;
-  readonly #half: string;
+  readonly #site: SiteFolder;
+  readonly #verified = new VerifiedFiles();
   /** False while it is being made: nobody reads it yet, so files need not appear in one step. */
   isPublic: boolean;
   readonly #folders = new Set<string>();
+  readonly #inode: bigint | undefined;
+  #remembered: readonly string[] = [];
+  /** Files that are no pages of the edition. */
+  readonly #others = new Set<string>();
   readonly forms: PageForms;
 
   constructor(site: SiteFolder, id: string, isPublic: boolean) {
     this.isPublic = isPublic;
     this.id = id;
     this.folder = join(site.releases, id);
-    this.manifest = new Manifest(join(site.manifests, `${id}.jsonl`));
-    this.#half = site.half;
-    this.forms = new PageForms((address) => this.pathOf(address), site.half);
+    this.#site = site;
+    const manifest = join(site.manifests, `${id}.jsonl`);
+    makeRoomForFile(manifest, site.root, site.aside);
+    this.manifest = new Manifest(manifest);
+    this.forms = new PageForms((address) => this.pathOf(address), this.#writing);
+    this.#inode = inodeOf(this.folder);
   }
 
   /** Puts a page in place. `hash` is the short hash of its content. */
@@ -48,7 +65,7 @@ export class Release {
     const path = this.pathOf(address);
     if (this.isPublic) {
       this.forms.remove(address);
-      replaceFile(path, content, { temporary: this.#half });
+      replaceFile(path, content, this.#writing);
     } else this.#writeUnseen(path, content);
     return { key, hash, size: content.length };
   }
@@ -59,16 +76,40 @@ export class Release {
     this.#folders.clear();
   }
 
+  /** False when its folder was deleted, also when something was written below that name since. */
+  get isInPlace(): boolean {
+    return inodeOf(this.folder) === this.#inode;
+  }
+
+  /** False when a folder of pages or files is gone that was there when this was last asked to remember them. */
+  get hasItsFolders(): boolean {
+    return this.#remembered.every((folder) => existsSync(folder));
+  }
+
+  /** Remembers the folders that it has now, two levels deep: one that goes is noticed at once. */
+  rememberFolders(): void {
+    const first = listFolders(this.folder);
+    this.#remembered = [...first, ...first.flatMap(listFolders), join(this.folder, 'status.json')].filter(
+      (path) => existsSync(path),
+    );
+  }
+
   #writeUnseen(path: string, content: Uint8Array): void {
     const folder = dirname(path);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    if (!this.#folders.has(folder)) makePublicFolder(folder);
     this.#folders.add(folder);
     writeFileSync(path, content);
+    chmodSync(path, PUBLIC_FILE);
   }
 
   /** Puts a file in place that is no page, such as the entry of a search index. */
   writeFile(address: string, content: string): void {
-    replaceFile(join(this.folder, toPageFile(address)), content, { temporary: this.#half });
+    replaceFile(join(this.folder, toPageFile(address)), content, this.#writing);
+  }
+
+  get #writing(): ReplaceOptions {
+    const { half: temporary, aside } = this.#site;
+    return { temporary, isPublic: true, room: { root: this.folder, aside } };
   }
 
   pathOf(address: string): string {
@@ -79,8 +120,15 @@ export class Release {
   remove(address: string): void {
     const path = this.pathOf(address);
     this.forms.remove(address);
-    rmSync(path, { force: true });
+    this.#clear(path);
     removeEmptyFolders(dirname(path), this.folder);
+  }
+
+  /** Takes over a page of another release as it is. */
+  take(address: string, record: PageRecord, before: Release): void {
+    this.manifest.expect([address]);
+    this.link(before.pathOf(address), `/${toPageFile(address)}`);
+    this.manifest.confirm([{ address, record }]);
   }
 
   /** Length in bytes of a page's file; undefined when it is missing. */
@@ -88,30 +136,87 @@ export class Release {
     return statSync(this.pathOf(address), { throwIfNoEntry: false })?.size;
   }
 
-  /** Pages whose file is missing or has another length than was written: to be drawn again. Others may publish meanwhile. */
+  /** Deletes a page's file; a folder in its place is moved aside. */
+  #clear(path: string): void {
+    if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) setAside(path, this.#site.aside);
+    else rmSync(path, { force: true });
+  }
+
+  /**
+   * Pages whose file is not, byte for byte, the one that was written: to be drawn again. Forms that are not those of
+   * their page are deleted, to be made again. Others may publish meanwhile; their pages are not compared.
+   */
   async findDamaged(giveWay: () => Promise<void>): Promise<string[]> {
     const damaged: string[] = [];
     let looked = 0;
-    for (const [address, { size }] of this.manifest.records()) {
-      if (size >= 0 && this.sizeOf(address) !== size) damaged.push(address);
+    for (const [address, record] of [...this.manifest.records()]) {
+      if (record.size < 0 || this.manifest.get(address) !== record) continue;
+      const isWhole = await this.#verified.holds(address, this.pathOf(address), record.hash);
+      const formsFit = await this.forms.fit(address, record.hash, this.#verified);
+      const isSame = this.manifest.get(address) === record;
+      if (isSame && !isWhole) damaged.push(address);
+      if (isSame && (!isWhole || !formsFit)) this.forms.remove(address);
       if (++looked % LOOK_PART === 0) await giveWay();
     }
     return damaged;
   }
 
+  /** Moves pages and markers aside that nobody planned: what was withdrawn must not stand there again. */
+  async removeStrays(giveWay: () => Promise<void>): Promise<number> {
+    let count = 0;
+    for await (const file of listPages(this.folder)) {
+      const address = `/${file.replace(/\.(?:br|gz)$/, '').replace(/(^|\/)index\.html$/, '$1')}`;
+      if (this.manifest.get(address) || this.#others.has(`/${file}`)) continue;
+      this.#clearStray(file);
+      if (++count % LOOK_PART === 0) await giveWay();
+    }
+    return count;
+  }
+
+  #clearStray(file: string): void {
+    const path = join(this.folder, file);
+    if (lstatSync(path, { throwIfNoEntry: false })) setAside(path, this.#site.aside);
+    removeEmptyFolders(dirname(path), this.folder);
+  }
+
+  /** Puts a file in place that is part of the built site, not of the edition. */
+  writeOther(address: string, content: Uint8Array): void {
+    this.#others.add(address);
+    replaceFile(join(this.folder, address), content, this.#writing);
+  }
+
+  /** Whether a file of the built site is there, byte for byte. */
+  async holdsOther(address: string, digest: string): Promise<boolean> {
+    this.#others.add(address);
+    return this.#verified.holds(address, join(this.folder, address), digest);
+  }
+
+  /** Whether two files are one and the same on the disk. */
+  isLinkOf(source: string, address: string): boolean {
+    const [one, other] = [source, join(this.folder, address)].map((path) =>
+      statSync(path, { throwIfNoEntry: false }),
+    );
+    return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+  }
+
   /** Puts a file of another folder into the release: the same file where the disk allows, else a copy. */
   link(source: string, address: string): void {
     const target = join(this.folder, address);
-    if (statSync(target, { throwIfNoEntry: false })) return;
-    mkdirSync(dirname(target), { recursive: true });
+    const there = lstatSync(target, { throwIfNoEntry: false });
+    if (there?.isFile()) return;
+    if (there) setAside(target, this.#site.aside);
+    makeRoomForFile(target, this.folder, this.#site.aside);
+    makePublicFolder(dirname(target));
     try {
       linkSync(source, target);
+      chmodSync(target, PUBLIC_FILE);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EEXIST') return;
       if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK') throw error;
-      const half = join(this.#half, `copy-${process.pid}-${basename(target)}`);
+      const half = join(this.#site.half, `copy-${process.pid}-${basename(target)}`);
       copyFileSync(source, half);
+      chmodSync(half, PUBLIC_FILE);
       renameSync(half, target);
     }
   }
@@ -120,10 +225,11 @@ export class Release {
   linkWhole(source: string, address: string): void {
     const target = join(this.folder, address);
     if (existsSync(target)) return;
-    const half = join(this.#half, `folder-${basename(target)}`);
+    const half = join(this.#site.half, `folder-${basename(target)}`);
     rmSync(half, { recursive: true, force: true });
     this.linkFolder(source, `${relative(this.folder, half)}/`);
-    mkdirSync(dirname(target), { recursive: true });
+    makeRoomForFile(target, this.folder, this.#site.aside);
+    makePublicFolder(dirname(target));
     renameSync(half, target);
   }
 
@@ -143,7 +249,12 @@ export class SiteFolder {
   readonly releases: string;
   readonly manifests: string;
   readonly half: string;
+  /** The public release: a link. */
   readonly current: string;
+  /** Remembers which release is the public one, in case somebody deletes or replaces the link. */
+  readonly #name: string;
+  /** DATA_DIR/set-aside. */
+  readonly aside: string;
   #removing: Promise<void> = Promise.resolve();
 
   constructor(root: string) {
@@ -152,31 +263,60 @@ export class SiteFolder {
     this.manifests = join(root, 'manifests');
     this.half = join(root, 'half');
     this.current = join(root, 'current');
+    this.#name = join(root, 'manifests', 'current');
+    this.aside = join(root, '..', setAsideFolder);
     rmSync(this.half, { recursive: true, force: true });
-    for (const folder of [this.releases, this.manifests, this.half]) mkdirSync(folder, { recursive: true });
+    this.ensure();
+  }
+
+  /** Makes what is missing of the folders, and moves aside what stands in their place. */
+  ensure(): void {
+    for (const folder of [this.root, this.releases]) makeFolder(folder, this.aside, PUBLIC_FOLDER);
+    for (const folder of [this.root, this.releases]) chmodSync(folder, PUBLIC_FOLDER);
+    for (const folder of [this.manifests, this.half]) makeFolder(folder, this.aside);
   }
 
   openCurrent(): Release | undefined {
-    const id = this.#currentId();
-    if (id === undefined || !statSync(join(this.releases, id), { throwIfNoEntry: false })) return undefined;
+    const id = this.#currentId() ?? this.#rememberedId();
+    if (id === undefined || !this.has(id)) return undefined;
+    if (this.#currentId() !== id) this.#point(id);
     return new Release(this, id, true);
   }
 
   create(): Release {
     const time = new Date().toISOString().replace(/[-:]|\..*/g, '');
     const id = `${time}-${randomBytes(3).toString('hex')}`;
-    mkdirSync(join(this.releases, id));
+    this.ensure();
+    makePublicFolder(join(this.releases, id));
     return new Release(this, id, false);
   }
 
   /** Makes a release the public one, in one step. */
   switchTo(release: Release): void {
-    const half = join(this.half, 'current');
-    rmSync(half, { force: true });
-    symlinkSync(join('releases', release.id), half);
-    renameSync(half, this.current);
+    this.#point(release.id);
     release.markPublic();
     syncFolder(this.root);
+  }
+
+  /** True while readers reach a release: the link leads to it, and its folder is the one that it was. */
+  isPublic(release: Release): boolean {
+    return this.#currentId() === release.id && release.isInPlace;
+  }
+
+  /** True when a release is a folder. */
+  has(id: string): boolean {
+    return statSync(join(this.releases, id), { throwIfNoEntry: false })?.isDirectory() === true;
+  }
+
+  #point(id: string): void {
+    const half = join(this.half, 'current');
+    rmSync(half, { recursive: true, force: true });
+    symlinkSync(join('releases', id), half);
+    const there = lstatSync(this.current, { throwIfNoEntry: false });
+    if (there && !there.isSymbolicLink()) setAside(this.current, this.aside);
+    renameSync(half, this.current);
+    makeRoomForFile(this.#name, this.root, this.aside);
+    replaceFile(this.#name, id, { temporary: this.half });
   }
 
   /** Deletes all releases but the current one and the one before it, and whatever an interrupted one left. */
@@ -187,7 +327,8 @@ export class SiteFolder {
     this.#removeLater(finished.filter((id) => id !== current && id !== older));
     for (const name of readdirSync(this.manifests)) {
       const id = name.replace(/\.jsonl.*$/, '');
-      if (id !== current && id !== older) rmSync(join(this.manifests, name), { force: true });
+      if (id !== current && id !== older && name !== basename(this.#name))
+        rmSync(join(this.manifests, name), { recursive: true, force: true });
     }
   }
 
@@ -214,10 +355,42 @@ export class SiteFolder {
     try {
       return basename(readlinkSync(this.current));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      // Missing, or something else than a link stands there.
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'EINVAL') return undefined;
       throw error;
     }
   }
+
+  #rememberedId(): string | undefined {
+    try {
+      return basename(readFileSync(this.#name, 'utf8').trim());
+    } catch {
+      // Not even that: everything is rendered anew.
+      return undefined;
+    }
+  }
+}
+
+/** Files below a folder that are pages or markers of addresses, or compressed forms of such. */
+async function* listPages(root: string, below = ''): AsyncIterable<string> {
+  const items = await readdir(join(root, below), { withFileTypes: true }).catch(() => []);
+  for (const item of items) {
+    const path = `${below}${item.name}`;
+    if (item.isDirectory()) yield* listPages(root, `${path}/`);
+    else if (PAGE.test(item.name)) yield path;
+  }
+}
+
+function inodeOf(path: string): bigint | undefined {
+  return statSync(path, { throwIfNoEntry: false, bigint: true })?.ino;
+}
+
+function listFolders(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map(({ name }) => join(folder, name));
 }
 
 function removeEmptyFolders(folder: string, root: string): void {
