@@ -1,6 +1,6 @@
+import { PasteGuard as PasteGuard_d7bc0306fb1361b2da11dc839818fe39 } from '../../../letters/paste-guard.tsx'
 import { EditingPanel as EditingPanel_c366199a22dfadd43edf2565843b59a0 } from '../../../editing/editing-panel.tsx'
 import { LettersPanel as LettersPanel_ccb1b17cf1730806dd289722eeb25a94 } from '../../../letters/letters-panel.tsx'
-import { PasteGuard as PasteGuard_d7bc0306fb1361b2da11dc839818fe39 } from '../../../letters/paste-guard.tsx'
 import { ThumbnailCell as ThumbnailCell_e0225ab6c65c15c2f6de97ee7b6dcddc } from '../../../components/thumbnail-cell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -72,9 +72,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/letters/paste-guard.tsx#PasteGuard": PasteGuard_d7bc0306fb1361b2da11dc839818fe39,
   "/editing/editing-panel.tsx#EditingPanel": EditingPanel_c366199a22dfadd43edf2565843b59a0,
   "/letters/letters-panel.tsx#LettersPanel": LettersPanel_ccb1b17cf1730806dd289722eeb25a94,
-  "/letters/paste-guard.tsx#PasteGuard": PasteGuard_d7bc0306fb1361b2da11dc839818fe39,
   "/components/thumbnail-cell.tsx#ThumbnailCell": ThumbnailCell_e0225ab6c65c15c2f6de97ee7b6dcddc,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
