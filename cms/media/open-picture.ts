@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { pictureFormats, type PictureExtension } from '#contract/media-formats.ts';
+import { toStillAvif } from '#contract/moving-avif.ts';
 import { FileRefusal } from './outside/file-refusal.ts';
 
 /**
@@ -29,7 +31,8 @@ export async function openPicture(
 ): Promise<{ metadata: Metadata; picture: (options?: SharpOptions) => Sharp }> {
   const { format, loader } = pictureFormats[extension];
   allowLoader(loader);
-  const metadata = await readMetadata(path, name);
+  const source = extension === 'avif' ? toStillAvif(await readFile(path)) : path;
+  const metadata = await readMetadata(source, name);
   const { width = 0, height = 0 } = metadata;
   if (metadata.format !== format) throw new FileRefusal(describeDispute(name));
   const limit = format === 'jpeg' && !metadata.isProgressive ? maxPixels.byRow : maxPixels.whole;
@@ -39,7 +42,7 @@ export async function openPicture(
     );
   }
   const picture = (options?: SharpOptions) =>
-    sharp(path, { limitInputPixels: limit, failOn: 'error', ...options });
+    sharp(source, { limitInputPixels: limit, failOn: 'error', ...options });
   return { metadata, picture };
 }
 
@@ -48,9 +51,9 @@ export function describeDispute(name: string): string {
   return `Tệp “${name}” không rõ là loại gì: mỗi cách nhận dạng cho một kết quả khác nhau. Hãy mở tệp bằng phần mềm quen dùng, xuất lại rồi tải lên.`;
 }
 
-async function readMetadata(path: string, name: string): Promise<Metadata> {
+async function readMetadata(source: string | Uint8Array, name: string): Promise<Metadata> {
   try {
-    return await sharp(path, { limitInputPixels: false }).metadata();
+    return await sharp(source, { limitInputPixels: false }).metadata();
   } catch {
     throw new FileRefusal(`Ảnh “${name}” bị hỏng, không mở được. Hãy xuất lại ảnh rồi tải lên.`);
   }

@@ -99,12 +99,9 @@ function readBrands(head: Buffer): string[] {
   return places.filter((at) => at !== 12).map((at) => head.toString('latin1', at, at + 4));
 }
 
-/** `avif` first, since programs that draw the first picture look no further; that it moves is said after it. */
+/** `avif` first, since some programs look no further, or `avis` for what moves. */
 function cleanBrands(box: Buffer): Buffer {
-  const isMoving = box.includes('avis', 8, 'latin1');
-  box.write('avif', 8, 'latin1');
-  const last = box.length - 4;
-  if (isMoving && last >= 16 && !box.includes('avis', 16, 'latin1')) box.write('avis', last, 'latin1');
+  if (box.toString('latin1', 8, 12) !== 'avis') box.write('avif', 8, 'latin1');
   return box;
 }
 

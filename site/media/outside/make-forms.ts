@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { pictureFormats, type PictureExtension } from '#contract/media-formats.ts';
@@ -9,6 +9,7 @@ import {
   renditionFormats,
   type RenditionFormat,
 } from '#contract/media.ts';
+import { toStillAvif } from '#contract/moving-avif.ts';
 import { inputName } from './private-folder.ts';
 
 export interface RenditionJob {
@@ -34,7 +35,8 @@ export async function makeForms({ sha256, extension, width }: RenditionJob): Pro
   const { format, loader } = pictureFormats[extension];
   sharp.block({ operation: ['VipsForeignLoad'] });
   sharp.unblock({ operation: [loader] });
-  const original = sharp(inputName, { limitInputPixels: MAX_PIXELS });
+  const source = extension === 'avif' ? toStillAvif(await readFile(inputName)) : inputName;
+  const original = sharp(source, { limitInputPixels: MAX_PIXELS });
   const found = (await original.metadata()).format;
   if (found !== format) throw new Error(`tệp lưu là ${format}, bên trong lại là ${found}`);
   const { data, info } = await original
