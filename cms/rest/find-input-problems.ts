@@ -100,7 +100,7 @@ function checkJson(value: unknown, most: number): string | undefined {
 }
 
 function checkChoices(value: unknown, isMany: boolean): string | undefined {
-  if (!Array.isArray(value)) return isChoice(value) ? undefined : wrongForm;
+  if (!Array.isArray(value)) return !isMany && isChoice(value) ? undefined : wrongForm;
   if (!isMany && value.length > 1) return wrongForm;
   if (value.length > mostChoices) return `Nhiều nhất ${mostChoices} mục.`;
   return value.every(isChoice) ? undefined : wrongForm;
@@ -109,7 +109,7 @@ function checkChoices(value: unknown, isMany: boolean): string | undefined {
 /** An option, an id, or a document in whose place its id is taken. */
 function isChoice(value: unknown): boolean {
   if (isPlainObject(value)) return isChoice(value.id ?? value.value);
-  return (typeof value === 'string' && value.length <= 200) || typeof value === 'number' || value === null;
+  return (typeof value === 'string' && value.length <= 200) || typeof value === 'number';
 }
 
 /** Rows, or how the form of the admin pages says that there are none. */

@@ -1,6 +1,8 @@
-import type { FlattenedField } from 'payload';
+import { APIError, type FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TableSlug } from '../../cms/access/table.ts';
+import { quietLog } from '../../cms/rest/quiet-log.ts';
+import { readXliff } from '../../cms/translation/xliff/read-xliff.ts';
 import { kinds, makeDocument } from './support/documents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { serveRest, type RestServer } from './support/serve-rest.ts';
@@ -103,7 +105,7 @@ describe('nothing that is sent is a fault of the server', () => {
     );
     expect(asks.length).toBeGreaterThan(300);
     expect(await findFaults(asks)).toEqual([]);
-  });
+  }, 240_000);
 
   test('odd values in every field of every collection and global, drafts too', async () => {
     const units = { own: hired.unit.id, below: hired.unit.id, other: hired.otherUnit.id };
@@ -179,10 +181,32 @@ describe('nothing that is sent is a fault of the server', () => {
         `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0"><${name}/><file><unit id="a"><${name}/></unit></file></xliff>`,
         `<xliff ${name}="x"/>`,
       ]) {
+        expect(() => readXliff(xliff)).toThrow(APIError);
         const { status } = await send(administrator, 'POST', `/stories/${id}/xliff`, { xliff });
-        expect([xliff, status]).toEqual([xliff, 400]);
+        expect([xliff, status < 500]).toEqual([xliff, true]);
       }
     }
+  });
+
+  test('a refusal is one line in the log, a fault keeps its stack', () => {
+    const lines: unknown[] = [];
+    const logger = { info: (text: string) => lines.push(text) };
+    const write = (err: Error) =>
+      quietLog.logMethod?.call(
+        logger as never,
+        [{ err }] as never,
+        (...args: unknown[]) => void lines.push(args),
+        50,
+      );
+    const database = Object.assign(
+      new Error('Failed query', { cause: Object.assign(new Error('x'), { code: '22P02' }) }),
+    );
+    write(new APIError('Không được.\nat line', 429));
+    write(database);
+    write(new SyntaxError('Unexpected token'));
+    const fault = new Error('lỗi thật');
+    write(fault);
+    expect(lines).toEqual(['Không được.', 'Failed query', 'Unexpected token', [{ err: fault }]]);
   });
 });
 

@@ -97,7 +97,7 @@ test('every field of every collection with every operator is answered or refused
     ),
   );
   expect(await findFaults(questions)).toEqual([]);
-});
+}, 300_000);
 
 test('every kind of field with every operator and every odd value fails nowhere', async () => {
   const kinds = new Map<string, { slug: string; names: string[] }>();
@@ -108,7 +108,7 @@ test('every kind of field with every operator and every odd value fails nowhere'
     operators.flatMap((operator) => odd.map((value) => toQuestion(slug, names.join('.'), operator, value))),
   );
   expect(await findFaults(questions)).toEqual([]);
-});
+}, 300_000);
 
 test('orders, parts and pages of every collection fail nowhere', async () => {
   const questions = slugs().flatMap((slug) =>
@@ -162,7 +162,7 @@ test('orders, parts and pages of every collection fail nowhere', async () => {
       ),
   );
   expect(await findFaults(questions)).toEqual([]);
-});
+}, 300_000);
 
 test('a question without end is refused', async () => {
   let deep: object = { id: { exists: true } };
