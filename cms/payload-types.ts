@@ -706,7 +706,7 @@ export interface Exemplar {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Cơ quan, đơn vị, địa phương xếp theo cây. Sửa là bản nháp; duyệt rồi mới lên trang.
+ * Cơ quan, đơn vị, địa phương xếp theo cây. Sửa là bản thảo; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "units".
@@ -775,7 +775,7 @@ export interface Unit {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Tỉnh và xã, có thời gian hiệu lực và các tên cũ đã được thay. Sửa là bản nháp; duyệt rồi mới lên trang.
+ * Tỉnh và xã, có thời gian hiệu lực và các tên cũ đã được thay. Sửa là bản thảo; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "places".
@@ -846,7 +846,7 @@ export interface Place {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Lĩnh vực thi đua, mỗi lĩnh vực có tiêu chí cho tập thể và cho cá nhân. Sửa là bản nháp; duyệt rồi mới lên trang.
+ * Lĩnh vực thi đua, mỗi lĩnh vực có tiêu chí cho tập thể và cho cá nhân. Sửa là bản thảo; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
@@ -921,7 +921,7 @@ export interface Topic {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Phong trào, cuộc vận động có thời gian phát động. Sửa là bản nháp; duyệt rồi mới lên trang.
+ * Phong trào, cuộc vận động có thời gian phát động. Sửa là bản thảo; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "movements".
@@ -1153,7 +1153,7 @@ export interface ConsentProof {
   height?: number | null;
 }
 /**
- * Nơi bài được xếp vào; mỗi chuyên mục có trang và nguồn tin RSS riêng. Sửa là bản nháp; duyệt rồi mới lên trang.
+ * Nơi bài được xếp vào; mỗi chuyên mục có trang và nguồn tin RSS riêng. Sửa là bản thảo; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sections".
@@ -1806,7 +1806,7 @@ export interface Withdrawal {
   createdAt: string;
 }
 /**
- * Nút bấm, tên mục, lời báo của trang công cộng. Chữ chưa dịch hiện bằng tiếng Việt. Sửa là bản nháp; duyệt rồi mới lên trang.
+ * Nút bấm, tên mục, lời báo của trang công cộng. Chữ chưa dịch hiện bằng tiếng Việt. Sửa là bản thảo; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "interface-texts".
@@ -2736,7 +2736,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * Bài đặt trên cùng và thứ tự chuyên mục. Sửa là bản nháp; duyệt rồi mới lên trang.
+ * Bài đặt trên cùng và thứ tự chuyên mục. Sửa là bản thảo; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home".
@@ -2787,7 +2787,7 @@ export interface Home {
   createdAt?: string | null;
 }
 /**
- * Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ. Sửa là bản nháp; duyệt rồi mới lên trang.
+ * Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ. Sửa là bản thảo; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings".

@@ -32,7 +32,7 @@ export const auditActions = {
   'document.deleted': 'Xoá',
   'exemplar.published': 'Xuất bản, cập nhật hồ sơ điển hình',
   'exemplar.withdrawn': 'Gỡ hồ sơ điển hình',
-  'term.edited': 'Sửa bản nháp danh mục, chữ giao diện',
+  'term.edited': 'Sửa bản thảo danh mục, chữ giao diện',
   'term.submitted': 'Gửi duyệt danh mục, trang chủ, cài đặt',
   'term.returned': 'Trả lại danh mục, trang chủ, cài đặt',
   'term.changed': 'Duyệt và đăng danh mục, trang chủ, cài đặt',

@@ -63,7 +63,7 @@ export const interfaceTexts: CollectionConfig = {
     ...withFlow,
     useAsTitle: 'name',
     description:
-      'Nút bấm, tên mục, lời báo của trang công cộng. Chữ chưa dịch hiện bằng tiếng Việt. Sửa là bản nháp; duyệt rồi mới lên trang.',
+      'Nút bấm, tên mục, lời báo của trang công cộng. Chữ chưa dịch hiện bằng tiếng Việt. Sửa là bản thảo; duyệt rồi mới lên trang.',
     defaultColumns: ['name', '_status', 'updatedAt'],
   },
   defaultSort: 'name',

@@ -7,7 +7,7 @@ export const movements = termCollection({
   kind: 'movement',
   table: 'movements',
   labels: { singular: 'Phong trào thi đua', plural: 'Phong trào thi đua' },
-  description: 'Phong trào, cuộc vận động có thời gian phát động. Sửa là bản nháp; duyệt rồi mới lên trang.',
+  description: 'Phong trào, cuộc vận động có thời gian phát động. Sửa là bản thảo; duyệt rồi mới lên trang.',
   columns: ['name', 'from', 'to', 'slug', '_status'],
   localized: [
     { name: 'name', label: 'Tên phong trào', schema: movementSchema.shape.name, required: true },

@@ -16,7 +16,7 @@ export const places = termCollection({
   table: 'places',
   labels: { singular: 'Đơn vị hành chính', plural: 'Đơn vị hành chính' },
   description:
-    'Tỉnh và xã, có thời gian hiệu lực và các tên cũ đã được thay. Sửa là bản nháp; duyệt rồi mới lên trang.',
+    'Tỉnh và xã, có thời gian hiệu lực và các tên cũ đã được thay. Sửa là bản thảo; duyệt rồi mới lên trang.',
   columns: ['name', 'type', 'parent', 'code', 'from', '_status'],
   searched: ['aliases', 'code'],
   localized: [

@@ -12,7 +12,7 @@ export const sections = termCollection({
   table: 'sections',
   labels: { singular: 'Chuyên trang, chuyên mục', plural: 'Chuyên trang, chuyên mục' },
   description:
-    'Nơi bài được xếp vào; mỗi chuyên mục có trang và nguồn tin RSS riêng. Sửa là bản nháp; duyệt rồi mới lên trang.',
+    'Nơi bài được xếp vào; mỗi chuyên mục có trang và nguồn tin RSS riêng. Sửa là bản thảo; duyệt rồi mới lên trang.',
   columns: ['name', 'type', 'owner', 'order', '_status'],
   localized: [
     { name: 'name', label: 'Tên chuyên mục', schema: sectionSchema.shape.name, required: true },

@@ -30,7 +30,7 @@ export const topics = termCollection({
   table: 'topics',
   labels: { singular: 'Lĩnh vực', plural: 'Lĩnh vực' },
   description:
-    'Lĩnh vực thi đua, mỗi lĩnh vực có tiêu chí cho tập thể và cho cá nhân. Sửa là bản nháp; duyệt rồi mới lên trang.',
+    'Lĩnh vực thi đua, mỗi lĩnh vực có tiêu chí cho tập thể và cho cá nhân. Sửa là bản thảo; duyệt rồi mới lên trang.',
   columns: ['name', 'order', 'slug', 'updatedAt', '_status'],
   localized: [
     { name: 'name', label: 'Tên lĩnh vực', schema: topicSchema.shape.name, required: true },

@@ -12,7 +12,7 @@ export const units = termCollection({
   kind: 'unit',
   table: 'units',
   labels: { singular: 'Cơ quan, đơn vị', plural: 'Cơ quan, đơn vị' },
-  description: 'Cơ quan, đơn vị, địa phương xếp theo cây. Sửa là bản nháp; duyệt rồi mới lên trang.',
+  description: 'Cơ quan, đơn vị, địa phương xếp theo cây. Sửa là bản thảo; duyệt rồi mới lên trang.',
   columns: ['name', 'level', 'parent', 'place', '_status'],
   searched: ['shortName'],
   beforeDelete: [refuseWhileStaffed],

@@ -19,7 +19,7 @@ export const home: GlobalConfig = {
     hideAPIURL: true,
     ...withGlobalFlow,
     group: 'Nội dung',
-    description: 'Bài đặt trên cùng và thứ tự chuyên mục. Sửa là bản nháp; duyệt rồi mới lên trang.',
+    description: 'Bài đặt trên cùng và thứ tự chuyên mục. Sửa là bản thảo; duyệt rồi mới lên trang.',
   },
   access: { ...globalAccessOf('home'), readVersions: readsVersions },
   versions: { drafts: { autosave: false, validate: true }, max: 0 },

@@ -27,7 +27,7 @@ export const siteSettings: GlobalConfig = {
     ...withGlobalFlow,
     group: 'Hệ thống',
     description:
-      'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ. Sửa là bản nháp; duyệt rồi mới lên trang.',
+      'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ. Sửa là bản thảo; duyệt rồi mới lên trang.',
   },
   access: { ...globalAccessOf('site-settings'), readVersions: readsVersions },
   versions: { drafts: { autosave: false, validate: true }, max: 0 },

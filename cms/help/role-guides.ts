@@ -26,7 +26,7 @@ export const roleGuides = {
     'Duyệt là duyệt đúng phiên bản đang thấy; sửa sau đó thì phải duyệt lại.',
     'Trả lại luôn kèm lý do cụ thể, để người viết sửa được ngay.',
     'Không tự duyệt bài mình viết.',
-    'Chuyên mục, trang giới thiệu của đơn vị mình: sửa là bản nháp, bấm Gửi duyệt; người khác duyệt mới lên trang.',
+    'Chuyên mục, trang giới thiệu của đơn vị mình: sửa là bản thảo, bấm Gửi duyệt; người khác duyệt mới lên trang.',
   ],
   publisher: [
     'Bật xác thực hai bước trong Tài khoản của tôi.',

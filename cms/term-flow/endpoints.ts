@@ -64,7 +64,7 @@ export function makeFlowEndpoints(slug: FlowSlug): Endpoint[] {
 async function restore(req: PayloadRequest, slug: FlowSlug, version: string): Promise<Response> {
   const { parent, doc } = await findVersion(req, slug, version, false);
   const restored = await saveDocument(req, { slug, id: parent }, doc, 'draft');
-  return answer({ ...restored, message: 'Đã khôi phục thành bản nháp.' });
+  return answer({ ...restored, message: 'Đã khôi phục thành bản thảo.' });
 }
 
 function answer(body: object): Response {

@@ -31,7 +31,7 @@ export function FlowBar() {
   };
   const ask = (action: FlowAction) => {
     // What is decided about is what is stored, not what is being typed.
-    if (isModified) toast.error('Có chữ chưa lưu. Hãy “Lưu bản nháp” rồi bấm lại.');
+    if (isModified) toast.error('Có chữ chưa lưu. Hãy “Lưu bản thảo” rồi bấm lại.');
     else if (action === 'return') setReturning(true);
     else void run(action, action === 'approve' ? { version: flow.version } : {});
   };

@@ -39,7 +39,7 @@ const saving = ['create', 'update', 'updateByID'];
  */
 export function keepAsDraft<T extends object>(req: PayloadRequest, operation: string, args: T): T {
   if (operation === 'restoreVersion') {
-    throw new APIError('Bản cũ chỉ được khôi phục thành bản nháp, rồi gửi duyệt.', 409, null, true);
+    throw new APIError('Bản cũ chỉ được khôi phục thành bản thảo, rồi gửi duyệt.', 409, null, true);
   }
   if (!saving.includes(operation) || isRelease(req)) return args;
   const { data = {}, draft } = args as SaveArgs;

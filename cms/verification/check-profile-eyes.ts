@@ -19,7 +19,7 @@ export async function findEyesProblems(
   if (before?._status === 'published' && hasSameContent(profile, before)) return [];
   if (!isWriter(req, profile) || (await findFlowSettings(req)).allowsSelfApproval) return [];
   const message =
-    'Bạn đã viết hoặc sửa hồ sơ này nên không xuất bản được. Hãy lưu bản nháp rồi nhờ người khác xem và xuất bản. ' +
+    'Bạn đã viết hoặc sửa hồ sơ này nên không xuất bản được. Hãy lưu bản thảo rồi nhờ người khác xem và xuất bản. ' +
     'Toà soạn chỉ có một người thì quản trị bật “Cho phép tự duyệt” trong “Quy trình biên tập”.';
   return [{ path: '_status', label: 'Người duyệt', message }];
 }
