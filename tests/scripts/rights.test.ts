@@ -44,9 +44,9 @@ test('an installation that was open to everybody is closed, save what readers ge
   expect([...findWrongRights(dataDir)]).toEqual([]);
   for (const file of privateFiles) {
     expect([file, modeOf(join(dataDir, file))]).toEqual([file, 0o600]);
-    const folder = dirname(file);
-    if (folder !== '.') expect([folder, modeOf(join(dataDir, folder))]).toEqual([folder, 0o700]);
   }
+  for (const folder of new Set(privateFiles.map((file) => dirname(file)).filter((one) => one !== '.')))
+    expect([folder, modeOf(join(dataDir, folder))]).toEqual([folder, 0o700]);
   for (const file of publicFiles) {
     expect([file, modeOf(join(dataDir, file))]).toEqual([file, 0o644]);
     expect([file, modeOf(join(dataDir, dirname(file)))]).toEqual([file, 0o755]);

@@ -128,7 +128,8 @@ export class EditionStore {
     }
     const damaged: string[] = [];
     let looked = 0;
-    for (const entry of [...this.memory.entries()]) {
+    const entries = Array.from(this.memory.entries());
+    for (const entry of entries) {
       if (entry.state !== 'live') continue;
       files.delete(getDocumentFile(entry.key));
       if (!(await this.#isWhole(entry))) damaged.push(entry.key);

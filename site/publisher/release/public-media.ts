@@ -27,7 +27,8 @@ export class PublicMedia {
    * the release, where they are then linked again.
    */
   async dropDamaged(release: Release | undefined, giveWay: () => Promise<void>): Promise<void> {
-    for (const media of [...this.#edition.allMedia()]) {
+    const all = Array.from(this.#edition.allMedia());
+    for (const media of all) {
       for (const name of getMediaNames(media)) {
         const cached = this.#cache.pathOf(name);
         const isWhole = await this.#cache.isWhole(name);

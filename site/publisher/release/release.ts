@@ -5,7 +5,6 @@ import {
   existsSync,
   lstatSync,
   linkSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -149,7 +148,8 @@ export class Release {
   async findDamaged(giveWay: () => Promise<void>): Promise<string[]> {
     const damaged: string[] = [];
     let looked = 0;
-    for (const [address, record] of [...this.manifest.records()]) {
+    const records = Array.from(this.manifest.records());
+    for (const [address, record] of records) {
       if (record.size < 0 || this.manifest.get(address) !== record) continue;
       const isWhole = await this.#verified.holds(address, this.pathOf(address), record.hash);
       const formsFit = await this.forms.fit(address, record.hash, this.#verified);
