@@ -1,6 +1,11 @@
 import { blockToText, type Block } from '#contract/blocks.ts';
 import { inlineToText, unescapeMarkup } from '#contract/inline.ts';
-import { convertOldEncoding, findOldEncodings, type OldEncoding } from '#contract/old-encoding.ts';
+import {
+  convertOldEncoding,
+  findOldEncodings,
+  type LanguageText,
+  type OldEncoding,
+} from '#contract/old-encoding.ts';
 import { escapeMarkup } from '#contract/text.ts';
 
 /** A text before and after its conversion, to be shown before anything is changed. */
@@ -10,14 +15,16 @@ export interface Conversion {
   encoding: OldEncoding;
 }
 
-/** Blocks as they would be in Unicode, with what would change; undefined where nothing looks typed in an old encoding. */
+/**
+ * Blocks as they would be in Unicode, with what would change; undefined where nothing looks typed in an old encoding.
+ * @param others texts of the same document, which tell of what is too short to tell by itself
+ */
 export function offerBlocks(
   blocks: readonly Block[],
   language: string,
+  others: readonly LanguageText[] = [],
 ): { blocks: Block[]; conversions: Conversion[] } | undefined {
-  const encodings = findOldEncodings(
-    blocks.map((block) => ({ text: blockToText(block), language: block.language ?? language })),
-  );
+  const encodings = findOldEncodings([...toTexts(blocks, language), ...others]);
   const converted = blocks.map((block, index) => {
     const encoding = encodings[index];
     return encoding ? convertBlock(block, encoding) : block;
@@ -28,6 +35,11 @@ export function offerBlocks(
     return encoding && before !== after ? [{ before, after, encoding }] : [];
   });
   return conversions.length ? { blocks: converted, conversions } : undefined;
+}
+
+/** The texts of blocks, each with its language. */
+export function toTexts(blocks: readonly Block[], language: string): LanguageText[] {
+  return blocks.map((block) => ({ text: blockToText(block), language: block.language ?? language }));
 }
 
 /** Converts the words of a body; its structure, links and ids stay. */

@@ -2,7 +2,7 @@ import type { Block } from '#contract/blocks.ts';
 import { findOldEncodings } from '#contract/old-encoding.ts';
 import { bodyToBlocks } from '../publishing/body-to-blocks.ts';
 import { blocksToBody } from '../publishing/blocks-to-body.ts';
-import { convertString, offerBlocks, toWords, type Conversion } from './convert-blocks.ts';
+import { convertString, offerBlocks, toTexts, toWords, type Conversion } from './convert-blocks.ts';
 
 /** The state of a form as the admin panel keeps it: one entry a field, by its path. */
 export type FormFields = Readonly<Record<string, { value?: unknown } | undefined>>;
@@ -28,12 +28,20 @@ const strictHtml = /<\/?(?:strong|em|u|s|sup|sub|br|a|span)(?:>| )/;
 /** Fields of a form whose text looks typed in an old encoding, with what they would be in Unicode. */
 export function offerFields(fields: FormFields, findLanguage: (path: string) => string): Offer {
   const strings = listStrings(fields);
-  const encodings = findOldEncodings(
-    strings.map(({ path, text }) => ({
-      text: toWords(text, strictHtml.test(text)),
-      language: findLanguage(path),
-    })),
-  );
+  const texts = strings.map(({ path, text }) => ({
+    text: toWords(text, strictHtml.test(text)),
+    language: findLanguage(path),
+  }));
+  const bodies = listBodies(fields).map(([path, body]) => ({
+    path,
+    language: findLanguage(path),
+    blocks: bodyToBlocks(body) as Block[],
+  }));
+  // One form is one document: a short title is in the encoding of its body.
+  const encodings = findOldEncodings([
+    ...texts,
+    ...bodies.flatMap(({ blocks, language }) => toTexts(blocks, language)),
+  ]);
   const offer: Offer = { changes: [], conversions: [] };
   strings.forEach(({ path, text }, index) => {
     const encoding = encodings[index];
@@ -43,8 +51,8 @@ export function offerFields(fields: FormFields, findLanguage: (path: string) => 
     offer.changes.push({ path, value, isBody: false });
     offer.conversions.push({ before: toWords(text, isHtml), after: toWords(value, isHtml), encoding });
   });
-  for (const [path, body] of listBodies(fields)) {
-    const converted = offerBlocks(bodyToBlocks(body) as Block[], findLanguage(path));
+  for (const { path, language, blocks } of bodies) {
+    const converted = offerBlocks(blocks, language, texts);
     if (!converted) continue;
     offer.changes.push({ path, value: blocksToBody(converted.blocks), isBody: true });
     offer.conversions.push(...converted.conversions);

@@ -89,6 +89,16 @@ describe('text in a form, however it came there', () => {
     ]);
   });
 
+  test('a title that is too short to tell is in the encoding of its body, and a body in that of the title', () => {
+    const change = (title: string, body: string) =>
+      offerFields({ title: { value: title }, body: { value: makeBody(body) } }, () => 'vi').changes.map(
+        ({ path }) => path,
+      );
+    expect(change('Kinh tÕ hé', tcvn3)).toEqual(['title', 'body']);
+    expect(change(tcvn3, 'Kinh tÕ hé')).toEqual(['title', 'body']);
+    expect(change('Kinh tế hộ', 'Café')).toEqual([]);
+  });
+
   test('with soft hyphens is told of, and loses them only when asked', () => {
     const fields = { title: { value: 'Trồng r\u00ADừng' }, body: { value: makeBody('c\u00ADây') } };
     const { words, changes } = findSoftHyphens(fields);
