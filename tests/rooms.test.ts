@@ -9,8 +9,6 @@ interface SourceFile {
   readonly text: string;
 }
 
-const GENERATED = [/^cms\/payload-types\.ts$/, /^cms\/migrations\//, /importMap\.js$/];
-const MAX_LINES = 250;
 const DRAWERS = ['utils', 'util', 'helpers', 'lib', 'common', 'misc', 'shared'];
 
 /** What a file of each room may import besides packages: its own room and these. `tests` may look everywhere. */
@@ -58,13 +56,6 @@ describe('the rooms of the house', () => {
           .map((name) => `${file.path} → ${name}`),
       );
     expect(paths).toEqual([]);
-  });
-
-  test('a file holds one noun: at most 250 lines', () => {
-    const long = sources
-      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
-      .filter(({ path, lines }) => lines > MAX_LINES && !GENERATED.some((pattern) => pattern.test(path)));
-    expect(long).toEqual([]);
   });
 
   test('every folder of tests is run', () => {

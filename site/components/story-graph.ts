@@ -27,12 +27,21 @@ export function getStoryGraph(
   lead: MediaDocument | undefined,
   main: MediaDocument | undefined,
 ): object[] {
+  return [
+    getArticle(view, origin, lead),
+    ...getRecording(view, origin, lead, main),
+    getBreadcrumb(view, origin),
+    getPublisher(view.frame.chrome, origin),
+  ];
+}
+
+function getArticle(view: StoryView, origin: string, lead: MediaDocument | undefined): object {
   const { card, frame, section } = view;
   const url = origin + encodeAddress(frame.address);
   const original = view.versions.find(({ id }) => id === card.translationOf);
   const authors = card.credits.filter(({ role }) => role === 'author');
   const translations = view.versions.filter(({ translationOf }) => translationOf === card.id);
-  const article = {
+  return {
     '@type': 'NewsArticle',
     '@id': `urn:uuid:${card.id}`,
     mainEntityOfPage: url,
@@ -69,12 +78,6 @@ export function getStoryGraph(
     })),
     isAccessibleForFree: true,
   };
-  return [
-    article,
-    ...getRecording(view, origin, lead, main),
-    getBreadcrumb(view, origin),
-    getPublisher(frame.chrome, origin),
-  ];
 }
 
 function getRecording(

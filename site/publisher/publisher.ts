@@ -17,7 +17,8 @@ import {
   type UnheldDocument,
 } from './release/completeness.ts';
 import { PublicMedia } from './release/public-media.ts';
-import type { Release, SiteFolder } from './release/release.ts';
+import type { Release } from './release/release.ts';
+import type { SiteFolder } from './release/site-folder.ts';
 import { removePages, renderPages, type PageFailure, type RenderResult } from './release/render-pages.ts';
 
 const MANY_PAGES = 100;

@@ -1,7 +1,7 @@
 import { APIError, type FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TableSlug } from '../../cms/access/table.ts';
-import { quietLog } from '../../cms/rest/quiet-log.ts';
+import { makeLoggerOptions } from '../../cms/rest/safe-log.ts';
 import { readXliff } from '../../cms/translation/xliff/read-xliff.ts';
 import { kinds, makeDocument } from './support/documents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
@@ -190,13 +190,12 @@ describe('nothing that is sent is a fault of the server', () => {
 
   test('a refusal is one line in the log, a fault keeps its stack', () => {
     const lines: unknown[] = [];
-    const logger = { info: (text: string) => lines.push(text) };
+    const logger = { info: (...args: unknown[]) => void lines.push(args[0]) };
     const write = (err: Error) =>
-      quietLog.logMethod?.call(
-        logger as never,
-        [{ err }] as never,
+      makeLoggerOptions('info').hooks.logMethod.call(
+        logger,
+        [{ err }],
         (...args: unknown[]) => void lines.push(args),
-        50,
       );
     const database = Object.assign(
       new Error('Failed query', { cause: Object.assign(new Error('x'), { code: '22P02' }) }),

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { fileAddress, type MediaDocument } from '#contract/media.ts';
 import { getLightForms } from '../../site/media/light-forms.ts';
 import { makeLightMedia } from '../../site/media/light-media.ts';
-import { SiteFolder } from '../../site/publisher/release/release.ts';
+import { SiteFolder } from '../../site/publisher/release/site-folder.ts';
 import { toLitePage } from '../../site/server/lite-page.ts';
 import { makeDisguisedPlaylist, makeFilmOfOtherFile, makeReferences } from '../support/hostile-media.ts';
 import { makeRecording, toId } from '../support/make-documents.ts';
