@@ -1,3 +1,5 @@
+import { readEnvironment } from '../environment.ts';
+import { hasSignedToken } from './has-signed-token.ts';
 import { findNestingProblem } from './nesting.ts';
 
 const megabyte = 1_000_000;
@@ -17,7 +19,8 @@ type Handler<T> = (request: Request, context: T) => Promise<Response>;
 
 /**
  * The door of the API, before anything reads or looks up: no request is larger or deeper nested than what people and the
- * pages of the CMS send. Files go through as a stream; their limits stand in `payload.config.ts`.
+ * pages of the CMS send. Forms, which may hold files, are taken of who is signed in alone; files go
+ * through as a stream, and their limits stand in `payload.config.ts`.
  */
 export function receiveRequest<T>(handle: Handler<T>): Handler<T> {
   return async (request, context) => {
@@ -25,6 +28,9 @@ export function receiveRequest<T>(handle: Handler<T>): Handler<T> {
     const { pathname } = new URL(request.url);
     const type = request.headers.get('content-type') ?? '';
     const isForm = type.toLowerCase().includes('multipart/');
+    // Payload would write the file of whoever sends one to the disk before it asks who that is.
+    if (isForm && !hasSignedToken(request, readEnvironment().secret))
+      return refuse(401, 'Hãy đăng nhập lại rồi gửi. Chưa nhận gì.');
     if (isForm && files.test(pathname)) return handle(request, context);
     const limit = translations.test(pathname) ? mostBytesOfTranslation : mostBytes;
     const body = await readAtMost(request, limit);

@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { APIError, type FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TableSlug } from '../../cms/access/table.ts';
+import { halfUploadsFolder } from '../../cms/storage/half-uploads.ts';
+import { toSafeError } from '#contract/safe-error.ts';
 import { makeLoggerOptions } from '../../cms/rest/safe-log.ts';
 import { readXliff } from '../../cms/translation/xliff/read-xliff.ts';
 import { kinds, makeDocument } from './support/documents.ts';
@@ -205,7 +208,7 @@ describe('nothing that is sent is a fault of the server', () => {
     write(new SyntaxError('Unexpected token'));
     const fault = new Error('lỗi thật');
     write(fault);
-    expect(lines).toEqual(['Không được.', 'Failed query', 'Unexpected token', [{ err: fault }]]);
+    expect(lines).toEqual(['Không được.', 'Failed query', 'Unexpected token', [{ err: toSafeError(fault) }]]);
   });
 });
 
@@ -228,6 +231,31 @@ describe('every field has a limit', () => {
       duplex: 'half',
     } as RequestInit);
     expect(chunked.status).toBe(413);
+  });
+
+  test('a file of somebody who is not signed in is not even read', async () => {
+    const form = () => {
+      const made = new FormData();
+      made.set('file', new File([Buffer.alloc(3_000_000, 'a')], 'a.mp3'));
+      return made;
+    };
+    const [head, body] = administrator.token.split('.');
+    const forged = `${head}.${body}.${'A'.repeat(43)}`;
+    const strangers: Record<string, string>[] = [
+      {},
+      { Cookie: 'payload-token=x' },
+      { Authorization: `JWT ${forged}` },
+    ];
+    const before = readdirSync(halfUploadsFolder(newsroom.dataDir));
+    for (const headers of strangers)
+      for (const path of ['media', 'consent-proofs', 'stories']) {
+        const answer = await fetch(`${server.origin}/api/${path}`, { method: 'POST', headers, body: form() });
+        expect([path, answer.status]).toEqual([path, 401]);
+      }
+    expect(readdirSync(halfUploadsFolder(newsroom.dataDir))).toEqual(before);
+    const headers = { Authorization: `JWT ${administrator.token}` };
+    const known = await fetch(`${server.origin}/api/media`, { method: 'POST', headers, body: form() });
+    expect(known.status).toBe(400);
   });
 
   test('a text, rows, JSON and choices that are too many are refused by the name of their field', async () => {
