@@ -21,6 +21,7 @@ export async function judgePath(
 ): Promise<Verdict> {
   const { operator, path, use: tells, value, written } = asked;
   const base = { written, tells };
+  if (tells === 'select' && ofStorage.has(written)) return { ...base, kind: 'open' };
   const readings = followPath({ fields, payload: req.payload, isPicked: tells === 'select' }, path);
   if (
     readings.length === 0 ||
@@ -38,6 +39,9 @@ export async function judgePath(
   const isPersonal = tells !== 'select' && readings.some((reading) => tellsOfPersons(reading, slug));
   return { ...base, kind: isPersonal ? 'personal' : 'open' };
 }
+
+/** What the storage plugin itself picks of every file, whether the collection has it or not. */
+const ofStorage: ReadonlySet<string> = new Set(['_objectKey', 'prefix']);
 
 /** A field that no column stands behind. */
 function isComputed({ last }: Reading): boolean {

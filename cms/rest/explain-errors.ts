@@ -41,6 +41,9 @@ function explain(error: Error, req: PayloadRequest): Answer | undefined {
   if (fault) return explainFault(fault, req) ?? unknown;
   const path = /cannot be queried: (.{1,100})/.exec(message)?.[1];
   if (path) return { status: 400, message: `Không lọc, không xếp theo “${path}” được.` };
+  // Payload takes it for an object.
+  if (status === 500 && typeof req.query?.where === 'string')
+    return { status: 400, message: 'Điều kiện lọc (“where”) không đúng dạng.' };
   if (error instanceof RangeError && message.includes('call stack'))
     return { status: 400, message: 'Nội dung gửi lên lồng nhau quá nhiều lớp nên chưa lưu gì.' };
   if (brokenForm.test(message)) return { status: 400, message: 'Biểu mẫu gửi lên bị hỏng hoặc thiếu.' };
@@ -50,9 +53,6 @@ function explain(error: Error, req: PayloadRequest): Answer | undefined {
     return { status: 400, message: 'Nội dung gửi lên không phải JSON đúng.' };
   if (message.includes('has disabled bulk edit'))
     return { status, message: 'Mục này không sửa hàng loạt được.' };
-  // Payload takes it for an object.
-  if (status === 500 && typeof req.query?.where === 'string')
-    return { status: 400, message: 'Điều kiện lọc (“where”) không đúng dạng.' };
   return status === 500 ? unknown : undefined;
 }
 

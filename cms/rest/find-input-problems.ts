@@ -46,7 +46,7 @@ function findProblems(field: FlattenedField, value: unknown, path: string): Inpu
     case 'code':
       return problem(checkText(value, Math.max(room[field.type], slack * (getLongest(field.validate) ?? 0))));
     case 'number':
-      return problem(isCount(value) ? undefined : wrongForm);
+      return problem(judged.has(field.name) ? checkJson(value, 100) : isCount(value) ? undefined : wrongForm);
     case 'checkbox':
       return problem(isOneOf(value, [true, false, 'true', 'false', 'on', 0, 1]) ? undefined : wrongForm);
     case 'date':
@@ -82,6 +82,9 @@ function findProblems(field: FlattenedField, value: unknown, path: string): Inpu
       return [];
   }
 }
+
+/** `guardRevision` says of every save what it is based on. */
+const judged: ReadonlySet<string> = new Set(['revision']);
 
 const wrongForm = 'Nội dung gửi lên không đúng dạng.';
 
@@ -127,7 +130,9 @@ function findRowProblems(
 
 function isCount(value: unknown): boolean {
   return (
-    (typeof value === 'number' || (typeof value === 'string' && value.length < 30)) &&
+    (typeof value === 'number' ||
+      typeof value === 'boolean' ||
+      (typeof value === 'string' && value.length < 30)) &&
     Math.abs(Number(value)) < 1e12
   );
 }

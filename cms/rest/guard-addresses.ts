@@ -1,6 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
 import { APIError, type Endpoint, type PayloadRequest, type SanitizedConfig } from 'payload';
-import { cleanText } from '#contract/text.ts';
 import { getConnection } from '../database/transaction.ts';
 import { cleanValue } from '../hooks/clean-input.ts';
 import { findNestingProblem } from './nesting.ts';
@@ -13,13 +12,17 @@ const longestKey = 200;
 
 /** Addresses of Payload's own that no hook stands before get the rules of the others. */
 export function guardAddresses(config: SanitizedConfig): SanitizedConfig {
-  for (const { slug, endpoints, upload } of config.collections) {
+  for (const collection of config.collections) {
+    const { slug, endpoints, upload } = collection;
     if (!endpoints) continue;
-    for (const endpoint of endpoints) {
-      const { handler, path } = endpoint;
-      if (upload && path.startsWith('/file/')) endpoint.handler = tellMissingFile(handler);
-      if (slug === 'payload-preferences' && path === '/:key') endpoint.handler = guardPreference(endpoint);
-    }
+    // The objects themselves belong to every collection that has such an address.
+    collection.endpoints = endpoints.map((endpoint) => {
+      if (upload && endpoint.path.startsWith('/file/'))
+        return { ...endpoint, handler: tellMissingFile(endpoint.handler) };
+      return slug === 'payload-preferences' && endpoint.path === '/:key'
+        ? { ...endpoint, handler: guardPreference(endpoint) }
+        : endpoint;
+    });
   }
   return config;
 }
@@ -29,9 +32,8 @@ type Handler = Endpoint['handler'];
 /** Payload takes a file that there is not for a fault of the server. */
 function tellMissingFile(handler: Handler): Handler {
   return async (req) => {
-    const name = String(req.routeParams?.filename ?? '');
-    const missing = () => new APIError(`Không có tệp “${cleanText(name).slice(0, 200)}”.`, 404, null, true);
-    if (name.includes('\u0000')) throw missing();
+    const missing = () => new APIError('Không có tệp này.', 404, null, true);
+    if (String(req.routeParams?.filename ?? '').includes('\u0000')) throw missing();
     const response = await handler(req);
     if (response.status === 500) throw missing();
     return response;

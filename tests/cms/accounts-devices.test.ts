@@ -1,10 +1,10 @@
 import { TOTP, Secret } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toAccountName } from '../../cms/accounts/account-name.ts';
 import { toNetwork } from '../../cms/accounts/network.ts';
+import { enter as enterAt, keep, spellings, type Visit } from './support/enter.ts';
 import { openNewsroom, password, type Account, type Newsroom } from './support/newsroom.ts';
 import { serveRest, type RestServer } from './support/serve-rest.ts';
-import { findActions, wrongPassword } from './support/sign-in.ts';
+import { wrongPassword } from './support/sign-in.ts';
 
 let newsroom: Newsroom;
 let server: RestServer;
@@ -19,118 +19,8 @@ afterAll(async () => {
   await newsroom.close();
 });
 
-interface Visit {
-  /** Behind the reverse proxy of the machine itself. */
-  from?: string;
-  cookie?: string | undefined;
-  code?: string;
-}
-
-/** Signs in over HTTP. */
-async function enter(email: string, given: string, { from = '203.0.113.1', cookie, code }: Visit = {}) {
-  const response = await fetch(`${server.origin}/api/users/login`, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      'X-Forwarded-For': from,
-      ...(cookie ? { Cookie: cookie } : {}),
-    },
-    body: JSON.stringify({ email, password: given, ...(code === undefined ? {} : { code }) }),
-  });
-  const cookies = response.headers.getSetCookie();
-  const body = (await response.json()) as { token?: string; next?: string; errors?: { message: string }[] };
-  return {
-    status: response.status,
-    body,
-    device: cookies.find((each) => each.startsWith('guong-sang-device')),
-  };
-}
-
-const keep = (device: string | undefined) => device?.split(';')[0];
-
-/** Ways to write one address, as far as a keyboard, a script or a copied text makes them. */
-const spellings = [
-  (email: string) => email.toUpperCase(),
-  (email: string) => ` ${email}\t`,
-  (email: string) => `\u3000${email}\u00A0`,
-  (email: string) => email.replace('@', '＠'),
-  (email: string) => email.replace('.', '．'),
-  (email: string) => email.replace('.', '。'),
-  (email: string) => email.replace('r', 'ｒ'),
-  (email: string) => email.replace('t', '𝐭'),
-  (email: string) => email.replace('s', 'ſ'),
-  (email: string) => email.normalize('NFD'),
-];
-/** And ways to write what is no address. */
-const broken = [
-  (email: string) => `${email}\u0000`,
-  (email: string) => `\u0000${email}`,
-  (email: string) => email.replace('@', '\u0000@'),
-  (email: string) => email.replace('@', '\u200B@'),
-  (email: string) => email.replace('@', '\u00AD@'),
-  (email: string) => email.replace('@', '\u202E@'),
-  (email: string) => email.replace('@', '\uD800@'),
-  (email: string) => email.replace('@', '\u001F@'),
-  (email: string) => email.replace('@', '\uFEFF@'),
-];
-
-describe('an address has one form', () => {
-  test('every spelling is the same account to the counter, to the look-up and to the log', async () => {
-    const { user } = await newsroom.hire('reporter');
-    for (const spell of spellings) {
-      expect(toAccountName(spell(user.email))).toBe(user.email);
-      expect((await enter(spell(user.email), password, { from: '198.51.100.7' })).status).toBe(200);
-    }
-    const tries = [];
-    for (let index = 0; index < 40; index += 1) {
-      const spell = spellings[index % spellings.length] ?? String;
-      tries.push(await enter(spell(user.email), wrongPassword, { from: `192.0.2.${index}` }));
-    }
-    expect(tries.filter(({ status }) => status === 401)).toHaveLength(10);
-    expect(tries.filter(({ status }) => status === 429)).toHaveLength(30);
-    const actions = (await findActions(newsroom, user.email)).filter(
-      (action) => action !== 'login.succeeded',
-    );
-    expect(actions).toEqual([...Array.from({ length: 10 }, () => 'login.failed'), 'login.locked']);
-  });
-
-  test('signs that are not seen are refused, and are no new account for any counter', async () => {
-    const { user } = await newsroom.hire('reporter');
-    for (const spell of broken) {
-      for (const path of ['login', 'forgot-password']) {
-        const response = await fetch(`${server.origin}/api/users/${path}`, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': '192.0.2.99' },
-          body: JSON.stringify({ email: spell(user.email), password }),
-        });
-        expect([path, JSON.stringify(spell('a@b')), response.status]).toEqual([
-          path,
-          JSON.stringify(spell('a@b')),
-          400,
-        ]);
-      }
-    }
-  });
-
-  test('no two accounts have the same form', async () => {
-    const administrator = await newsroom.hire('administrator');
-    const { user } = await newsroom.hire('reporter');
-    for (const spell of [...spellings, ...broken]) {
-      const data = {
-        name: 'X',
-        role: 'reporter',
-        email: spell(user.email),
-        password: 'mưa xuân phơi phới bay',
-      };
-      const made = await newsroom.ask(administrator, 'POST', '/users', data);
-      expect([JSON.stringify(data.email), made.status]).toEqual([JSON.stringify(data.email), 400]);
-      const invited = await newsroom.ask(administrator, 'POST', '/users/invite', data);
-      expect([JSON.stringify(data.email), invited.status]).toEqual([JSON.stringify(data.email), 400]);
-    }
-    const { rows } = await newsroom.sql.query('SELECT email FROM users WHERE email = $1', [user.email]);
-    expect(rows).toHaveLength(1);
-  });
-});
+const enter = (email: string, given: string, visit: Visit = {}) =>
+  enterAt(server.origin, email, given, visit);
 
 describe('knowing an address keeps nobody out', () => {
   test('who tries from one network stops only himself', async () => {

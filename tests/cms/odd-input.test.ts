@@ -1,8 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { APIError, type FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TableSlug } from '../../cms/access/table.ts';
-import { halfUploadsFolder } from '../../cms/storage/half-uploads.ts';
 import { toSafeError } from '#contract/safe-error.ts';
 import { makeLoggerOptions } from '../../cms/rest/safe-log.ts';
 import { readXliff } from '../../cms/translation/xliff/read-xliff.ts';
@@ -176,7 +174,17 @@ describe('nothing that is sent is a fault of the server', () => {
     expect(faults).toEqual([]);
   });
 
+  /** Whether the file was read, or refused as one that cannot be. */
+  function read(xliff: string): boolean {
+    try {
+      return readXliff(xliff).units.length > 0;
+    } catch (error) {
+      return error instanceof APIError && error.status === 400;
+    }
+  }
+
   test('names that JavaScript has a use for, in a translation file', async () => {
+    expect(() => readXliff('<__proto__/>')).toThrow(APIError);
     const { id } = await makeStory(newsroom, administrator);
     for (const name of ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString']) {
       for (const xliff of [
@@ -184,7 +192,7 @@ describe('nothing that is sent is a fault of the server', () => {
         `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0"><${name}/><file><unit id="a"><${name}/></unit></file></xliff>`,
         `<xliff ${name}="x"/>`,
       ]) {
-        expect(() => readXliff(xliff)).toThrow(APIError);
+        expect(read(xliff)).toBe(true);
         const { status } = await send(administrator, 'POST', `/stories/${id}/xliff`, { xliff });
         expect([xliff, status < 500]).toEqual([xliff, true]);
       }
@@ -209,84 +217,5 @@ describe('nothing that is sent is a fault of the server', () => {
     const fault = new Error('lỗi thật');
     write(fault);
     expect(lines).toEqual(['Không được.', 'Failed query', 'Unexpected token', [{ err: toSafeError(fault) }]]);
-  });
-});
-
-describe('every field has a limit', () => {
-  const long = 'dài '.repeat(2_500_000);
-
-  test('a request is no larger than what people write, whatever it says of its length', async () => {
-    for (const path of [
-      '/stories?draft=true',
-      '/users/login',
-      '/payload-preferences/nav',
-      '/globals/home',
-      '/stories/x/approve',
-    ])
-      expect([path, (await send(administrator, 'POST', path, { title: long })).status]).toEqual([path, 413]);
-    const chunked = await fetch(`${server.origin}/api/stories`, {
-      method: 'POST',
-      headers: { Authorization: `JWT ${administrator.token}`, 'Content-Type': 'application/json' },
-      body: new Blob([JSON.stringify({ title: long })]).stream(),
-      duplex: 'half',
-    } as RequestInit);
-    expect(chunked.status).toBe(413);
-  });
-
-  test('a file of somebody who is not signed in is not even read', async () => {
-    const form = () => {
-      const made = new FormData();
-      made.set('file', new File([Buffer.alloc(3_000_000, 'a')], 'a.mp3'));
-      return made;
-    };
-    const [head, body] = administrator.token.split('.');
-    const forged = `${head}.${body}.${'A'.repeat(43)}`;
-    const strangers: Record<string, string>[] = [
-      {},
-      { Cookie: 'payload-token=x' },
-      { Authorization: `JWT ${forged}` },
-    ];
-    const before = readdirSync(halfUploadsFolder(newsroom.dataDir));
-    for (const headers of strangers)
-      for (const path of ['media', 'consent-proofs', 'stories']) {
-        const answer = await fetch(`${server.origin}/api/${path}`, { method: 'POST', headers, body: form() });
-        expect([path, answer.status]).toEqual([path, 401]);
-      }
-    expect(readdirSync(halfUploadsFolder(newsroom.dataDir))).toEqual(before);
-    const headers = { Authorization: `JWT ${administrator.token}` };
-    const known = await fetch(`${server.origin}/api/media`, { method: 'POST', headers, body: form() });
-    expect(known.status).toBe(400);
-  });
-
-  test('a text, rows, JSON and choices that are too many are refused by the name of their field', async () => {
-    const text = 'a'.repeat(600_000);
-    const rows = Array.from({ length: 5_000 }, () => ({}));
-    const wrong: unknown[] = [];
-    for (const slug of [...Object.keys(kinds), 'home', 'site-settings', 'flow-settings']) {
-      for (const field of listFields(slug)) {
-        const isOwn =
-          ['id', 'createdAt', 'updatedAt', '_status'].includes(field.name) || field.type === 'join';
-        if (isOwn || ('hidden' in field && field.hidden)) continue;
-        const value =
-          { array: rows, blocks: rows, json: { text }, richText: { root: { children: [text, text] } } }[
-            field.type as string
-          ] ?? ('hasMany' in field && field.hasMany ? rows.map(() => 'x') : text);
-        const isGlobal = !(slug in kinds);
-        const path = isGlobal ? `/globals/${slug}` : `/${slug}?draft=true`;
-        const { status } = await send(administrator, 'POST', path, { [field.name]: value });
-        if (status !== 400) wrong.push([slug, field.name, field.type, status]);
-      }
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  test('what a person’s pages remember is small, and not without end', async () => {
-    const path = '/payload-preferences/nav';
-    expect((await send(administrator, 'POST', path, { value: { open: true } })).status).toBe(200);
-    expect((await send(administrator, 'POST', path, { value: 'x'.repeat(100_000) })).status).toBe(400);
-    expect((await send(administrator, 'POST', path, { value: nest(300) })).status).toBe(400);
-    expect((await send(administrator, 'POST', `/payload-preferences/${'x'.repeat(500)}`, {})).status).toBe(
-      400,
-    );
   });
 });

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toAccountName } from '../../cms/accounts/account-name.ts';
+import { broken, enter as enterAt, spellings, type Visit } from './support/enter.ts';
+import { openNewsroom, password, type Newsroom } from './support/newsroom.ts';
+import { serveRest, type RestServer } from './support/serve-rest.ts';
+import { findActions, wrongPassword } from './support/sign-in.ts';
+
+let newsroom: Newsroom;
+let server: RestServer;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ TRUSTED_PROXIES: '' });
+  server = await serveRest(newsroom.payload.config);
+});
+
+afterAll(async () => {
+  await server.close();
+  await newsroom.close();
+});
+
+const enter = (email: string, given: string, visit: Visit = {}) =>
+  enterAt(server.origin, email, given, visit);
+
+describe('an address has one form', () => {
+  test('every spelling is the same account to the counter, to the look-up and to the log', async () => {
+    const { user } = await newsroom.hire('reporter');
+    for (const spell of spellings) {
+      expect(toAccountName(spell(user.email))).toBe(user.email);
+      expect((await enter(spell(user.email), password, { from: '198.51.100.7' })).status).toBe(200);
+    }
+    const tries = [];
+    for (let index = 0; index < 40; index += 1) {
+      const spell = spellings[index % spellings.length] ?? String;
+      tries.push(await enter(spell(user.email), wrongPassword, { from: `192.0.2.${index}` }));
+    }
+    expect(tries.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(tries.filter(({ status }) => status === 429)).toHaveLength(30);
+    const actions = (await findActions(newsroom, user.email)).filter(
+      (action) => action !== 'login.succeeded',
+    );
+    expect(actions).toEqual([...Array.from({ length: 10 }, () => 'login.failed'), 'login.locked']);
+  });
+
+  test('signs that are not seen are refused, and are no new account for any counter', async () => {
+    const { user } = await newsroom.hire('reporter');
+    for (const spell of broken) {
+      for (const path of ['login', 'forgot-password']) {
+        const response = await fetch(`${server.origin}/api/users/${path}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': '192.0.2.99' },
+          body: JSON.stringify({ email: spell(user.email), password }),
+        });
+        expect([path, JSON.stringify(spell('a@b')), response.status]).toEqual([
+          path,
+          JSON.stringify(spell('a@b')),
+          400,
+        ]);
+      }
+    }
+  });
+
+  test('no two accounts have the same form', async () => {
+    const administrator = await newsroom.hire('administrator');
+    const { user } = await newsroom.hire('reporter');
+    for (const spell of [...spellings, ...broken]) {
+      const data = {
+        name: 'X',
+        role: 'reporter',
+        email: spell(user.email),
+        password: 'mưa xuân phơi phới bay',
+      };
+      const made = await newsroom.ask(administrator, 'POST', '/users', data);
+      expect([JSON.stringify(data.email), made.status]).toEqual([JSON.stringify(data.email), 400]);
+      const invited = await newsroom.ask(administrator, 'POST', '/users/invite', data);
+      expect([JSON.stringify(data.email), invited.status]).toEqual([JSON.stringify(data.email), 400]);
+    }
+    const { rows } = await newsroom.sql.query('SELECT email FROM users WHERE email = $1', [user.email]);
+    expect(rows).toHaveLength(1);
+  });
+});
