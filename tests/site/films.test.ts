@@ -120,7 +120,9 @@ describe('a film as phones take it', () => {
       const box = await video.boundingBox();
       expect(box?.height).toBeGreaterThan(viewport.height / 2);
       expect(box?.height).toBeLessThanOrEqual(viewport.height);
-      await video.evaluate('(video) => { video.preload = "auto"; video.load(); }');
+      await page.evaluate(
+        '{ const film = document.querySelector("video"); film.preload = "auto"; film.load(); }',
+      );
       await page.waitForFunction('document.querySelector("video").videoHeight === 640');
       expect(await video.getAttribute('height')).toBe('640');
       await page.close();
