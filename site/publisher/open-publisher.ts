@@ -9,7 +9,7 @@ import { EditionStore } from './edition/edition-store.ts';
 import { replaceFile } from './files/replace-file.ts';
 import { makeFolder, setAsideFolder } from './files/set-aside.ts';
 import { Publisher } from './publisher.ts';
-import { SiteFolder } from './release/release.ts';
+import { SiteFolder } from './release/site-folder.ts';
 import type { BuiltSite } from './render/built-site.ts';
 
 const contract = fileURLToPath(import.meta.resolve('#contract/document.ts')).replace(/[^/]+$/, '');

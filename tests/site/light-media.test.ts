@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { fileAddress, type MediaDocument } from '#contract/media.ts';
 import { getLightForms } from '../../site/media/light-forms.ts';
 import { makeLightMedia } from '../../site/media/light-media.ts';
-import { SiteFolder } from '../../site/publisher/release/release.ts';
+import { SiteFolder } from '../../site/publisher/release/site-folder.ts';
 import { toLitePage } from '../../site/server/lite-page.ts';
 import { makeRecording, toId } from '../support/make-documents.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PublicDocument } from '#contract/document.ts';
 import { languages } from '#contract/languages.ts';
-import { SiteFolder } from '../../site/publisher/release/release.ts';
+import { SiteFolder } from '../../site/publisher/release/site-folder.ts';
 import { drawShareImage } from '../../site/share/draw-share-image.ts';
 import { getBrand } from '../../site/share/brand.ts';
 import { makeShareImages } from '../../site/share/share-images.ts';
