@@ -76,7 +76,6 @@ describe('a release that is deleted while the worker runs', () => {
     await site.settled();
     const before = site.readAll();
     remove();
-    const removedAt = performance.now();
     await vi.waitFor(
       () => expect(readFileSync(site.newsroom.pathOf('/vi/'), 'latin1')).toBe(before.get('vi/index.html')),
       {
@@ -84,7 +83,6 @@ describe('a release that is deleted while the worker runs', () => {
         interval: 20,
       },
     );
-    console.log(`${what}: ${Math.round(performance.now() - removedAt)} ms`);
     await site.isAgain(before);
     const story = site.documents.find((one) => one.kind === 'story') as DocumentOf<'story'>;
     expect(
