@@ -8,7 +8,7 @@ import { storyAddress } from '#contract/address.ts';
 import { documentKinds, getDocumentFile } from '#contract/document.ts';
 import { isLanguageCode } from '#contract/languages.ts';
 import { publishedTable } from '#contract/release.ts';
-import { editionIndexForm, isEditionEntry } from '../../site/publisher/edition/edition-store.ts';
+import { editionIndexForm, isEditionEntry } from '../../site/publisher/edition/edition-index.ts';
 import type { EditionEntry } from '../../site/publisher/edition/entry.ts';
 import { readJournal } from '../../site/publisher/files/journal.ts';
 import { readMadeHashes } from '../../site/publisher/files/made-hashes.ts';

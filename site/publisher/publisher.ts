@@ -7,37 +7,15 @@ import { KeptPlan } from './plan/kept-plan.ts';
 import type { Replan } from './plan/planned-page.ts';
 import { Planner } from './plan/planner.ts';
 import { serverKinds } from './plan/status-kind.ts';
+import type { PublisherOptions } from './publisher-options.ts';
 import type { BuiltSite } from './render/built-site.ts';
 import { Backlog } from './release/backlog.ts';
 import { BuiltAssets, linkOldAssets, linkSearch } from './release/carry-over.ts';
-import {
-  carryOver,
-  findShortage,
-  IncompleteReleaseError,
-  type UnheldDocument,
-} from './release/completeness.ts';
+import { Completeness } from './release/completeness.ts';
 import { PublicMedia } from './release/public-media.ts';
 import type { Release } from './release/release.ts';
 import type { SiteFolder } from './release/site-folder.ts';
 import { removePages, renderPages, type PageFailure, type RenderResult } from './release/render-pages.ts';
-
-const MANY_PAGES = 100;
-
-export interface PublisherOptions {
-  store: EditionStore;
-  site: BuiltSite;
-  folder: SiteFolder;
-  media: MediaCache;
-  kinds: readonly PageKind[];
-  /** Public origin without trailing slash. */
-  origin: string;
-  /** Hash of the code that decides, beside the built site, what pages show. */
-  sources?: string;
-  /** The machine can make light forms of recordings and films. */
-  hasLightMedia?: boolean;
-  /** What day it is, yyyy-mm-dd; the day in Việt Nam unless told otherwise. */
-  getToday?: (() => string) | undefined;
-}
 
 /** Keeps the public tree equal to the live edition: plans, draws what differs, links media, deletes what is gone. */
 export class Publisher {
@@ -49,7 +27,8 @@ export class Publisher {
   /** Pages name the light forms of recordings and films; undefined: nobody makes them. */
   readonly hasLightMedia: boolean | undefined;
   readonly #site: BuiltSite;
-  readonly #assets: BuiltAssets;
+  /** The built site's own files. */
+  readonly assets: BuiltAssets;
   readonly #context: RenderContext;
   readonly #getToday: () => string;
   /** Of which templates, code and origin pages are. */
@@ -57,10 +36,8 @@ export class Publisher {
   readonly #kept: KeptPlan;
   readonly #backlog = new Backlog();
   #release: Release | undefined;
-  /** What the database calls live and the edition does not hold, since the last comparing. */
-  #unheld: readonly UnheldDocument[] = [];
-  /** What the last release that was rendered whole lacks of what the database says, a sentence each. */
-  #missing: readonly string[] = [];
+  /** What the database calls live, against what readers have. */
+  readonly completeness = new Completeness();
   /** Pages that could not be drawn, by address, until their key changes or they are tried again. */
   readonly #failures = new Map<string, PageFailure>();
 
@@ -70,7 +47,7 @@ export class Publisher {
     this.media = options.media;
     this.files = new PublicMedia(this.media, this.store.memory);
     this.#site = options.site;
-    this.#assets = new BuiltAssets(options.site.client);
+    this.assets = new BuiltAssets(options.site.client);
     this.#getToday = options.getToday ?? (() => getDay(new Date().toISOString()));
     const hasLightMedia = (this.hasLightMedia = options.hasLightMedia);
     this.#context = { origin: options.origin, edition: this.store.memory, hasLightMedia };
@@ -154,30 +131,9 @@ export class Publisher {
     return this.#failures.get(address)?.key !== key;
   }
 
-  /** True when so much differs, as after an upgrade, that readers should get it in one step: in a new release. */
-  needsNewRelease(release: Release): boolean {
-    const outdated = this.findOutdated(release).length;
-    return outdated > MANY_PAGES && outdated > this.planner.pages.size / 2;
-  }
-
   /** Addresses that the release has and the plan has not, unless the database says that they are live. */
   findVanished(release: Release): string[] {
     return [...release.manifest.records().keys()].filter((address) => this.#isVanished(address));
-  }
-
-  /** Notes what the database calls live and the edition could not take in: its pages stay as they are. */
-  noteUnheld(unheld: readonly UnheldDocument[]): void {
-    this.#unheld = unheld;
-  }
-
-  /** What the public release lacks of what the database says, when it was rendered whole; a sentence each. */
-  get missing(): readonly string[] {
-    return this.#missing;
-  }
-
-  /** Puts what is missing or damaged of the built site's own files into a release. */
-  putAssets(release: Release): Promise<void> {
-    return this.#assets.put(release);
   }
 
   /** True when the public release is not, or no longer, on the disk. */
@@ -195,7 +151,7 @@ export class Publisher {
 
   #isVanished(address: string): boolean {
     if (this.planner.pages.has(address)) return false;
-    return !this.#unheld.some(({ addresses }) => addresses.includes(address));
+    return !this.completeness.isUnheld(address);
   }
 
   /** Draws pages of a release and notes failures. @throws when the disk refuses */
@@ -247,7 +203,7 @@ export class Publisher {
     const drawn = new Map<string, number>();
     try {
       this.forgetFailures();
-      await this.putAssets(next);
+      await this.assets.put(next);
       if (this.#release) linkOldAssets(next, this.#release);
       for (;;) {
         const media = this.files.linkAll(next, this.#release);
@@ -276,16 +232,10 @@ export class Publisher {
     this.store.close();
   }
 
-  /** What readers have stays. Where there is no other release, an incomplete one is better than none. */
   #judge(next: Release, media: readonly MediaDocument[]): void {
     const { planner, failures } = this;
     const before = this.isReleaseLost ? undefined : this.#release;
-    if (before)
-      carryOver(next, before, [...failures.keys(), ...planner.problems.map(({ address }) => address)]);
-    const unheld = this.#unheld;
-    const { lost, lacking } = findShortage({ release: next, before, planner, failures, unheld, media });
-    if (before && lost.length) throw new IncompleteReleaseError(lost);
-    this.#missing = [...lost, ...lacking];
+    this.completeness.judge({ release: next, before, planner, failures, media });
   }
 
   #adopt(next: Release): void {

@@ -2,12 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  documentSchemas,
-  getDocumentFile,
-  type DocumentKind,
-  type PublicDocument,
-} from '#contract/document.ts';
+import { documentSchemas, getDocumentFile, type PublicDocument } from '#contract/document.ts';
 import type { StoryCard } from '#contract/edition-reader.ts';
 import type { PublishedRow } from '#contract/release.ts';
 import type { StoryDocument } from '#contract/story.ts';
@@ -15,6 +10,7 @@ import { Journal } from '../files/journal.ts';
 import { replaceFile, type ReplaceOptions } from '../files/replace-file.ts';
 import { makeFolder, makeRoomForFile, setAside, setAsideFolder } from '../files/set-aside.ts';
 import { VerifiedFiles } from '../files/verified-files.ts';
+import { editionIndexForm, isEditionEntry, shareIds } from './edition-index.ts';
 import { EditionMemory } from './edition-memory.ts';
 import { hashText, toLiveValue, type EditionEntry, type EntryHead, type LiveEntry } from './entry.ts';
 
@@ -225,37 +221,4 @@ export class EditionStore {
   #fileOf(key: string): string {
     return join(this.#folder, getDocumentFile(key));
   }
-}
-
-/** How the index is written. */
-export const editionIndexForm = { isSealed: true } as const;
-
-/** Thousands of cards name the same terms: one string for each id takes a good part less memory. */
-function shareIds(entry: EditionEntry, shared: Map<string, string>): EditionEntry {
-  if (entry.state !== 'live' || 'kind' in entry.value) return entry;
-  const share = (id: string): string => {
-    const known = shared.get(id);
-    if (known === undefined) shared.set(id, id);
-    return known ?? id;
-  };
-  const card = entry.value;
-  card.section = share(card.section);
-  if (card.unit) card.unit = share(card.unit);
-  if (card.place) card.place = share(card.place);
-  for (const name of ['topics', 'movements', 'exemplars'] as const) card[name] = card[name].map(share);
-  return entry;
-}
-
-/** The index is our own file; a line of another shape comes from another version and is asked again of the database. */
-export function isEditionEntry(record: unknown): record is EditionEntry {
-  if (typeof record !== 'object' || record === null) return false;
-  const { key, kind, state, sequence, rowHash } = record as Partial<Record<string, unknown>>;
-  return (
-    typeof key === 'string' &&
-    typeof kind === 'string' &&
-    (documentSchemas as Record<string, unknown>)[kind as DocumentKind] !== undefined &&
-    (state === 'live' || state === 'withdrawn' || state === 'removed') &&
-    typeof sequence === 'number' &&
-    typeof rowHash === 'string'
-  );
 }

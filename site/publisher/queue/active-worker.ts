@@ -1,11 +1,12 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { IncompleteReleaseError } from '../release/completeness.ts';
 import type { Publisher } from '../publisher.ts';
+import { needsNewRelease } from '../release/needs-new-release.ts';
 import type { Release } from '../release/release.ts';
 import type { ActiveOptions } from './active-options.ts';
 import { Alarms } from './alarms.ts';
-import { answerRequest, type RenderedAll } from './answer-request.ts';
+import { answerRequest } from './answer-request.ts';
 import { Background } from './background.ts';
+import { FullRender } from './full-render.ts';
 import { mendTorn } from './mend-torn.ts';
 import { Newcomers } from './newcomers.ts';
 import { PlanKeeper } from './plan-keeper.ts';
@@ -14,9 +15,10 @@ import type { PublishContext, ShouldStop } from './publish-context.ts';
 import { publishReleases } from './publish-releases.ts';
 import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
+import { ReleaseWatch } from './release-watch.ts';
 import { Retries } from './retries.ts';
 import { SerialClient } from './serial-client.ts';
-import { isMendRequest, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { Sleeper } from './sleeper.ts';
 import { startPlan } from './start-plan.ts';
 import { Status } from './status.ts';
@@ -24,13 +26,8 @@ import { Status } from './status.ts';
 const BATCH = 500;
 const POLL_MS = 3_000;
 const RECONCILE_MS = 5 * 60_000;
-/** A release that somebody deletes is missed within so long. */
-const WATCH_MS = 500;
 /** After a start with a whole plan whoever waited to publish goes first. */
 const FIRST_LOOK_MS = 1_000;
-
-/** Unwinds a render of everything when the worker has to leave; the next one starts it again. */
-class StoppedError extends Error {}
 
 /** The worker while it holds the lock: takes releases as they come, and reconciles in between. */
 export class ActiveWorker {
@@ -52,10 +49,8 @@ export class ActiveWorker {
   #isWhole = false;
   readonly #sleeper = new Sleeper();
   #reconciledAt = -Infinity;
-  /** Why documents could not go live, at the last comparing. */
-  #documentAlarms: readonly string[] = [];
-  /** The release, or folders of it, went from the disk. */
-  #isLost = false;
+  readonly #watch: ReleaseWatch;
+  readonly #fullRender: FullRender;
   readonly #plan: PlanKeeper;
 
   constructor(options: ActiveOptions) {
@@ -83,6 +78,16 @@ export class ActiveWorker {
       isBehind: false,
       raiseAlarm: (text) => this.#alarms.setDisk(text),
     };
+    this.#watch = new ReleaseWatch(publisher, () => this.wake());
+    this.#fullRender = new FullRender({
+      context: this.#context,
+      alarms: this.#alarms,
+      newcomers: this.#newcomers,
+      isOver: () => this.#isOver,
+      publishPending: () => this.#publishPending(),
+      takeDocuments: () => this.#takeDocuments(),
+      reconcile: () => this.#reconcile(),
+    });
   }
 
   /** To be called at every notification. */
@@ -96,7 +101,7 @@ export class ActiveWorker {
   async run(): Promise<void> {
     this.#status.start();
     const poll = setInterval(() => this.wake(), POLL_MS);
-    const watch = setInterval(() => this.#watchRelease(), WATCH_MS);
+    this.#watch.start();
     try {
       // What the plan was before pending withdrawals tells which pages they change.
       this.#isWhole = startPlan(this.#publisher);
@@ -112,7 +117,7 @@ export class ActiveWorker {
       if (this.#isSettled) this.#plan.save();
     } finally {
       clearInterval(poll);
-      clearInterval(watch);
+      this.#watch.stop();
       await Promise.all([this.#background.close(), this.#check?.close()]);
       this.#status.stop();
     }
@@ -131,12 +136,13 @@ export class ActiveWorker {
 
   /** One round: releases, then requests, then reconciling; waits when there was nothing to do. */
   async #turn(): Promise<void> {
-    if (this.#isLost) return this.#restore();
+    if (this.#watch.isLost) return this.#restore();
     const isWoken = this.#isWoken;
     this.#isWoken = false;
     if (isWoken && (await this.#publishPending())) return void (this.#isWoken = true);
     const request = this.#session.requests.shift();
-    if (request !== undefined) return answerRequest(this.#client, request, () => this.#answer(request));
+    if (request !== undefined)
+      return answerRequest(this.#client, request, () => this.#fullRender.answer(request));
     if (this.#context.isBehind) return this.#finish();
     const rest = this.#reconciledAt + RECONCILE_MS - performance.now();
     if (rest <= 0 || this.#publisher.isNewDay) return this.#reconcile();
@@ -144,20 +150,9 @@ export class ActiveWorker {
     if (!this.#isWoken && !this.#isOver) await this.#sleeper.sleep(Math.min(POLL_MS, rest));
   }
 
-  #watchRelease(): void {
-    const { release, isReleaseLost } = this.#publisher;
-    if (this.#isLost || !release || (!isReleaseLost && release.hasItsFolders)) return;
-    this.#isLost = true;
-    this.wake();
-  }
-
   /** Puts back what somebody deleted of the release: the whole of it, or parts. */
   async #restore(): Promise<void> {
-    this.#isLost = false;
-    if (this.#publisher.isReleaseLost) {
-      this.#alarms.setLost(true);
-      this.#publisher.forgetRelease();
-    }
+    this.#watch.giveUp(this.#alarms);
     await this.#reconcile();
     if (this.#publisher.release) this.#alarms.setLost(false);
   }
@@ -203,14 +198,13 @@ export class ActiveWorker {
   /** Before the first release there is no page to add to: all documents are taken in, then everything is rendered. */
   async #takeIn(): Promise<void> {
     await this.#takeDocuments();
-    if (this.#publisher.canPlan && !this.#isOver) await this.#renderAll();
+    if (this.#publisher.canPlan && !this.#isOver) await this.#fullRender.run();
   }
 
   async #takeDocuments(): Promise<void> {
     const [isOver, giveWay] = [() => this.#isOver, () => this.#giveWay()];
     const alarms = await reconcile(this.#publisher, this.#receipts, isOver, giveWay);
-    this.#documentAlarms = alarms;
-    this.#status.setAlarms('documents', alarms);
+    this.#alarms.setDocuments(alarms);
     await this.#background.dropDamaged(giveWay);
   }
 
@@ -221,36 +215,18 @@ export class ActiveWorker {
       await this.#takeDocuments();
       if (!this.#publisher.canPlan) return;
       const { release } = this.#publisher;
-      if (!release) return this.#renderAll();
+      if (!release) return this.#fullRender.run();
       this.#publisher.forgetFailures();
       this.#publisher.distrust();
       await this.#publisher.sweep(() => this.#giveWay());
       // One that is not complete stays out: then what can be drawn is drawn into the public one, page by page.
-      if (this.#publisher.needsNewRelease(release) && (await this.#tryRenderAll())) return;
+      if (needsNewRelease(this.#publisher, release) && (await this.#fullRender.tryRun())) return;
       this.#context.isBehind = !(await this.#update(release));
-      if (!this.#context.isBehind) await this.#tidy(release);
+      if (!this.#context.isBehind) await release.tidy(() => this.#giveWay());
       this.#isWhole = true;
       this.#background.request();
       this.#alarms.reportPages(this.#publisher);
     });
-  }
-
-  /** After everything was compared: pages that nobody planned go, and folders that go later are missed. */
-  async #tidy(release: Release): Promise<void> {
-    await release.removeStrays(() => this.#giveWay());
-    release.rememberFolders();
-  }
-
-  /** @returns false when the new release lacks live pages, which are told as alarms */
-  async #tryRenderAll(): Promise<boolean> {
-    try {
-      await this.#renderAll();
-      return true;
-    } catch (error) {
-      if (!(error instanceof IncompleteReleaseError)) throw error;
-      this.#alarms.reportMissing(error.missing);
-      return false;
-    }
   }
 
   /** Between two parts of long work: what came meanwhile goes first. */
@@ -261,54 +237,6 @@ export class ActiveWorker {
     this.#context.isBehind = true;
     while (!this.#isOver && (await this.#publishPending()));
     this.#newcomers.begin();
-  }
-
-  /** Renders everything anew; releases that come meanwhile go to the public tree at once. */
-  async #renderAll(): Promise<void> {
-    const publishMeanwhile = async (): Promise<void> => {
-      if (this.#isOver) throw new StoppedError();
-      this.#newcomers.begin();
-      if (this.#publisher.release) await this.#publishPending();
-    };
-    const hasWork = (): boolean => this.#isOver || (this.#newcomers.isAny && !!this.#publisher.release);
-    this.#context.isRenderingAll = true;
-    try {
-      await this.#publisher.renderAll(hasWork, publishMeanwhile);
-      this.#publisher.release?.rememberFolders();
-      this.#alarms.reportMissing(this.#publisher.missing);
-      this.#background.request();
-      this.#alarms.reportPages(this.#publisher);
-    } catch (error) {
-      if (!(error instanceof StoppedError)) throw error;
-    } finally {
-      this.#context.isRenderingAll = false;
-    }
-  }
-
-  #answer(request: string): Promise<RenderedAll | undefined> {
-    return isMendRequest(request) ? this.#mendAsked() : this.#renderAsked();
-  }
-
-  /** Compares and mends as it does every few minutes, now. */
-  async #mendAsked(): Promise<RenderedAll | undefined> {
-    await this.#reconcile();
-    const { release } = this.#publisher;
-    return release && { release: release.id, missing: this.#documentAlarms };
-  }
-
-  /**
-   * Mends the edition first, so that nothing is rendered of what is damaged.
-   * @returns the id of the new release and what it lacks, undefined when the worker has to leave
-   * @throws when the disk refuses, or the release has fewer live pages than the database says
-   */
-  async #renderAsked(): Promise<RenderedAll | undefined> {
-    const isDone = await this.#alarms.guardDisk(async () => {
-      await this.#takeDocuments();
-      await this.#renderAll();
-    });
-    if (!isDone) throw new Error(this.#alarms.disk);
-    const { release, missing } = this.#publisher;
-    return this.#isOver || !release ? undefined : { release: release.id, missing };
   }
 
   /** A disk that refuses is an alarm, and another try at the next reconciling, in seconds. */

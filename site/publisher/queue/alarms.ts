@@ -11,6 +11,7 @@ export class Alarms {
   readonly #status: Status;
   /** What is wrong with the disk, in Vietnamese; empty when nothing is. */
   disk = '';
+  documents: readonly string[] = [];
 
   constructor(status: Status) {
     this.#status = status;
@@ -19,6 +20,12 @@ export class Alarms {
   setDisk(text = ''): void {
     this.disk = text;
     this.#status.setAlarms('disk', text ? [text] : []);
+  }
+
+  /** Why documents could not go live, at the last comparing. */
+  setDocuments(problems: readonly string[]): void {
+    this.documents = problems;
+    this.#status.setAlarms('documents', problems);
   }
 
   /** The released tree is gone from the disk, or it is back. */

@@ -41,7 +41,7 @@ export async function reconcile(
     alarms.push(...errors.values());
     unheld.push(...documents.flatMap((row) => toUnheld(publisher, row, errors.get(row.key))));
   }
-  publisher.noteUnheld(unheld);
+  publisher.completeness.note(unheld);
   await giveWay();
   alarms.push(...(await repairRelease(publisher, shouldStop, giveWay)));
   store.compact();
@@ -54,7 +54,7 @@ async function repairRelease(
   giveWay: () => Promise<void>,
 ): Promise<string[]> {
   const { release, files, media } = publisher;
-  if (release) await publisher.putAssets(release);
+  if (release) await publisher.assets.put(release);
   await files.dropDamaged(release, giveWay);
   const alarms: string[] = [];
   const unprepared = release ? files.linkAll(release) : files.listUnprepared();

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { z } from 'zod';
 import type { Publisher } from '../publisher.ts';
 import { IncompleteReleaseError } from '../release/completeness.ts';
+import { needsNewRelease } from '../release/needs-new-release.ts';
 import { Background, type BackgroundOptions } from './background.ts';
 import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
@@ -124,7 +125,7 @@ async function renderHere(
   if (!publisher.canPlan)
     throw new RenderRefused('Chưa có gì để đưa lên: cài đặt trang và trang chủ chưa được xuất bản.');
   const failures = await renderAll(publisher);
-  const messages = [...problems, ...failures, ...publisher.missing];
+  const messages = [...problems, ...failures, ...publisher.completeness.missing];
   if (messages.length) complain?.([...new Set(messages)].join('\n'));
   return publisher.release?.id ?? '';
 }
@@ -153,7 +154,7 @@ async function mendHere(
   await background.close();
   publisher.replan();
   const { release } = publisher;
-  if (!release || publisher.needsNewRelease(release)) return [...problems, ...(await renderAll(publisher))];
+  if (!release || needsNewRelease(publisher, release)) return [...problems, ...(await renderAll(publisher))];
   const { failures } = await publisher.update(release, never);
   await release.removeStrays(nothing);
   return [...problems, ...failures.map(({ message }) => message)];

@@ -40,19 +40,54 @@ function describeMissing(missing: readonly string[]): string {
   ].join('\n');
 }
 
-export interface CompletenessOptions {
+/** A release that was just drawn, and what it is judged by. */
+export interface DrawnRelease {
   release: Release;
   /** The public release; undefined when there is none. */
   before: Release | undefined;
   planner: Planner<PageKind>;
   failures: ReadonlyMap<string, PageFailure>;
-  unheld: readonly UnheldDocument[];
   /** Media whose public files could not be put into the release. */
   media: readonly MediaDocument[];
 }
 
+/** Knows what the database calls live and the edition does not hold, and what the public release lacks of it. */
+export class Completeness {
+  #unheld: readonly UnheldDocument[] = [];
+  #missing: readonly string[] = [];
+
+  /** What the public release lacks of what the database says, when it was rendered whole; a sentence each. */
+  get missing(): readonly string[] {
+    return this.#missing;
+  }
+
+  /** Notes what the edition could not take in at the last comparing: its pages stay as they are. */
+  note(unheld: readonly UnheldDocument[]): void {
+    this.#unheld = unheld;
+  }
+
+  /** True for the page of a document that the database calls live and the edition does not hold. */
+  isUnheld(address: string): boolean {
+    return this.#unheld.some(({ addresses }) => addresses.includes(address));
+  }
+
+  /**
+   * Lets a new release become the public one only if readers lose nothing; pages that could not be drawn stay in their
+   * old form. Where there is no other release, an incomplete one is better than none.
+   * @throws IncompleteReleaseError
+   */
+  judge(drawn: DrawnRelease): void {
+    const { release, before, planner, failures } = drawn;
+    const undrawn = [...failures.keys(), ...planner.problems.map(({ address }) => address)];
+    if (before) carryOver(release, before, undrawn);
+    const { lost, lacking } = findShortage(drawn, this.#unheld);
+    if (before && lost.length) throw new IncompleteReleaseError(lost);
+    this.#missing = [...lost, ...lacking];
+  }
+}
+
 /** What a release that was just drawn lacks of what the database says is live: Vietnamese sentences that name each. */
-export interface Shortage {
+interface Shortage {
   /** Readers have it now, in the release before: a release without it must not become the public one. */
   readonly lost: readonly string[];
   /** Readers have it not, or they keep it in its old form. */
@@ -63,8 +98,8 @@ export interface Shortage {
  * Compares a release that was just drawn with what the database says is live: documents that the edition could not take
  * in, addresses that could not be planned, pages that could not be drawn or whose file is not there, files of media.
  */
-export function findShortage(options: CompletenessOptions): Shortage {
-  const { planner, unheld, media } = options;
+function findShortage(options: DrawnRelease, unheld: readonly UnheldDocument[]): Shortage {
+  const { planner, media } = options;
   const lost: string[] = [];
   const lacking = [...planner.problems.map(({ message }) => message), ...media.map(describeMedia)];
   for (const document of unheld) {
@@ -82,7 +117,7 @@ export function findShortage(options: CompletenessOptions): Shortage {
 }
 
 /** Whether readers have a page of a document now that no other takes over; of one that does not say where its pages are, they may. */
-function isShown({ key, addresses }: UnheldDocument, { before, planner }: CompletenessOptions): boolean {
+function isShown({ key, addresses }: UnheldDocument, { before, planner }: DrawnRelease): boolean {
   const hasPages = key.startsWith('story/') || termKinds.some((kind) => key.startsWith(`${kind}/`));
   if (addresses.length === 0) return hasPages;
   return addresses.some(
@@ -94,7 +129,7 @@ function isShown({ key, addresses }: UnheldDocument, { before, planner }: Comple
 function findPageProblem(
   address: string,
   key: string,
-  { release, failures }: CompletenessOptions,
+  { release, failures }: DrawnRelease,
 ): string | undefined {
   const record = release.manifest.get(address);
   if (record?.key === key && release.sizeOf(address) === record.size) return undefined;
@@ -106,7 +141,7 @@ function describeMedia({ file }: MediaDocument): string {
 }
 
 /** Puts the old form of pages that could not be drawn into a new release: they stay as readers have them. */
-export function carryOver(next: Release, before: Release, addresses: Iterable<string>): void {
+function carryOver(next: Release, before: Release, addresses: Iterable<string>): void {
   for (const address of addresses) {
     const record = before.manifest.get(address);
     if (next.manifest.get(address) || !record || before.sizeOf(address) !== record.size) continue;

@@ -2,16 +2,14 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
-  linkSync,
   lstatSync,
+  linkSync,
   readdirSync,
   renameSync,
-  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { toPageFile } from '../plan/address-file.ts';
 import { makePublicFolder, PUBLIC_FILE } from '../files/public-rights.ts';
@@ -19,14 +17,12 @@ import { replaceFile, type ReplaceOptions } from '../files/replace-file.ts';
 import { makeRoomForFile, setAside } from '../files/set-aside.ts';
 import { VerifiedFiles } from '../files/verified-files.ts';
 import { Manifest, type PageRecord } from './manifest.ts';
+import { listFolders, listPages, removeEmptyFolders } from './page-files.ts';
 import { PageForms } from './page-forms.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** So many files are compared before others get their turn. */
 const LOOK_PART = 100;
-
-/** Pages, and markers of addresses that moved or went; with their compressed forms. */
-const PAGE = /(?:\.html(?:\.br|\.gz)?|_\.\d{3})$/;
 
 /** One released tree: a folder that servers serve, and its manifest beside it. */
 export class Release {
@@ -158,6 +154,12 @@ export class Release {
     return damaged;
   }
 
+  /** After everything was compared: pages that nobody planned go, and folders that go later are missed. */
+  async tidy(giveWay: () => Promise<void>): Promise<void> {
+    await this.removeStrays(giveWay);
+    this.rememberFolders();
+  }
+
   /** Moves pages and markers aside that nobody planned: what was withdrawn must not stand there again. */
   async removeStrays(giveWay: () => Promise<void>): Promise<number> {
     let count = 0;
@@ -240,34 +242,6 @@ export class Release {
   }
 }
 
-/** Files below a folder that are pages or markers of addresses, or compressed forms of such. */
-async function* listPages(root: string, below = ''): AsyncIterable<string> {
-  const items = await readdir(join(root, below), { withFileTypes: true }).catch(() => []);
-  for (const item of items) {
-    const path = `${below}${item.name}`;
-    if (item.isDirectory()) yield* listPages(root, `${path}/`);
-    else if (PAGE.test(item.name)) yield path;
-  }
-}
-
 function inodeOf(path: string): bigint | undefined {
   return statSync(path, { throwIfNoEntry: false, bigint: true })?.ino;
-}
-
-function listFolders(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((item) => item.isDirectory())
-    .map(({ name }) => join(folder, name));
-}
-
-function removeEmptyFolders(folder: string, root: string): void {
-  for (let at = folder; at !== root && at.startsWith(root); at = dirname(at)) {
-    try {
-      rmdirSync(at);
-    } catch {
-      // Not empty, or gone already: either way there is nothing more to do.
-      return;
-    }
-  }
 }
