@@ -3,7 +3,12 @@
  * “bị cụt: … Hãy chép lại từ máy rồi tải lên.”
  */
 export class FileFault extends Error {
-  override readonly name = 'FileFault';
+  override readonly name: string = 'FileFault';
+}
+
+/** A file begins like none that the library takes. */
+export class UnknownKind extends FileFault {
+  override readonly name = 'UnknownKind';
 }
 
 /** What is done with a file that does not hold what it announces. */

@@ -1,7 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
 import { isCaptions } from './captions/is-captions.ts';
 import { readCaptions } from './captions/read-captions.ts';
-import { FileFault, makeCutFault } from './file-fault.ts';
+import { FileFault, makeCutFault, UnknownKind } from './file-fault.ts';
 import { isPictureBrand, readAvif } from './iso/read-avif.ts';
 import { readFilm } from './iso/read-film.ts';
 import { readWebm } from './matroska/read-webm.ts';
@@ -48,7 +48,7 @@ function findReader(head: Buffer): (source: ByteSource) => Promise<Reading> {
   const other = describeOtherKind(head);
   if (other) throw new FileFault(other);
   if (ascii.startsWith('ID3') || isMpegSound(head)) return readMp3;
-  throw new FileFault(
+  throw new UnknownKind(
     'không phải ảnh JPEG, PNG, WebP, AVIF, SVG, video MP4, MOV, WebM, âm thanh MP3, M4A, Ogg, WAV hay phụ đề WebVTT, SRT. Hãy xuất lại thành một trong các loại ấy.',
   );
 }

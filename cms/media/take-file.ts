@@ -1,6 +1,6 @@
 import { isPicture, isPlayable, type PlayableExtension } from '#contract/media-formats.ts';
 import { openSource, type ByteSource } from './byte-source.ts';
-import { FileFault } from './file-fault.ts';
+import { FileFault, UnknownKind } from './file-fault.ts';
 import type { FileKind } from './file-types.ts';
 import { hasFfmpeg } from './has-ffmpeg.ts';
 import type { Thumbnail } from './make-thumbnail.ts';
@@ -58,12 +58,22 @@ export function takeFile({ input, output, name }: TakeFileOptions): Promise<Take
 }
 
 /**
- * Says what a file is of which every byte is kept.
+ * Says what a file is that proves something, and of which every byte is kept; PDF is not asked about here.
  * @throws FileRefusal when it is none that the library takes
  */
 export function judgeFile({ input, name }: Pick<TakeFileOptions, 'input' | 'name'>): Promise<FileKind> {
-  return withSource(input, name, async (source) => (await readMediaFile(source)).kind);
+  return withSource(input, name, async (source) => {
+    try {
+      return (await readMediaFile(source)).kind;
+    } catch (error) {
+      if (error instanceof UnknownKind) throw new FileFault(noProof);
+      throw error;
+    }
+  });
 }
+
+const noProof =
+  'không phải PDF, ảnh JPEG, PNG, WebP, AVIF, video MP4, MOV, WebM hay âm thanh MP3, M4A, Ogg, WAV. Hãy quét giấy thành PDF, chụp ảnh giấy, hoặc ghi âm, ghi hình lại.';
 
 /** Opens a file and names it in what is said of it. */
 async function withSource<T>(
