@@ -1,17 +1,20 @@
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 import { Newsroom } from './newsroom.ts';
+import { Office } from './office.ts';
 
 let system: WholeSystem;
 let browser: Browser;
 let page: Page;
 let newsroom: Newsroom;
+let office: Office;
 
 beforeAll(async () => {
   system = await startWholeSystem({ args: ['--no-demo'] });
   browser = await launchChromium();
+  office = await Office.open(system.cms, administrator);
 });
 
 afterAll(async () => {
@@ -116,4 +119,33 @@ test('a new row comes with its fields when the line broke as the form asked for 
   await page.locator('#field-proofs .array-field__add-row').click();
   await met;
   await page.locator('#field-proofs__0__file').waitFor();
+});
+
+test('a late answer about what is possible with a story does not take the place of a newer one', async () => {
+  await office.setSelfApproval(true);
+  const id = await office.approveStory({
+    slug: 'duong-cham',
+    title: 'Đường chậm',
+    summary: 'Về một con đường.',
+  });
+  const [late, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let asked = 0;
+  await page.route('**/flow', async (route) => {
+    asked += 1;
+    if (asked > 1) return route.continue();
+    const response = await route.fetch();
+    late.resolve();
+    await released.promise;
+    await route.fulfill({ response });
+  });
+  await newsroom.openStory(id);
+  await late.promise;
+  await newsroom.fill('kicker', 'Đường');
+  await newsroom.save();
+  await page.locator('#action-approve').waitFor();
+  const arrived = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/flow'));
+  released.resolve();
+  await arrived;
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(await page.locator('#action-approve').isVisible()).toBe(true);
 });
