@@ -4,12 +4,17 @@ import type { StoryFlow } from '../workflow/story-flow.ts';
 
 interface Entry {
   flow: StoryFlow | undefined;
+  /** Questions so far, and which of them the flow answers. */
+  asked: number;
+  answered: number;
   listeners: Set<() => void>;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 const entries = new Map<string, Entry>();
 const pollEvery = 1_000;
+/** Milliseconds after which a server that could not answer is asked again. */
+const retryAfter = 5_000;
 
 /** What is possible with a story now, shared by the buttons and the receipt; asked again while a release is on its way. */
 export function useStoryFlow(id: string | undefined): StoryFlow | undefined {
@@ -28,17 +33,33 @@ export function useStoryFlow(id: string | undefined): StoryFlow | undefined {
   return flow;
 }
 
-/** Asks the CMS again. */
+/** Asks the CMS again. On a slow line answers overtake each other: one that is older than what is known is dropped. */
 export async function refreshFlow(id: string): Promise<void> {
   const entry = getEntry(id);
   clearTimeout(entry.timer);
-  const response = await fetch(`/api/stories/${id}/flow`, { credentials: 'same-origin' });
-  if (response.ok) {
-    entry.flow = (await response.json()) as StoryFlow;
+  const question = (entry.asked += 1);
+  const answer = await askFlow(id);
+  if (question < entry.answered) return;
+  if (answer && answer !== 'unreachable') {
+    entry.answered = question;
+    entry.flow = answer;
     entry.listeners.forEach((listener) => listener());
   }
-  if (isUnderWay(entry.flow) && entry.listeners.size > 0)
-    entry.timer = setTimeout(() => void refreshFlow(id), pollEvery);
+  const pause = answer === 'unreachable' ? retryAfter : isUnderWay(entry.flow) ? pollEvery : undefined;
+  if (pause === undefined || entry.listeners.size === 0) return;
+  clearTimeout(entry.timer);
+  entry.timer = setTimeout(() => void refreshFlow(id), pause);
+}
+
+/** @returns nothing when the story may not be seen any more */
+async function askFlow(id: string): Promise<StoryFlow | 'unreachable' | undefined> {
+  try {
+    const response = await fetch(`/api/stories/${id}/flow`, { credentials: 'same-origin' });
+    if (response.ok) return (await response.json()) as StoryFlow;
+    return response.status >= 500 ? 'unreachable' : undefined;
+  } catch {
+    return 'unreachable';
+  }
 }
 
 /** True while a release of the last quarter of an hour has neither arrived nor failed. */
@@ -52,7 +73,7 @@ function isUnderWay(flow: StoryFlow | undefined): boolean {
 function getEntry(id: string): Entry {
   const known = entries.get(id);
   if (known) return known;
-  const entry: Entry = { flow: undefined, listeners: new Set(), timer: undefined };
+  const entry: Entry = { flow: undefined, asked: 0, answered: 0, listeners: new Set(), timer: undefined };
   entries.set(id, entry);
   return entry;
 }

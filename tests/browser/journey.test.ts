@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { copyDemoData } from '../support/demo-data.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
+import { demoTerms, expectListed, listsOf } from './demo-lists.ts';
 import { Newsroom } from './newsroom.ts';
 import { Office, signedPaper, type LiveText } from './office.ts';
 import { Readers } from './readers.ts';
@@ -36,39 +37,14 @@ beforeEach(async () => {
   newsroom = new Newsroom(await editor.newPage(), system.cms);
   const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
   readers = new Readers(phone, system.site);
-  return () => phone.close();
+  return () => Promise.all([phone, ...editor.pages()].map((page) => page.close()));
 });
-
-afterEach(async () => {
-  await Promise.all(editor.pages().map((page) => page.close()));
-});
-
-/** Terms of the demo edition. */
-const terms = {
-  section: 'guong-sang-lam-dong',
-  topic: 'xay-dung-nong-thon-moi',
-  unit: 'ubnd-di-linh',
-  place: 'xa-di-linh',
-};
-
-/** Everything that lists a story about an exemplar, and would show one that should be gone. */
-const listsOf = (exemplar: string) => [
-  '/vi/',
-  '/vi/rss.xml',
-  `/vi/chuyen-muc/${terms.section}/`,
-  `/vi/chuyen-muc/${terms.section}/rss.xml`,
-  `/vi/linh-vuc/${terms.topic}/`,
-  `/vi/dia-phuong/${terms.place}/`,
-  `/vi/don-vi/${terms.unit}/`,
-  `/vi/guong/${exemplar}/`,
-  '/vi/luu-tru/',
-];
 
 const ownSummary = 'Mười năm giữ một cánh rừng đầu nguồn.';
 
 /** A story on the site. It has the title in which an apostrophe was typed, unless it is to have one of its own. */
 const publishStory = (slug: string, title = "Con suối của bà K'Du Thử", summary = ownSummary) =>
-  office.publishStory({ slug, title, summary }, terms).then(async (story) => {
+  office.publishStory({ slug, title, summary }, demoTerms).then(async (story) => {
     await readers.until(story.path, ({ status }) => status === 200);
     return story;
   });
@@ -78,12 +54,6 @@ const publishTranslation = (source: LiveText, slug: string, title = "K'Ho ƀơ̆
     await readers.until(translation.path, ({ status }) => status === 200);
     return translation;
   });
-
-/** That a story stands in every list, without which its absence would mean nothing. */
-async function isListed(path: string, exemplar: string): Promise<void> {
-  for (const list of listsOf(exemplar))
-    await readers.until(list, ({ text }) => text.includes(list === '/vi/luu-tru/' ? '/vi/luu-tru/20' : path));
-}
 
 describe('an editor and the readers', () => {
   test('a story about an exemplar goes live on its page, in the lists and in the feeds', async () => {
@@ -124,7 +94,7 @@ describe('an editor and the readers', () => {
     await newsroom.release();
     await readers.until(path, ({ status }) => status === 200);
     await newsroom.shows('Trên trang');
-    await isListed(path, 'ba-k-du-thu');
+    await expectListed(readers, path, 'ba-k-du-thu');
     await page.close();
   });
 
@@ -149,13 +119,10 @@ describe('an editor and the readers', () => {
   test('a K’Ho text goes live beside it, the switch links both, and the Vietnamese text stays as it was', async () => {
     const { id, path } = await publishStory('con-suoi-hai-tieng');
     const kho = '/kpm/bai/k-ho-bo/';
-    const before = await mainText(path);
+    const before = await readers.mainText(path);
     await newsroom.openStory(id);
     await newsroom.press('translate', (dialog) =>
-      dialog
-        .locator('select[name=language]')
-        .selectOption('kpm')
-        .then(() => undefined),
+      dialog.locator('select[name=language]').selectOption('kpm'),
     );
     await newsroom.fill('title', "K'Ho ƀơ̆");
     await newsroom.fill('summary', 'K’Ho ƀ ĕ ŏ');
@@ -165,7 +132,7 @@ describe('an editor and the readers', () => {
     await readers.until(kho, ({ status, text }) => status === 200 && text.includes('lang="kpm"'));
     await readers.until(path, ({ text }) => text.includes(`href="${kho}"`));
     expect((await readers.get(kho)).text).toContain(`href="${path}"`);
-    expect(await mainText(path)).toBe(before);
+    expect(await readers.mainText(path)).toBe(before);
     await readers.untilFound('kpm', 'k ho bo', kho, true);
   });
 
@@ -253,7 +220,7 @@ describe('an editor and the readers', () => {
     // In words of its own, by which what is left of it would be known.
     const story = await publishStory('cay-cau-se-go', "Cây cầu của bà K'Du Thử", 'Mười hai năm giữ rừng.');
     const { path: kho } = await publishTranslation(story, 'k-ho-se-go', 'K’Ho ñơ̆');
-    await isListed(story.path, 'ba-ka-lanh');
+    await expectListed(readers, story.path, 'ba-ka-lanh');
     await readers.untilFound('vi', 'cay cau ba k du thu', story.path, true);
     await readers.untilFound('kpm', 'k ho no', kho, true);
     await newsroom.openStory(story.id);
@@ -261,7 +228,11 @@ describe('an editor and the readers', () => {
     for (const path of [story.path, kho]) await readers.until(path, ({ status }) => status === 410);
     const lists = listsOf('ba-ka-lanh');
     const isFeed = (path: string): boolean => path.endsWith('/rss.xml');
-    for (const path of [...lists.filter((list) => !isFeed(list)), '/kpm/', ...(await sitemaps())]) {
+    for (const path of [
+      ...lists.filter((list) => !isFeed(list)),
+      '/kpm/',
+      ...(await readers.listSitemaps()),
+    ]) {
       await readers.until(path, ({ text }) => !text.includes(story.path) && !text.includes(kho));
     }
     // For thirty days a feed says that the text is gone, and nothing of what it said.
@@ -274,15 +245,3 @@ describe('an editor and the readers', () => {
     await readers.untilFound('kpm', 'k ho no', kho, false);
   });
 });
-
-/** Title, standfirst and body, without what belongs to other languages. */
-async function mainText(path: string): Promise<string> {
-  const page = await readers.open(path);
-  return (await page.locator('main h1, main .standfirst, main .story-body').allInnerTexts()).join('\n');
-}
-
-/** Addresses of the sitemaps that the index names. */
-async function sitemaps(): Promise<string[]> {
-  const { text } = await readers.get('/sitemap.xml');
-  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
-}

@@ -111,7 +111,7 @@ export class Newsroom {
   }
 
   /** Presses a button of a story's way to the public, and waits for its answer and for the page after it. */
-  async press(action: string, fillDialog?: (dialog: Locator) => Promise<void>): Promise<void> {
+  async press(action: string, fillDialog?: (dialog: Locator) => Promise<unknown>): Promise<void> {
     const step = new RegExp(`/api/stories/[0-9a-f-]{36}/${action === 'update' ? 'publish' : action}$`);
     const answered = this.#page.waitForResponse(
       (response) => response.request().method() === 'POST' && step.test(response.url()),
@@ -130,7 +130,7 @@ export class Newsroom {
     await this.#page.getByText(/Đã gỡ xong cả \d+ mục/).waitFor();
   }
 
-  async #confirm(action: string, fillDialog?: (dialog: Locator) => Promise<void>): Promise<void> {
+  async #confirm(action: string, fillDialog?: (dialog: Locator) => Promise<unknown>): Promise<void> {
     const button = this.#page.locator(`#action-${action}`);
     await button.waitFor({ state: 'attached' });
     if (!(await button.isVisible())) await this.#page.locator('#action-more').click();

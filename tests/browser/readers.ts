@@ -40,6 +40,19 @@ export class Readers {
     return this.#page;
   }
 
+  /** Title, standfirst and body, without what belongs to other languages. */
+  async mainText(path: string): Promise<string> {
+    const page = await this.open(path);
+    const parts = page.locator('main h1, main .standfirst, main .story-body');
+    return (await parts.allInnerTexts()).join('\n');
+  }
+
+  /** Addresses of the sitemaps that the index names. */
+  async listSitemaps(): Promise<string[]> {
+    const { text } = await this.get('/sitemap.xml');
+    return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  }
+
   /** Addresses that the search page finds for words. */
   async search(language: string, words: string): Promise<string[]> {
     await this.#page.goto(`${this.#origin}/${language}/tim-kiem/?q=${encodeURIComponent(words)}`);

@@ -1,17 +1,20 @@
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 import { Newsroom } from './newsroom.ts';
+import { Office } from './office.ts';
 
 let system: WholeSystem;
 let browser: Browser;
 let page: Page;
 let newsroom: Newsroom;
+let office: Office;
 
 beforeAll(async () => {
   system = await startWholeSystem({ args: ['--no-demo'] });
   browser = await launchChromium();
+  office = await Office.open(system.cms, administrator);
 });
 
 afterAll(async () => {
@@ -116,4 +119,42 @@ test('a new row comes with its fields when the line broke as the form asked for 
   await page.locator('#field-proofs .array-field__add-row').click();
   await met;
   await page.locator('#field-proofs__0__file').waitFor();
+});
+
+test('a late answer about what is possible with a story does not take the place of a newer one', async () => {
+  await office.setSelfApproval(true);
+  const id = await office.approveStory({
+    slug: 'duong-cham',
+    title: 'Đường chậm',
+    summary: 'Về một con đường.',
+  });
+  const [late, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const arriving: Promise<void>[] = [];
+  const holdBack = async (route: Route): Promise<void> => {
+    const headers = { ...(await route.request().allHeaders()), origin: system.cms };
+    const response = await route.fetch({ headers });
+    const { actions } = (await response.json()) as { actions: string[] };
+    expect([actions.includes('publish'), actions.includes('approve')]).toEqual([true, false]);
+    late.resolve();
+    await released.promise;
+    await route.fulfill({ response });
+  };
+  let isSaved = false;
+  await page.route('**/flow', async (route) => {
+    if (isSaved) return route.continue();
+    arriving.push(holdBack(route));
+    await arriving.at(-1);
+  });
+  await newsroom.openStory(id);
+  await late.promise;
+  page.on('request', (request) => {
+    if (request.method() === 'PATCH') isSaved = true;
+  });
+  await newsroom.fill('kicker', 'Đường');
+  await newsroom.save();
+  await page.locator('#action-approve').waitFor();
+  released.resolve();
+  await Promise.all(arriving);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(await page.locator('#action-approve').isVisible()).toBe(true);
 });
