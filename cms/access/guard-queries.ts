@@ -87,7 +87,7 @@ interface Asked {
 
 async function checkQuestion(req: PayloadRequest, asked: Asked, args: Arguments): Promise<void> {
   const verdicts = await judgeAll(req, asked, args);
-  if (verdicts.length > 0 && !req.user) throw new Forbidden(req.t);
+  if (verdicts.length > 0 && !req.user) throw withoutStack(new Forbidden(req.t));
   const closed = verdicts.filter(({ kind }) => kind === 'closed');
   if (closed.length > 0) {
     const paths = closed.map(({ written }) => written.slice(0, 200));
@@ -98,7 +98,7 @@ async function checkQuestion(req: PayloadRequest, asked: Asked, args: Arguments)
       subject: { collection: asked.slug, id: '', title: null },
       detail: { operation: asked.operation, paths: paths.slice(0, 20) },
     });
-    throw new Forbidden(req.t);
+    throw withoutStack(new Forbidden(req.t));
   }
   const problem = verdicts.find((verdict) => verdict.kind === 'wrong');
   if (problem) throw refuse(problem.message);
@@ -150,5 +150,11 @@ function listPaths(question: Question): AskedPath[] {
 }
 
 function refuse(message: string): APIError {
-  return new APIError(message, 400, null, true);
+  return withoutStack(new APIError(message, 400, null, true));
+}
+
+/** Lists of the admin pages ask from a page, whose server writes down where an error came from; this one came from the asker. */
+function withoutStack<T extends Error>(error: T): T {
+  error.stack = `${error.name}: ${error.message}`;
+  return error;
 }
