@@ -11,7 +11,8 @@ const pages = ['home', 'site-settings'] as const;
 
 /**
  * What refers to a document of the newsroom, published or not, as messages name it: a text with its state. Looked for in
- * the newest text of each. Nothing of the document's own counts.
+ * the newest text of each. Nothing of the document's own counts, nor texts that were withdrawn or put away: what a person
+ * wants forgotten can be deleted after them.
  */
 export async function findReferring(req: PayloadRequest, to: CollectionSlug, id: string): Promise<string[]> {
   const names: string[] = [];
@@ -47,7 +48,13 @@ async function findInCollection(
   if (conditions.length === 0) return [];
   const { docs } = await req.payload.find({
     collection: slug,
-    where: { and: [{ or: conditions }, ...(slug === to ? [{ id: { not_equals: id } }] : [])] },
+    where: {
+      and: [
+        { or: conditions },
+        ...(slug === to ? [{ id: { not_equals: id } }] : []),
+        ...(slug === 'stories' ? [{ state: { not_in: ['withdrawn', 'archived'] } }] : []),
+      ],
+    },
     draft: Boolean(config.versions?.drafts),
     depth: 0,
     pagination: false,

@@ -145,7 +145,7 @@ describe('what an approved text shows', () => {
   test('includes the sources that its page would name', async () => {
     const exemplar = await makeExemplar(newsroom, editor);
     await giveConsent(newsroom, editor, exemplar);
-    await newsroom.ask(editor, 'PATCH', `/exemplars/${exemplar}`, { _status: 'published' });
+    await newsroom.ask(chief, 'PATCH', `/exemplars/${exemplar}`, { _status: 'published' });
     const story = await makeStory(newsroom, reporter, {
       title: 'Có nguồn kín',
       body: makeBody('Bà trồng 300 cây sao.'),
