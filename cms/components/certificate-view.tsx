@@ -59,7 +59,10 @@ export function CertificateView({ first }: { first: Certificate }) {
           hiện bài. Đoạn dẫn và liên kết mà đối tác đã dán thì từ lúc này mở ra lời báo đã gỡ; tên bài trong
           đoạn dẫn do đối tác gỡ.
         </li>
-        <li>Bản người đọc đã lưu để xem khi không có mạng tự xoá khi họ mở lại bài lúc có mạng.</li>
+        <li>
+          Bản người đọc đã lưu hay mới đọc để xem khi không có mạng tự xoá ở lần kế tiếp họ mở bất kỳ trang nào
+          lúc có mạng.
+        </li>
         <li>
           Bản mà máy tìm kiếm, mạng xã hội, đối tác (qua nguồn tin) đã chép về từ trước thì phải đề nghị chính
           nơi ấy gỡ.
