@@ -60,8 +60,8 @@ export function CertificateView({ first }: { first: Certificate }) {
           đoạn dẫn do đối tác gỡ.
         </li>
         <li>
-          Bản người đọc đã lưu hay mới đọc để xem khi không có mạng tự xoá ở lần kế tiếp họ mở bất kỳ trang nào
-          lúc có mạng.
+          Bản người đọc đã lưu hay mới đọc để xem khi không có mạng tự xoá ở lần kế tiếp họ mở bất kỳ trang
+          nào lúc có mạng.
         </li>
         <li>
           Bản mà máy tìm kiếm, mạng xã hội, đối tác (qua nguồn tin) đã chép về từ trước thì phải đề nghị chính
