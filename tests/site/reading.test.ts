@@ -233,6 +233,7 @@ async function drawAlone({ tag, code, text }: { tag: string; code: string; text:
   element.textContent = text;
   document.body.replaceChildren(element);
   const { font } = getComputedStyle(element);
-  await document.fonts.load(font, text);
+  // A face that stands in by fonts of the system fails where there are none; which fonts drew is asked afterwards.
+  await document.fonts.load(font, text).catch(() => undefined);
   await document.fonts.ready;
 }
