@@ -59,7 +59,8 @@ export function findComparisonProblem(
 
 /** Whether the value is of a kind that the column can be held against. */
 function isComparable(last: Reading['last'], operator: string, value: unknown): boolean {
-  if (operator === 'exists') return ['true', 'false', '1', '0', ''].includes(String(value));
+  if (operator === 'exists')
+    return typeof value === 'boolean' || ['true', 'false', '1', '0', ''].includes(value as string);
   if (typeof last !== 'string' && typed.has(operator) && !many.has(last.type))
     return typeof value === 'string' && isStorable(value);
   const isList = operator === 'in' || operator === 'not_in';

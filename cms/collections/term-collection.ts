@@ -69,7 +69,7 @@ export function termCollection(options: TermOptions): CollectionConfig {
         keepSearchText(['name', 'slug', ...(options.searched ?? [])]),
       ],
       afterChange: [flow.afterChange],
-      beforeDelete: [refuseDeletionInUse(options.kind), ...(options.beforeDelete ?? [])],
+      beforeDelete: [...(options.beforeDelete ?? []), refuseDeletionInUse(options.kind)],
       afterDelete: [removeOnDelete(options.kind), flow.afterDelete],
     },
   };

@@ -67,12 +67,12 @@ describe('who may not upload', () => {
   const circle = '<svg xmlns="http://www.w3.org/2000/svg"><g id="a"><use href="#a"/></g></svg>';
 
   test.each([
-    ['nobody who is signed in', () => Promise.resolve({})],
-    ['an auditor', async () => ({ account: await newsroom.hire('auditor') })],
-  ])('is told so before anything is done with the file: %s', async (_who, hire) => {
+    ['nobody who is signed in', 401, () => Promise.resolve({})],
+    ['an auditor', 403, async () => ({ account: await newsroom.hire('auditor') })],
+  ])('is told so before anything is done with the file: %s', async (_who, refusal, hire) => {
     // Whoever may upload hears of the drawing's fault.
     expect((await upload(circle, 'a.svg')).status).toBe(400);
-    expect((await upload(circle, 'a.svg', await hire())).status).toBe(403);
+    expect((await upload(circle, 'a.svg', await hire())).status).toBe(refusal);
   });
 });
 

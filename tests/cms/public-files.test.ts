@@ -4,6 +4,7 @@ import { giveConsent, makeExemplar } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { refused, Showing } from './support/showing.ts';
 import { makeStory, publish, readPublished } from './support/stories.ts';
+import { releaseTerm } from './support/terms.ts';
 
 let newsroom: Newsroom;
 let reporter: Account;
@@ -31,7 +32,9 @@ describe('what other public things show', () => {
     ];
     const exemplar = await makeExemplar(newsroom, editor, { portrait: portrait.id });
     await giveConsent(newsroom, editor, exemplar);
-    const published = await newsroom.ask(editor, 'PATCH', `/exemplars/${exemplar}`, { _status: 'published' });
+    const published = await newsroom.ask(publisher, 'PATCH', `/exemplars/${exemplar}`, {
+      _status: 'published',
+    });
     expect(published.status).toBe(200);
     await newsroom.payload.create({
       collection: 'sections',
@@ -40,6 +43,7 @@ describe('what other public things show', () => {
     const settings = { name: 'Gương Sáng', owner: 'Ban', languages: ['vi'], logo: logo.id };
     const administrator = await newsroom.hire('administrator');
     await newsroom.ask(administrator, 'POST', '/globals/site-settings', settings);
+    await releaseTerm(newsroom, administrator, publisher, '/globals/site-settings');
     const other = await show.picture();
     for (const file of [portrait, below, cover, logo])
       expect(await show.attack(file, other), file.filename ?? '').toEqual(refused);
