@@ -6,7 +6,7 @@ import { testPrograms } from '../../scripts/test-programs/test-programs.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 
 /** Programs of a Debian without anything (`debootstrap --variant=minbase`), and what comes with Node. */
-const ofEveryMachine = ['apt-get', 'cp', 'id', 'npm', 'setpriv', 'sync', 'update-rc.d', 'useradd'];
+const ofEveryMachine = ['apt-get', 'cp', 'id', 'mkfifo', 'npm', 'setpriv', 'sync', 'update-rc.d', 'useradd'];
 /** Only developers call them: to read the demo edition aloud, to compare with another site generator. */
 const ofDevelopers = ['espeak-ng', 'hugo'];
 /** Names of programs that belong to one of the list. */
