@@ -109,7 +109,8 @@ describe('a PostgreSQL server of our own', () => {
     const closed = makeFolderForTest();
     chmodSync(closed, 0o700);
     const checkout = join(closed, 'checkout');
-    for (const path of ['scripts', 'package.json']) cpSync(path, join(checkout, path), { recursive: true });
+    for (const path of ['scripts', 'content/contract', 'package.json'])
+      cpSync(path, join(checkout, path), { recursive: true });
     cpSync('tests/support/postgres-holder.ts', join(checkout, 'tests/support/postgres-holder.ts'));
     for (const name of requiredPackages()) {
       cpSync(join('node_modules', name), join(checkout, 'node_modules', name), { recursive: true });
