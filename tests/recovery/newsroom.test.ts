@@ -6,6 +6,7 @@ import { findFamily } from '../support/family.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 import { CmsClient } from './support/cms-client.ts';
+import { release } from './support/release.ts';
 
 const times = Number(process.env.RECOVERY_TIMES ?? 10);
 const seed = Number(process.env.RECOVERY_SEED ?? Date.now() % 1_000_000);
@@ -39,12 +40,6 @@ beforeAll(async () => {
   section = made?.doc.id ?? '';
   await release(cms, `/sections/${section}`);
 });
-
-/** Brings a draft of the programme to the public, in an office of one person. */
-async function release(cms: CmsClient, path: string): Promise<void> {
-  const sent = await cms.ask<{ version: string }>('POST', `${path}/submit`, {});
-  await cms.ask('POST', `${path}/approve`, { version: sent?.version });
-}
 
 afterAll(async () => {
   await system.stop();

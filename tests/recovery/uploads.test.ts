@@ -7,6 +7,7 @@ import { makeDisguisedPlaylist } from '../support/hostile-media.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 import { CmsClient } from './support/cms-client.ts';
+import { release } from './support/release.ts';
 
 interface Story {
   id: string;
@@ -24,11 +25,12 @@ let section: string;
 beforeAll(async () => {
   system = await startWholeSystem({ dataDir: data.path, args: ['--no-demo'] });
   desk = await CmsClient.signIn(system.cms);
-  await desk.ask('POST', '/globals/site-settings', { name: 'Gương sáng', owner: 'Toà soạn' });
-  await desk.ask('POST', '/globals/home', {});
   await desk.ask('POST', '/globals/flow-settings', { allowsSelfApproval: true });
+  await desk.ask('POST', '/globals/site-settings', { name: 'Gương sáng', owner: 'Toà soạn' });
+  await release(desk, '/globals/site-settings');
   const column = { name: 'Gương sáng', type: 'column' };
   section = (await desk.ask<{ doc: { id: string } }>('POST', '/sections', column))?.doc.id ?? '';
+  await release(desk, `/sections/${section}`);
   await desk.ask('POST', '/users', { ...contributor, name: 'Cộng tác viên', role: 'contributor' });
   const response = await fetch(`${system.cms}/api/users/login`, {
     method: 'POST',
