@@ -1,15 +1,15 @@
-import { newsroomZone } from './i18n/local-time.ts';
+import { newsroomZone } from './platform/i18n/local-time.ts';
 
 /** Next calls this once, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   // What Payload writes on the server goes by the same clock as in the browser.
   process.env.TZ = newsroomZone;
-  const { guardConsole } = await import('./rest/safe-log.ts');
+  const { guardConsole } = await import('./platform/rest/safe-log.ts');
   guardConsole();
-  const { watchAddresses } = await import('./accounts/watch-addresses.ts');
+  const { watchAddresses } = await import('./platform/accounts/watch-addresses.ts');
   watchAddresses();
-  const { startScheduler } = await import('./schedule/scheduler.ts');
+  const { startScheduler } = await import('./story/workflow/scheduler.ts');
   startScheduler(async () => {
     const [{ getPayload }, { default: config }] = await Promise.all([
       import('payload'),

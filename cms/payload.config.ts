@@ -1,12 +1,12 @@
 import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { guardQueries } from './access/guard-queries.ts';
-import { restrictInternals } from './access/restrict-internals.ts';
+import { guardQueries } from './platform/access/guard-queries.ts';
+import { restrictInternals } from './platform/access/restrict-internals.ts';
 import { auditEvents } from './collections/audit-events.ts';
-import { withAudit } from './audit/with-audit.ts';
-import { consentProofs } from './consent/consent-proofs.ts';
-import { consents } from './consent/consents.ts';
+import { withAudit } from './platform/audit/with-audit.ts';
+import { consentProofs } from './collections/consent-proofs.ts';
+import { consents } from './collections/consents.ts';
 import { exemplars } from './collections/exemplars.ts';
 import { glossary } from './collections/glossary.ts';
 import { interfaceTexts } from './collections/interface-texts.ts';
@@ -18,27 +18,27 @@ import { stories } from './collections/stories.ts';
 import { topics } from './collections/topics.ts';
 import { units } from './collections/units.ts';
 import { users } from './collections/users.ts';
-import { claimDecisions } from './verification/claim-decisions.ts';
-import { claimSources } from './verification/claim-sources.ts';
-import { database } from './database/adapter.ts';
-import { makeEmailAdapter } from './email/email-adapter.ts';
+import { claimDecisions } from './collections/claim-decisions.ts';
+import { claimSources } from './collections/claim-sources.ts';
+import { database } from './adapter.ts';
+import { makeEmailAdapter } from './platform/email/email-adapter.ts';
 import { readEnvironment } from './environment.ts';
 import { withdrawals } from './collections/withdrawals.ts';
-import { newsroomClock } from './fields/newsroom-clock.ts';
-import { watchedForms } from './forms/watched-forms.ts';
-import { guardPastes } from './fields/paste-guard.ts';
-import { flowSettings } from './globals/flow-settings.ts';
-import { home } from './globals/home.ts';
-import { siteSettings } from './globals/site-settings.ts';
-import { healthEndpoint } from './health/endpoint.ts';
-import { vietnamese } from './i18n/vietnamese.ts';
-import { previewEndpoints } from './preview/endpoints.ts';
-import { halfUploadsFolder, removeAbandonedUploads } from './storage/half-uploads.ts';
-import { explainErrors } from './rest/explain-errors.ts';
-import { guardAddresses } from './rest/guard-addresses.ts';
-import { limitInput } from './rest/limit-input.ts';
-import { makeLoggerOptions } from './rest/safe-log.ts';
-import { storeInS3 } from './storage/s3-plugin.ts';
+import { newsroomClock } from './documents/fields/newsroom-clock.ts';
+import { watchedForms } from './platform/forms/watched-forms.ts';
+import { guardPastes } from './documents/fields/paste-guard.ts';
+import { flowSettings } from './collections/flow-settings.ts';
+import { home } from './collections/home.ts';
+import { siteSettings } from './collections/site-settings.ts';
+import { healthEndpoint } from './platform/health/endpoint.ts';
+import { vietnamese } from './platform/i18n/vietnamese.ts';
+import { previewEndpoints } from './desk/preview/endpoints.ts';
+import { halfUploadsFolder, removeAbandonedUploads } from './platform/storage/half-uploads.ts';
+import { explainErrors } from './platform/rest/explain-errors.ts';
+import { guardAddresses } from './platform/rest/guard-addresses.ts';
+import { limitInput } from './platform/rest/limit-input.ts';
+import { makeLoggerOptions } from './platform/rest/safe-log.ts';
+import { storeInS3 } from './platform/storage/s3-plugin.ts';
 
 const environment = readEnvironment();
 
@@ -111,65 +111,68 @@ const config = buildConfig({
     importMap: { baseDir: 'cms', importMapFile: 'cms/app/(payload)/admin/importMap.js' },
     meta: { titleSuffix: ' – Gương Sáng', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
-      providers: ['/i18n/newsroom-zone.tsx#NewsroomZone', '/forms/patient-forms.tsx#PatientForms'],
-      graphics: { Logo: '/components/brand.tsx#BrandLogo', Icon: '/components/brand.tsx#BrandIcon' },
+      providers: [
+        '/platform/i18n/newsroom-zone.tsx#NewsroomZone',
+        '/platform/forms/patient-forms.tsx#PatientForms',
+      ],
+      graphics: { Logo: '/platform/admin/brand.tsx#BrandLogo', Icon: '/platform/admin/brand.tsx#BrandIcon' },
       views: {
-        dashboard: { Component: '/start/start-page.tsx#StartPage' },
+        dashboard: { Component: '/desk/start/start-page.tsx#StartPage' },
         translationDesk: {
           meta: { title: 'Bàn dịch' },
-          Component: '/translation/desk/desk-page.tsx#DeskPage',
+          Component: '/story/translation/desk/desk-page.tsx#DeskPage',
           path: '/dich/:story',
         },
         queue: {
           meta: { title: 'Hàng đợi' },
-          Component: '/start/queue-page.tsx#QueuePage',
+          Component: '/desk/start/queue-page.tsx#QueuePage',
           path: '/hang-doi/:queue',
         },
         certificates: {
           meta: { title: 'Biên bản gỡ' },
-          Component: '/start/certificates-page.tsx#CertificatesPage',
+          Component: '/desk/start/certificates-page.tsx#CertificatesPage',
           path: '/bien-ban-go',
           exact: true,
         },
         certificate: {
           meta: { title: 'Biên bản gỡ' },
-          Component: '/start/certificate-page.tsx#CertificatePage',
+          Component: '/desk/start/certificate-page.tsx#CertificatePage',
           path: '/bien-ban-go/:withdrawal',
         },
         calendar: {
           meta: { title: 'Lịch' },
-          Component: '/start/calendar-page.tsx#CalendarPage',
+          Component: '/desk/start/calendar-page.tsx#CalendarPage',
           path: '/lich',
           exact: true,
         },
         issue: {
           meta: { title: 'Phát hành cả số' },
-          Component: '/start/issue-page.tsx#IssuePage',
+          Component: '/desk/start/issue-page.tsx#IssuePage',
           path: '/phat-hanh',
           exact: true,
         },
         help: {
           meta: { title: 'Hướng dẫn' },
-          Component: '/help/help-page.tsx#HelpPage',
+          Component: '/desk/help/help-page.tsx#HelpPage',
           path: '/huong-dan',
           exact: true,
         },
         helpOfRole: {
           meta: { title: 'Hướng dẫn' },
-          Component: '/help/help-page.tsx#HelpPage',
+          Component: '/desk/help/help-page.tsx#HelpPage',
           path: '/huong-dan/:role',
         },
         forget: {
           meta: { title: 'Quyền được quên' },
-          Component: '/start/forget-page.tsx#ForgetPage',
+          Component: '/desk/start/forget-page.tsx#ForgetPage',
           path: '/quyen-duoc-quen/:exemplar',
         },
       },
-      beforeNavLinks: ['/start/nav-links.tsx#NavLinks'],
+      beforeNavLinks: ['/desk/start/nav-links.tsx#NavLinks'],
       beforeDashboard: [
-        '/components/second-factor-reminder.tsx#SecondFactorReminder',
-        '/help/first-story-tour.tsx#FirstStoryTour',
-        '/components/publisher-banner.tsx#PublisherBanner',
+        '/platform/accounts/second-factor-reminder.tsx#SecondFactorReminder',
+        '/desk/help/first-story-tour.tsx#FirstStoryTour',
+        '/desk/start/publisher-banner.tsx#PublisherBanner',
       ],
     },
   },

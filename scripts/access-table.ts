@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { describeTable } from '../cms/access/describe-table.ts';
-import { getTitles } from '../cms/access/titles.ts';
+import { describeTable } from '../cms/platform/access/describe-table.ts';
+import { getTitles } from '../cms/platform/access/titles.ts';
 import { replaceTable } from './access-table/replace-table.ts';
 
 /** For developers: writes the table of access from the code into the README. */

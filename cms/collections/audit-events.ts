@@ -1,9 +1,9 @@
 import type { CollectionConfig, Field } from 'payload';
-import { accessOf } from '../access/access-of.ts';
-import { can } from '../access/can.ts';
-import { auditActions } from '../audit/actions.ts';
-import { auditEndpoints } from '../audit/endpoints.ts';
-import { cleanInput } from '../hooks/clean-input.ts';
+import { accessOf } from '../platform/access/access-of.ts';
+import { can } from '../platform/access/can.ts';
+import { auditActions } from '../platform/audit/actions.ts';
+import { auditEndpoints } from '../platform/audit/endpoints.ts';
+import { cleanInput } from '../platform/payload/clean-input.ts';
 
 /**
  * The audit log. Lines are written by `recordEvent` alone and chained by the database, which refuses to change or
@@ -21,7 +21,7 @@ export const auditEvents: CollectionConfig = {
     defaultColumns: ['at', 'actorName', 'actionName', 'subjectTitle', 'address'],
     listSearchableFields: ['actorName', 'subjectTitle'],
     pagination: { defaultLimit: 50 },
-    components: { beforeListTable: ['/components/audit-tools.tsx#AuditTools'] },
+    components: { beforeListTable: ['/platform/audit/audit-tools.tsx#AuditTools'] },
   },
   defaultSort: '-sequence',
   timestamps: false,

@@ -5,36 +5,40 @@ import {
   exemplarTypeNames,
   recognitionLevelNames,
 } from '#contract/exemplar.ts';
-import { accessOf } from '../access/access-of.ts';
-import { ethnicityField } from '../consent/ethnicity-field.ts';
-import { bodyEditor } from '../editor/body-editor.ts';
-import { byContract } from '../fields/contract-rule.ts';
-import { createdByField } from '../fields/created-by.ts';
-import { day } from '../fields/days.ts';
-import { followUpsField, replicationsField } from '../fields/exemplar-aftermath.ts';
-import { localizedFields } from '../fields/localized.ts';
-import { toOptions } from '../fields/options.ts';
-import { file, many, one } from '../fields/relations.ts';
-import { sampleField } from '../fields/sample.ts';
-import { searchTextField } from '../fields/search-text.ts';
-import { slugFields } from '../fields/slug.ts';
-import { getElement, sourcesField } from '../fields/sources.ts';
-import { writersField } from '../fields/writers.ts';
-import { cleanInput } from '../hooks/clean-input.ts';
-import { assignSlug } from '../hooks/assign-slug.ts';
-import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
-import { keepBodyIds } from '../hooks/keep-body-ids.ts';
-import { keepWriters } from '../hooks/keep-writers.ts';
-import { guardExemplarStatus, publishExemplar, saveExemplarAsDraft } from '../hooks/publish-exemplars.ts';
-import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
-import { forgetEndpoints } from '../withdrawal/endpoints.ts';
-import { refuseBrokenBody } from '../hooks/refuse-broken-body.ts';
-import { setCreator } from '../hooks/set-creator.ts';
-import { withPreview } from '../preview/live-preview.ts';
-import { claimsField } from '../verification/claims-tab.ts';
-import { makeClaimEndpoints } from '../verification/endpoints.ts';
-import { forgetClaims } from '../verification/forget-claims.ts';
-import { rememberRestore, restoreAsDraft } from '../versions/restore-draft.ts';
+import { accessOf } from '../platform/access/access-of.ts';
+import { ethnicityField } from '../checks/consent/ethnicity-field.ts';
+import { bodyEditor } from '../documents/editor/body-editor.ts';
+import { byContract } from '../documents/fields/contract-rule.ts';
+import { createdByField } from '../documents/fields/created-by.ts';
+import { day } from '../documents/fields/days.ts';
+import { followUpsField, replicationsField } from '../documents/fields/exemplar-aftermath.ts';
+import { localizedFields } from '../documents/fields/localized.ts';
+import { toOptions } from '../documents/fields/options.ts';
+import { file, many, one } from '../documents/fields/relations.ts';
+import { sampleField } from '../documents/fields/sample.ts';
+import { searchTextField } from '../platform/payload/search-text.ts';
+import { slugFields } from '../documents/fields/slug.ts';
+import { getElement, sourcesField } from '../documents/fields/sources.ts';
+import { writersField } from '../documents/fields/writers.ts';
+import { cleanInput } from '../platform/payload/clean-input.ts';
+import { assignSlug } from '../documents/fields/assign-slug.ts';
+import { foldQueries, keepSearchText } from '../platform/payload/fold-search.ts';
+import { keepBodyIds } from '../documents/fields/keep-body-ids.ts';
+import { keepWriters } from '../story/workflow/keep-writers.ts';
+import {
+  guardExemplarStatus,
+  publishExemplar,
+  saveExemplarAsDraft,
+} from '../publishing/publish-exemplars.ts';
+import { refuseDeletionInUse, removeOnDelete } from '../publishing/publish-terms.ts';
+import { forgetEndpoints } from '../story/withdrawal/endpoints.ts';
+import { refuseBrokenBody } from '../documents/fields/refuse-broken-body.ts';
+import { setCreator } from '../platform/payload/set-creator.ts';
+import { withPreview } from '../desk/preview/live-preview.ts';
+import { claimsField } from '../checks/verification/claims-tab.ts';
+import { makeClaimEndpoints } from '../checks/verification/endpoints.ts';
+import { forgetClaims } from '../checks/verification/forget-claims.ts';
+import { rememberRestore, restoreAsDraft } from '../story/versions/restore-draft.ts';
 
 const recognition = getElement(exemplarSchema.shape.recognitions);
 
@@ -185,7 +189,7 @@ export const exemplars: CollectionConfig = {
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/components/forget-link.tsx#ForgetLink' },
+        components: { Field: '/story/withdrawal/forget-link.tsx#ForgetLink' },
       },
     },
     {

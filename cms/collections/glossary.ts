@@ -2,15 +2,15 @@ import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig
 import { isSameWords } from '#contract/fold.ts';
 import { getLanguage } from '#contract/languages.ts';
 import { line, text } from '#contract/text.ts';
-import { accessOf } from '../access/access-of.ts';
+import { accessOf } from '../platform/access/access-of.ts';
 import type { Glossary } from '../payload-types.ts';
-import { byContract } from '../fields/contract-rule.ts';
-import { createdByField } from '../fields/created-by.ts';
-import { languageOptions } from '../fields/options.ts';
-import { searchTextField } from '../fields/search-text.ts';
-import { cleanInput } from '../hooks/clean-input.ts';
-import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
-import { setCreator } from '../hooks/set-creator.ts';
+import { byContract } from '../documents/fields/contract-rule.ts';
+import { createdByField } from '../documents/fields/created-by.ts';
+import { languageOptions } from '../documents/fields/options.ts';
+import { searchTextField } from '../platform/payload/search-text.ts';
+import { cleanInput } from '../platform/payload/clean-input.ts';
+import { foldQueries, keepSearchText } from '../platform/payload/fold-search.ts';
+import { setCreator } from '../platform/payload/set-creator.ts';
 
 /** Hook: one translation for a term in each pair of languages, and languages that the writer answers for. */
 const checkTerm: CollectionBeforeChangeHook<Glossary> = async ({ data, originalDoc, req }) => {

@@ -8,16 +8,16 @@ import {
 import { findTextProblem } from '#contract/interface/texts.ts';
 import { getLanguage, isLanguageCode } from '#contract/languages.ts';
 import { cleanLine } from '#contract/text.ts';
-import { accessOf } from '../access/access-of.ts';
+import { accessOf } from '../platform/access/access-of.ts';
 import type { InterfaceText } from '../payload-types.ts';
-import { languageOptions } from '../fields/options.ts';
-import { cleanInput } from '../hooks/clean-input.ts';
+import { languageOptions } from '../documents/fields/options.ts';
+import { cleanInput } from '../platform/payload/clean-input.ts';
 import { handOver } from '../publishing/hand-over.ts';
-import { findPublished } from '../publishing/published-rows.ts';
-import { flowHooks } from '../term-flow/collection-hooks.ts';
-import { makeFlowEndpoints } from '../term-flow/endpoints.ts';
-import { withFlow } from '../term-flow/flow-admin.ts';
-import { flowField } from '../term-flow/flow-ui-field.ts';
+import { findPublished } from '../documents/mapping/published-rows.ts';
+import { flowHooks } from '../story/term-flow/collection-hooks.ts';
+import { makeFlowEndpoints } from '../story/term-flow/endpoints.ts';
+import { withFlow } from '../story/term-flow/flow-admin.ts';
+import { flowField } from '../story/term-flow/flow-ui-field.ts';
 
 const flow = flowHooks('interface-texts');
 
@@ -95,7 +95,7 @@ export const interfaceTexts: CollectionConfig = {
       type: 'json',
       label: 'Chữ giao diện',
       defaultValue: {},
-      admin: { components: { Field: '/translation/interface-field.tsx#InterfaceField' } },
+      admin: { components: { Field: '/story/translation/interface-field.tsx#InterfaceField' } },
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { movementSchema } from '#contract/terms.ts';
-import { day } from '../fields/days.ts';
+import { day } from '../documents/fields/days.ts';
 import { termCollection } from './term-collection.ts';
 
 export const movements = termCollection({

@@ -1,8 +1,8 @@
 import { placeSchema, placeTypes } from '#contract/terms.ts';
-import { byContract } from '../fields/contract-rule.ts';
-import { day } from '../fields/days.ts';
-import { one } from '../fields/relations.ts';
-import { notBelowItself } from '../fields/tree-rule.ts';
+import { byContract } from '../documents/fields/contract-rule.ts';
+import { day } from '../documents/fields/days.ts';
+import { one } from '../documents/fields/relations.ts';
+import { notBelowItself } from '../documents/fields/tree-rule.ts';
 import { termCollection } from './term-collection.ts';
 
 const typeNames = { province: 'Tỉnh, thành phố', commune: 'Xã, phường, đặc khu' } as const satisfies Record<

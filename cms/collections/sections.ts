@@ -1,9 +1,9 @@
 import { sectionSchema, sectionTypeNames } from '#contract/terms.ts';
-import { broadcastsField } from '../fields/broadcasts.ts';
-import { byContract } from '../fields/contract-rule.ts';
-import { toOptions } from '../fields/options.ts';
-import { file, one } from '../fields/relations.ts';
-import { sectionLayoutField } from '../fields/section-layout.ts';
+import { broadcastsField } from '../documents/fields/broadcasts.ts';
+import { byContract } from '../documents/fields/contract-rule.ts';
+import { toOptions } from '../documents/fields/options.ts';
+import { file, one } from '../documents/fields/relations.ts';
+import { sectionLayoutField } from '../documents/fields/section-layout.ts';
 import { termCollection } from './term-collection.ts';
 
 export const sections = termCollection({

@@ -1,34 +1,34 @@
 import type { CollectionConfig } from 'payload';
-import { accessOf } from '../access/access-of.ts';
-import { commentEndpoints } from '../comments/endpoints.ts';
-import { compareEndpoint } from '../editing/compare-endpoint.ts';
-import { editingEndpoint } from '../editing/endpoints.ts';
-import { guardRevision, queueSaves, refuseDeletionWhileEdited } from '../editing/guard-save.ts';
-import { planningNames } from '../fields/planning.ts';
-import { storyFields } from '../fields/story-fields.ts';
-import { cleanInput } from '../hooks/clean-input.ts';
-import { assignSlug } from '../hooks/assign-slug.ts';
-import { checkTranslation } from '../hooks/check-translation.ts';
-import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
-import { forgetTalk } from '../hooks/forget-story.ts';
-import { forgetClaims } from '../verification/forget-claims.ts';
-import { guardEmbargo } from '../hooks/guard-embargo.ts';
-import { guardStory, saveAsDraft } from '../hooks/guard-story.ts';
-import { keepBodyIds } from '../hooks/keep-body-ids.ts';
-import { refuseBrokenBody } from '../hooks/refuse-broken-body.ts';
-import { refuseStoryDeletion } from '../hooks/refuse-story-deletion.ts';
-import { setCreator } from '../hooks/set-creator.ts';
-import { forgetAlarm, watchTranslations } from '../translation/alarms.ts';
-import { deskEndpoints } from '../translation/desk-endpoints.ts';
-import { xliffEndpoints } from '../translation/xliff/xliff-endpoints.ts';
-import { keepBase, rememberRestored } from '../translation/keep-base.ts';
-import { foldAutosaves } from '../versions/fold-autosaves.ts';
-import { rememberRestore, restoreAsDraft } from '../versions/restore-draft.ts';
-import { queueEndpoint } from '../queues/endpoint.ts';
-import { makeClaimEndpoints } from '../verification/endpoints.ts';
-import { planningEndpoints } from '../workflow/planning-endpoints.ts';
-import { storyEndpoints } from '../workflow/endpoints.ts';
-import { livePreview, previewWords } from '../preview/live-preview.ts';
+import { accessOf } from '../platform/access/access-of.ts';
+import { commentEndpoints } from '../story/comments/endpoints.ts';
+import { compareEndpoint } from '../story/editing/compare-endpoint.ts';
+import { editingEndpoint } from '../story/editing/endpoints.ts';
+import { guardRevision, queueSaves, refuseDeletionWhileEdited } from '../story/editing/guard-save.ts';
+import { planningNames } from '../story/planning.ts';
+import { storyFields } from '../story/story-fields.ts';
+import { cleanInput } from '../platform/payload/clean-input.ts';
+import { assignSlug } from '../documents/fields/assign-slug.ts';
+import { checkTranslation } from '../story/translation/check-translation.ts';
+import { foldQueries, keepSearchText } from '../platform/payload/fold-search.ts';
+import { forgetTalk } from '../story/workflow/forget-story.ts';
+import { forgetClaims } from '../checks/verification/forget-claims.ts';
+import { guardEmbargo } from '../story/workflow/guard-embargo.ts';
+import { guardStory, saveAsDraft } from '../story/workflow/guard-story.ts';
+import { keepBodyIds } from '../documents/fields/keep-body-ids.ts';
+import { refuseBrokenBody } from '../documents/fields/refuse-broken-body.ts';
+import { refuseStoryDeletion } from '../story/workflow/refuse-story-deletion.ts';
+import { setCreator } from '../platform/payload/set-creator.ts';
+import { forgetAlarm, watchTranslations } from '../story/translation/alarms.ts';
+import { deskEndpoints } from '../story/translation/desk-endpoints.ts';
+import { xliffEndpoints } from '../story/translation/xliff/xliff-endpoints.ts';
+import { keepBase, rememberRestored } from '../story/translation/keep-base.ts';
+import { foldAutosaves } from '../story/versions/fold-autosaves.ts';
+import { rememberRestore, restoreAsDraft } from '../story/versions/restore-draft.ts';
+import { queueEndpoint } from '../desk/queues/endpoint.ts';
+import { makeClaimEndpoints } from '../checks/verification/endpoints.ts';
+import { planningEndpoints } from '../story/workflow/planning-endpoints.ts';
+import { storyEndpoints } from '../story/workflow/endpoints.ts';
+import { livePreview, previewWords } from '../desk/preview/live-preview.ts';
 
 /** One text in one language, from its first draft to the public. */
 export const stories: CollectionConfig = {
@@ -46,18 +46,18 @@ export const stories: CollectionConfig = {
     components: {
       views: {
         edit: {
-          versions: { Component: '/versions/versions-view.tsx#VersionsView' },
-          version: { Component: '/versions/versions-view.tsx#VersionsView' },
+          versions: { Component: '/story/versions/versions-view.tsx#VersionsView' },
+          version: { Component: '/story/versions/versions-view.tsx#VersionsView' },
         },
       },
       edit: {
-        beforeDocumentControls: [previewWords, '/components/story-actions.tsx#StoryActions'],
-        PublishButton: '/components/nothing.tsx#Nothing',
-        UnpublishButton: '/components/nothing.tsx#Nothing',
-        Status: '/components/nothing.tsx#Nothing',
-        SaveDraftButton: '/editing/save-button.tsx#SaveButton',
+        beforeDocumentControls: [previewWords, '/story/workflow/story-actions.tsx#StoryActions'],
+        PublishButton: '/platform/admin/nothing.tsx#Nothing',
+        UnpublishButton: '/platform/admin/nothing.tsx#Nothing',
+        Status: '/platform/admin/nothing.tsx#Nothing',
+        SaveDraftButton: '/story/editing/save-button.tsx#SaveButton',
       },
-      beforeListTable: ['/components/story-filters.tsx#StoryFilters'],
+      beforeListTable: ['/desk/start/story-filters.tsx#StoryFilters'],
     },
   },
   defaultSort: '-updatedAt',

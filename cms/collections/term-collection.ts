@@ -1,18 +1,18 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload';
 import type { TermKind } from '#contract/document.ts';
-import { accessOf } from '../access/access-of.ts';
-import { localizedFields } from '../fields/localized.ts';
-import { searchTextField } from '../fields/search-text.ts';
-import { slugFields } from '../fields/slug.ts';
-import { cleanInput } from '../hooks/clean-input.ts';
-import { assignSlug } from '../hooks/assign-slug.ts';
-import { foldQueries, keepSearchText } from '../hooks/fold-search.ts';
-import { refuseDeletionInUse, removeOnDelete } from '../hooks/publish-terms.ts';
-import { flowHooks } from '../term-flow/collection-hooks.ts';
-import { makeFlowEndpoints } from '../term-flow/endpoints.ts';
-import { withFlow } from '../term-flow/flow-admin.ts';
-import { flowField } from '../term-flow/flow-ui-field.ts';
-import type { FlowCollection } from '../term-flow/subjects.ts';
+import { accessOf } from '../platform/access/access-of.ts';
+import { localizedFields } from '../documents/fields/localized.ts';
+import { searchTextField } from '../platform/payload/search-text.ts';
+import { slugFields } from '../documents/fields/slug.ts';
+import { cleanInput } from '../platform/payload/clean-input.ts';
+import { assignSlug } from '../documents/fields/assign-slug.ts';
+import { foldQueries, keepSearchText } from '../platform/payload/fold-search.ts';
+import { refuseDeletionInUse, removeOnDelete } from '../publishing/publish-terms.ts';
+import { flowHooks } from '../story/term-flow/collection-hooks.ts';
+import { makeFlowEndpoints } from '../story/term-flow/endpoints.ts';
+import { withFlow } from '../story/term-flow/flow-admin.ts';
+import { flowField } from '../story/term-flow/flow-ui-field.ts';
+import type { FlowCollection } from '../story/term-flow/subjects.ts';
 
 type LocalizedLabels = Parameters<typeof localizedFields>[0];
 

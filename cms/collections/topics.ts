@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { topicSchema } from '#contract/terms.ts';
-import { byContract } from '../fields/contract-rule.ts';
+import { byContract } from '../documents/fields/contract-rule.ts';
 import { termCollection } from './term-collection.ts';
 
 const criteria = topicSchema.shape.criteria.unwrap();

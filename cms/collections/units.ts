@@ -1,10 +1,10 @@
 import { unitLevelNames, unitSchema } from '#contract/terms.ts';
-import { byContract } from '../fields/contract-rule.ts';
-import { day } from '../fields/days.ts';
-import { toOptions } from '../fields/options.ts';
-import { one } from '../fields/relations.ts';
-import { notBelowItself } from '../fields/tree-rule.ts';
-import { refuseWhileStaffed } from '../accounts/refuse-while-staffed.ts';
+import { byContract } from '../documents/fields/contract-rule.ts';
+import { day } from '../documents/fields/days.ts';
+import { toOptions } from '../documents/fields/options.ts';
+import { one } from '../documents/fields/relations.ts';
+import { notBelowItself } from '../documents/fields/tree-rule.ts';
+import { refuseWhileStaffed } from '../platform/accounts/refuse-while-staffed.ts';
 import { termCollection } from './term-collection.ts';
 
 export const units = termCollection({

@@ -1,24 +1,24 @@
 import type { CollectionConfig, FieldAccess } from 'payload';
-import { recordContactRead, recordUserChange } from '../audit/watch-users.ts';
-import { accessOf } from '../access/access-of.ts';
-import { can } from '../access/can.ts';
-import { roleNames } from '../access/roles.ts';
+import { recordContactRead, recordUserChange } from '../platform/audit/watch-users.ts';
+import { accessOf } from '../platform/access/access-of.ts';
+import { can } from '../platform/access/can.ts';
+import { roleNames } from '../platform/access/roles.ts';
 import {
   endSessionsWithPassword,
   forgetDeletedAccount,
   queueAccountChanges,
   refuseWithoutSecondFactor,
-} from '../accounts/account-hooks.ts';
-import { toAccountName } from '../accounts/account-name.ts';
-import { passwordEndpoints } from '../accounts/password-endpoints.ts';
-import { securityEndpoints } from '../accounts/security-endpoints.ts';
-import { signInEndpoints } from '../accounts/sign-in-endpoints.ts';
-import { languageOptions, toOptions } from '../fields/options.ts';
-import { one } from '../fields/relations.ts';
-import { closeFirstRegistration } from '../hooks/close-first-registration.ts';
-import { cleanInput } from '../hooks/clean-input.ts';
-import { checkPassword } from '../hooks/check-password.ts';
-import { keepLastAdministrator, refuseLastAdministrator } from '../hooks/keep-administrator.ts';
+} from '../platform/accounts/account-hooks.ts';
+import { toAccountName } from '../platform/accounts/account-name.ts';
+import { passwordEndpoints } from '../platform/accounts/password-endpoints.ts';
+import { securityEndpoints } from '../platform/accounts/security-endpoints.ts';
+import { signInEndpoints } from '../platform/accounts/sign-in-endpoints.ts';
+import { languageOptions, toOptions } from '../documents/fields/options.ts';
+import { one } from '../documents/fields/relations.ts';
+import { closeFirstRegistration } from '../platform/accounts/close-first-registration.ts';
+import { cleanInput } from '../platform/payload/clean-input.ts';
+import { checkPassword } from '../platform/accounts/check-password.ts';
+import { keepLastAdministrator, refuseLastAdministrator } from '../platform/accounts/keep-administrator.ts';
 import { readEnvironment } from '../environment.ts';
 
 const administers: FieldAccess = ({ req }) => can(req.user, 'user.write');
@@ -37,7 +37,7 @@ export const users: CollectionConfig = {
     description: 'Tài khoản của toà soạn và cộng tác viên. Chỉ quản trị mới tạo tài khoản và trao vai trò.',
     defaultColumns: ['name', 'email', 'role', 'unit', 'updatedAt'],
     listSearchableFields: ['name'],
-    components: { beforeListTable: ['/components/invite-form.tsx#InviteForm'] },
+    components: { beforeListTable: ['/platform/accounts/invite-form.tsx#InviteForm'] },
   },
   // What a document shows of the person who wrote it.
   defaultPopulate: { name: true, role: true },
@@ -92,7 +92,7 @@ export const users: CollectionConfig = {
         disableListColumn: true,
         disableListFilter: true,
         disableBulkEdit: true,
-        components: { Field: '/components/current-password.tsx#CurrentPassword' },
+        components: { Field: '/story/workflow/current-password.tsx#CurrentPassword' },
       },
     },
     {
@@ -129,7 +129,7 @@ export const users: CollectionConfig = {
       type: 'ui',
       label: 'Bảo mật',
       admin: {
-        components: { Field: '/components/account-security.tsx#AccountSecurity' },
+        components: { Field: '/platform/accounts/account-security.tsx#AccountSecurity' },
         disableListColumn: true,
       },
     },

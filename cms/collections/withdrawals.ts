@@ -1,7 +1,7 @@
 import { APIError, type CollectionConfig, type PayloadRequest } from 'payload';
-import { accessOf } from '../access/access-of.ts';
-import { toOptions } from '../fields/options.ts';
-import { readCertificate, withdrawalKinds } from '../withdrawal/certificate.ts';
+import { accessOf } from '../platform/access/access-of.ts';
+import { toOptions } from '../documents/fields/options.ts';
+import { readCertificate, withdrawalKinds } from '../story/withdrawal/certificate.ts';
 
 /** Certificates: what was taken off the site, by whom and why. Nobody changes them. */
 export const withdrawals: CollectionConfig = {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isLanguageCode } from '#contract/languages.ts';
-import { roleNames, roles, type Role } from '../access/roles.ts';
-import { makePassword } from '../accounts/make-password.ts';
-import { findPasswordProblem } from '../hooks/check-password.ts';
+import { roleNames, roles, type Role } from '../platform/access/roles.ts';
+import { makePassword } from '../platform/accounts/make-password.ts';
+import { findPasswordProblem } from '../platform/accounts/check-password.ts';
 import { CommandError } from './command-error.ts';
 import { openPayload } from './open-payload.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres';
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
-import { getConnection } from '../database/transaction.ts';
-import { findPasswordProblem } from '../hooks/check-password.ts';
-import { makePassword } from '../accounts/make-password.ts';
+import { getConnection } from '../platform/database/transaction.ts';
+import { findPasswordProblem } from '../platform/accounts/check-password.ts';
+import { makePassword } from '../platform/accounts/make-password.ts';
 import { CommandError } from './command-error.ts';
 import { openPayload } from './open-payload.ts';
 

@@ -8,7 +8,7 @@ import {
 } from 'payload';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import { publishedTable } from '#contract/release.ts';
-import { getConnection } from '../database/transaction.ts';
+import { getConnection } from '../platform/database/transaction.ts';
 import { openPayload } from './open-payload.ts';
 
 const firstSettings = {

@@ -7,7 +7,7 @@ import {
   killTransaction,
   type PayloadRequest,
 } from 'payload';
-import { getConnection } from '../database/transaction.ts';
+import { getConnection } from '../platform/database/transaction.ts';
 import { importEdition } from '../demo/import-edition.ts';
 import { readEdition } from '../demo/read-edition.ts';
 import { openPayload } from './open-payload.ts';

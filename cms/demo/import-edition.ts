@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { fromHome, fromSettings } from '../publishing/to-settings.ts';
-import { fromTerm } from '../publishing/from-term.ts';
+import { fromHome, fromSettings } from '../documents/mapping/to-settings.ts';
+import { fromTerm } from '../documents/mapping/from-term.ts';
 import { completeExemplar, importExemplar } from './import-exemplar.ts';
 import { importMedia } from './import-media.ts';
 import { importStory } from './import-story.ts';

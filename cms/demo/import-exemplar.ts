@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { ExemplarDocument } from '#contract/exemplar.ts';
-import { fromAftermath } from '../publishing/to-aftermath.ts';
-import { fromExemplar } from '../publishing/to-exemplar.ts';
+import { fromAftermath } from '../documents/mapping/to-aftermath.ts';
+import { fromExemplar } from '../documents/mapping/to-exemplar.ts';
 
 /**
  * Brings an exemplar in: first as a draft, then what allows it to be shown, then onto the site, as an editor would. An

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { PayloadRequest } from 'payload';
 import type { MediaDocument, StoredFile } from '#contract/media.ts';
 import type { Media } from '../payload-types.ts';
-import { fromMedia, getCaptionsId } from '../publishing/from-media.ts';
+import { fromMedia, getCaptionsId } from '../documents/mapping/from-media.ts';
 
 /** Uploads the files of an edition as an editor would: pictures first, since films have them as posters. */
 export async function importMedia(

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
-import type { MigrationArgs } from '../database/migration-args.ts';
+import type { MigrationArgs } from '../platform/database/migration-args.ts';
 
 export async function up({ db }: MigrationArgs): Promise<void> {
   await db.execute(sql`

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
-import type { MigrationArgs } from '../database/migration-args.ts';
+import type { MigrationArgs } from '../platform/database/migration-args.ts';
 
 /**
  * The order of Vietnamese, by ICU: letters first, then tones, then case; figures by their value. Deterministic, so that

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
-import type { MigrationArgs } from '../database/migration-args.ts';
+import type { MigrationArgs } from '../platform/database/migration-args.ts';
 
 /** What was folded for the search boxes before y and i were one behind a consonant, and soft hyphens nothing. */
 export async function up({ db }: MigrationArgs): Promise<void> {

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
-import { getConnection } from '../database/transaction.ts';
-import { listBodyFields, listRelationPaths } from '../fields/relation-paths.ts';
-import { storyStateNames, type StoryState } from '../workflow/states.ts';
-import { collectionOf } from './check-document.ts';
+import { getConnection } from '../platform/database/transaction.ts';
+import { listBodyFields, listRelationPaths } from '../documents/fields/relation-paths.ts';
+import { storyStateNames, type StoryState } from '../checks/states.ts';
+import { collectionOf } from '../documents/mapping/check-document.ts';
 
 /** Collections whose documents are the poorer for losing what they refer to; people lose with their unit what they may do. */
 const referring: readonly CollectionSlug[] = [...Object.values(collectionOf), 'users'];

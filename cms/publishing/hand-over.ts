@@ -8,10 +8,10 @@ import {
   type publishedStates,
   type releaseActions,
 } from '#contract/release.ts';
-import { requireTransaction } from '../database/transaction.ts';
-import { publishedSequence } from '../database/hand-over-tables.ts';
-import { getPublicAddress } from './public-address.ts';
-import { hashOf } from './canonical-json.ts';
+import { requireTransaction } from '../platform/database/transaction.ts';
+import { publishedSequence } from '../platform/database/hand-over-tables.ts';
+import { getPublicAddress } from '../documents/mapping/public-address.ts';
+import { hashOf } from '../documents/body/canonical-json.ts';
 
 export interface HandOver {
   document: PublicDocument;

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import type { PublicDocument } from '#contract/document.ts';
-import { getConnection } from '../database/transaction.ts';
+import { getConnection } from '../platform/database/transaction.ts';
 
 /** Writes the slugs that a public document had before to its row in the CMS, so that nothing else takes them. */
 export async function keepPreviousSlugs(

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import type { documentSchemas, DocumentKind, PublicDocument } from '#contract/document.ts';
-import { checkDocument } from './check-document.ts';
+import { checkDocument } from '../documents/mapping/check-document.ts';
 import { handOver } from './hand-over.ts';
 import { publishShownMedia } from './publish-media.ts';
-import { findPublished } from './published-rows.ts';
+import { findPublished } from '../documents/mapping/published-rows.ts';
 
 /**
  * Makes a document public: checks it, hands over the files that it shows, then itself. A slug that it had in public

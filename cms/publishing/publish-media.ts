@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { getReferences, type DocumentKind, type PublicDocument } from '#contract/document.ts';
 import type { Media } from '../payload-types.ts';
-import { getReferenceId } from '../fields/reference.ts';
-import { findMediaProblems, refuseProblems } from '../consent/check-publication.ts';
-import { checkDocument } from './check-document.ts';
+import { getReferenceId } from '../platform/payload/reference.ts';
+import { findMediaProblems, refuseProblems } from '../checks/consent/check-publication.ts';
+import { checkDocument } from '../documents/mapping/check-document.ts';
 import { handOver } from './hand-over.ts';
-import { toMedia } from './to-media.ts';
+import { toMedia } from '../documents/mapping/to-media.ts';
 
 /** Ids of the files that a document shows itself, each once, whether it is public and whole or not. */
 export function getShownMedia(document: { kind: DocumentKind }): string[] {

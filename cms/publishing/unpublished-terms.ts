@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import type { PublicDocument } from '#contract/document.ts';
 import { publishedTable } from '#contract/release.ts';
-import { getConnection } from '../database/transaction.ts';
-import type { Problem } from '../workflow/problem.ts';
+import { getConnection } from '../platform/database/transaction.ts';
+import type { Problem } from '../checks/problem.ts';
 
 interface Reference {
   kind: 'section' | 'topic' | 'unit' | 'place' | 'movement';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { storyAddress } from '#contract/address.ts';
 import { documentSchema, getDocumentKey } from '#contract/document.ts';
 import { makeFolderSource } from '../../site/media/media-source.ts';
-import { CompressedPages } from '../../site/publisher/queue/compressed-pages.ts';
+import { CompressedPages } from '../../site/publisher/after/compressed-pages.ts';
 import { openPublisher } from '../../site/publisher/open-publisher.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { loadBuiltSite } from '../../site/publisher/render/built-site.ts';

@@ -13,7 +13,7 @@ export async function checkAdminPassword(config: Config): Promise<void> {
   const { adminPassword, adminEmail } = config;
   if (adminPassword === undefined || !(await isFirstStart(config))) return;
   // It brings Payload with it, which no other start needs.
-  const { findPasswordProblem } = await import('../../cms/hooks/check-password.ts');
+  const { findPasswordProblem } = await import('../../cms/platform/accounts/check-password.ts');
   const problem = findPasswordProblem(adminPassword, adminEmail);
   if (problem === undefined) return;
   throw new OperatorError(

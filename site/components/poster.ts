@@ -1,7 +1,7 @@
 import { phoneAddress, type MediaDocument } from '#contract/media.ts';
 import { getLightForms, lightAddress } from '../media/light-forms.ts';
 import type { RenderContext } from '../views/page-kind.ts';
-import { getStill, type MediaById } from './picture.ts';
+import { getStill, type MediaById } from '../media/picture.ts';
 
 /**
  * Address of the still picture that stands for a film. One that the worker chooses from the film is named before it is

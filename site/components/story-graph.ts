@@ -2,7 +2,7 @@ import { encodeAddress, homeAddress, storyAddress, termAddress } from '#contract
 import { fallbackAddress, fileAddress, type MediaDocument } from '#contract/media.ts';
 import { toIsoDuration, toLocalTime } from '../i18n/dates.ts';
 import { getLabel } from '../i18n/interface.ts';
-import { iconAddress } from './icons.ts';
+import { iconAddress } from '../share/icons.ts';
 import type { Chrome } from '../views/frame.ts';
 import type { StoryView } from '../views/story.ts';
 

@@ -5,7 +5,7 @@ import { fallbackAddress, fileAddress, licences, type MediaDocument } from '#con
 import { escapeMarkup } from '#contract/text.ts';
 import type { RenderContext } from '../views/page-kind.ts';
 import { formatTime } from '../i18n/dates.ts';
-import { iconAddress } from '../components/icons.ts';
+import { iconAddress } from '../share/icons.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
 import { bodyToHtml } from './body-html.ts';
 import type { FeedView } from './feed-view.ts';

@@ -6,7 +6,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 import { escapeMarkup } from '#contract/text.ts';
-import { iconAddress } from '../components/icons.ts';
+import { iconAddress } from '../share/icons.ts';
 import { findLogo, iconSides } from '../share/brand.ts';
 import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatMoment } from '../../cms/i18n/local-time.ts';
+import { formatMoment } from '../../cms/platform/i18n/local-time.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 

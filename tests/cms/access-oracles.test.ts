@@ -1,7 +1,7 @@
 import { handleEndpoints } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { roles, type Role } from '../../cms/access/roles.ts';
-import { accessTable, type TableSlug } from '../../cms/access/table.ts';
+import { roles, type Role } from '../../cms/platform/access/roles.ts';
+import { accessTable, type TableSlug } from '../../cms/platform/access/table.ts';
 import { listPaths, listSlugs } from './support/field-paths.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { hireStaff } from './support/staff.ts';

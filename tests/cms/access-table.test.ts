@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { describeTable } from '../../cms/access/describe-table.ts';
-import { roles, type Role } from '../../cms/access/roles.ts';
-import type { Scope } from '../../cms/access/scopes.ts';
-import { accessTable, type Operation, type TableSlug } from '../../cms/access/table.ts';
-import { getTitles } from '../../cms/access/titles.ts';
+import { describeTable } from '../../cms/platform/access/describe-table.ts';
+import { roles, type Role } from '../../cms/platform/access/roles.ts';
+import type { Scope } from '../../cms/platform/access/scopes.ts';
+import { accessTable, type Operation, type TableSlug } from '../../cms/platform/access/table.ts';
+import { getTitles } from '../../cms/platform/access/titles.ts';
 import { replaceTable } from '../../scripts/access-table/replace-table.ts';
 import { kinds, makeDocument, type Facts } from './support/documents.ts';
 import { openNewsroom, type Newsroom } from './support/newsroom.ts';

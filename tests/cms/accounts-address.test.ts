@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toAccountName } from '../../cms/accounts/account-name.ts';
+import { toAccountName } from '../../cms/platform/accounts/account-name.ts';
 import { broken, enter as enterAt, spellings, type Visit } from './support/enter.ts';
 import { openNewsroom, password, type Newsroom } from './support/newsroom.ts';
 import { serveRest, type RestServer } from './support/serve-rest.ts';

@@ -1,6 +1,6 @@
 import { TOTP, Secret } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toNetwork } from '../../cms/accounts/network.ts';
+import { toNetwork } from '../../cms/platform/accounts/network.ts';
 import { enter as enterAt, keep, spellings, type Visit } from './support/enter.ts';
 import { openNewsroom, password, type Account, type Newsroom } from './support/newsroom.ts';
 import { serveRest, type RestServer } from './support/serve-rest.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { roles, type Role } from '../../cms/access/roles.ts';
+import { roles, type Role } from '../../cms/platform/access/roles.ts';
 import type { Unit } from '../../cms/payload-types.ts';
 import { giveConsent } from './support/consents.ts';
 import { openNewsroom, password, type Account, type Newsroom } from './support/newsroom.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkChain, hashRow, type ChainReport, type ChainRow } from '../../cms/audit/chain.ts';
-import { recordEvent } from '../../cms/audit/record-event.ts';
-import { getConnection } from '../../cms/database/transaction.ts';
+import { checkChain, hashRow, type ChainReport, type ChainRow } from '../../cms/platform/audit/chain.ts';
+import { recordEvent } from '../../cms/platform/audit/record-event.ts';
+import { getConnection } from '../../cms/platform/database/transaction.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeCmsEnvironment, runCmsCommand } from './support/template.ts';
 

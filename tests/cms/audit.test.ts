@@ -1,9 +1,9 @@
 import { commitTransaction, initTransaction, killTransaction } from 'payload';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkChain, type ChainReport } from '../../cms/audit/chain.ts';
-import { recordEvent, recordRefusal } from '../../cms/audit/record-event.ts';
-import { getConnection } from '../../cms/database/transaction.ts';
+import { checkChain, type ChainReport } from '../../cms/platform/audit/chain.ts';
+import { recordEvent, recordRefusal } from '../../cms/platform/audit/record-event.ts';
+import { getConnection } from '../../cms/platform/database/transaction.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 
 let newsroom: Newsroom;

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { blockSchema, type Block } from '#contract/blocks.ts';
 import { findInlineProblem } from '#contract/inline.ts';
-import { keepBlockIds } from '../../cms/editor/keep-block-ids.ts';
-import { getId } from '../../cms/editor/node-id.ts';
-import { getNodes, toBody, type LexicalInline, type LexicalNode } from '../../cms/editor/lexical-nodes.ts';
-import { toVideoId } from '../../cms/editor/blocks/text-blocks.ts';
-import { blocksToBody } from '../../cms/publishing/blocks-to-body.ts';
-import { bodyToBlocks } from '../../cms/publishing/body-to-blocks.ts';
-import { htmlToInline } from '../../cms/publishing/html-to-inline.ts';
-import { inlineToHtml } from '../../cms/publishing/inline-to-html.ts';
+import { keepBlockIds } from '../../cms/documents/editor/keep-block-ids.ts';
+import { getId } from '../../cms/documents/editor/node-id.ts';
+import {
+  getNodes,
+  toBody,
+  type LexicalInline,
+  type LexicalNode,
+} from '../../cms/documents/editor/lexical-nodes.ts';
+import { toVideoId } from '../../cms/documents/editor/blocks/text-blocks.ts';
+import { blocksToBody } from '../../cms/documents/body/blocks-to-body.ts';
+import { bodyToBlocks } from '../../cms/documents/body/body-to-blocks.ts';
+import { htmlToInline } from '../../cms/documents/body/html-to-inline.ts';
+import { inlineToHtml } from '../../cms/documents/body/inline-to-html.ts';
 
 const media = '0197a0a0-0000-7000-8000-000000000001';
 

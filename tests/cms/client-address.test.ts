@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getClientAddress, readTrustedProxies } from '../../cms/accounts/client-address.ts';
+import { getClientAddress, readTrustedProxies } from '../../cms/platform/rest/client-address.ts';
 
 describe('the address of whoever asks', () => {
   const trusted = readTrustedProxies('10.0.0.0/8');

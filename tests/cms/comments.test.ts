@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Thread } from '../../cms/comments/comment.ts';
-import { findMentioned, findTyped } from '../../cms/comments/mention.ts';
+import type { Thread } from '../../cms/story/comments/comment.ts';
+import { findMentioned, findTyped } from '../../cms/story/comments/mention.ts';
 import type { Story } from '../../cms/payload-types.ts';
 import { openNewsroom, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
 import { hireStaff, type Staff } from './support/staff.ts';

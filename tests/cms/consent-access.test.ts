@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '../../cms/access/roles.ts';
+import type { Role } from '../../cms/platform/access/roles.ts';
 import type { Consent, ConsentProof } from '../../cms/payload-types.ts';
 import { recordConsent, uploadProof } from './support/consents.ts';
 import { openNewsroom, type Newsroom } from './support/newsroom.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { getBirthday } from '../../cms/consent/age.ts';
-import { getWithdrawalDeadline } from '../../cms/consent/deadline.ts';
-import { getEnd } from '../../cms/consent/end-of-consent.ts';
-import { findConsentFaults } from '../../cms/consent/judge-consent.ts';
-import { toDay } from '../../cms/fields/days.ts';
+import { getBirthday } from '../../cms/checks/consent/age.ts';
+import { getWithdrawalDeadline } from '../../cms/checks/consent/deadline.ts';
+import { getEnd } from '../../cms/checks/consent/end-of-consent.ts';
+import { findConsentFaults } from '../../cms/checks/consent/judge-consent.ts';
+import { toDay } from '../../cms/documents/fields/days.ts';
 import type { Consent } from '../../cms/payload-types.ts';
 
 describe('days', () => {

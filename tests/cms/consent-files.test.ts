@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Consent, Story } from '../../cms/payload-types.ts';
-import { findQueue } from '../../cms/queues/find-queues.ts';
+import { findQueue } from '../../cms/desk/queues/find-queues.ts';
 import { giveConsent, makeExemplar, recordConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeBody, makeStory, publish, take } from './support/stories.ts';

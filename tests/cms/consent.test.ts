@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Exemplar } from '../../cms/payload-types.ts';
-import { findQueue } from '../../cms/queues/find-queues.ts';
+import { findQueue } from '../../cms/desk/queues/find-queues.ts';
 import { giveConsent, makeExemplar, recordConsent, uploadProof } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeStory, readPublished, take } from './support/stories.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import type { DocumentOf } from '#contract/document.ts';
-import { fromSettings } from '../../cms/publishing/to-settings.ts';
-import { fromAftermath, toAftermath } from '../../cms/publishing/to-aftermath.ts';
+import { fromSettings } from '../../cms/documents/mapping/to-settings.ts';
+import { fromAftermath, toAftermath } from '../../cms/documents/mapping/to-aftermath.ts';
 import type { Exemplar, Media, SiteSetting } from '../../cms/payload-types.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeStory, readPublished } from './support/stories.ts';

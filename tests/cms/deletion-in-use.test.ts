@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CollectionSlug } from 'payload';
 import type { Media, Story } from '../../cms/payload-types.ts';
-import { blocksToBody } from '../../cms/publishing/blocks-to-body.ts';
+import { blocksToBody } from '../../cms/documents/body/blocks-to-body.ts';
 import { makeExemplar } from './support/consents.ts';
 import { makeCaptions, makePicture, upload } from './support/files.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';

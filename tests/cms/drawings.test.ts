@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { toPlainDrawing } from '../../cms/media/drawing/plain-drawing.ts';
-import { runLimited } from '../../cms/media/outside/run-limited.ts';
+import { toPlainDrawing } from '../../cms/documents/media/drawing/plain-drawing.ts';
+import { runLimited } from '../../cms/documents/media/outside/run-limited.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 
 const svg = (inner: string, attributes = '') =>
@@ -18,7 +18,7 @@ const draw = (folder: string) =>
   runLimited({
     command: [
       process.execPath,
-      resolve('cms/media/outside/program.ts'),
+      resolve('cms/documents/media/outside/program.ts'),
       'drawSvg',
       JSON.stringify({ input: 'goc', output: 'hinh', name: 'biểu trưng.svg' }),
     ],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { releaseDue } from '../../cms/schedule/release-due.ts';
+import { releaseDue } from '../../cms/story/workflow/release-due.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { approve, makeStory, readPublished, take } from './support/stories.ts';
 

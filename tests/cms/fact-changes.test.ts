@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getSeverity } from '../../cms/translation/fact-changes.ts';
+import { getSeverity } from '../../cms/story/translation/fact-changes.ts';
 
 const strings = (text: string) => [{ path: 'text', isHtml: true, text }];
 const compare = (before: string, after: string, language: 'vi' | 'en' | 'km' = 'vi') =>

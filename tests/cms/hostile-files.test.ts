@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { halfUploadsFolder } from '../../cms/storage/half-uploads.ts';
+import { halfUploadsFolder } from '../../cms/platform/storage/half-uploads.ts';
 import { makeDisguisedPlaylist, makeReferences, soundBeginnings } from '../support/hostile-media.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeWav } from './support/sounds.ts';

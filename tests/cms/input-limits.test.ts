@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import type { FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { halfUploadsFolder } from '../../cms/storage/half-uploads.ts';
+import { halfUploadsFolder } from '../../cms/platform/storage/half-uploads.ts';
 import { kinds } from './support/documents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { serveRest, type RestServer } from './support/serve-rest.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { interfaceKeys } from '#contract/interface/texts.ts';
 import type { InterfaceText } from '../../cms/payload-types.ts';
-import { findQueue } from '../../cms/queues/find-queues.ts';
+import { findQueue } from '../../cms/desk/queues/find-queues.ts';
 import type { Account } from './support/newsroom.ts';
 import { readPublished } from './support/stories.ts';
 import { releaseTerm } from './support/terms.ts';

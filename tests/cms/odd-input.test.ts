@@ -1,9 +1,9 @@
 import { APIError, type FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TableSlug } from '../../cms/access/table.ts';
+import type { TableSlug } from '../../cms/platform/access/table.ts';
 import { toSafeError } from '#contract/safe-error.ts';
-import { makeLoggerOptions } from '../../cms/rest/safe-log.ts';
-import { readXliff } from '../../cms/translation/xliff/read-xliff.ts';
+import { makeLoggerOptions } from '../../cms/platform/rest/safe-log.ts';
+import { readXliff } from '../../cms/story/translation/xliff/read-xliff.ts';
 import { kinds, makeDocument } from './support/documents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { serveRest, type RestServer } from './support/serve-rest.ts';

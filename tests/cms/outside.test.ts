@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { isQueueFull, OutsideQueue } from '../../cms/media/outside/outside-queue.ts';
-import { runLimited } from '../../cms/media/outside/run-limited.ts';
+import { isQueueFull, OutsideQueue } from '../../cms/documents/media/outside/outside-queue.ts';
+import { runLimited } from '../../cms/documents/media/outside/run-limited.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 
 const roomy = { cpuSeconds: 60, memoryMegabytes: 2_000, fileMegabytes: 10 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutStaleCheck } from '../../cms/editing/own-stale-check.ts';
+import { withoutStaleCheck } from '../../cms/story/editing/own-stale-check.ts';
 
 const ask = (name: string, collectionSlug: string) => ({
   name,

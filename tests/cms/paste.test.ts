@@ -1,9 +1,9 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { blockSchema } from '#contract/blocks.ts';
-import { cleanPasted, toBlocks, type PastedBlock } from '../../cms/editor/paste/clean-html.ts';
-import { convertBlocks, convertHtml } from '../../cms/letters/convert-blocks.ts';
-import { findLetterProblems, findOldParts } from '../../cms/letters/find-problems.ts';
+import { cleanPasted, toBlocks, type PastedBlock } from '../../cms/documents/editor/paste/clean-html.ts';
+import { convertBlocks, convertHtml } from '../../cms/documents/letters/convert-blocks.ts';
+import { findLetterProblems, findOldParts } from '../../cms/documents/letters/find-problems.ts';
 import { makeBody } from './support/stories.ts';
 
 function paste(html: string): PastedBlock[] {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getReferences } from '#contract/document.ts';
-import { listRelationPaths } from '../../cms/fields/relation-paths.ts';
+import { listRelationPaths } from '../../cms/documents/fields/relation-paths.ts';
 import type { Media, Story } from '../../cms/payload-types.ts';
-import { releaseDue } from '../../cms/schedule/release-due.ts';
+import { releaseDue } from '../../cms/story/workflow/release-due.ts';
 import { decideClaims, listClaims, makeClaimSource } from './support/claims.ts';
 import { giveConsent, makeExemplar } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { previewDoorFile, previewRequestSchema, type PreviewRequest } from '#contract/preview.ts';
-import type { Role } from '../../cms/access/roles.ts';
+import type { Role } from '../../cms/platform/access/roles.ts';
 import type { Story } from '../../cms/payload-types.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { hireStaff } from './support/staff.ts';

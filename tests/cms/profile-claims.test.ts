@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClaimRow } from '../../cms/verification/claim-report.ts';
+import type { ClaimRow } from '../../cms/checks/verification/claim-report.ts';
 import type { Exemplar } from '../../cms/payload-types.ts';
-import { findQueue } from '../../cms/queues/find-queues.ts';
+import { findQueue } from '../../cms/desk/queues/find-queues.ts';
 import { decideClaims, listClaims, makeClaimSource } from './support/claims.ts';
 import { giveConsent, makeExemplar } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mediaSchema } from '#contract/media.ts';
-import { toMedia } from '../../cms/publishing/to-media.ts';
+import { toMedia } from '../../cms/documents/mapping/to-media.ts';
 import type { Media } from '../../cms/payload-types.ts';
 import { MediaCache, getMediaNames } from '../../site/media/media-cache.ts';
 import { makeFolderSource } from '../../site/media/media-source.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toMedia } from '../../cms/publishing/to-media.ts';
+import { toMedia } from '../../cms/documents/mapping/to-media.ts';
 import type { Media } from '../../cms/payload-types.ts';
-import { toTimings } from '../../cms/translation/timings.ts';
+import { toTimings } from '../../cms/story/translation/timings.ts';
 import { recordConsent } from './support/consents.ts';
 import type { TranslationDesk } from './support/desk.ts';
 import { makeWav, recordedVoice } from './support/sounds.ts';

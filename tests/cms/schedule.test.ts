@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
-import { releaseDue } from '../../cms/schedule/release-due.ts';
+import { releaseDue } from '../../cms/story/workflow/release-due.ts';
 import { giveConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { approve, makeStory, readPublished, readReleases, take } from './support/stories.ts';

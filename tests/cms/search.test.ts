@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { foldWhere } from '../../cms/hooks/fold-search.ts';
-import { toPattern } from '../../cms/withdrawal/naming.ts';
+import { foldWhere } from '../../cms/platform/payload/fold-search.ts';
+import { toPattern } from '../../cms/story/withdrawal/naming.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeStory } from './support/stories.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentOf } from '#contract/document.ts';
 import type { Section } from '../../cms/payload-types.ts';
-import { toTerm } from '../../cms/publishing/to-term.ts';
-import { fromTerm } from '../../cms/publishing/from-term.ts';
+import { toTerm } from '../../cms/documents/mapping/to-term.ts';
+import { fromTerm } from '../../cms/documents/mapping/from-term.ts';
 import { storySchema } from '#contract/story.ts';
-import { getContentHash, toContent } from '../../cms/publishing/to-story.ts';
+import { getContentHash, toContent } from '../../cms/documents/mapping/to-story.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeStory } from './support/stories.ts';
 import { releaseTerm } from './support/terms.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { Story } from '../../cms/payload-types.ts';
-import { releaseDue } from '../../cms/schedule/release-due.ts';
+import { releaseDue } from '../../cms/story/workflow/release-due.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { approve, makeStory, readPublished, take } from './support/stories.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findQueue } from '../../cms/queues/find-queues.ts';
+import { findQueue } from '../../cms/desk/queues/find-queues.ts';
 import type { Account } from './support/newsroom.ts';
 import { findRow, toPart } from './support/desk.ts';
 import { makeBody, publish, readPublished, take } from './support/stories.ts';

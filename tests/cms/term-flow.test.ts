@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Role } from '../../cms/access/roles.ts';
+import type { Role } from '../../cms/platform/access/roles.ts';
 import type { Topic, Unit } from '../../cms/payload-types.ts';
 import type { Account, Newsroom } from './support/newsroom.ts';
 import { readPublished, readReleases } from './support/stories.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '../../cms/access/roles.ts';
+import type { Role } from '../../cms/platform/access/roles.ts';
 import type { Section, Topic } from '../../cms/payload-types.ts';
 import type { Account, Newsroom } from './support/newsroom.ts';
 import { makeStory, readPublished } from './support/stories.ts';

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Connection } from '../../cms/database/transaction.ts';
+import type { Connection } from '../../cms/platform/database/transaction.ts';
 import { up } from '../../cms/migrations/20261128_190000_term_versions.ts';
 import { openNewsroom, type Newsroom } from './support/newsroom.ts';
 import { makeStory, publish } from './support/stories.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { can } from '../../cms/access/can.ts';
-import { roles, type Role } from '../../cms/access/roles.ts';
+import { can } from '../../cms/platform/access/can.ts';
+import { roles, type Role } from '../../cms/platform/access/roles.ts';
 import type { Story } from '../../cms/payload-types.ts';
-import { storyStates, type StoryState } from '../../cms/workflow/states.ts';
-import { getTransition, transitions, type TransitionName } from '../../cms/workflow/transitions.ts';
-import type { HistoryEntry } from '../../cms/workflow/history.ts';
+import { storyStates, type StoryState } from '../../cms/checks/states.ts';
+import { getTransition, transitions, type TransitionName } from '../../cms/story/workflow/transitions.ts';
+import type { HistoryEntry } from '../../cms/story/workflow/history.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { hireStaff, type Staff } from './support/staff.ts';
 import { approve, makeStory, publish, readPublished, take } from './support/stories.ts';

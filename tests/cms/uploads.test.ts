@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Media } from '../../cms/payload-types.ts';
-import { halfUploadsFolder, removeAbandonedUploads } from '../../cms/storage/half-uploads.ts';
+import { halfUploadsFolder, removeAbandonedUploads } from '../../cms/platform/storage/half-uploads.ts';
 import { makeWav } from './support/sounds.ts';
 import { openNewsroom, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
 

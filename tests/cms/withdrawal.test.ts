@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Exemplar, Story } from '../../cms/payload-types.ts';
-import type { Certificate } from '../../cms/withdrawal/certificate.ts';
-import type { ForgettingPreview } from '../../cms/withdrawal/forget.ts';
-import type { WithdrawalPreview } from '../../cms/withdrawal/preview.ts';
+import type { Certificate } from '../../cms/story/withdrawal/certificate.ts';
+import type { ForgettingPreview } from '../../cms/story/withdrawal/forget.ts';
+import type { WithdrawalPreview } from '../../cms/story/withdrawal/preview.ts';
 import { giveConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import {

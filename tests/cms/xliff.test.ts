@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { XliffChange } from '../../cms/translation/xliff/import-xliff.ts';
-import { blocksToBody } from '../../cms/publishing/blocks-to-body.ts';
+import type { XliffChange } from '../../cms/story/translation/xliff/import-xliff.ts';
+import { blocksToBody } from '../../cms/documents/body/blocks-to-body.ts';
 import type { Story } from '../../cms/payload-types.ts';
 import { findRow, type TranslationDesk } from './support/desk.ts';
 import { publish } from './support/stories.ts';

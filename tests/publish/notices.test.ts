@@ -16,7 +16,7 @@ import { EditionMaker } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
-import { writePackSizes } from '../../site/publisher/queue/pack-sizes.ts';
+import { writePackSizes } from '../../site/publisher/after/pack-sizes.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 import { makePublisher, makeRow } from './support/make-publisher.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
-import { PublicCheck } from '../../site/publisher/queue/public-check.ts';
+import { PublicCheck } from '../../site/publisher/after/public-check.ts';
 import { makePublisher } from './support/make-publisher.ts';
 import { makeFixtureSite } from './support/fixture-site.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';

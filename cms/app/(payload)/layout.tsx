@@ -3,7 +3,7 @@ import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
-import { withoutStaleCheck } from '../../editing/own-stale-check.ts';
+import { withoutStaleCheck } from '../../story/editing/own-stale-check.ts';
 import { importMap } from './admin/importMap.js';
 import './access.css';
 import './calendar.css';

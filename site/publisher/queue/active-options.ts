@@ -1,5 +1,5 @@
 import type { Publisher } from '../publisher.ts';
-import type { MirrorTarget } from './background.ts';
+import type { MirrorTarget } from '../after/background.ts';
 import type { Session } from './session.ts';
 
 export interface ActiveOptions {

@@ -1,5 +1,5 @@
 import { IncompleteReleaseError } from '../release/completeness.ts';
-import type { Alarms } from './alarms.ts';
+import type { Alarms } from '../after/alarms.ts';
 import type { RenderedAll } from './answer-request.ts';
 import type { Newcomers } from './newcomers.ts';
 import type { PublishContext } from './publish-context.ts';

@@ -1,6 +1,6 @@
 import type { Publisher } from '../publisher.ts';
-import type { Background } from './background.ts';
-import type { PublicCheck } from './public-check.ts';
+import type { Background } from '../after/background.ts';
+import type { PublicCheck } from '../after/public-check.ts';
 import type { Receipts } from './receipts.ts';
 import type { ReleaseProgress } from './release-progress.ts';
 import type { Retries } from './retries.ts';

@@ -1,5 +1,5 @@
 import type { Publisher } from '../publisher.ts';
-import type { Alarms } from './alarms.ts';
+import type { Alarms } from '../after/alarms.ts';
 
 /** A release that somebody deletes, or a folder of it, is missed within so long. */
 const WATCH_MS = 500;

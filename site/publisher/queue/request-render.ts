@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Publisher } from '../publisher.ts';
 import { IncompleteReleaseError } from '../release/completeness.ts';
 import { needsNewRelease } from '../release/needs-new-release.ts';
-import { Background, type BackgroundOptions } from './background.ts';
+import { Background, type BackgroundOptions } from '../after/background.ts';
 import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
 import { SerialClient } from './serial-client.ts';

@@ -1,6 +1,6 @@
 import type { Publisher } from '../publisher.ts';
 import { ActiveWorker } from './active-worker.ts';
-import type { MirrorTarget } from './background.ts';
+import type { MirrorTarget } from '../after/background.ts';
 import { openSession, pause } from './session.ts';
 
 export interface WorkerOptions {

@@ -1,4 +1,4 @@
-import type { ClaimReport } from '../../../cms/verification/claim-report.ts';
+import type { ClaimReport } from '../../../cms/checks/verification/claim-report.ts';
 import type { ClaimSource } from '../../../cms/payload-types.ts';
 import type { Account, Answer, Newsroom } from './newsroom.ts';
 import type { Refusal } from './refusal.ts';

@@ -1,5 +1,5 @@
-import type { Desk, DeskRow } from '../../../cms/translation/desk.ts';
-import type { DeskChange } from '../../../cms/translation/save-desk.ts';
+import type { Desk, DeskRow } from '../../../cms/story/translation/desk.ts';
+import type { DeskChange } from '../../../cms/story/translation/save-desk.ts';
 import type { Account, Answer, Newsroom } from './newsroom.ts';
 
 type DeskWish = { [K in keyof DeskChange]?: DeskChange[K] | undefined };

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
-import type { Role } from '../../../cms/access/roles.ts';
-import type { TableSlug } from '../../../cms/access/table.ts';
+import type { Role } from '../../../cms/platform/access/roles.ts';
+import type { TableSlug } from '../../../cms/platform/access/table.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Staff } from './staff.ts';
 

@@ -1,6 +1,6 @@
 import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
-import { roles, type Role } from '../../../cms/access/roles.ts';
-import { accessTable, type TableSlug } from '../../../cms/access/table.ts';
+import { roles, type Role } from '../../../cms/platform/access/roles.ts';
+import { accessTable, type TableSlug } from '../../../cms/platform/access/table.ts';
 
 type Config = Pick<SanitizedConfig, 'collections'>;
 

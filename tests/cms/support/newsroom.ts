@@ -8,9 +8,9 @@ import {
 } from 'payload';
 import pg from 'pg';
 import type { LanguageCode } from '#contract/languages.ts';
-import type { Role } from '../../../cms/access/roles.ts';
+import type { Role } from '../../../cms/platform/access/roles.ts';
 import type { User } from '../../../cms/payload-types.ts';
-import { receiveRequest } from '../../../cms/rest/receive-request.ts';
+import { receiveRequest } from '../../../cms/platform/rest/receive-request.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { createCmsDatabase, makeCmsEnvironment } from './template.ts';
 

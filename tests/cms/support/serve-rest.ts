@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { handleEndpoints, type SanitizedConfig } from 'payload';
-import { watchAddresses } from '../../../cms/accounts/watch-addresses.ts';
-import { receiveRequest } from '../../../cms/rest/receive-request.ts';
+import { watchAddresses } from '../../../cms/platform/accounts/watch-addresses.ts';
+import { receiveRequest } from '../../../cms/platform/rest/receive-request.ts';
 
 export interface RestServer {
   origin: string;

@@ -1,5 +1,5 @@
 import type { Media, Story } from '../../../cms/payload-types.ts';
-import { blocksToBody } from '../../../cms/publishing/blocks-to-body.ts';
+import { blocksToBody } from '../../../cms/documents/body/blocks-to-body.ts';
 import { giveConsent, makeExemplar } from './consents.ts';
 import { makeCaptions, makeForm, makePicture, upload } from './files.ts';
 import type { Account, Answer, Newsroom } from './newsroom.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../../cms/access/roles.ts';
+import type { Role } from '../../../cms/platform/access/roles.ts';
 import type { Unit } from '../../../cms/payload-types.ts';
 import type { Account, Newsroom } from './newsroom.ts';
 

@@ -1,7 +1,7 @@
-import type { Role } from '../../../cms/access/roles.ts';
+import type { Role } from '../../../cms/platform/access/roles.ts';
 import type { Section, Topic, Unit } from '../../../cms/payload-types.ts';
-import { findQueue } from '../../../cms/queues/find-queues.ts';
-import type { FlowAction } from '../../../cms/term-flow/term-flow.ts';
+import { findQueue } from '../../../cms/desk/queues/find-queues.ts';
+import type { FlowAction } from '../../../cms/story/term-flow/term-flow.ts';
 import { openNewsroom, type Account, type Answer, type Newsroom } from './newsroom.ts';
 import { hireStaff } from './staff.ts';
 import { readPublished } from './stories.ts';

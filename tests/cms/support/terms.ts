@@ -1,4 +1,4 @@
-import type { TermFlow } from '../../../cms/term-flow/term-flow.ts';
+import type { TermFlow } from '../../../cms/story/term-flow/term-flow.ts';
 import type { Account, Answer, Newsroom } from './newsroom.ts';
 
 /** Where a document of the programme stands, for this account. @param path for example `/topics/<id>` or `/globals/home` */

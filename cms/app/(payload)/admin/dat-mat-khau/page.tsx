@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { BrandLogo } from '../../../../components/brand.tsx';
-import { PasswordForm } from '../../../../components/password-form.tsx';
+import { BrandLogo } from '../../../../platform/admin/brand.tsx';
+import { PasswordForm } from '../../../../platform/accounts/password-form.tsx';
 
 export const metadata: Metadata = { title: 'Đặt mật khẩu – Gương Sáng' };
 

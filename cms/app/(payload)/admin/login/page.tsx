@@ -4,8 +4,8 @@ import { headers } from 'next/headers.js';
 import { redirect } from 'next/navigation.js';
 import { getPayload } from 'payload';
 import { getSafeRedirect } from 'payload/shared';
-import { BrandLogo } from '../../../../components/brand.tsx';
-import { SignInForm } from '../../../../components/sign-in-form.tsx';
+import { BrandLogo } from '../../../../platform/admin/brand.tsx';
+import { SignInForm } from '../../../../platform/accounts/sign-in-form.tsx';
 
 interface Args {
   searchParams: Promise<Record<string, string | string[]>>;

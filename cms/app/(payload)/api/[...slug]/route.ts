@@ -7,7 +7,7 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
-import { receiveRequest } from '../../../../rest/receive-request.ts';
+import { receiveRequest } from '../../../../platform/rest/receive-request.ts';
 
 export const GET = REST_GET(config);
 export const POST = receiveRequest(REST_POST(config));

@@ -1,0 +1,52 @@
+import { ValidationError, type PayloadRequest } from 'payload';
+import type { PublicDocument } from '#contract/document.ts';
+import type { Media } from '../../payload-types.ts';
+import type { Problem } from '../problem.ts';
+import { findPeople } from './find-people.ts';
+import { findLackingExemplars, findLackingFiles } from './lacking-consents.ts';
+import { getToday } from './today.ts';
+
+/** What is missing of the consents of the exemplars that a document is about, on a day (yyyy-mm-dd), by default today. */
+export async function findExemplarProblems(
+  req: PayloadRequest,
+  document: PublicDocument,
+  day = getToday(),
+): Promise<Problem[]> {
+  const isStory = document.kind === 'story';
+  const ids = isStory ? document.exemplars : document.kind === 'exemplar' ? [document.id] : [];
+  const people = await findPeople(req, ids, []);
+  const label = isStory ? 'Điển hình trong bài' : 'Đồng ý';
+  const path = isStory ? 'exemplars' : 'consent';
+  return findLackingExemplars(document, people, day).map(({ name, faults }) => ({
+    path,
+    label,
+    message: `“${label}”: chưa có sự đồng ý dùng được của “${name}”: ${faults.join('; ')}. Hãy ghi hoặc bổ sung ở mục Đồng ý.`,
+  }));
+}
+
+/** What is missing of the consents of people in the files that a document shows. */
+export async function findMediaProblems(
+  req: PayloadRequest,
+  document: PublicDocument,
+  files: readonly Media[],
+  day = getToday(),
+): Promise<Problem[]> {
+  const label = 'Ảnh, video, âm thanh';
+  const lacking = findLackingFiles(document, files, await findPeople(req, [], files), day);
+  return lacking.flatMap(({ name, reasons }) =>
+    reasons.map((reason) => ({ path: 'media', label, message: `“${label}”: tệp “${name}” ${reason}` })),
+  );
+}
+
+/** @throws ValidationError in Vietnamese at the fields, when there are problems */
+export function refuseProblems(
+  req: PayloadRequest,
+  document: PublicDocument,
+  problems: readonly Problem[],
+): void {
+  if (problems.length === 0) return;
+  const collection = { story: 'stories', exemplar: 'exemplars', section: 'sections' }[
+    document.kind as 'story'
+  ];
+  throw new ValidationError({ collection: collection ?? 'media', errors: [...problems], req }, req.t);
+}

@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload';
+import { blockToText, type Block } from '#contract/blocks.ts';
+import type { PublicDocument } from '#contract/document.ts';
+import { getAftermathTexts } from '#contract/exemplar-aftermath.ts';
+import { inlineToText } from '#contract/inline.ts';
+import type { Media } from '../../payload-types.ts';
+import { toLocalized } from '../../documents/fields/localized.ts';
+
+type Told = PublicDocument & { kind: 'story' | 'exemplar' };
+
+/** All that readers would read of a document itself, by paragraph. */
+export function getTexts(document: Told): string[] {
+  const body = document.body.map((block: Block) => blockToText(block));
+  const sources = document.sources.map(({ title }) => title);
+  if (document.kind === 'story') {
+    const { kicker, title, summary, leadCaption, credits } = document;
+    const named = credits.map(({ role, name }) => `${role}: ${name}`);
+    return [kicker, title, summary, leadCaption, ...body, ...named, ...sources];
+  }
+  const { name, headline, summary, recognitions } = document;
+  const head = [name, headline, summary].flatMap((texts) => Object.values(texts));
+  const honours = recognitions.map(({ title, issuer }) => `${title}, ${issuer}`);
+  return [...head, ...body, ...honours, ...getAftermathTexts(document), ...sources];
+}
+
+/** What a file says of itself wherever it is shown. */
+export function getOwnTexts(file: Media): string[] {
+  const texts = [toLocalized(file, 'alt'), toLocalized(file, 'transcript')];
+  const chapters = (file.chapters ?? []).map(({ title }) => title);
+  return [...texts.flatMap((each) => Object.values(each)), file.credit ?? '', ...chapters];
+}
+
+/** The words of a file: its own, and what this document says below it. */
+export function getFileTexts(file: Media, document: Told): string[] {
+  const isLead = document.kind === 'story' && document.lead === file.id;
+  const captions = document.body.flatMap((block: Block) => getCaptions(block, file.id));
+  return [...getOwnTexts(file), ...(isLead ? [document.leadCaption] : []), ...captions];
+}
+
+function getCaptions(block: Block, id: string): string[] {
+  if (block.type === 'gallery')
+    return block.items.filter(({ media }) => media === id).map(({ caption }) => inlineToText(caption));
+  return 'media' in block && block.media === id ? [inlineToText(block.caption)] : [];
+}
+
+const tags = { topics: 'topics', movements: 'movements', section: 'sections' } as const;
+
+/** Names of the topics, movements and the section that a document is filed under; its page shows them. */
+export async function findTagNames(req: PayloadRequest, document: Told): Promise<string[]> {
+  const names: string[] = [];
+  for (const [field, collection] of Object.entries(tags) as [keyof typeof tags, 'topics'][]) {
+    const value = field in document ? (document as Record<typeof field, string | string[]>)[field] : [];
+    const ids = [value].flat();
+    if (ids.length === 0) continue;
+    const { docs } = await req.payload.find({
+      collection,
+      where: { id: { in: ids } },
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+      req,
+    });
+    names.push(...docs.flatMap((doc) => Object.values(toLocalized(doc, 'name'))));
+  }
+  return names;
+}

@@ -1,0 +1,43 @@
+'use client';
+import { useEffect, useState } from 'react';
+import type { ClaimReport } from './claim-report.ts';
+
+interface Answer {
+  report?: ClaimReport;
+  /** What went wrong, in Vietnamese; empty when nothing did. */
+  message: string;
+}
+
+/**
+ * The claims of a document, read again whenever it was saved, and a way to decide on them.
+ * @param path of the document, `/<collection>/<id>`; undefined before it is saved
+ */
+export function useClaims(path: string | undefined, savedAt: unknown) {
+  const [answer, setAnswer] = useState<Answer>({ message: '' });
+  useEffect(() => {
+    const ended = new AbortController();
+    if (path) void askClaims(path).then((next) => !ended.signal.aborted && setAnswer(next));
+    return () => ended.abort();
+  }, [path, savedAt]);
+  const act = async (body: object): Promise<boolean> => {
+    const next = await askClaims(path ?? '', body);
+    setAnswer((before) => ({ ...before, ...next }));
+    return next.message === '';
+  };
+  return { ...answer, act };
+}
+
+async function askClaims(path: string, body?: object): Promise<Answer> {
+  try {
+    const response = await fetch(`/api${path}/claims`, {
+      method: body ? 'POST' : 'GET',
+      credentials: 'same-origin',
+      ...(body ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
+    });
+    const answer = (await response.json()) as ClaimReport & { errors?: { message?: string }[] };
+    if (response.ok) return { report: answer, message: '' };
+    return { message: answer.errors?.[0]?.message ?? 'Máy chủ không làm được việc này.' };
+  } catch {
+    return { message: 'Mất kết nối với máy chủ. Hãy kiểm tra mạng rồi thử lại.' };
+  }
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { CollectionConfig } from 'payload';
+import { accessOf } from '../platform/access/access-of.ts';
+import { readEnvironment } from '../environment.ts';
+import { createdByField } from '../documents/fields/created-by.ts';
+import { cleanInput } from '../platform/payload/clean-input.ts';
+import { setCreator } from '../platform/payload/set-creator.ts';
+import { refuseUploadOfStrangers } from '../documents/media/refuse-upload-of-strangers.ts';
+import { proofMimeTypes } from '../checks/consent/proof-kinds.ts';
+import { receiveProof } from '../checks/consent/receive-proof.ts';
+import { recordProofDownload, recordProofRead } from '../checks/consent/record-consent.ts';
+import { refuseProofDeletion } from '../checks/consent/refuse-deletion.ts';
+
+/**
+ * Signed papers and spoken consents. Never part of the public edition: another folder, another collection, and nothing
+ * public can refer to it.
+ */
+export const consentProofs: CollectionConfig = {
+  slug: 'consent-proofs',
+  labels: { singular: 'Bằng chứng đồng ý', plural: 'Bằng chứng đồng ý' },
+  admin: {
+    group: 'Trung thực, đúng luật',
+    hideAPIURL: true,
+    useAsTitle: 'filename',
+    description:
+      'Giấy đã ký, ghi âm. Tài liệu kín: chỉ người có quyền xem đồng ý mới mở được, mỗi lần mở đều ghi lại.',
+    defaultColumns: ['filename', 'createdBy', 'createdAt'],
+  },
+  defaultSort: '-updatedAt',
+  access: accessOf('consent-proofs'),
+  disableDuplicate: true,
+  upload: {
+    staticDir: join(readEnvironment().dataDir, 'proofs'),
+    mimeTypes: [...proofMimeTypes],
+    // `receiveProof` has judged it by its bytes: what Payload guesses from less is not asked.
+    allowRestrictedFileTypes: true,
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+    hideRemoveFile: true,
+    handlers: [recordProofDownload],
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Security-Policy', "default-src 'none'; media-src 'self'; sandbox");
+      headers.set('X-Content-Type-Options', 'nosniff');
+      headers.set('Cache-Control', 'private, no-store');
+      return headers;
+    },
+  },
+  hooks: {
+    beforeOperation: [cleanInput, refuseUploadOfStrangers, receiveProof],
+    beforeChange: [setCreator],
+    beforeDelete: [refuseProofDeletion],
+    afterOperation: [recordProofRead],
+  },
+  fields: [createdByField],
+};

@@ -1,6 +1,0 @@
-import { toDay } from '../fields/days.ts';
-
-/** Today in Việt Nam, yyyy-mm-dd. */
-export function getToday(): string {
-  return toDay(new Date().toISOString()) ?? '';
-}

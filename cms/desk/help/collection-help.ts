@@ -1,0 +1,24 @@
+import type { TableSlug } from '../../platform/access/table.ts';
+
+/** What a collection is for, where one begins. The interface's own descriptions stand at the lists. */
+export const collectionHelp: Partial<Record<TableSlug, string>> = {
+  stories: 'Mỗi bài là một văn bản bằng một ngôn ngữ. Bản dịch là bài riêng, trỏ về bài gốc.',
+  exemplars: 'Hồ sơ người, hộ, tập thể, mô hình. Chỉ hồ sơ đã xuất bản mới lên trang.',
+  media: 'Ảnh, tiếng, hình. Ảnh cần lời tả cho người không nhìn thấy; ghi đúng tác giả, giấy phép.',
+  sections: 'Chuyên trang, chuyên mục: có đơn vị chủ quản, bố cục và nguồn tin riêng.',
+  topics: 'Lĩnh vực thi đua, dùng để xếp bài và điển hình.',
+  units: 'Cơ quan, đơn vị xếp theo cây. Đổi tên thì địa chỉ cũ tự chuyển.',
+  places: 'Tỉnh, xã, có ngày bắt đầu và tên cũ trước sáp nhập.',
+  movements: 'Phong trào, đợt thi đua có ngày bắt đầu, kết thúc.',
+  users: 'Tài khoản, vai trò, đơn vị, ngôn ngữ phụ trách. Mời qua thư, không đặt mật khẩu hộ.',
+  glossary: 'Từ nên dùng cho từng cặp ngôn ngữ; bàn dịch tô sáng những từ này.',
+  'claim-sources': 'Tài liệu, quyết định, người, chuyến đi làm bằng cho nhận định trong bài.',
+  'claim-decisions': 'Nhận định nào đã có nguồn, nhận định nào đã bỏ qua và vì sao.',
+  consents: 'Nhân vật đồng ý những gì, ở đâu, đến bao giờ. Thiếu thì bài không lên trang được.',
+  'consent-proofs': 'Tệp hoặc lời ghi âm làm bằng cho sự đồng ý.',
+  withdrawals: 'Biên bản từng lần gỡ bài: lý do, giờ mỗi nơi hết bài.',
+  'audit-events': 'Ai làm gì, lúc nào, từ đâu. Chỉ ghi thêm.',
+  home: 'Bài đặt trên cùng và thứ tự chuyên mục của trang chủ.',
+  'flow-settings': 'Quy tắc duyệt của toà soạn.',
+  'site-settings': 'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ của trang.',
+};

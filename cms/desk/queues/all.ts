@@ -1,0 +1,38 @@
+import { endingConsents, expiredConsents } from '../../checks/consent/ending-queue.ts';
+import { missingConsents } from '../../checks/consent/missing-queue.ts';
+import { withdrawnConsents } from '../../checks/consent/withdrawal-queue.ts';
+import { toVerify } from '../../checks/verification/to-verify-queue.ts';
+import { comingUp } from './coming-up.ts';
+import { mentions } from './mentions.ts';
+import { missedSlots } from './missed-slots.ts';
+import { missingTexts } from './missing-texts.ts';
+import { myWork } from './my-work.ts';
+import { overdue } from './overdue.ts';
+import { publishingTrouble } from './publishing-trouble.ts';
+import type { Queue } from '../../checks/queue.ts';
+import { staleTranslations } from './stale-translations.ts';
+import { suspended } from './suspended.ts';
+import { toApprove } from './to-approve.ts';
+import { toPublish } from './to-publish.ts';
+import { termsToApprove } from '../../story/term-flow/waiting-queue.ts';
+
+/** Every list of what waits, in the order of the start page. A new one is one file and one line here. */
+export const queues: readonly Queue[] = [
+  missedSlots,
+  publishingTrouble,
+  withdrawnConsents,
+  expiredConsents,
+  suspended,
+  mentions,
+  myWork,
+  toApprove,
+  termsToApprove,
+  toVerify,
+  toPublish,
+  comingUp,
+  overdue,
+  missingConsents,
+  endingConsents,
+  staleTranslations,
+  missingTexts,
+];

@@ -1,0 +1,26 @@
+import { roles } from '../../platform/access/roles.ts';
+import { formatMoment } from '../../platform/i18n/local-time.ts';
+import { storyStateNames } from '../../checks/states.ts';
+import { findStories } from '../../checks/find-stories.ts';
+import type { Queue } from '../../checks/queue.ts';
+
+/** What the user writes, or was given to write. */
+export const myWork: Queue = {
+  id: 'viec-cua-toi',
+  title: 'Việc của tôi',
+  roles,
+  find: (req) =>
+    findStories(req, {
+      where: {
+        and: [
+          { state: { in: ['idea', 'writing'] } },
+          { or: [{ createdBy: { equals: req.user?.id } }, { assignees: { in: [req.user?.id] } }] },
+        ],
+      },
+      sort: 'dueAt',
+      note: ({ state, dueAt }) =>
+        [storyStateNames[state ?? 'writing'], dueAt ? `hạn ${formatMoment(dueAt)}` : '']
+          .filter(Boolean)
+          .join(' · '),
+    }),
+};

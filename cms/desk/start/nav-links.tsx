@@ -1,0 +1,20 @@
+import type { ServerProps } from 'payload';
+import { can } from '../../platform/access/can.ts';
+import type { User } from '../../payload-types.ts';
+
+/** Ways to the pages of our own, in the menu. */
+export function NavLinks({ user }: ServerProps) {
+  const person = user as User | undefined;
+  if (!person) return null;
+  return (
+    <nav className="nav-links" aria-label="Điều hành">
+      <a href="/admin">Trang bắt đầu</a>
+      <a href="/admin/lich">Lịch</a>
+      {can(person, 'story.publish') && <a href="/admin/phat-hanh">Phát hành cả số</a>}
+      {(can(person, 'story.approve') || person.role === 'auditor') && (
+        <a href="/admin/bien-ban-go">Biên bản gỡ</a>
+      )}
+      <a href="/admin/huong-dan">Hướng dẫn</a>
+    </nav>
+  );
+}

@@ -1,0 +1,115 @@
+import type { z } from 'zod';
+import { blockSchema, toListStart, type Block } from '#contract/blocks.ts';
+import { getReferenceId } from '../../platform/payload/reference.ts';
+import {
+  getNodes,
+  type LexicalBlock,
+  type LexicalInline,
+  type LexicalList,
+  type LexicalNode,
+} from '../editor/lexical-nodes.ts';
+import { inlineToHtml } from './inline-to-html.ts';
+
+/** A block before the contract has checked it. */
+export type BlockInput = z.input<typeof blockSchema>;
+
+/** The contract's blocks of a Lexical body, unchecked. Empty paragraphs and empty lists are left out. */
+export function bodyToBlocks(body: unknown): BlockInput[] {
+  return getNodes(body).flatMap((node, index) => nodeToBlock(node, `khoi-${index + 1}`) ?? []);
+}
+
+function nodeToBlock(node: LexicalNode, fallbackId: string): BlockInput | undefined {
+  if (node.type === 'block') return fieldsToBlock(node.fields);
+  const part = { id: node.$?.id ?? fallbackId, ...withLanguage(node.$?.language) };
+  if (node.type === 'list') {
+    const items = listToItems(node);
+    const ordered = node.listType === 'number';
+    const start = ordered ? toListStart(node.start) : undefined;
+    return items.length
+      ? { ...part, type: 'list', ordered, ...(start === undefined ? {} : { start }), items }
+      : undefined;
+  }
+  const html = inlineToHtml(node.children);
+  if (!html.replace(/<br>/g, '').trim()) return undefined;
+  if (node.type === 'heading') return { ...part, type: 'heading', level: node.tag === 'h2' ? 2 : 3, html };
+  return { ...part, type: 'paragraph', html };
+}
+
+/** Items in reading order; a list within an item is continued in the same list. */
+function listToItems(list: LexicalList): string[] {
+  return list.children.flatMap((item) => {
+    const inline = item.children.filter((child): child is LexicalInline => child.type !== 'list');
+    const below = item.children.filter((child): child is LexicalList => child.type === 'list');
+    const html = inlineToHtml(inline);
+    return [...(html.trim() ? [html] : []), ...below.flatMap(listToItems)];
+  });
+}
+
+function fieldsToBlock(fields: LexicalBlock['fields']): BlockInput | undefined {
+  const part = { id: fields.id, ...withLanguage(fields.language) };
+  const caption = toText(fields.caption);
+  switch (fields.blockType) {
+    case 'figure':
+    case 'video':
+    case 'audio':
+      return { ...part, type: fields.blockType, media: toId(fields.media), caption };
+    case 'gallery':
+      return { ...part, type: 'gallery', items: toRows(fields.items).map(toPicture) };
+    case 'facts':
+      return { ...part, type: 'facts', title: toText(fields.title), items: toRows(fields.items).map(toFact) };
+    case 'table':
+      return {
+        ...part,
+        type: 'table',
+        caption,
+        header: Boolean(fields.header),
+        rows: (fields.rows ?? []) as string[][],
+      };
+    case 'embed':
+      return {
+        ...part,
+        type: 'embed',
+        provider: toText(fields.provider) as 'youtube',
+        video: toText(fields.video),
+        title: toText(fields.title),
+        ...(fields.poster ? { poster: toId(fields.poster) } : {}),
+        ...(fields.caption ? { caption: toText(fields.caption) } : {}),
+      };
+    case 'quote':
+      return { ...part, type: 'quote', html: toText(fields.html), cite: toText(fields.cite) };
+    default:
+      return undefined;
+  }
+}
+
+function toPicture(row: Record<string, unknown>) {
+  return { media: toId(row.media), caption: toText(row.caption) };
+}
+
+function toFact(row: Record<string, unknown>) {
+  return { label: toText(row.label), value: toText(row.value) };
+}
+
+function withLanguage(language: string | null | undefined) {
+  return language ? { language: language as BlockInput['language'] } : {};
+}
+
+function toRows(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function toId(value: unknown): string {
+  return getReferenceId(value as string | { id: string } | null) ?? '';
+}
+
+/** The blocks of a body that are whole; a draft may have others. */
+export function getWholeBlocks(body: readonly unknown[] | undefined): Block[] {
+  return (body ?? []).flatMap((block) => {
+    const checked = blockSchema.safeParse(block);
+    return checked.success ? [checked.data] : [];
+  });
+}

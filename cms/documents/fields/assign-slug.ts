@@ -1,0 +1,89 @@
+import { sql } from '@payloadcms/db-postgres';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import { toFreeSlug, toSlug } from '#contract/slug.ts';
+import { getConnection } from '../../platform/database/transaction.ts';
+
+/** Slug of a title without a letter or digit. */
+const nameless = 'bai';
+
+interface SlugRule {
+  /** Field that the slug is made of. */
+  title: 'title' | 'name';
+  /** Database tables that hold slugs: of the documents, and of their versions where drafts are kept. */
+  table: string;
+  versions?: string;
+  /** Stories have one row of addresses a language. */
+  perLanguage?: boolean;
+}
+
+/**
+ * Hook that gives a document a free slug.
+ *
+ * 1. A slug that was typed is folded; an empty one is made of the title.
+ * 2. Until the document was public once, a slug that was made of the title follows the title.
+ * 3. A collision gets a number, per language. Slugs that a document had while it was public stay its own.
+ */
+export function assignSlug(rule: SlugRule): CollectionBeforeChangeHook {
+  return async ({ data, originalDoc, req }) => {
+    const title = String(data[rule.title] ?? originalDoc?.[rule.title] ?? '');
+    const wanted = chooseSlug(rule, { ...originalDoc, ...data }, originalDoc, title);
+    if (wanted === originalDoc?.slug && data.language === originalDoc?.language)
+      return { ...data, slug: wanted };
+    const language = String(data.language ?? originalDoc?.language ?? '');
+    const taken = await findTakenSlugs(
+      rule,
+      req,
+      toSlug(wanted) || nameless,
+      originalDoc?.id as string | undefined,
+      language,
+    );
+    return { ...data, slug: toFreeSlug(wanted, (slug) => taken.has(slug), nameless) };
+  };
+}
+
+function chooseSlug(
+  rule: SlugRule,
+  merged: Record<string, unknown>,
+  original: Record<string, unknown> | undefined,
+  title: string,
+): string {
+  const typed = typeof merged.slug === 'string' ? merged.slug : '';
+  if (!typed.trim()) return title;
+  const wasPublic = Boolean(merged.publishedAt) || rule.title === 'name';
+  const followed =
+    original && !wasPublic && typed === original.slug && isMadeOf(typed, String(original[rule.title] ?? ''));
+  if (followed) return title === original[rule.title] ? typed : title;
+  return typed === original?.slug ? typed : toSlug(typed) || title;
+}
+
+function isMadeOf(slug: string, title: string): boolean {
+  const base = toSlug(title) || nameless;
+  return slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)));
+}
+
+async function findTakenSlugs(
+  { table, versions, perLanguage }: SlugRule,
+  req: PayloadRequest,
+  base: string,
+  id: string | undefined,
+  language: string,
+): Promise<Set<string>> {
+  const connection = await getConnection(req);
+  const other = id ?? '00000000-0000-0000-0000-000000000000';
+  // Two editors who save the same title at once wait for each other.
+  await connection.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`slug/${table}/${language}`}))`);
+  const ofLanguage = perLanguage ? sql`AND language::text = ${language}` : sql``;
+  const kept = await connection.execute(sql`
+    SELECT slug, previous_slugs FROM ${sql.identifier(table)}
+    WHERE id <> ${other}::uuid ${ofLanguage}
+      AND (slug LIKE ${`${base}%`} OR previous_slugs::text LIKE ${`%"${base}%`})`);
+  const slugs = kept.rows.flatMap((row) => [row.slug, ...((row.previous_slugs as string[] | null) ?? [])]);
+  if (versions) {
+    const inLanguage = perLanguage ? sql`AND version_language::text = ${language}` : sql``;
+    const drafts = await connection.execute(sql`
+      SELECT version_slug AS slug FROM ${sql.identifier(versions)}
+      WHERE latest AND parent_id <> ${other}::uuid ${inLanguage} AND version_slug LIKE ${`${base}%`}`);
+    slugs.push(...drafts.rows.map((row) => row.slug));
+  }
+  return new Set(slugs.filter((slug): slug is string => typeof slug === 'string'));
+}

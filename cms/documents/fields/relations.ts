@@ -1,0 +1,57 @@
+import type { CollectionSlug, RelationshipField, UploadField, Where } from 'payload';
+
+interface Relation {
+  name: string;
+  label: string;
+  to: CollectionSlug;
+  required?: boolean;
+  description?: string;
+  filter?: RelationshipField['filterOptions'];
+}
+
+/** A reference to one document. */
+export function one({ name, label, to, required, description, filter }: Relation): RelationshipField {
+  return {
+    name,
+    type: 'relationship',
+    relationTo: to,
+    label,
+    required,
+    index: true,
+    maxDepth: 1,
+    filterOptions: filter,
+    admin: { description, components: { Field: '/platform/admin/relation-picker.tsx#RelationPicker' } },
+  } as RelationshipField;
+}
+
+/** References to any number of documents. */
+export function many(relation: Relation): RelationshipField {
+  return { ...one(relation), hasMany: true } as RelationshipField;
+}
+
+/** A file of the library of these types. */
+export function file({
+  name,
+  label,
+  types,
+  required,
+  description,
+}: {
+  name: string;
+  label: string;
+  types: readonly string[];
+  required?: boolean;
+  description?: string;
+}): UploadField {
+  const filter: Where = { type: { in: [...types] } };
+  return {
+    name,
+    type: 'upload',
+    relationTo: 'media',
+    label,
+    required,
+    maxDepth: 1,
+    filterOptions: filter,
+    admin: { description, components: { Cell: '/platform/admin/thumbnail-cell.tsx#ThumbnailCell' } },
+  } as UploadField;
+}

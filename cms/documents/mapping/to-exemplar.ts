@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { ExemplarDocument, exemplarSchema } from '#contract/exemplar.ts';
+import type { Exemplar } from '../../payload-types.ts';
+import { fromDay, toDay } from '../fields/days.ts';
+import { fromLocalized, toLocalized } from '../fields/localized.ts';
+import { getReferenceId, getReferenceIds } from '../../platform/payload/reference.ts';
+import { blocksToBody } from '../body/blocks-to-body.ts';
+import { fromAftermath, toAftermath } from './to-aftermath.ts';
+import { bodyToBlocks } from '../body/body-to-blocks.ts';
+import { fromSources, toSources } from './to-sources.ts';
+import { toPreviousSlugs } from './to-term.ts';
+
+/** Contract document of an exemplar, unchecked. @param ethnicity what may be shown of it, see `getShownEthnicity` */
+export function toExemplar(doc: Exemplar, ethnicity: string): z.input<typeof exemplarSchema> {
+  return {
+    kind: 'exemplar',
+    id: doc.id,
+    slug: doc.slug ?? '',
+    previousSlugs: toPreviousSlugs(doc),
+    type: doc.type,
+    name: toLocalized(doc, 'name'),
+    headline: toLocalized(doc, 'headline'),
+    summary: toLocalized(doc, 'summary'),
+    ethnicity,
+    body: bodyToBlocks(doc.body),
+    roles: doc.roles ?? [],
+    portrait: getReferenceId(doc.portrait),
+    unit: getReferenceId(doc.unit),
+    place: getReferenceId(doc.place),
+    topics: getReferenceIds(doc.topics),
+    movements: getReferenceIds(doc.movements),
+    recognitions: (doc.recognitions ?? []).map((row) => ({
+      title: row.title,
+      level: row.level,
+      issuer: row.issuer ?? '',
+      decision: row.decision ?? '',
+      date: toDay(row.date),
+    })),
+    sources: toSources(doc.sources),
+    ...toAftermath(doc),
+    sample: doc.sample ?? false,
+  };
+}
+
+/** Payload data of an exemplar's contract document; the reverse of `toExemplar`. */
+export function fromExemplar(exemplar: ExemplarDocument) {
+  return {
+    id: exemplar.id,
+    slug: exemplar.slug,
+    previousSlugs: exemplar.previousSlugs,
+    type: exemplar.type,
+    ...fromLocalized({ name: exemplar.name, headline: exemplar.headline, summary: exemplar.summary }),
+    ethnicity: exemplar.ethnicity,
+    body: exemplar.body.length ? blocksToBody(exemplar.body) : null,
+    roles: exemplar.roles,
+    portrait: exemplar.portrait ?? null,
+    unit: exemplar.unit ?? null,
+    place: exemplar.place ?? null,
+    topics: exemplar.topics,
+    movements: exemplar.movements,
+    recognitions: exemplar.recognitions.map((row) => ({ ...row, date: fromDay(row.date) })),
+    sources: fromSources(exemplar.sources),
+    ...fromAftermath(exemplar),
+    sample: exemplar.sample,
+  };
+}

@@ -1,7 +1,0 @@
-import { createServerFeature } from '@payloadcms/richtext-lexical';
-
-/** What the newsroom adds to the body editor: stable ids, cleaned pastes, and the language of a whole paragraph. */
-export const NewsroomFeature = createServerFeature({
-  feature: { ClientFeature: '/editor/newsroom-feature-client.tsx#NewsroomFeatureClient' },
-  key: 'newsroom',
-});

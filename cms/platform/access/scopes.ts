@@ -1,0 +1,102 @@
+import type { Access, PayloadRequest, Where } from 'payload';
+import type { User } from '../../payload-types.ts';
+import { getReferenceId } from '../payload/reference.ts';
+import { accessTable } from './table.ts';
+
+/**
+ * How far a cell of the table reaches: everything, nothing, or the documents that a question finds. A scope is asked by
+ * the database, so it holds for lists, counts, bulk changes, versions and files alike.
+ */
+export const scopes = {
+  all: () => true,
+  none: () => false,
+  own: (user) => ({ createdBy: { equals: user.id } }),
+  mine: (user) => takesPart(user),
+  mineInUnit: (user) => ({ and: [takesPart(user), ofOneUnit(user) ?? {}] }),
+  languages: (user) => ({ and: [{ language: { in: user.languages ?? [] } }] }),
+  desk: (user) => reachesDownFrom(user, 'unit') ?? true,
+  /** Sections that the user's unit, or one below it, is in charge of. */
+  owned: (user) => reachesDownFrom(user, 'owner') ?? true,
+  /** The user's own unit. */
+  ownUnit: (user) => {
+    const unit = getReferenceId(user.unit);
+    return unit ? { id: { equals: unit } } : true;
+  },
+  published: () => ({ _status: { equals: 'published' } }),
+  shown: (user) => ({
+    or: [{ _status: { equals: 'published' } }, ofOneUnit(user)].filter((each) => each !== undefined),
+  }),
+  self: (user) => ({ id: { equals: user.id } }),
+} as const satisfies Record<string, (user: User) => boolean | Where>;
+
+export type Scope = keyof typeof scopes;
+
+/** As the table in the README and the help pages say it. */
+export const scopeNames = {
+  all: 'mọi',
+  none: '–',
+  own: 'của mình',
+  mine: 'của mình hoặc được giao',
+  mineInUnit: 'của mình hoặc được giao, trong đơn vị mình',
+  languages: 'ngôn ngữ mình',
+  desk: 'đơn vị mình phụ trách',
+  owned: 'của đơn vị mình phụ trách',
+  ownUnit: 'đơn vị mình',
+  published: 'đã xuất bản',
+  shown: 'đã xuất bản hoặc của đơn vị mình',
+  self: 'chính mình',
+} as const satisfies Record<Scope, string>;
+
+/** Levels of the tree of units that a desk reaches down: province, department, former district, commune, party cell. */
+const depthOfUnits = 5;
+
+/** Stories that the user began, or that the desk gave to him. */
+function takesPart(user: User): Where {
+  return { or: [{ createdBy: { equals: user.id } }, { assignees: { in: [user.id] } }] };
+}
+
+function ofOneUnit(user: User): Where | undefined {
+  const unit = getReferenceId(user.unit);
+  return unit ? { unit: { equals: unit } } : undefined;
+}
+
+/** Documents of the user's unit and of all units below it; undefined when he has none, and so answers for all. */
+function reachesDownFrom(user: User, field: 'unit' | 'owner'): Where | undefined {
+  const unit = getReferenceId(user.unit);
+  return unit ? { or: reachesDown(field, unit) } : undefined;
+}
+
+/** What a reference to a unit has to be, one of these, for the unit to be this one or stand below it. */
+export function reachesDown(field: 'unit' | 'owner' | 'parent', unit: string): Where[] {
+  return Array.from({ length: depthOfUnits }, (_, level) => ({
+    [`${field}${'.parent'.repeat(level)}`]: { equals: unit },
+  }));
+}
+
+type Stories = (user: User) => boolean | Where;
+
+/** Stories that a user may read. */
+export const storiesToRead: Stories = (user) => scopes[accessTable.stories.read[user.role]](user);
+
+/** Access rule that narrows by who is signed in; nobody anonymous passes. */
+export function within(scope: (user: User) => boolean | Where): Access {
+  return ({ req }: { req: PayloadRequest }) => (req.user ? scope(req.user) : false);
+}
+
+/** The same rule for the table of versions, whose fields stand below `version`. */
+export function withinVersions(scope: (user: User) => boolean | Where): Access {
+  return ({ req }: { req: PayloadRequest }) => {
+    const result = req.user ? scope(req.user) : false;
+    return typeof result === 'boolean' ? result : prefixVersion(result);
+  };
+}
+
+function prefixVersion(where: Where): Where {
+  return Object.fromEntries(
+    Object.entries(where).map(([key, value]) =>
+      (key === 'and' || key === 'or') && Array.isArray(value)
+        ? [key, value.map(prefixVersion)]
+        : [`version.${key}`, value],
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+import { sql } from '@payloadcms/db-postgres';
+import { APIError, type Endpoint, type PayloadRequest, type SanitizedConfig } from 'payload';
+import { getConnection } from '../database/transaction.ts';
+import { cleanValue } from '../payload/clean-input.ts';
+import { findNestingProblem } from './nesting.ts';
+import { isPlainObject } from './plain-object.ts';
+
+/** What the admin pages remember for a person: columns and sizes of lists, open groups. */
+const mostOfPreference = 20_000;
+const mostPreferences = 300;
+const longestKey = 200;
+
+/** Addresses of Payload's own that no hook stands before get the rules of the others. */
+export function guardAddresses(config: SanitizedConfig): SanitizedConfig {
+  for (const collection of config.collections) {
+    const { slug, endpoints, upload } = collection;
+    if (!endpoints) continue;
+    // The objects themselves belong to every collection that has such an address.
+    collection.endpoints = endpoints.map((endpoint) => {
+      if (upload && endpoint.path.startsWith('/file/'))
+        return { ...endpoint, handler: tellMissingFile(endpoint.handler) };
+      return slug === 'payload-preferences' && endpoint.path === '/:key'
+        ? { ...endpoint, handler: guardPreference(endpoint) }
+        : endpoint;
+    });
+  }
+  return config;
+}
+
+type Handler = Endpoint['handler'];
+
+/** Payload takes a file that there is not for a fault of the server. */
+function tellMissingFile(handler: Handler): Handler {
+  return async (req) => {
+    const missing = () => new APIError('Không có tệp này.', 404, null, true);
+    if (String(req.routeParams?.filename ?? '').includes('\u0000')) throw missing();
+    const response = await handler(req);
+    if (response.status === 500) throw missing();
+    return response;
+  };
+}
+
+function guardPreference({ handler, method }: Endpoint): Handler {
+  return async (req) => {
+    const key = String(req.routeParams?.key ?? '');
+    if (key.length > longestKey || key.includes('\u0000') || !key.isWellFormed())
+      throw new APIError('Tên của thiết lập không dùng được.', 400, null, true);
+    if (method === 'post') await checkPreference(req);
+    return handler(req);
+  };
+}
+
+async function checkPreference(req: PayloadRequest): Promise<void> {
+  const raw = await readJson(req);
+  const problem = isPlainObject(raw)
+    ? findNestingProblem(JSON.stringify(raw))
+    : 'Nội dung gửi lên không đúng dạng.';
+  if (problem) throw new APIError(problem, 400, null, true);
+  const data = cleanValue(raw, '');
+  if (JSON.stringify(data).length > mostOfPreference) {
+    const most = mostOfPreference.toLocaleString('vi');
+    throw new APIError(`Thiết lập dài quá ${most} ký tự nên chưa lưu.`, 400, null, true);
+  }
+  if (req.user && (await countPreferences(req, req.user.id)) >= mostPreferences)
+    throw new APIError('Tài khoản này đã lưu quá nhiều thiết lập.', 400, null, true);
+  const checked: PayloadRequest['json'] = () => Promise.resolve(data);
+  Object.assign(req, { data, json: checked });
+}
+
+async function readJson(req: PayloadRequest): Promise<unknown> {
+  try {
+    return (await req.json?.()) ?? {};
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+async function countPreferences(req: PayloadRequest, user: string): Promise<number> {
+  const connection = await getConnection(req);
+  const { rows } = await connection.execute(
+    sql`SELECT count(*) AS count FROM payload_preferences_rels WHERE users_id = ${user}::uuid`,
+  );
+  return Number(rows[0]?.count);
+}

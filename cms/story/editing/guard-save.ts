@@ -1,0 +1,114 @@
+import { sql } from '@payloadcms/db-postgres';
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload';
+import { idSchema } from '#contract/identity.ts';
+import { getConnection } from '../../platform/database/transaction.ts';
+import { getReferenceId } from '../../platform/payload/reference.ts';
+import type { Story } from '../../payload-types.ts';
+import { findTransition } from '../workflow/transition-context.ts';
+import { findLease } from './lease.ts';
+import { findUserName } from './user-name.ts';
+
+/** What a save tells of itself before Payload takes it apart. */
+interface Save {
+  /** Revision that the text was based on, as it was sent; undefined for saves of the system itself. */
+  base?: unknown;
+  isUser: boolean;
+  isAutosave: boolean;
+}
+
+const key = 'storySave';
+
+/**
+ * Hook: saves of one story wait for each other, from before the stored text is read until the transaction ends; the
+ * second then sees what the first stored.
+ */
+export const queueSaves: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const asked = args as { id?: unknown; data?: { revision?: unknown }; autosave?: boolean };
+  const isRestore = operation === 'restoreVersion';
+  if (!isRestore && operation !== 'update' && operation !== 'updateByID') return args;
+  const isUser = Boolean(req.user) && args.overrideAccess !== true && !findTransition(req);
+  const base = isRestore ? readRevision(req.query?.revision) : asked.data?.revision;
+  req.context[key] = { base, isUser, isAutosave: Boolean(asked.autosave) } satisfies Save;
+  if (idSchema.safeParse(asked.id).success) await lockRow(req, String(asked.id), isRestore);
+  return args;
+};
+
+/**
+ * Hook: a text is stored over that version only which its writer had before him, and only while nobody else edits it.
+ *
+ * 1. While another person holds the lease, it is refused; taking over is an act of its own.
+ * 2. A save tells by `revision` which stored text it is based on; without it, it is refused.
+ * 3. Based on an older text than the stored one, it is refused: the writer compares, nothing is overwritten.
+ */
+export const guardRevision: CollectionBeforeChangeHook<Story> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const author = { savedBy: req.user?.id ?? null };
+  if (operation === 'create' || !originalDoc) return { ...data, ...author, revision: 1, autosaved: false };
+  const save = req.context[key] as Save | undefined;
+  if (save?.isUser && !findTransition(req)) {
+    await refuseWhileEdited(req, originalDoc.id);
+    await refuseStale(req, save.base, originalDoc);
+  }
+  const autosaved = Boolean(save?.isUser && save.isAutosave);
+  return { ...data, ...author, revision: (originalDoc.revision ?? 0) + 1, autosaved };
+};
+
+/** Hook: a story that somebody else edits is not deleted below his hands. */
+export const refuseDeletionWhileEdited: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (req.user) await refuseWhileEdited(req, String(id));
+};
+
+async function lockRow(req: PayloadRequest, id: string, isVersion: boolean): Promise<void> {
+  const connection = await getConnection(req);
+  const which = isVersion ? sql`(SELECT parent_id FROM _stories_v WHERE id = ${id}::uuid)` : sql`${id}::uuid`;
+  const { rows } = await connection.execute(sql`SELECT id FROM stories WHERE id = ${which} FOR UPDATE`);
+  if (rows.length > 0) return;
+  const message =
+    'Bài này không còn: có người đã xoá. Chữ của bạn chưa được lưu; hãy chép ra trước khi đóng trang.';
+  throw new APIError(message, 404, { kind: 'gone' }, true);
+}
+
+async function refuseStale(req: PayloadRequest, base: unknown, stored: Story): Promise<void> {
+  const revision = stored.revision ?? 0;
+  if (base === undefined) {
+    throw new APIError(
+      'Lần lưu này không cho biết dựa trên bản nào. Hãy đọc bài rồi gửi kèm “revision” của bản đã đọc.',
+      428,
+      { kind: 'no-revision', revision },
+      true,
+    );
+  }
+  if ((base ?? 0) === revision) return;
+  const name = await findUserName(req, getReferenceId(stored.savedBy));
+  throw new APIError(
+    `Bài đã được ${name} lưu sau khi bạn mở. Chữ của bạn chưa được lưu và không đè lên bản mới; hãy so sánh rồi chọn.`,
+    409,
+    { kind: 'stale', revision, savedBy: name, savedAt: stored.updatedAt },
+    true,
+  );
+}
+
+async function refuseWhileEdited(req: PayloadRequest, story: string): Promise<void> {
+  const lease = await findLease(req, story);
+  if (!lease || lease.holder === req.user?.id) return;
+  throw new APIError(
+    `${lease.holderName} đang sửa bài này. Hãy đợi, hoặc mở bài và bấm “Nhận sửa”.`,
+    423,
+    { kind: 'locked', holder: lease.holderName, since: lease.takenAt },
+    true,
+  );
+}
+
+function readRevision(value: unknown): number | undefined {
+  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+}

@@ -1,0 +1,128 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { getLanguage } from '#contract/languages.ts';
+import { formatSeconds } from '../../platform/i18n/local-time.ts';
+import { clearedPlaces, withdrawalKinds, type Certificate, type CertificateItem } from './certificate.ts';
+
+const pollEvery = 1_000;
+const pollFor = 15 * 60_000;
+
+/** What was taken off the site, why, and when each place was cleared; it goes on by itself until all is done. */
+export function CertificateView({ first }: { first: Certificate }) {
+  const [certificate, setCertificate] = useState(first);
+  const isDone = certificate.items.every(({ done }) => done !== null);
+  useEffect(() => {
+    if (isDone || Date.now() - Date.parse(first.at) > pollFor) return undefined;
+    const timer = setInterval(() => {
+      fetch(`/api/withdrawals/${first.id}/certificate`, { credentials: 'same-origin' })
+        .then(async (response) => {
+          if (response.ok) setCertificate((await response.json()) as Certificate);
+        })
+        // The connection is away for a moment: the next second asks again.
+        .catch(() => undefined);
+    }, pollEvery);
+    return () => clearInterval(timer);
+  }, [first, isDone]);
+  const { kind, title, reason, by, at, items, id } = certificate;
+  return (
+    <article className="certificate" aria-live="polite">
+      <dl>
+        <dt>Việc</dt>
+        <dd>{withdrawalKinds[kind]}</dd>
+        <dt>Gỡ gì</dt>
+        <dd>{title}</dd>
+        <dt>Lý do</dt>
+        <dd>{reason}</dd>
+        <dt>Người gỡ</dt>
+        <dd>{by}</dd>
+        <dt>Ra lệnh lúc</dt>
+        <dd>{formatSeconds(at)}</dd>
+        <dt>Kết quả</dt>
+        <dd>
+          <strong>{isDone ? `Đã gỡ xong cả ${items.length} mục.` : 'Đang gỡ…'}</strong>
+        </dd>
+        <dt>Số biên bản</dt>
+        <dd>{id}</dd>
+      </dl>
+      {items.length === 0 && <p>Không có gì đang ở trên trang để gỡ.</p>}
+      {items.map((item) => (
+        <CertifiedItem key={item.key} item={item} from={at} />
+      ))}
+      <ul className="certificate__note">
+        <li>
+          Nhúng ở trang khác: hệ thống không cấp khung nhúng hay trình phát nhúng, nên không có khung nào còn
+          hiện bài. Đoạn dẫn và liên kết mà đối tác đã dán thì từ lúc này mở ra lời báo đã gỡ; tên bài trong
+          đoạn dẫn do đối tác gỡ.
+        </li>
+        <li>
+          Bản người đọc đã lưu hay mới đọc để xem khi không có mạng tự xoá ở lần kế tiếp họ mở bất kỳ trang
+          nào lúc có mạng.
+        </li>
+        <li>
+          Bản mà máy tìm kiếm, mạng xã hội, đối tác (qua nguồn tin) đã chép về từ trước thì phải đề nghị chính
+          nơi ấy gỡ.
+        </li>
+      </ul>
+      <p className="certificate__print">
+        <button type="button" className="story-actions__button" onClick={() => window.print()}>
+          In biên bản
+        </button>
+      </p>
+    </article>
+  );
+}
+
+function CertifiedItem({ item, from }: { item: CertificateItem; from: string }) {
+  const { kind, title, language, address, places, done, checked, problem, isBack } = item;
+  const names = { story: 'Bài', exemplar: 'Hồ sơ điển hình', media: 'Tệp' } as const;
+  const name = names[kind as keyof typeof names] ?? kind;
+  return (
+    <section>
+      <h2>
+        {name}: {title}
+        {language && ` (${getLanguage(language).name})`}
+      </h2>
+      {address && <p>{address}</p>}
+      {isBack && <p className="certificate__back">Về sau mục này đã được đưa lên trang trở lại.</p>}
+      {problem && <p className="certificate__problem">Chưa gỡ xong: {problem}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Nơi</th>
+            <th scope="col">Sạch lúc</th>
+            <th scope="col">Sau lệnh</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(Object.keys(clearedPlaces) as (keyof typeof clearedPlaces)[]).map((place) => (
+            <Row key={place} name={clearedPlaces[place]} at={places[place]} from={from} isOpen={!done} />
+          ))}
+          <Row
+            name={checked === 'http' ? 'Kiểm tra qua địa chỉ công cộng' : 'Kiểm tra trên tệp của máy chủ'}
+            at={done ?? undefined}
+            from={from}
+            isOpen={!done}
+          />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface RowProps {
+  name: string;
+  at: string | undefined;
+  from: string;
+  isOpen: boolean;
+}
+
+function Row({ name, at, from, isOpen }: RowProps) {
+  const delay = at ? (Date.parse(at) - Date.parse(from)) / 1_000 : 0;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{at ? formatSeconds(at) : isOpen ? 'đang chờ' : 'mục này không có ở nơi ấy'}</td>
+      <td>{at ? `${delay.toLocaleString('vi-VN', { maximumFractionDigits: 2 })} giây` : ''}</td>
+    </tr>
+  );
+}

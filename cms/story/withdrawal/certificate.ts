@@ -1,0 +1,109 @@
+import { sql } from '@payloadcms/db-postgres';
+import { NotFound, type PayloadRequest } from 'payload';
+import { releaseRowSchema, releaseTable, type ReleaseRow } from '#contract/release.ts';
+import { getConnection } from '../../platform/database/transaction.ts';
+import type { WithdrawnItem } from './take-down.ts';
+
+export const withdrawalKinds = { withdrawal: 'Gỡ bài', forgotten: 'Quyền được quên' } as const;
+export type WithdrawalKind = keyof typeof withdrawalKinds;
+
+/** Places that a withdrawn thing can have been in, in the order of the certificate. */
+export const clearedPlaces = {
+  page: 'Trang của bài, kể cả bản nén',
+  server: 'Máy chủ trả lời 410',
+  related: 'Trang khác có nêu bài',
+  lists: 'Danh sách',
+  home: 'Trang chủ',
+  feeds: 'Nguồn tin, gói đọc ngoại tuyến',
+  sitemaps: 'Sơ đồ trang',
+  search: 'Tìm kiếm',
+  share: 'Ảnh chia sẻ',
+  files: 'Tệp ảnh, tiếng, hình',
+  mirror: 'Bản sao ở kho S3',
+} as const;
+
+export interface CertificateItem extends WithdrawnItem {
+  /** When each place was cleared, by place; a place where it was not is absent. Empty while it is under way. */
+  places: Partial<Record<keyof typeof clearedPlaces, string>>;
+  /** When all pages and files were cleared, and the address itself was asked; null while under way. */
+  done: string | null;
+  /** `http`: the public address was asked and answers the notice. `tree`: the file that servers serve was compared. */
+  checked: ReleaseRow['checked'];
+  /** Why it could not be cleared yet. */
+  problem: string | null;
+  /** Put back on the site since. */
+  isBack: boolean;
+}
+
+export interface Certificate {
+  id: string;
+  kind: WithdrawalKind;
+  title: string;
+  reason: string;
+  by: string;
+  at: string;
+  items: CertificateItem[];
+}
+
+/** Who took what off the site, why, and when each place was cleared, as far as the publisher has come. */
+export async function readCertificate(req: PayloadRequest, id: string): Promise<Certificate> {
+  const withdrawal = await req.payload.findByID({
+    collection: 'withdrawals',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  const items = withdrawal.items as unknown as WithdrawnItem[];
+  if (!Array.isArray(items)) throw new NotFound(req.t);
+  const releases = await findReleases(req, items);
+  const live = await findLive(req, items);
+  return {
+    id,
+    kind: withdrawal.kind,
+    title: withdrawal.title,
+    reason: withdrawal.reason,
+    by: withdrawal.by,
+    at: withdrawal.createdAt,
+    items: items.map((item) => toItem(item, releases.get(item.release ?? 0), live.has(item.key))),
+  };
+}
+
+function toItem(item: WithdrawnItem, release: ReleaseRow | undefined, isBack: boolean): CertificateItem {
+  const places = Object.entries(release?.places ?? {}).map(([place, time]) => [place, time.toISOString()]);
+  return {
+    ...item,
+    places: Object.fromEntries(places),
+    done: release?.live_at?.toISOString() ?? null,
+    checked: release?.checked ?? null,
+    problem: release?.error ?? null,
+    isBack,
+  };
+}
+
+async function findReleases(
+  req: PayloadRequest,
+  items: readonly WithdrawnItem[],
+): Promise<Map<number, ReleaseRow>> {
+  const ids = items.flatMap(({ release }) => (release === null ? [] : [release]));
+  const connection = await getConnection(req);
+  const { rows } = await connection.execute(sql`
+    SELECT * FROM ${sql.identifier(releaseTable)}
+    WHERE id IN (SELECT value::bigint FROM jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
+  return new Map(
+    releaseRowSchema
+      .array()
+      .parse(rows)
+      .map((row) => [row.id, row]),
+  );
+}
+
+async function findLive(req: PayloadRequest, items: readonly WithdrawnItem[]): Promise<Set<string>> {
+  const connection = await getConnection(req);
+  const keys = JSON.stringify(items.map(({ key }) => key));
+  const { rows } = await connection.execute(sql`
+    SELECT key FROM published_documents
+    WHERE state = 'live' AND key IN (SELECT jsonb_array_elements_text(${keys}::jsonb))`);
+  return new Set(rows.map(({ key }) => String(key)));
+}

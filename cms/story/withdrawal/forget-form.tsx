@@ -1,0 +1,117 @@
+'use client';
+import { toast } from '@payloadcms/ui';
+import { useState, type FormEvent } from 'react';
+import { getLanguage } from '#contract/languages.ts';
+import type { ForgettingPreview } from './forget.ts';
+import { postJson } from '../../platform/admin/post-action.ts';
+
+interface ForgetFormProps {
+  id: string;
+  preview: ForgettingPreview;
+  /** By which the person is also known, between commas. */
+  names: string;
+}
+
+/** Shows everything that would go, and takes it off the site once a reason is given. */
+export function ForgetForm({ id, preview, names }: ForgetFormProps) {
+  const { name, linked, mentioned, elsewhere, isPublished, isForgotten } = preview;
+  const [reason, setReason] = useState('');
+  const [also, setAlso] = useState<string[]>([]);
+  const [isBusy, setBusy] = useState(false);
+  if (isForgotten) return <p>Hồ sơ “{name}” đã được gỡ theo quyền được quên.</p>;
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    const answer = await postJson<{ certificate: string }>(`/api/exemplars/${id}/forget`, {
+      reason,
+      also,
+      names,
+    });
+    if (answer.ok && answer.body)
+      return window.location.assign(`/admin/bien-ban-go/${answer.body.certificate}`);
+    toast.error(answer.message, { duration: 12_000 });
+    setBusy(false);
+  };
+  const toggle = (story: string) =>
+    setAlso((ids) => (ids.includes(story) ? ids.filter((each) => each !== story) : [...ids, story]));
+  return (
+    <div className="forget-form">
+      <p>
+        Người được nêu gương hoặc gia đình yêu cầu không còn xuất hiện: mọi thứ dưới đây rời trang trong một
+        lần, kèm ảnh, tiếng, hình không còn dùng ở đâu khác. Hồ sơ không xuất bản lại được nữa.
+      </p>
+      <form method="get">
+        <label>
+          Tên khác trong bài: biệt danh, tên thường gọi, tên bằng tiếng khác (cách nhau bằng dấu phẩy; gõ dấu
+          hay không đều tìm được)
+          <input name="ten" defaultValue={names} maxLength={1_000} />
+        </label>
+        <button type="submit" className="story-actions__button">
+          Tìm lại
+        </button>
+      </form>
+      <h2>Hồ sơ</h2>
+      <p>
+        {name}: {isPublished ? 'đang trên trang, sẽ bị gỡ' : 'không ở trên trang'}
+      </p>
+      <h2>Bài có gắn hồ sơ, và mọi bản dịch ({linked.length})</h2>
+      {linked.length === 0 && <p>Không có bài nào.</p>}
+      <ul>
+        {linked.map(({ id: story, title, language, state, onSite }) => (
+          <li key={story}>
+            <a href={`/admin/collections/stories/${story}`}>{title || '(chưa có tiêu đề)'}</a> (
+            {getLanguage(language).name}, {state}): {onSite ? 'gỡ khỏi trang' : 'lưu kho'}
+          </li>
+        ))}
+      </ul>
+      {mentioned.length > 0 && (
+        <fieldset>
+          <legend>Bài trên trang có nhắc tên mà không gắn hồ sơ: đọc rồi chọn bài cần gỡ</legend>
+          {mentioned.map(({ id: story, title, language }) => (
+            <label key={story}>
+              <input type="checkbox" checked={also.includes(story)} onChange={() => toggle(story)} /> {title}{' '}
+              ({getLanguage(language).name}){' '}
+              <a href={`/admin/collections/stories/${story}`} target="_blank" rel="noopener noreferrer">
+                Đọc
+              </a>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {elsewhere.length > 0 && (
+        <>
+          <h2>Chỗ khác trên trang có nhắc tên: hệ thống không tự sửa, hãy mở từng chỗ và viết lại</h2>
+          <ul>
+            {elsewhere.map(({ title, href }) => (
+              <li key={href}>
+                <a href={href} target="_blank" rel="noopener noreferrer">
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <form onSubmit={(event) => void send(event)}>
+        <label>
+          Lý do (ai yêu cầu, ngày nào; chỉ toà soạn thấy)
+          <textarea
+            name="reason"
+            rows={3}
+            required
+            maxLength={1_000}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </label>
+        <button
+          type="submit"
+          className="story-actions__button story-actions__button--danger"
+          disabled={isBusy}
+        >
+          Gỡ tất cả
+        </button>
+      </form>
+    </div>
+  );
+}

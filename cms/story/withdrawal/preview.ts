@@ -1,0 +1,59 @@
+import type { PayloadRequest } from 'payload';
+import type { LanguageCode } from '#contract/languages.ts';
+import type { Story } from '../../payload-types.ts';
+import { getShownMedia } from '../../publishing/publish-media.ts';
+import { findPublished } from '../../documents/mapping/published-rows.ts';
+import { findVersions } from '../workflow/find-versions.ts';
+import { findLatest } from '../workflow/run-transition.ts';
+import { findMediaUsers } from './media-users.ts';
+
+export interface WithdrawalPreview {
+  /** Language versions on the site, the story itself first. */
+  versions: { id: string; language: LanguageCode; title: string }[];
+  media: {
+    id: string;
+    name: string;
+    /** Ids of the versions above that show it. */
+    versions: string[];
+    /** What else on the site shows it, and so keeps it. */
+    others: string[];
+  }[];
+}
+
+/** What a withdrawal of a story could take along. */
+export async function previewWithdrawal(req: PayloadRequest, id: string): Promise<WithdrawalPreview> {
+  const { story } = await findLatest(req, id);
+  const all: Story[] = [story, ...(await findVersions(req, story))].filter(({ onSite }) => onSite);
+  const shown = new Map<string, string[]>();
+  for (const version of all) {
+    const published = await findPublished(req, 'story', version.id);
+    if (published?.state !== 'live') continue;
+    for (const media of getShownMedia(published.document))
+      shown.set(media, [...(shown.get(media) ?? []), version.id]);
+  }
+  const users = await findMediaUsers(req, [...shown.keys()]);
+  const names = await findNames(req, [...shown.keys()]);
+  const own = new Set(all.map((version) => `story/${version.id}`));
+  return {
+    versions: all.map(({ id: each, language, title }) => ({ id: each, language, title: title ?? '' })),
+    media: [...shown].map(([media, versions]) => ({
+      id: media,
+      name: names.get(media) ?? '',
+      versions,
+      others: (users.get(media) ?? []).filter(({ key }) => !own.has(key)).map(({ title }) => title),
+    })),
+  };
+}
+
+async function findNames(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: [...ids] } },
+    depth: 0,
+    pagination: false,
+    select: { filename: true },
+    overrideAccess: true,
+    req,
+  });
+  return new Map(docs.map(({ id, filename }) => [id, filename ?? '']));
+}

@@ -1,0 +1,26 @@
+import { APIError, type PayloadRequest } from 'payload';
+import type { Story } from '../../payload-types.ts';
+import { recordEvent } from '../../platform/audit/record-event.ts';
+import { noSchedule } from './flow-fields.ts';
+import { lockStory } from './run-transition.ts';
+import { saveStory } from './save-story.ts';
+import { isIn, publicStates } from '../../checks/states.ts';
+
+/** “Đã biết”: somebody has taken note of a missed slot, and its alarm ends. */
+export async function acknowledgeSlot(req: PayloadRequest, id: string): Promise<Story> {
+  return lockStory(req, id, 'story.publish', async ({ story }) => {
+    const { title, slotProblem, state } = story;
+    if (!slotProblem) throw new APIError('Bài này không có báo động nào.', 409, null, true);
+    await recordEvent(req, {
+      action: 'story.transition',
+      subject: { collection: 'stories', id, title },
+      detail: { step: 'acknowledge', reason: slotProblem },
+    });
+    return saveStory(
+      req,
+      id,
+      state === 'scheduled' ? { slotProblem: null } : noSchedule,
+      isIn(publicStates, state),
+    );
+  });
+}

@@ -1,0 +1,9 @@
+import type { PayloadRequest } from 'payload';
+import type { Story } from '../../payload-types.ts';
+import { findUnpublishedTerms } from '../../publishing/unpublished-terms.ts';
+import type { GoingOut, Problem } from '../../checks/problem.ts';
+
+/** The section, unit and other terms that a text stands under are public. */
+export function checkTerms(req: PayloadRequest, _story: Story, { document }: GoingOut): Promise<Problem[]> {
+  return findUnpublishedTerms(req, document);
+}

@@ -1,0 +1,41 @@
+import { APIError, ValidationError, type PayloadRequest } from 'payload';
+import { noteReturn } from '../comments/note-return.ts';
+import type { Story } from '../../payload-types.ts';
+import { isWriter } from '../../checks/check-eyes.ts';
+import { noApproval, noSchedule } from './flow-fields.ts';
+import { runTransition, type Latest } from './run-transition.ts';
+import { saveStory } from './save-story.ts';
+import type { StoryState } from '../../checks/states.ts';
+
+/** Steps that only move a text to another desk. */
+const moves = {
+  begin: 'writing',
+  submit: 'submitted',
+  recall: 'writing',
+  edit: 'editing',
+  return: 'writing',
+} as const satisfies Record<string, StoryState>;
+
+export type Move = keyof typeof moves;
+
+/** Moves a text to whoever works on it next: nothing is approved then, and no time is set. */
+export async function moveStory(req: PayloadRequest, id: string, move: Move, reason = ''): Promise<Story> {
+  return runTransition(req, id, move, reason, async (latest) => {
+    if (move === 'submit') requireTitle(req, id, latest);
+    if (move === 'recall') requireWriter(req, latest);
+    if (move === 'return') await noteReturn(req, latest.story, reason);
+    const schedule = move === 'return' ? noSchedule : {};
+    return saveStory(req, id, { ...noApproval, ...schedule, state: moves[move] });
+  });
+}
+
+function requireTitle(req: PayloadRequest, id: string, { story }: Latest): void {
+  if (story.title) return;
+  const errors = [{ path: 'title', label: 'Tiêu đề', message: '“Tiêu đề”: Không được để trống.' }];
+  throw new ValidationError({ collection: 'stories', id, errors, req }, req.t);
+}
+
+function requireWriter(req: PayloadRequest, { story }: Latest): void {
+  if (isWriter(req, story)) return;
+  throw new APIError('Chỉ người viết mới lấy lại được bài; biên tập viên thì “Trả lại”.', 403, null, true);
+}

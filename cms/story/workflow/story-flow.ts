@@ -1,0 +1,83 @@
+import { sql } from '@payloadcms/db-postgres';
+import type { PayloadRequest } from 'payload';
+import { releaseRowSchema, releaseTable, type ReleaseRow } from '#contract/release.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import { can } from '../../platform/access/can.ts';
+import { isOwn } from '../../platform/access/is-own.ts';
+import type { Story } from '../../payload-types.ts';
+import { readClock } from '../../platform/database/clock.ts';
+import { getConnection } from '../../platform/database/transaction.ts';
+import { readEnvironment } from '../../environment.ts';
+import { getContentHash } from '../../documents/mapping/to-story.ts';
+import { getStateAfterEdit } from './after-edit.ts';
+import { findActions, type StoryAction } from './story-actions.ts';
+import { findEmbargo } from './embargo.ts';
+import { findVersions } from './find-versions.ts';
+import { findLatest } from './run-transition.ts';
+import type { StoryState } from '../../checks/states.ts';
+
+/** What the edit view shows of a story's way to the public. */
+export interface StoryFlow {
+  state: StoryState;
+  onSite: boolean;
+  /** The stored text: its revision, and the hash of all that readers would see. */
+  revision: number;
+  hash: string;
+  /** Actions that this user may take now. */
+  actions: StoryAction[];
+  /** The same once the text in the form is saved: an edit drops the approval. */
+  actionsAfterEdit: StoryAction[];
+  /** When it goes out by itself; suspended when it was changed since. */
+  slot: { at: string; isSuspended: boolean } | null;
+  /** Why its slot was missed, until somebody has taken note. */
+  slotProblem: string | null;
+  mayAcknowledge: boolean;
+  /** Until when nothing of the story goes out, in no language; null once that has passed. */
+  embargo: string | null;
+  versions: { id: string; language: LanguageCode; title: string; onSite: boolean }[];
+  receipt: ReleaseRow | null;
+  /** Address of the public page, while it is there. */
+  url: string | null;
+}
+
+export async function getStoryFlow(req: PayloadRequest, id: string): Promise<StoryFlow> {
+  const { story } = await findLatest(req, id);
+  const receipt = await findReceipt(req, id);
+  const versions = await findVersions(req, story);
+  const state = story.state ?? 'writing';
+  const isMine = await isOwn(req, 'stories', id);
+  return {
+    state,
+    onSite: Boolean(story.onSite),
+    revision: story.revision ?? 0,
+    hash: getContentHash(id, story),
+    actions: isMine ? findActions(req, story) : [],
+    actionsAfterEdit: isMine
+      ? findActions(req, { ...story, state: getStateAfterEdit(state, can(req.user, 'story.updateAll')) })
+      : [],
+    slot: story.scheduledFor ? { at: story.scheduledFor, isSuspended: Boolean(story.suspendedAt) } : null,
+    slotProblem: story.slotProblem ?? null,
+    mayAcknowledge: can(req.user, 'story.publish'),
+    embargo: story.onSite ? null : await findEmbargoAhead(req, story),
+    versions: versions.map(({ id: other, language, title, onSite }) => ({
+      id: other,
+      language,
+      title: title ?? '',
+      onSite: Boolean(onSite),
+    })),
+    receipt,
+    url: story.onSite && receipt?.address ? `${readEnvironment().publicUrl}${receipt.address}` : null,
+  };
+}
+
+async function findEmbargoAhead(req: PayloadRequest, story: Story): Promise<string | null> {
+  const until = await findEmbargo(req, story);
+  return until && until > (await readClock(req)) ? until.toISOString() : null;
+}
+
+async function findReceipt(req: PayloadRequest, id: string): Promise<ReleaseRow | null> {
+  const connection = await getConnection(req);
+  const { rows } = await connection.execute(sql`
+    SELECT * FROM ${sql.identifier(releaseTable)} WHERE document_key = ${`story/${id}`} ORDER BY id DESC LIMIT 1`);
+  return rows[0] ? releaseRowSchema.parse(rows[0]) : null;
+}

@@ -1,9 +1,0 @@
-import type { PayloadRequest } from 'payload';
-import type { Story } from '../payload-types.ts';
-import { findUnpublishedTerms } from '../publishing/unpublished-terms.ts';
-import type { GoingOut, Problem } from './problem.ts';
-
-/** The section, unit and other terms that a text stands under are public. */
-export function checkTerms(req: PayloadRequest, _story: Story, { document }: GoingOut): Promise<Problem[]> {
-  return findUnpublishedTerms(req, document);
-}
