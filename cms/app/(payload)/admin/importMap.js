@@ -1,17 +1,17 @@
-import { PasteGuard as PasteGuard_d7bc0306fb1361b2da11dc839818fe39 } from '../../../documents/letters/paste-guard.tsx'
-import { EditingPanel as EditingPanel_c366199a22dfadd43edf2565843b59a0 } from '../../../story/editing/editing-panel.tsx'
-import { LettersPanel as LettersPanel_ccb1b17cf1730806dd289722eeb25a94 } from '../../../documents/letters/letters-panel.tsx'
-import { ThumbnailCell as ThumbnailCell_e0225ab6c65c15c2f6de97ee7b6dcddc } from '../../../platform/admin/thumbnail-cell.tsx'
+import { PasteGuard as PasteGuard_a9f59d964b484d6555e71866cc0e2f97 } from '../../../documents/letters/paste-guard.tsx'
+import { EditingPanel as EditingPanel_bba7ee59a74ee852e47b33f2ce78ca90 } from '../../../story/editing/editing-panel.tsx'
+import { LettersPanel as LettersPanel_a7846bfd8ca79bc3dbbe6674338df76c } from '../../../documents/letters/letters-panel.tsx'
+import { ThumbnailCell as ThumbnailCell_03b89a7527b062407a561aaf2c0aca8f } from '../../../platform/admin/thumbnail-cell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { NewsroomFeatureClient as NewsroomFeatureClient_a892d81e68f2521fe3e2450fb256567a } from '../../../documents/editor/newsroom-feature-client.tsx'
+import { NewsroomFeatureClient as NewsroomFeatureClient_25ebe584399604cc7ec003b1f3635e17 } from '../../../documents/editor/newsroom-feature-client.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { InlineField as InlineField_453ae246ce2048c9aaf1de85f59b2245 } from '../../../documents/editor/inline-field.tsx'
-import { FormWatch as FormWatch_11de7dd86c184394ea659ae99034d466 } from '../../../platform/forms/form-watch.tsx'
-import { TableField as TableField_f619647904d2daa6ff4d184721db8bc5 } from '../../../documents/editor/table-field.tsx'
+import { InlineField as InlineField_219d3148e83fff79dc560a8cdc16ed88 } from '../../../documents/editor/inline-field.tsx'
+import { FormWatch as FormWatch_e944b940622ec65335baf39f0c5da94e } from '../../../platform/forms/form-watch.tsx'
+import { TableField as TableField_6195288dbfb8c66fdf5a6265ac56a116 } from '../../../documents/editor/table-field.tsx'
 import { TextStateFeatureClient as TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -24,68 +24,68 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { RelationPicker as RelationPicker_daadea74e8c54bcfd707585085ed2d71 } from '../../../platform/admin/relation-picker.tsx'
-import { ClaimsPanel as ClaimsPanel_e9e45fe5fef0e8379b340e3ff59a8a8f } from '../../../checks/verification/claims-panel.tsx'
-import { MomentField as MomentField_4b969c23596873fc8abfd43fa279b26e } from '../../../platform/admin/moment-field.tsx'
-import { HistoryField as HistoryField_3f7477eb519606a8f01ad7c1aa430e98 } from '../../../story/workflow/history-field.tsx'
-import { StateCell as StateCell_e7b8eac61fc3e03bcbae11af36eea3c7 } from '../../../story/workflow/state-cell.tsx'
-import { StateField as StateField_49be1b5cee28b7515cfc6a3aa14e4c9f } from '../../../story/workflow/state-field.tsx'
-import { SlotNotice as SlotNotice_c80df5596c009269b56f49ef28b83d22 } from '../../../story/workflow/slot-notice.tsx'
-import { ReceiptField as ReceiptField_a3c9fc7e0e97ee4656314a893e8c9418 } from '../../../story/workflow/receipt-field.tsx'
-import { LanguagesField as LanguagesField_734509dd3639f6caf317238d80d9ed3c } from '../../../story/workflow/languages-field.tsx'
-import { CommentsPanel as CommentsPanel_74b5599c1c06b03a74deba163d26acc6 } from '../../../story/comments/comments-panel.tsx'
-import { TimingsField as TimingsField_f66f71f45b8bde09f022ca032ba1d970 } from '../../../story/translation/timings-field.tsx'
-import { StoryFilters as StoryFilters_e18d416a8e71a58951f1e440b567968f } from '../../../desk/start/story-filters.tsx'
-import { PreviewWords as PreviewWords_043039da3b0566e232c85d1cdb5ba37a } from '../../../desk/start/preview-words.tsx'
-import { StoryActions as StoryActions_29624984b1da70ec0b745ac6ea400bd4 } from '../../../story/workflow/story-actions.tsx'
-import { Nothing as Nothing_af5eb9906fd340c125fb6ba21ebf3776 } from '../../../platform/admin/nothing.tsx'
-import { SaveButton as SaveButton_951afcb0090b9173cda56df94b1a4d12 } from '../../../story/editing/save-button.tsx'
-import { VersionsView as VersionsView_9a9ca872804878487712a91408fca1ca } from '../../../story/versions/versions-view.tsx'
-import { LanguageRowLabel as LanguageRowLabel_be19e1d8bf392414e4f48fbb5d2524f4 } from '../../../platform/admin/language-row-label.tsx'
-import { ForgetLink as ForgetLink_af137d34ac33e34b7c7697b28b5fb9fb } from '../../../story/withdrawal/forget-link.tsx'
-import { FlowField as FlowField_11f5aad60eb453c3e03c2053fb258884 } from '../../../story/term-flow/flow-field.tsx'
-import { FlowBar as FlowBar_ea9fbf9333de808e79e2efc679eaba7a } from '../../../story/term-flow/flow-bar.tsx'
-import { CurrentPassword as CurrentPassword_1dc6e987d4a23bd246b4e2aeea0752dd } from '../../../story/workflow/current-password.tsx'
-import { AccountSecurity as AccountSecurity_204afac0007feb7d5b56a50ed6dd641f } from '../../../platform/accounts/account-security.tsx'
-import { InviteForm as InviteForm_3c8535893e715c3e06e46a3de834e0d5 } from '../../../platform/accounts/invite-form.tsx'
-import { AuditTools as AuditTools_2d590d011fab7488e32aa726f0d70219 } from '../../../platform/audit/audit-tools.tsx'
-import { InterfaceField as InterfaceField_960a03cb6ab2cf4ef79becc0b0b3b38f } from '../../../story/translation/interface-field.tsx'
-import { ColourField as ColourField_200bc54c6709970f9c37001d83e16afb } from '../../../documents/fields/colour-field.tsx'
-import { BrandIcon as BrandIcon_78e9f786c9ba95795d26edc45e1fa448 } from '../../../platform/admin/brand.tsx'
-import { BrandLogo as BrandLogo_78e9f786c9ba95795d26edc45e1fa448 } from '../../../platform/admin/brand.tsx'
-import { SecondFactorReminder as SecondFactorReminder_fbc51a30098caec2bafc62fc9b6034cc } from '../../../platform/accounts/second-factor-reminder.tsx'
-import { FirstStoryTour as FirstStoryTour_da0b3efd31bd33bbf5609af12020bae9 } from '../../../desk/help/first-story-tour.tsx'
-import { PublisherBanner as PublisherBanner_df6c0d980073a702ab24048a0c660a1e } from '../../../desk/start/publisher-banner.tsx'
-import { NavLinks as NavLinks_6c27b40896324bc677e780f59583267d } from '../../../desk/start/nav-links.tsx'
-import { NewsroomZone as NewsroomZone_dc251b9d071da9acd24238ab7cbf8e61 } from '../../../platform/i18n/newsroom-zone.tsx'
-import { PatientForms as PatientForms_310bfeb96f6cac2b6f946d88a7b106da } from '../../../platform/forms/patient-forms.tsx'
-import { StartPage as StartPage_849e0d0040060c00aba26c43f6b03f07 } from '../../../desk/start/start-page.tsx'
-import { DeskPage as DeskPage_40d3a013c3755ff1c4effb833ac776c6 } from '../../../story/translation/desk/desk-page.tsx'
-import { QueuePage as QueuePage_a08e4b0913a05c010d582f5e80c4d44f } from '../../../desk/start/queue-page.tsx'
-import { CertificatesPage as CertificatesPage_117308cd9f46be74689cef60e65d9adc } from '../../../desk/start/certificates-page.tsx'
-import { CertificatePage as CertificatePage_d0e3752834fdf26413a094da5569b770 } from '../../../desk/start/certificate-page.tsx'
-import { CalendarPage as CalendarPage_07dd590ff2a7b41e855f9a00ae16e8ce } from '../../../desk/start/calendar-page.tsx'
-import { IssuePage as IssuePage_ba8232f67eaadf50406500569dedcb7d } from '../../../desk/start/issue-page.tsx'
-import { HelpPage as HelpPage_7e7d17d50cd0244706ac6f658ed9cb0c } from '../../../desk/help/help-page.tsx'
-import { ForgetPage as ForgetPage_588a4aa68d5173ca2c7ea4658bb4ea77 } from '../../../desk/start/forget-page.tsx'
+import { RelationPicker as RelationPicker_fd6b598c53595f4f800191f47bc1c4b7 } from '../../../platform/admin/relation-picker.tsx'
+import { ClaimsPanel as ClaimsPanel_cd6abe9ccbd5b4dcd29882a8d8f69fd1 } from '../../../checks/verification/claims-panel.tsx'
+import { MomentField as MomentField_e526f1997ec31e5a7fe7710f51f49da6 } from '../../../platform/admin/moment-field.tsx'
+import { HistoryField as HistoryField_c3904a596cef40938e27c8bb0b724685 } from '../../../story/workflow/history-field.tsx'
+import { StateCell as StateCell_b59626d9617b095af5372fcf518fcfec } from '../../../story/workflow/state-cell.tsx'
+import { StateField as StateField_268bcbf348bda1548796e52870f559f8 } from '../../../story/workflow/state-field.tsx'
+import { SlotNotice as SlotNotice_7b5fd632fd0eaea7a38037019ad07f65 } from '../../../story/workflow/slot-notice.tsx'
+import { ReceiptField as ReceiptField_f30fbc39e98c3e816d13ebfa1cb8184c } from '../../../story/workflow/receipt-field.tsx'
+import { LanguagesField as LanguagesField_08a70676f35027094591eabf32afd2e4 } from '../../../story/workflow/languages-field.tsx'
+import { CommentsPanel as CommentsPanel_a18e83a18889a7275613514c20c8ed50 } from '../../../story/comments/comments-panel.tsx'
+import { TimingsField as TimingsField_f8bf76d34667ce62bd753e0822a6ffc6 } from '../../../story/translation/timings-field.tsx'
+import { StoryFilters as StoryFilters_e0d917331a7a8162a8b455e7f4fff46d } from '../../../desk/start/story-filters.tsx'
+import { PreviewWords as PreviewWords_16999287c06632a4feff3acc03cfc40b } from '../../../desk/start/preview-words.tsx'
+import { StoryActions as StoryActions_39f45f6cd1d608645d5661e0c9227376 } from '../../../story/workflow/story-actions.tsx'
+import { Nothing as Nothing_04c4e7deb5e551d4141a4a06b30ae979 } from '../../../platform/admin/nothing.tsx'
+import { SaveButton as SaveButton_93288647ec754d6f533c88707500f8ad } from '../../../story/editing/save-button.tsx'
+import { VersionsView as VersionsView_8cf437a765b7fdaab3598d66a0803b2f } from '../../../story/versions/versions-view.tsx'
+import { LanguageRowLabel as LanguageRowLabel_f9c612d380f910adb4c8c1b80dcbedfa } from '../../../platform/admin/language-row-label.tsx'
+import { ForgetLink as ForgetLink_52b801145a5b1e2b03df67896988c803 } from '../../../story/withdrawal/forget-link.tsx'
+import { FlowField as FlowField_e2541a62ab8579790a507a3d3f2fe4bb } from '../../../story/term-flow/flow-field.tsx'
+import { FlowBar as FlowBar_ced85d19dff80cf136897b9131993118 } from '../../../story/term-flow/flow-bar.tsx'
+import { CurrentPassword as CurrentPassword_81af2af1de3179ca1c13d4bf3f952548 } from '../../../story/workflow/current-password.tsx'
+import { AccountSecurity as AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9 } from '../../../platform/accounts/account-security.tsx'
+import { InviteForm as InviteForm_681ece054080c3316319e9e58eb2c1de } from '../../../platform/accounts/invite-form.tsx'
+import { AuditTools as AuditTools_f91023da8e8af06f4756a994a8181dc7 } from '../../../platform/audit/audit-tools.tsx'
+import { InterfaceField as InterfaceField_c5268341f0ef66942d30de7c7b51c04b } from '../../../story/translation/interface-field.tsx'
+import { ColourField as ColourField_167a04befc858f45bb1f678cd9c4b61d } from '../../../documents/fields/colour-field.tsx'
+import { BrandIcon as BrandIcon_02453c8499d9ef006673d9120b059817 } from '../../../platform/admin/brand.tsx'
+import { BrandLogo as BrandLogo_02453c8499d9ef006673d9120b059817 } from '../../../platform/admin/brand.tsx'
+import { SecondFactorReminder as SecondFactorReminder_13c2fc7705b97c740d7a8b762daf9cfb } from '../../../platform/accounts/second-factor-reminder.tsx'
+import { FirstStoryTour as FirstStoryTour_8e40224754bb73271b46059c5ce5fdf0 } from '../../../desk/help/first-story-tour.tsx'
+import { PublisherBanner as PublisherBanner_160ebbdfddd08ff91763f63e6c488b6e } from '../../../desk/start/publisher-banner.tsx'
+import { NavLinks as NavLinks_986f9325fcbec76625a075db672f0fd7 } from '../../../desk/start/nav-links.tsx'
+import { NewsroomZone as NewsroomZone_86676280417585b7059dcdd20f69510d } from '../../../platform/i18n/newsroom-zone.tsx'
+import { PatientForms as PatientForms_fe6fe9ebe5a3a668dd4bfde3ac198dd2 } from '../../../platform/forms/patient-forms.tsx'
+import { StartPage as StartPage_d780ca07890368228f548ada6ecd55ef } from '../../../desk/start/start-page.tsx'
+import { DeskPage as DeskPage_7d9883d3fe5e21fd430f5d63f01a9b84 } from '../../../story/translation/desk/desk-page.tsx'
+import { QueuePage as QueuePage_9d11eb46468dfb2e70f218cd24374071 } from '../../../desk/start/queue-page.tsx'
+import { CertificatesPage as CertificatesPage_b4b22b21461b0e6ce4e807907d4c08bb } from '../../../desk/start/certificates-page.tsx'
+import { CertificatePage as CertificatePage_91e41f21f555d59223746c0095ed734e } from '../../../desk/start/certificate-page.tsx'
+import { CalendarPage as CalendarPage_33fc6bd3de3ab29ea3eb180384b0836b } from '../../../desk/start/calendar-page.tsx'
+import { IssuePage as IssuePage_f513a47184083464cae8a9c13e547741 } from '../../../desk/start/issue-page.tsx'
+import { HelpPage as HelpPage_d7adc38bc17c1012450c4a7095a1e07f } from '../../../desk/help/help-page.tsx'
+import { ForgetPage as ForgetPage_2f96960dfc032ba6372556f9637c3334 } from '../../../desk/start/forget-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/documents/letters/paste-guard.tsx#PasteGuard": PasteGuard_d7bc0306fb1361b2da11dc839818fe39,
-  "/story/editing/editing-panel.tsx#EditingPanel": EditingPanel_c366199a22dfadd43edf2565843b59a0,
-  "/documents/letters/letters-panel.tsx#LettersPanel": LettersPanel_ccb1b17cf1730806dd289722eeb25a94,
-  "/platform/admin/thumbnail-cell.tsx#ThumbnailCell": ThumbnailCell_e0225ab6c65c15c2f6de97ee7b6dcddc,
+  "/documents/letters/paste-guard.tsx#PasteGuard": PasteGuard_a9f59d964b484d6555e71866cc0e2f97,
+  "/story/editing/editing-panel.tsx#EditingPanel": EditingPanel_bba7ee59a74ee852e47b33f2ce78ca90,
+  "/documents/letters/letters-panel.tsx#LettersPanel": LettersPanel_a7846bfd8ca79bc3dbbe6674338df76c,
+  "/platform/admin/thumbnail-cell.tsx#ThumbnailCell": ThumbnailCell_03b89a7527b062407a561aaf2c0aca8f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/documents/editor/newsroom-feature-client.tsx#NewsroomFeatureClient": NewsroomFeatureClient_a892d81e68f2521fe3e2450fb256567a,
+  "/documents/editor/newsroom-feature-client.tsx#NewsroomFeatureClient": NewsroomFeatureClient_25ebe584399604cc7ec003b1f3635e17,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/documents/editor/inline-field.tsx#InlineField": InlineField_453ae246ce2048c9aaf1de85f59b2245,
-  "/platform/forms/form-watch.tsx#FormWatch": FormWatch_11de7dd86c184394ea659ae99034d466,
-  "/documents/editor/table-field.tsx#TableField": TableField_f619647904d2daa6ff4d184721db8bc5,
+  "/documents/editor/inline-field.tsx#InlineField": InlineField_219d3148e83fff79dc560a8cdc16ed88,
+  "/platform/forms/form-watch.tsx#FormWatch": FormWatch_e944b940622ec65335baf39f0c5da94e,
+  "/documents/editor/table-field.tsx#TableField": TableField_6195288dbfb8c66fdf5a6265ac56a116,
   "@payloadcms/richtext-lexical/client#TextStateFeatureClient": TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -98,49 +98,49 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/platform/admin/relation-picker.tsx#RelationPicker": RelationPicker_daadea74e8c54bcfd707585085ed2d71,
-  "/checks/verification/claims-panel.tsx#ClaimsPanel": ClaimsPanel_e9e45fe5fef0e8379b340e3ff59a8a8f,
-  "/platform/admin/moment-field.tsx#MomentField": MomentField_4b969c23596873fc8abfd43fa279b26e,
-  "/story/workflow/history-field.tsx#HistoryField": HistoryField_3f7477eb519606a8f01ad7c1aa430e98,
-  "/story/workflow/state-cell.tsx#StateCell": StateCell_e7b8eac61fc3e03bcbae11af36eea3c7,
-  "/story/workflow/state-field.tsx#StateField": StateField_49be1b5cee28b7515cfc6a3aa14e4c9f,
-  "/story/workflow/slot-notice.tsx#SlotNotice": SlotNotice_c80df5596c009269b56f49ef28b83d22,
-  "/story/workflow/receipt-field.tsx#ReceiptField": ReceiptField_a3c9fc7e0e97ee4656314a893e8c9418,
-  "/story/workflow/languages-field.tsx#LanguagesField": LanguagesField_734509dd3639f6caf317238d80d9ed3c,
-  "/story/comments/comments-panel.tsx#CommentsPanel": CommentsPanel_74b5599c1c06b03a74deba163d26acc6,
-  "/story/translation/timings-field.tsx#TimingsField": TimingsField_f66f71f45b8bde09f022ca032ba1d970,
-  "/desk/start/story-filters.tsx#StoryFilters": StoryFilters_e18d416a8e71a58951f1e440b567968f,
-  "/desk/start/preview-words.tsx#PreviewWords": PreviewWords_043039da3b0566e232c85d1cdb5ba37a,
-  "/story/workflow/story-actions.tsx#StoryActions": StoryActions_29624984b1da70ec0b745ac6ea400bd4,
-  "/platform/admin/nothing.tsx#Nothing": Nothing_af5eb9906fd340c125fb6ba21ebf3776,
-  "/story/editing/save-button.tsx#SaveButton": SaveButton_951afcb0090b9173cda56df94b1a4d12,
-  "/story/versions/versions-view.tsx#VersionsView": VersionsView_9a9ca872804878487712a91408fca1ca,
-  "/platform/admin/language-row-label.tsx#LanguageRowLabel": LanguageRowLabel_be19e1d8bf392414e4f48fbb5d2524f4,
-  "/story/withdrawal/forget-link.tsx#ForgetLink": ForgetLink_af137d34ac33e34b7c7697b28b5fb9fb,
-  "/story/term-flow/flow-field.tsx#FlowField": FlowField_11f5aad60eb453c3e03c2053fb258884,
-  "/story/term-flow/flow-bar.tsx#FlowBar": FlowBar_ea9fbf9333de808e79e2efc679eaba7a,
-  "/story/workflow/current-password.tsx#CurrentPassword": CurrentPassword_1dc6e987d4a23bd246b4e2aeea0752dd,
-  "/platform/accounts/account-security.tsx#AccountSecurity": AccountSecurity_204afac0007feb7d5b56a50ed6dd641f,
-  "/platform/accounts/invite-form.tsx#InviteForm": InviteForm_3c8535893e715c3e06e46a3de834e0d5,
-  "/platform/audit/audit-tools.tsx#AuditTools": AuditTools_2d590d011fab7488e32aa726f0d70219,
-  "/story/translation/interface-field.tsx#InterfaceField": InterfaceField_960a03cb6ab2cf4ef79becc0b0b3b38f,
-  "/documents/fields/colour-field.tsx#ColourField": ColourField_200bc54c6709970f9c37001d83e16afb,
-  "/platform/admin/brand.tsx#BrandIcon": BrandIcon_78e9f786c9ba95795d26edc45e1fa448,
-  "/platform/admin/brand.tsx#BrandLogo": BrandLogo_78e9f786c9ba95795d26edc45e1fa448,
-  "/platform/accounts/second-factor-reminder.tsx#SecondFactorReminder": SecondFactorReminder_fbc51a30098caec2bafc62fc9b6034cc,
-  "/desk/help/first-story-tour.tsx#FirstStoryTour": FirstStoryTour_da0b3efd31bd33bbf5609af12020bae9,
-  "/desk/start/publisher-banner.tsx#PublisherBanner": PublisherBanner_df6c0d980073a702ab24048a0c660a1e,
-  "/desk/start/nav-links.tsx#NavLinks": NavLinks_6c27b40896324bc677e780f59583267d,
-  "/platform/i18n/newsroom-zone.tsx#NewsroomZone": NewsroomZone_dc251b9d071da9acd24238ab7cbf8e61,
-  "/platform/forms/patient-forms.tsx#PatientForms": PatientForms_310bfeb96f6cac2b6f946d88a7b106da,
-  "/desk/start/start-page.tsx#StartPage": StartPage_849e0d0040060c00aba26c43f6b03f07,
-  "/story/translation/desk/desk-page.tsx#DeskPage": DeskPage_40d3a013c3755ff1c4effb833ac776c6,
-  "/desk/start/queue-page.tsx#QueuePage": QueuePage_a08e4b0913a05c010d582f5e80c4d44f,
-  "/desk/start/certificates-page.tsx#CertificatesPage": CertificatesPage_117308cd9f46be74689cef60e65d9adc,
-  "/desk/start/certificate-page.tsx#CertificatePage": CertificatePage_d0e3752834fdf26413a094da5569b770,
-  "/desk/start/calendar-page.tsx#CalendarPage": CalendarPage_07dd590ff2a7b41e855f9a00ae16e8ce,
-  "/desk/start/issue-page.tsx#IssuePage": IssuePage_ba8232f67eaadf50406500569dedcb7d,
-  "/desk/help/help-page.tsx#HelpPage": HelpPage_7e7d17d50cd0244706ac6f658ed9cb0c,
-  "/desk/start/forget-page.tsx#ForgetPage": ForgetPage_588a4aa68d5173ca2c7ea4658bb4ea77,
+  "/platform/admin/relation-picker.tsx#RelationPicker": RelationPicker_fd6b598c53595f4f800191f47bc1c4b7,
+  "/checks/verification/claims-panel.tsx#ClaimsPanel": ClaimsPanel_cd6abe9ccbd5b4dcd29882a8d8f69fd1,
+  "/platform/admin/moment-field.tsx#MomentField": MomentField_e526f1997ec31e5a7fe7710f51f49da6,
+  "/story/workflow/history-field.tsx#HistoryField": HistoryField_c3904a596cef40938e27c8bb0b724685,
+  "/story/workflow/state-cell.tsx#StateCell": StateCell_b59626d9617b095af5372fcf518fcfec,
+  "/story/workflow/state-field.tsx#StateField": StateField_268bcbf348bda1548796e52870f559f8,
+  "/story/workflow/slot-notice.tsx#SlotNotice": SlotNotice_7b5fd632fd0eaea7a38037019ad07f65,
+  "/story/workflow/receipt-field.tsx#ReceiptField": ReceiptField_f30fbc39e98c3e816d13ebfa1cb8184c,
+  "/story/workflow/languages-field.tsx#LanguagesField": LanguagesField_08a70676f35027094591eabf32afd2e4,
+  "/story/comments/comments-panel.tsx#CommentsPanel": CommentsPanel_a18e83a18889a7275613514c20c8ed50,
+  "/story/translation/timings-field.tsx#TimingsField": TimingsField_f8bf76d34667ce62bd753e0822a6ffc6,
+  "/desk/start/story-filters.tsx#StoryFilters": StoryFilters_e0d917331a7a8162a8b455e7f4fff46d,
+  "/desk/start/preview-words.tsx#PreviewWords": PreviewWords_16999287c06632a4feff3acc03cfc40b,
+  "/story/workflow/story-actions.tsx#StoryActions": StoryActions_39f45f6cd1d608645d5661e0c9227376,
+  "/platform/admin/nothing.tsx#Nothing": Nothing_04c4e7deb5e551d4141a4a06b30ae979,
+  "/story/editing/save-button.tsx#SaveButton": SaveButton_93288647ec754d6f533c88707500f8ad,
+  "/story/versions/versions-view.tsx#VersionsView": VersionsView_8cf437a765b7fdaab3598d66a0803b2f,
+  "/platform/admin/language-row-label.tsx#LanguageRowLabel": LanguageRowLabel_f9c612d380f910adb4c8c1b80dcbedfa,
+  "/story/withdrawal/forget-link.tsx#ForgetLink": ForgetLink_52b801145a5b1e2b03df67896988c803,
+  "/story/term-flow/flow-field.tsx#FlowField": FlowField_e2541a62ab8579790a507a3d3f2fe4bb,
+  "/story/term-flow/flow-bar.tsx#FlowBar": FlowBar_ced85d19dff80cf136897b9131993118,
+  "/story/workflow/current-password.tsx#CurrentPassword": CurrentPassword_81af2af1de3179ca1c13d4bf3f952548,
+  "/platform/accounts/account-security.tsx#AccountSecurity": AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9,
+  "/platform/accounts/invite-form.tsx#InviteForm": InviteForm_681ece054080c3316319e9e58eb2c1de,
+  "/platform/audit/audit-tools.tsx#AuditTools": AuditTools_f91023da8e8af06f4756a994a8181dc7,
+  "/story/translation/interface-field.tsx#InterfaceField": InterfaceField_c5268341f0ef66942d30de7c7b51c04b,
+  "/documents/fields/colour-field.tsx#ColourField": ColourField_167a04befc858f45bb1f678cd9c4b61d,
+  "/platform/admin/brand.tsx#BrandIcon": BrandIcon_02453c8499d9ef006673d9120b059817,
+  "/platform/admin/brand.tsx#BrandLogo": BrandLogo_02453c8499d9ef006673d9120b059817,
+  "/platform/accounts/second-factor-reminder.tsx#SecondFactorReminder": SecondFactorReminder_13c2fc7705b97c740d7a8b762daf9cfb,
+  "/desk/help/first-story-tour.tsx#FirstStoryTour": FirstStoryTour_8e40224754bb73271b46059c5ce5fdf0,
+  "/desk/start/publisher-banner.tsx#PublisherBanner": PublisherBanner_160ebbdfddd08ff91763f63e6c488b6e,
+  "/desk/start/nav-links.tsx#NavLinks": NavLinks_986f9325fcbec76625a075db672f0fd7,
+  "/platform/i18n/newsroom-zone.tsx#NewsroomZone": NewsroomZone_86676280417585b7059dcdd20f69510d,
+  "/platform/forms/patient-forms.tsx#PatientForms": PatientForms_fe6fe9ebe5a3a668dd4bfde3ac198dd2,
+  "/desk/start/start-page.tsx#StartPage": StartPage_d780ca07890368228f548ada6ecd55ef,
+  "/story/translation/desk/desk-page.tsx#DeskPage": DeskPage_7d9883d3fe5e21fd430f5d63f01a9b84,
+  "/desk/start/queue-page.tsx#QueuePage": QueuePage_9d11eb46468dfb2e70f218cd24374071,
+  "/desk/start/certificates-page.tsx#CertificatesPage": CertificatesPage_b4b22b21461b0e6ce4e807907d4c08bb,
+  "/desk/start/certificate-page.tsx#CertificatePage": CertificatePage_91e41f21f555d59223746c0095ed734e,
+  "/desk/start/calendar-page.tsx#CalendarPage": CalendarPage_33fc6bd3de3ab29ea3eb180384b0836b,
+  "/desk/start/issue-page.tsx#IssuePage": IssuePage_f513a47184083464cae8a9c13e547741,
+  "/desk/help/help-page.tsx#HelpPage": HelpPage_d7adc38bc17c1012450c4a7095a1e07f,
+  "/desk/start/forget-page.tsx#ForgetPage": ForgetPage_2f96960dfc032ba6372556f9637c3334,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
