@@ -5,7 +5,7 @@ import { completeExemplar, importExemplar } from './import-exemplar.ts';
 import { importMedia } from './import-media.ts';
 import { importStory } from './import-story.ts';
 import { importVoices } from './import-voices.ts';
-import { orderByParent, selectKind, type StoredEdition } from './read-edition.ts';
+import { orderByParent, selectKind, type StoredEdition } from './stored-edition.ts';
 
 /**
  * Brings an edition into the CMS, ids kept, what others refer to first. Every document goes out by the same hooks as

@@ -1,6 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload';
 import { can } from '../../platform/access/can.ts';
-import { livePreview, previewWords } from '../../desk/preview/live-preview.ts';
+import { livePreview, previewWords } from '../../platform/live-preview/live-preview.ts';
 
 const nothing = '/platform/admin/nothing.tsx#Nothing';
 const flowBar = '/story/term-flow/flow-bar.tsx#FlowBar';

@@ -2,7 +2,7 @@ import { APIError, Forbidden, type PayloadRequest } from 'payload';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { findChangedFields } from '../../platform/audit/changed-fields.ts';
 import { checkShownMedia } from '../../publishing/publish-media.ts';
-import { addWriter } from '../workflow/after-edit.ts';
+import { addWriter } from '../../checks/eyes/writers.ts';
 import { getTitle } from './flow-title.ts';
 import { mayChange } from './flow-rights.ts';
 import { findFlowRow, forgetFlow, lockFlow, noteDraft } from './flow-row.ts';
