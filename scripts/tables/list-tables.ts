@@ -14,7 +14,7 @@ export interface PaperTable {
 }
 
 /** Every table that is made from the code. @param config the CMS's, for the names of its collections */
-export function listTables(config: Pick<SanitizedConfig, 'collections' | 'globals'>): PaperTable[] {
+export function listTables(config: SanitizedConfig): PaperTable[] {
   const titles = getTitles(config);
   return [
     { name: 'quyền', paper: 'cms/README.md', table: describeTable(titles) },
