@@ -2,7 +2,7 @@ import type { FieldAccess, TextField } from 'payload';
 import { exemplarSchema } from '#contract/exemplar.ts';
 import { can } from '../../platform/access/can.ts';
 import { byContract } from '../../documents/fields/contract-rule.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 
 /** The newsroom reads it, and the unit that the exemplar belongs to. */
 const readsEthnicity: FieldAccess = ({ req, doc }) => {

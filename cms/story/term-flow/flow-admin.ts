@@ -3,7 +3,7 @@ import { can } from '../../platform/access/can.ts';
 import type { User } from '../../payload-types.ts';
 import { livePreview, previewWords } from '../../platform/live-preview/live-preview.ts';
 
-const nothing = '/platform/admin/nothing.tsx#Nothing';
+const nothing = '/platform/pages/nothing.tsx#Nothing';
 const flowBar = '/story/term-flow/flow-bar.tsx#FlowBar';
 
 const controls = {
