@@ -30,5 +30,5 @@ export function inline(name: string, label: string, schema: z.ZodType, required 
     required,
     validate: byContract(schema),
     admin: { components: { Field: '/documents/editor/inline/inline-field.tsx#InlineField' } },
-  } as TextareaField;
+  };
 }
