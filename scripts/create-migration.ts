@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
  * For developers: writes the migration from the newest snapshot to the collections as they are now, in the form that
- * this repository's TypeScript settings accept, and the generated types of the documents.
+ * this repository's TypeScript settings accept, and the generated types of the documents. Only the newest snapshot stays.
  * Usage: node scripts/create-migration.ts <name>
  */
 const folder = 'cms/migrations';
@@ -18,6 +18,7 @@ const names = readdirSync(folder)
   .toSorted();
 for (const name of names) rewrite(join(folder, `${name}.ts`));
 writeIndex();
+dropFormerSnapshots();
 
 function runPayload(...args: string[]): void {
   const env = {
@@ -33,7 +34,7 @@ function rewrite(path: string): void {
   const text = readFileSync(path, 'utf8')
     .replace(
       /^import \{ MigrateUpArgs.*$/m,
-      "import { sql } from '@payloadcms/db-postgres';\nimport type { MigrationArgs } from '../database/migration-args.ts';",
+      "import { sql } from '@payloadcms/db-postgres';\nimport type { MigrationArgs } from '../platform/database/migration-args.ts';",
     )
     .replace(/\(\{ db, payload, req \}: Migrate(?:Up|Down)Args\)/g, '({ db }: MigrationArgs)');
   writeFileSync(path, text);
@@ -46,4 +47,9 @@ function writeIndex(): void {
     join(folder, 'index.ts'),
     `${imports.join('\n')}\n\nexport const migrations = [\n${rows.join('\n')}\n];\n`,
   );
+}
+
+function dropFormerSnapshots(): void {
+  const snapshots = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  for (const file of snapshots.toSorted().slice(0, -1)) rmSync(join(folder, file));
 }

@@ -11,7 +11,7 @@ import { searchTextField } from '../platform/payload/search-text.ts';
 import { cleanInput } from '../platform/payload/clean-input.ts';
 import { foldQueries, keepSearchText } from '../platform/payload/fold-search.ts';
 import { setCreator } from '../platform/payload/set-creator.ts';
-import { dropApprovalsOfSource } from '../checks/verification/drop-approvals-of-claims.ts';
+import { dropApprovalsOfSource } from '../story/workflow/drop-approvals-of-claims.ts';
 import { reopenChangedSource } from '../checks/verification/reopen-changed-source.ts';
 import { refuseSourceDeletion } from '../checks/verification/refuse-source-deletion.ts';
 

@@ -24,7 +24,7 @@ import { cleanInput } from '../platform/payload/clean-input.ts';
 import { assignSlug } from '../documents/fields/assign-slug.ts';
 import { foldQueries, keepSearchText } from '../platform/payload/fold-search.ts';
 import { keepBodyIds } from '../documents/fields/keep-body-ids.ts';
-import { keepWriters } from '../story/workflow/keep-writers.ts';
+import { keepWriters } from '../checks/eyes/keep-writers.ts';
 import {
   guardExemplarStatus,
   publishExemplar,
@@ -34,7 +34,7 @@ import { refuseDeletionInUse, removeOnDelete } from '../publishing/publish-terms
 import { forgetEndpoints } from '../story/withdrawal/endpoints.ts';
 import { refuseBrokenBody } from '../documents/fields/refuse-broken-body.ts';
 import { setCreator } from '../platform/payload/set-creator.ts';
-import { withPreview } from '../desk/preview/live-preview.ts';
+import { withPreview } from '../platform/live-preview/live-preview.ts';
 import { claimsField } from '../checks/verification/claims-tab.ts';
 import { makeClaimEndpoints } from '../checks/verification/endpoints.ts';
 import { forgetClaims } from '../checks/verification/forget-claims.ts';

@@ -28,7 +28,7 @@ import { queueEndpoint } from '../desk/queues/endpoint.ts';
 import { makeClaimEndpoints } from '../checks/verification/endpoints.ts';
 import { planningEndpoints } from '../story/workflow/planning-endpoints.ts';
 import { storyEndpoints } from '../story/workflow/endpoints.ts';
-import { livePreview, previewWords } from '../desk/preview/live-preview.ts';
+import { livePreview, previewWords } from '../platform/live-preview/live-preview.ts';
 
 /** One text in one language, from its first draft to the public. */
 export const stories: CollectionConfig = {

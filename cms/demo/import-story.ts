@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload';
 import type { StoryDocument } from '#contract/story.ts';
-import type { Story } from '../payload-types.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
 import { fromStory, getContentHash, toStory } from '../documents/mapping/to-story.ts';
 import { firstFlow } from '../story/workflow/flow-fields.ts';
@@ -48,5 +47,5 @@ export async function importStory(
     },
     true,
   );
-  await publishDocument(req, 'story', toStory(id, { ...(created as Story), ...times }));
+  await publishDocument(req, 'story', toStory(id, { ...created, ...times }));
 }

@@ -16,7 +16,7 @@ export const planningFields: Field[] = [
       description: 'Người được giao thấy bài trong “Việc của tôi” và sửa được bài.',
     }),
     access: assigns,
-  } as Field,
+  },
   {
     name: 'dueAt',
     type: 'date',

@@ -64,7 +64,7 @@ const text: Tab = {
         types: mediaTypes.filter((type) => type !== 'image'),
       }),
       admin: { condition: (data) => data.format === 'video' || data.format === 'audio' },
-    } as Field,
+    },
     { name: 'body', type: 'richText', label: 'Thân bài', editor: bodyEditor },
   ],
 };
@@ -215,7 +215,7 @@ export const storyFields: Field[] = [
       disableBulkEdit: true,
       description: 'Để trống nếu đây là bài gốc. Muốn dịch một bài, hãy mở bài đó và bấm “Tạo bản dịch”.',
     },
-  } as Field,
+  },
   {
     name: 'format',
     type: 'select',

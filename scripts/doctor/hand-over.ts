@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { publisherStatusTable, releaseTable } from '#contract/release.ts';
+import { formerMigrations } from '../../cms/migrations/former.ts';
 import { tryLock, unlock } from '../../site/publisher/queue/session.ts';
 import { repository } from '../config.ts';
 import { nameSome, type Finding } from './finding.ts';
@@ -24,7 +25,7 @@ export async function examineMigrations(client: pg.ClientBase): Promise<Finding>
   const { rows } = await client.query<{ name: string }>('select name from payload_migrations');
   const applied = new Set(rows.map(({ name }) => name));
   const pending = known.filter((name) => !applied.has(name));
-  const foreign = [...applied].filter((name) => !known.includes(name) && name !== 'dev');
+  const foreign = [...applied].filter((name) => ![...known, ...formerMigrations, 'dev'].includes(name));
   if (foreign.length > 0) {
     const advice =
       'Cơ sở dữ liệu thuộc một bản mới hơn: cài lại bản ấy, hoặc phục hồi bản sao lưu hợp với bản này.';

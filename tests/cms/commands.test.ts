@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { formerMigrations } from '../../cms/migrations/former.ts';
+import { migrations } from '../../cms/migrations/index.ts';
 import { createDatabase } from '../support/database.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 import { createCmsDatabase, makeCmsEnvironment, runCmsCommand } from './support/template.ts';
@@ -112,6 +114,29 @@ describe('commands of the CMS', () => {
     expect(run(['user', 'create', '--email', 'x@x.test', '--role', 'vua'], environment).stderr).toContain(
       'Vai trò:',
     );
+  });
+});
+
+describe('a database of before the first release', () => {
+  const remember = (names: readonly string[]): string =>
+    `INSERT INTO payload_migrations (name, batch) SELECT unnest(ARRAY[${names.map((name) => `'${name}'`).join()}]), 1`;
+
+  test('goes on from where its migrations, now one, have brought it', async () => {
+    const environment = await prepare();
+    await ask(environment, remember(formerMigrations));
+    expect(runCmsCommand(['migrate'], environment)).toEqual({ migrated: [] });
+    const rows = await ask(environment, 'SELECT name FROM payload_migrations ORDER BY name');
+    expect(rows.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name));
+  });
+
+  test('is refused unchanged when it stopped within them', async () => {
+    const environment = await prepare();
+    await ask(environment, remember(formerMigrations.slice(0, -1)));
+    const refused = run(['migrate'], environment);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('còn thiếu 1 bước (bước đầu: 20261122_111928_profile_claims)');
+    const rows = await ask(environment, 'SELECT name FROM payload_migrations');
+    expect(rows).toHaveLength(migrations.length + formerMigrations.length - 1);
   });
 });
 

@@ -5,7 +5,7 @@ import { getEthnicGroup } from '#contract/ethnicity/groups.ts';
 import type { PublicDocument } from '#contract/document.ts';
 import type { Consent, Exemplar, Media } from '../../payload-types.ts';
 import { getReferenceIds } from '../../platform/payload/reference.ts';
-import { findShownFiles, getShownMedia } from '../../publishing/publish-media.ts';
+import { findShownFiles, getShownMedia } from '../../documents/mapping/shown-media.ts';
 import type { Problem, StoryCheck } from '../problem.ts';
 import { findTagNames, getFileTexts, getTexts } from './ethnicity-texts.ts';
 import { ofExemplar } from './find-consents.ts';

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
 import { isLanguageCode, languages } from '#contract/languages.ts';
-import { storyFormatNames, storyFormats, type StoryFormat } from '#contract/story.ts';
+import { storyFormatNames, storyFormats } from '#contract/story.ts';
 import { can } from '../../platform/access/can.ts';
 import { PlanForm } from '../../story/workflow/plan-form.tsx';
 import { StateBadge } from '../../story/workflow/state-badge.tsx';
@@ -98,7 +98,7 @@ function readFilter(parameters: AdminViewServerProps['searchParams']): CalendarF
   const language = read('ngon-ngu');
   return {
     month: /^20\d\d-(0[1-9]|1[0-2])$/.test(month) ? month : toLocalInput(new Date()).slice(0, 7),
-    format: format as StoryFormat | undefined,
+    format: format,
     language: isLanguageCode(language) ? language : undefined,
   };
 }

@@ -62,5 +62,5 @@ export function inline(name: string, label: string, schema: z.ZodType, required 
     required,
     validate: byContract(schema),
     admin: { components: { Field: '/documents/editor/inline-field.tsx#InlineField' } },
-  } as TextareaField;
+  };
 }

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { ArrayField, Field, TextareaField, TextField } from 'payload';
 import { defaultLanguage, isLanguageCode } from '#contract/languages.ts';
 import type { Localized } from '#contract/identity.ts';
-import { byContract, getLongest, withLongest } from './contract-rule.ts';
+import { getLongest, withLongest } from '../../platform/rest/longest.ts';
+import { byContract } from './contract-rule.ts';
 import { otherLanguageOptions } from './options.ts';
 
 interface LocalizedField {

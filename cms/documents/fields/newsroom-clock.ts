@@ -18,5 +18,5 @@ function setField(field: Field): Field {
   }
   if (field.type === 'tabs')
     return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(setField) })) };
-  return 'fields' in field ? ({ ...field, fields: field.fields.map(setField) } as Field) : field;
+  return 'fields' in field ? { ...field, fields: field.fields.map(setField) } : field;
 }

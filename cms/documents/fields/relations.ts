@@ -21,7 +21,7 @@ export function one({ name, label, to, required, description, filter }: Relation
     maxDepth: 1,
     filterOptions: filter,
     admin: { description, components: { Field: '/platform/admin/relation-picker.tsx#RelationPicker' } },
-  } as RelationshipField;
+  };
 }
 
 /** References to any number of documents. */
@@ -53,5 +53,5 @@ export function file({
     maxDepth: 1,
     filterOptions: filter,
     admin: { description, components: { Cell: '/platform/admin/thumbnail-cell.tsx#ThumbnailCell' } },
-  } as UploadField;
+  };
 }

@@ -60,7 +60,7 @@ export const describeUpload: CollectionBeforeChangeHook = ({ data, originalDoc, 
   const found = req.context.upload as Description | undefined;
   delete req.context.upload;
   if (found) return { ...data, ...found };
-  return { ...data, ...pickDescription(originalDoc ?? {}) };
+  return { ...data, ...pickDescription((originalDoc ?? {}) as Partial<Description>) };
 };
 
 /** What an earlier upload left in a document. */
@@ -76,7 +76,7 @@ function pickDescription(doc: Partial<Description>): Partial<Description> {
     isSilent,
     width,
     height,
-  } as Partial<Description>;
+  };
 }
 
 async function takeIn(req: PayloadRequest, file: UploadedFile, folder: WorkFolder): Promise<void> {

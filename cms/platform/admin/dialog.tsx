@@ -1,7 +1,6 @@
 'use client';
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import type { StoryFlow } from '../../story/workflow/story-flow.ts';
 
 interface DialogProps {
   title: string;
@@ -39,11 +38,4 @@ export function Dialog({ title, confirm, isDanger, children, onConfirm, onClose 
     </dialog>,
     document.body,
   );
-}
-
-/** What a dialog of an action on a story is given. */
-export interface ActionDialogProps<T> {
-  flow: StoryFlow;
-  onConfirm: (body: T) => void;
-  onClose: () => void;
 }

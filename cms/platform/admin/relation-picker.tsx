@@ -68,7 +68,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
             options={choices as unknown as ReactSelectOption[]}
             placeholder="Chọn, hoặc gõ để tìm (không cần dấu)"
             showError={showError}
-            value={(field.hasMany ? selected : selected[0]) as unknown as ReactSelectOption}
+            value={field.hasMany ? selected : selected[0]}
           />
           {!isLocked && mayCreate && (
             <DrawerToggler className="relation-picker__add" aria-label="Tạo mới">

@@ -6,7 +6,7 @@ const typed = new Set(['like', 'contains']);
 /** Hook that keeps the folded words of these fields (rows of `translations` too) in `searchText`. */
 export function keepSearchText(fields: readonly string[]): CollectionBeforeChangeHook {
   return ({ data, originalDoc }) => {
-    const merged: Record<string, unknown> = { ...originalDoc, ...data };
+    const merged: Record<string, unknown> = { ...(originalDoc as object | undefined), ...data };
     return { ...data, searchText: foldWords(collectWords(merged, fields)) };
   };
 }
@@ -26,7 +26,7 @@ export function foldQueries(titleFields: readonly string[]): CollectionBeforeOpe
   return ({ args, operation }) => {
     if (operation !== 'read' && operation !== 'count') return args;
     if (!('where' in args) || !args.where) return args;
-    return { ...args, where: foldWhere(args.where as Where, searched) };
+    return { ...args, where: foldWhere(args.where, searched) };
   };
 }
 
@@ -36,7 +36,7 @@ export function foldWhere(where: Where, searched: ReadonlySet<string>): Where {
   const folded: Where[] = [];
   for (const [key, value] of Object.entries(where)) {
     if (Array.isArray(value)) result[key] = value.map((each) => foldWhere(each, searched));
-    else if (searched.has(key)) folded.push(...foldField(key, value as Record<string, unknown>));
+    else if (searched.has(key)) folded.push(...foldField(key, value));
     else result[key] = value;
   }
   if (folded.length === 0) return result;

@@ -16,7 +16,7 @@ export function getFirstPicks({ rows }: Pick<Comparison, 'rows'>): Picks {
 export function mergeTexts({ mine, theirs, rows }: Comparison, picks: Picks): Record<string, unknown> {
   const fields = rows
     .filter(({ key }) => key in mine && picks[key] === 'mine')
-    .map(({ key }) => [key, mine[key]]);
+    .map(({ key }) => [key, mine[key]] as const);
   const body = mergeBody(toKeyed(mine.body), toKeyed(theirs.body), (key) => picks[key], copyNode);
   const merged = { ...theirs, ...Object.fromEntries(fields) };
   return { ...merged, body: body.length ? toBody(body) : null };

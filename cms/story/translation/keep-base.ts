@@ -33,7 +33,7 @@ export const rememberRestored: CollectionBeforeOperationHook = async ({ args, op
     overrideAccess: true,
     req,
   });
-  req.context[restored] = version ? { follows: (version.version as Story).follows ?? null } : undefined;
+  req.context[restored] = version ? { follows: version.version.follows ?? null } : undefined;
   return args;
 };
 

@@ -1,4 +1,5 @@
 import type { Story } from '../../payload-types.ts';
+import { addWriter, readWriters } from '../../checks/eyes/writers.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
 import { noApproval, type FlowFields } from './flow-fields.ts';
 import { approvedStates, isIn, publicStates, type StoryState } from '../../checks/states.ts';
@@ -37,13 +38,4 @@ export function getStateAfterEdit(state: StoryState | null | undefined, isDesk: 
   if (isIn(approvedStates, state)) return isDesk ? 'editing' : 'submitted';
   if (isIn([...publicStates, 'withdrawn'], state)) return isDesk ? 'editing' : 'writing';
   return state ?? 'writing';
-}
-
-/** Ids of those who wrote the text since it last went out. */
-export function readWriters({ writers }: Pick<Story, 'writers'>): string[] {
-  return Array.isArray(writers) ? writers.filter((id): id is string => typeof id === 'string') : [];
-}
-
-export function addWriter(writers: readonly string[], id: string): string[] {
-  return [...new Set([...writers, id])];
 }

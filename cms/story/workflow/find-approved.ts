@@ -16,7 +16,7 @@ export async function findApproved(req: PayloadRequest, story: Story): Promise<S
     overrideAccess: true,
     req,
   });
-  const approved = version as Story;
+  const approved = version;
   const isSame = getContentHash(story.id, approved) === story.approvedHash;
   if (!isSame || getContentHash(story.id, story) !== story.approvedHash)
     throw new APIError('Bài đã thay đổi sau khi duyệt. Hãy duyệt lại trước khi xuất bản.', 409, null, true);

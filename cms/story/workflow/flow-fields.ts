@@ -47,7 +47,5 @@ export const noApproval = {
 export const noSchedule = { scheduledFor: null, scheduledBy: null, suspendedAt: null, slotProblem: null };
 
 export function getFlow(story: Partial<Story>): FlowFields {
-  return Object.fromEntries(
-    flowFieldNames.map((name) => [name, story[name] ?? null]),
-  ) as unknown as FlowFields;
+  return Object.fromEntries(flowFieldNames.map((name) => [name, story[name] ?? null]));
 }

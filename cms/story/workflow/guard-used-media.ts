@@ -7,7 +7,7 @@ import {
 import type { Media } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { dropChangedApprovals } from './drop-approvals.ts';
-import { findApprovedShowing, findCarriers, findShowing } from '../../documents/media/find-showing.ts';
+import { findApprovedShowing, findCarriers, findShowing } from './find-showing.ts';
 
 /**
  * Hook: a file that somebody approved, or that readers see, be it as the captions or the poster of another one, is not

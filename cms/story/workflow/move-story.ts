@@ -1,7 +1,7 @@
 import { APIError, ValidationError, type PayloadRequest } from 'payload';
 import { noteReturn } from '../comments/note-return.ts';
 import type { Story } from '../../payload-types.ts';
-import { isWriter } from '../../checks/check-eyes.ts';
+import { isWriter } from '../../checks/eyes/writers.ts';
 import { noApproval, noSchedule } from './flow-fields.ts';
 import { runTransition, type Latest } from './run-transition.ts';
 import { saveStory } from './save-story.ts';

@@ -26,7 +26,7 @@ export async function planStory(req: PayloadRequest, plan: Plan): Promise<Story>
   const story = await withTransition(req, { ...firstFlow, state: 'idea', _status: 'draft' }, () =>
     req.payload.create({
       collection: 'stories',
-      data: { ...plan, assignees: [...plan.assignees] } as never,
+      data: { ...plan, assignees: [...plan.assignees] },
       draft: true,
       depth: 0,
       overrideAccess: false,

@@ -73,8 +73,9 @@ async function findBlocked(
       await releaseText(req, text, at);
     } catch (error) {
       if (!(error instanceof APIError)) throw error;
+      const refused = error as APIError;
       await killTransaction(req);
-      blocked.push({ id: text.id, title: await findTitle(req, text.id), reason: readReason(error) });
+      blocked.push({ id: text.id, title: await findTitle(req, text.id), reason: readReason(refused) });
     } finally {
       await killTransaction(req);
     }

@@ -5,7 +5,7 @@ import type { Permission } from '../../platform/access/permissions.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
 import { lockRow } from '../../platform/database/transaction.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
-import { isWriter } from '../../checks/check-eyes.ts';
+import { isWriter } from '../../checks/eyes/writers.ts';
 import { recordTransition } from './record-transition.ts';
 import { storyStateNames } from '../../checks/states.ts';
 import { getTransition, type TransitionName } from './transitions.ts';

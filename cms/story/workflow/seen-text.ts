@@ -61,5 +61,5 @@ async function findHash(req: PayloadRequest, id: string, revision: number): Prom
     overrideAccess: true,
     req,
   });
-  return docs[0] && getContentHash(id, docs[0].version as Story);
+  return docs[0] && getContentHash(id, docs[0].version);
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { hashOf } from '../../documents/body/canonical-json.ts';
-import { findShownDocuments, getShownMedia } from '../../publishing/publish-media.ts';
+import { findShownDocuments, getShownMedia } from '../../documents/mapping/shown-media.ts';
 import { toContent } from '../../documents/mapping/to-story.ts';
 import { fromStory } from '../../checks/verification/claiming-document.ts';
 import { getVerification } from '../../checks/verification/get-verification.ts';

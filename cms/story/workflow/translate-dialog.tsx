@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { languages, type LanguageCode } from '#contract/languages.ts';
 import type { TranslationLayout } from './translate-story.ts';
-import { Dialog, type ActionDialogProps } from '../../platform/admin/dialog.tsx';
+import { Dialog } from '../../platform/admin/dialog.tsx';
+import type { ActionDialogProps } from './action-dialog-props.ts';
 
 interface TranslateWish {
   language: LanguageCode;

@@ -36,7 +36,7 @@ import { LanguagesField as LanguagesField_08a70676f35027094591eabf32afd2e4 } fro
 import { CommentsPanel as CommentsPanel_a18e83a18889a7275613514c20c8ed50 } from '../../../story/comments/comments-panel.tsx'
 import { TimingsField as TimingsField_f8bf76d34667ce62bd753e0822a6ffc6 } from '../../../story/translation/timings-field.tsx'
 import { StoryFilters as StoryFilters_e0d917331a7a8162a8b455e7f4fff46d } from '../../../desk/start/story-filters.tsx'
-import { PreviewWords as PreviewWords_16999287c06632a4feff3acc03cfc40b } from '../../../desk/start/preview-words.tsx'
+import { PreviewWords as PreviewWords_9fdabab59929871b7bc41411f47fba96 } from '../../../platform/live-preview/preview-words.tsx'
 import { StoryActions as StoryActions_39f45f6cd1d608645d5661e0c9227376 } from '../../../story/workflow/story-actions.tsx'
 import { Nothing as Nothing_04c4e7deb5e551d4141a4a06b30ae979 } from '../../../platform/admin/nothing.tsx'
 import { SaveButton as SaveButton_93288647ec754d6f533c88707500f8ad } from '../../../story/editing/save-button.tsx'
@@ -110,7 +110,7 @@ export const importMap = {
   "/story/comments/comments-panel.tsx#CommentsPanel": CommentsPanel_a18e83a18889a7275613514c20c8ed50,
   "/story/translation/timings-field.tsx#TimingsField": TimingsField_f8bf76d34667ce62bd753e0822a6ffc6,
   "/desk/start/story-filters.tsx#StoryFilters": StoryFilters_e0d917331a7a8162a8b455e7f4fff46d,
-  "/desk/start/preview-words.tsx#PreviewWords": PreviewWords_16999287c06632a4feff3acc03cfc40b,
+  "/platform/live-preview/preview-words.tsx#PreviewWords": PreviewWords_9fdabab59929871b7bc41411f47fba96,
   "/story/workflow/story-actions.tsx#StoryActions": StoryActions_39f45f6cd1d608645d5661e0c9227376,
   "/platform/admin/nothing.tsx#Nothing": Nothing_04c4e7deb5e551d4141a4a06b30ae979,
   "/story/editing/save-button.tsx#SaveButton": SaveButton_93288647ec754d6f533c88707500f8ad,

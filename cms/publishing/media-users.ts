@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { documentSchema, type PublicDocument } from '#contract/document.ts';
 import { publishedTable } from '#contract/release.ts';
-import { getConnection } from '../../platform/database/transaction.ts';
-import { getShownMedia } from '../../publishing/publish-media.ts';
+import { getConnection } from '../platform/database/transaction.ts';
+import { getShownMedia } from '../documents/mapping/shown-media.ts';
 
 export interface MediaUser {
   key: string;

@@ -1,10 +1,10 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import type { ClaimDecision, ClaimSource } from '../../payload-types.ts';
 import { getReferenceId } from '../../platform/payload/reference.ts';
-import { dropChangedApprovals } from '../../story/workflow/drop-approvals.ts';
-import { findApprovedStories } from '../../story/workflow/find-approved.ts';
-import { fromStory } from './claiming-document.ts';
-import { getVerification } from './get-verification.ts';
+import { dropChangedApprovals } from './drop-approvals.ts';
+import { findApprovedStories } from './find-approved.ts';
+import { fromStory } from '../../checks/verification/claiming-document.ts';
+import { getVerification } from '../../checks/verification/get-verification.ts';
 
 /** Hook: an approved text whose page would name other sources, or tell of another verification, waits for approval again. */
 export const dropApprovalsOfClaims: CollectionAfterChangeHook<ClaimDecision> = async ({ doc, req }) => {

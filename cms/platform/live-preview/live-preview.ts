@@ -10,7 +10,7 @@ export const livePreview = {
 } satisfies NonNullable<CollectionConfig['admin']>['livePreview'];
 
 /** Component that every form with a preview needs. */
-export const previewWords = '/desk/start/preview-words.tsx#PreviewWords';
+export const previewWords = '/platform/live-preview/preview-words.tsx#PreviewWords';
 
 /** What a collection's `admin` says to have a preview. */
 export const withPreview = {

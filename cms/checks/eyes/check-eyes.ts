@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload';
-import type { Story } from '../payload-types.ts';
-import { getReferenceId } from '../platform/payload/reference.ts';
-import { readWriters } from '../story/workflow/after-edit.ts';
-import { findFlowSettings } from './flow-settings.ts';
-import type { Problem } from './problem.ts';
+import type { Story } from '../../payload-types.ts';
+import { findFlowSettings } from '../flow-settings.ts';
+import type { Problem } from '../problem.ts';
+import { isWriter } from './writers.ts';
 
 /**
  * Whoever wrote a text, or any part of it since it last went out, does not approve it. An office of one person turns
@@ -17,12 +16,4 @@ export async function checkEyes(req: PayloadRequest, story: Story): Promise<Prob
     'Bạn là người viết hoặc đã sửa bài này nên không duyệt được; hãy nhờ người khác duyệt. ' +
     'Toà soạn chỉ có một người thì quản trị bật “Cho phép tự duyệt” trong “Quy trình biên tập”.';
   return [{ path: 'state', label: 'Người duyệt', message }];
-}
-
-/** Whether the user wrote a story or a profile, or any part of it since it last went out. */
-export function isWriter(req: PayloadRequest, story: Pick<Story, 'createdBy' | 'writers'>): boolean {
-  const user = req.user?.id;
-  return (
-    Boolean(user) && (getReferenceId(story.createdBy) === user || readWriters(story).includes(user ?? ''))
-  );
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { hasSameContent } from '../../story/workflow/keep-writers.ts';
+import { hasSameContent } from './keep-writers.ts';
 import type { Exemplar } from '../../payload-types.ts';
-import { isWriter } from '../check-eyes.ts';
+import { isWriter } from './writers.ts';
 import { findFlowSettings } from '../flow-settings.ts';
 import type { Problem } from '../problem.ts';
 

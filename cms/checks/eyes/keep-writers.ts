@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import type { Exemplar } from '../../payload-types.ts';
 import { hashOf } from '../../documents/body/canonical-json.ts';
 import { toExemplar } from '../../documents/mapping/to-exemplar.ts';
-import { addWriter, readWriters } from './after-edit.ts';
+import { addWriter, readWriters } from './writers.ts';
 
 /** Hook: whoever changes a profile is one of its writers until it has gone out; the next edit starts a new list. */
 export const keepWriters: CollectionBeforeChangeHook<Exemplar> = ({ data, operation, originalDoc, req }) => {

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
-import { listRelationPaths } from '../fields/relation-paths.ts';
-import { getShownMedia } from '../../publishing/publish-media.ts';
-import { findPublished } from '../mapping/published-rows.ts';
-import { toContent } from '../mapping/to-story.ts';
-import { findMediaUsers } from '../../story/withdrawal/media-users.ts';
-import { findApprovedStories } from '../../story/workflow/find-approved.ts';
+import { listRelationPaths } from '../../documents/fields/relation-paths.ts';
+import { getShownMedia } from '../../documents/mapping/shown-media.ts';
+import { findPublished } from '../../documents/mapping/published-rows.ts';
+import { toContent } from '../../documents/mapping/to-story.ts';
+import { findMediaUsers } from '../../publishing/media-users.ts';
+import { findApprovedStories } from './find-approved.ts';
 
 /**
  * Titles of what is live or approved and shows a file, itself or through others: the film whose captions or poster it
