@@ -1,4 +1,4 @@
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { FormValues } from './body-block.ts';
 
 export function toText(value: unknown): string {

@@ -19,7 +19,7 @@ export const table: BodyBlock<'table'> = {
         ['', '', ''],
       ],
       validate: byContract(shape.rows),
-      admin: { components: { Field: '/documents/editor/table-field.tsx#TableField' } },
+      admin: { components: { Field: '/documents/editor/inline/table-field.tsx#TableField' } },
     },
   },
   toContent: ({ caption, header, rows }) => ({

@@ -7,7 +7,7 @@ import {
   type LexicalInline,
   type LexicalList,
   type LexicalNode,
-} from '../editor/lexical-nodes.ts';
+} from './lexical-nodes.ts';
 import { inlineToHtml } from './inline-to-html.ts';
 
 /** A block before the contract has checked it. */

@@ -8,7 +8,7 @@ import type {
   LexicalList,
   LexicalListItem,
   LexicalNode,
-} from '../editor/lexical-nodes.ts';
+} from './lexical-nodes.ts';
 import { htmlToInline } from './html-to-inline.ts';
 import { inlineToHtml } from './inline-to-html.ts';
 
