@@ -5,7 +5,7 @@ import { can } from '../../platform/access/can.ts';
 import { IssueForm, type IssueRow } from '../../story/workflow/issue-form.tsx';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { findPlanChoices } from '../../story/workflow/find-plan-choices.ts';
-import { mostTexts } from '../../story/workflow/release-many.ts';
+import { mostTexts } from '../../story/workflow/publish-issue.ts';
 import { storyStateNames } from '../../checks/states.ts';
 import { CmsPage } from '../../platform/admin/cms-page.tsx';
 
