@@ -3,7 +3,7 @@ import { homeSchema } from '#contract/settings.ts';
 import { globalAccessOf } from '../platform/access/access-of.ts';
 import { localizedFields } from '../documents/fields/localized.ts';
 import { many } from '../documents/fields/relations.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
 import { makeFlowEndpoints } from '../story/term-flow/endpoints.ts';
 import { withGlobalFlow } from '../story/term-flow/flow-admin.ts';
 import { flowField } from '../story/term-flow/flow-ui-field.ts';

@@ -17,7 +17,7 @@ import { signInEndpoints } from '../platform/accounts/sign-in-endpoints.ts';
 import { languageOptions, toOptions } from '../documents/fields/options.ts';
 import { one } from '../documents/fields/relations.ts';
 import { closeFirstRegistration } from '../platform/accounts/close-first-registration.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
 import { checkPassword } from '../platform/accounts/check-password.ts';
 import { keepLastAdministrator, refuseLastAdministrator } from '../platform/accounts/keep-administrator.ts';
 import { readEnvironment } from '../environment.ts';

@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload';
 import type { StoryDocument } from '#contract/story.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
 import { fromStory, getContentHash, toStory } from '../documents/mapping/to-story.ts';
-import { firstFlow } from '../story/workflow/flow-fields.ts';
-import { saveStory } from '../story/workflow/save-story.ts';
+import { firstFlow } from '../story/transition/flow-fields.ts';
+import { saveStory } from '../story/transition/save-story.ts';
 import { getPublicState } from '../checks/states.ts';
-import { withTransition } from '../story/workflow/transition-context.ts';
+import { withTransition } from '../story/transition/transition-context.ts';
 
 /**
  * Brings a live story in: a first version with its text, then the live one that pins it, as an editor would leave it.

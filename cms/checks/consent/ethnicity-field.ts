@@ -3,7 +3,7 @@ import { exemplarSchema } from '#contract/exemplar.ts';
 import { can } from '../../platform/access/can.ts';
 import type { Exemplar } from '../../payload-types.ts';
 import { byContract } from '../../documents/fields/contract-rule.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 
 /** The newsroom reads it, and the unit that the exemplar belongs to. */
 const readsEthnicity: FieldAccess<Exemplar> = ({ req, doc }) => {

@@ -2,12 +2,12 @@ import type { AdminViewServerProps } from 'payload';
 import { isLanguageCode, languages } from '#contract/languages.ts';
 import { storyFormatNames, storyFormats } from '#contract/story.ts';
 import { can } from '../../platform/access/can.ts';
-import { PlanForm } from '../../story/workflow/plan-form.tsx';
+import { PlanForm } from '../../story/planning/plan-form.tsx';
 import { StateBadge } from '../../story/workflow/state-badge.tsx';
 import { formatMoment, toLocalInput } from '../../platform/i18n/local-time.ts';
-import { findCalendar, type CalendarEntry, type CalendarFilter } from '../../story/workflow/find-calendar.ts';
-import { findPlanChoices } from '../../story/workflow/find-plan-choices.ts';
-import { CmsPage } from '../../platform/admin/cms-page.tsx';
+import { findCalendar, type CalendarEntry, type CalendarFilter } from '../../story/planning/find-calendar.ts';
+import { findPlanChoices } from '../../story/planning/find-plan-choices.ts';
+import { CmsPage } from '../../platform/pages/cms-page.tsx';
 
 const kindNames = {
   planned: 'dự kiến',

@@ -20,7 +20,7 @@ export function one({ name, label, to, required, description, filter }: Relation
     index: true,
     maxDepth: 1,
     filterOptions: filter,
-    admin: { description, components: { Field: '/platform/admin/relation-picker.tsx#RelationPicker' } },
+    admin: { description, components: { Field: '/platform/relations/relation-picker.tsx#RelationPicker' } },
   };
 }
 
@@ -52,6 +52,6 @@ export function file({
     required,
     maxDepth: 1,
     filterOptions: filter,
-    admin: { description, components: { Cell: '/platform/admin/thumbnail-cell.tsx#ThumbnailCell' } },
+    admin: { description, components: { Cell: '/documents/media/thumbnail-cell.tsx#ThumbnailCell' } },
   };
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { idSchema } from '#contract/identity.ts';
 import type { Story } from '../../payload-types.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import { getParts, type TextPart } from '../body/story-parts.ts';
 
 /** A text in the state that its translations should follow. */

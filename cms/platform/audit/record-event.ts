@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { cleanText } from '#contract/text.ts';
 import { clientAddressHeader } from '../rest/client-address.ts';
 import { getConnection, type Connection } from '../database/transaction.ts';
-import { cleanValue } from '../payload/clean-input.ts';
+import { cleanValue } from '../rest/clean-input.ts';
 import type { AuditAction } from './actions.ts';
 
 export interface AuditEvent {

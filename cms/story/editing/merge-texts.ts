@@ -1,5 +1,5 @@
-import { getNodes, toBody, type LexicalNode } from '../../documents/editor/lexical-nodes.ts';
-import { getId, setId } from '../../documents/editor/node-id.ts';
+import { getNodes, toBody, type LexicalNode } from '../../documents/body/lexical-nodes.ts';
+import { getId, setId } from '../../documents/body/node-id.ts';
 import type { Comparison } from './compare-endpoint.ts';
 import { mergeBody, type KeyedNodes, type Pick as Choice } from './three-way.ts';
 

@@ -2,7 +2,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload';
 import { can } from '../../platform/access/can.ts';
 import { livePreview, previewWords } from '../../platform/live-preview/live-preview.ts';
 
-const nothing = '/platform/admin/nothing.tsx#Nothing';
+const nothing = '/platform/pages/nothing.tsx#Nothing';
 const flowBar = '/story/term-flow/flow-bar.tsx#FlowBar';
 
 const controls = {

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload';
-import { getReferenceId } from '../../platform/payload/reference.ts';
-import { findUserNames } from '../editing/user-name.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
+import { findUserNames } from '../../platform/accounts/user-name.ts';
 import { storyStateNames } from '../../checks/states.ts';
 import { toTextParts, type TextPart, type TextParts } from './text-parts.ts';
-import { markWords, type WordMark } from '../../documents/editor/word-marks.ts';
+import { markWords, type WordMark } from '../../documents/differences/word-marks.ts';
 
 /** A version as its list shows it. */
 export interface VersionRow {
