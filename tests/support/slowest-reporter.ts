@@ -3,7 +3,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 const shown = 20;
 
 /** Names the test files that took longest, with seconds of the clock from the first import to the last hook. */
-export default class SlowestFiles implements Reporter {
+export default class SlowestReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const times = modules.map((module) => ({
       name: `${module.project.name} ${module.relativeModuleId}`,
