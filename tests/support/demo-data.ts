@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject, vi } from 'vitest';
-import { releaseLock, takeLock } from '../../scripts/folder-lock.ts';
+import { giveLock, takeLock } from '../../scripts/folder-lock.ts';
 import { startWholeSystem } from './whole-system.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function copyDemoData(folder: string): Promise<void> {
     try {
       await prepare(prepared);
     } finally {
-      releaseLock(lock);
+      giveLock(lock);
     }
   }
   execFileSync('cp', ['-a', `${prepared}/.`, folder]);
