@@ -29,7 +29,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
     Boolean(permissions?.collections?.[collection]?.create) && field.admin?.allowCreate !== false;
   const ids = useMemo(() => (Array.isArray(value) ? value : value ? [value] : []), [value]);
   const [typed, setTyped] = useState<string | undefined>();
-  const { choices, labels, hasFailed, remember } = useChoices(
+  const { choices, labels, problem, remember } = useChoices(
     collection,
     ids,
     typed,
@@ -59,9 +59,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
             isClearable
             isMulti={field.hasMany ?? false}
             isSortable={field.hasMany ?? false}
-            noOptionsMessage={() =>
-              hasFailed ? 'Không tải được danh sách. Hãy thử lại.' : 'Không tìm thấy.'
-            }
+            noOptionsMessage={() => problem || 'Không tìm thấy.'}
             onChange={(option) => choose(option)}
             onInputChange={setTyped}
             onMenuOpen={() => setTyped((words) => words ?? '')}

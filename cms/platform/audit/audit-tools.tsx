@@ -2,10 +2,13 @@
 
 import { useRouter, useSearchParams } from 'next/navigation.js';
 import { useState, type FormEvent } from 'react';
+import { ask } from '../ask/ask.ts';
 import { auditActions } from './actions.ts';
 import { toLocalInput } from '../i18n/local-time.ts';
 
 const base = '/admin/collections/audit-events';
+/** Milliseconds that a check of every line may take. */
+const CHECK_WAIT = 15 * 60_000;
 const clause = 'where[or][0][and]';
 
 interface Report {
@@ -106,9 +109,9 @@ function find(query: URLSearchParams, field: string, operator: string): string {
 }
 
 async function askForCheck(): Promise<string> {
-  const response = await fetch('/api/audit-events/check', { credentials: 'same-origin' });
-  if (!response.ok) return 'Không kiểm tra được. Hãy thử lại.';
-  const { count, head, problem } = (await response.json()) as Report;
+  const answer = await ask<Report>('/api/audit-events/check', { wait: CHECK_WAIT });
+  if (!answer.ok) return `Không kiểm tra được. ${answer.message}`;
+  const { count, head, problem } = answer.body;
   return problem
     ? `KHÔNG nguyên vẹn, ở dòng ${problem.sequence}: ${problem.reason}`
     : `Nguyên vẹn: ${count} dòng. Mã băm dòng cuối: ${head ?? '–'}`;

@@ -2,6 +2,7 @@
 import { toast, useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { can } from '../../platform/access/can.ts';
+import { ask } from '../../platform/ask/ask.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import type { User } from '../../payload-types.ts';
 import { CommentForm } from './comment-form.tsx';
@@ -26,12 +27,12 @@ function StoryComments({ story }: { story: string }) {
   const [colleagues, setColleagues] = useState<Colleague[]>([]);
   const current = useCurrentBlock();
   const load = useCallback(async () => {
-    const answer = await ask<{ threads: Thread[] }>(story, 'comments');
+    const answer = await read<{ threads: Thread[] }>(story, 'comments');
     if (answer) setThreads(answer.threads);
   }, [story]);
   useEffect(() => {
     const start = setTimeout(() => void load(), 0);
-    void ask<{ colleagues: Colleague[] }>(story, 'colleagues').then(
+    void read<{ colleagues: Colleague[] }>(story, 'colleagues').then(
       (answer) => answer && setColleagues(answer.colleagues),
     );
     const timer = setInterval(() => void load(), LOOK);
@@ -165,29 +166,14 @@ function showBlock(block: string): void {
   setTimeout(() => element?.classList.remove('comment-target'), 2_500);
 }
 
-async function ask<T>(story: string, path: string): Promise<T | undefined> {
-  try {
-    const response = await fetch(`/api/stories/${story}/${path}`, { credentials: 'same-origin' });
-    return response.ok ? ((await response.json()) as T) : undefined;
-  } catch {
-    // Shown again as soon as the network is back.
-    return undefined;
-  }
+/** @returns nothing without an answer: it is asked again soon */
+async function read<T>(story: string, path: string): Promise<T | undefined> {
+  const answer = await ask<T>(`/api/stories/${story}/${path}`);
+  return answer.ok ? answer.body : undefined;
 }
 
 async function post(story: string, path: string, body: object): Promise<boolean> {
-  try {
-    const response = await fetch(`/api/stories/${story}/${path}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (response.ok) return true;
-    const { errors } = (await response.json()) as { errors?: { message?: string }[] };
-    toast.error(errors?.[0]?.message ?? 'Chưa gửi được bình luận.');
-  } catch {
-    toast.error('Mất kết nối, chưa gửi được bình luận. Lời bạn viết vẫn còn trong ô.');
-  }
-  return false;
+  const answer = await ask(`/api/stories/${story}/${path}`, { body });
+  if (!answer.ok) toast.error(`Chưa gửi được bình luận. ${answer.message}`);
+  return answer.ok;
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { getLanguage } from '#contract/languages.ts';
+import { ask } from '../../platform/ask/ask.ts';
 import { formatSeconds } from '../../platform/i18n/local-time.ts';
 import { clearedPlaces, withdrawalKinds, type Certificate, type CertificateItem } from './certificate.ts';
 
@@ -14,12 +15,10 @@ export function CertificateView({ first }: { first: Certificate }) {
   useEffect(() => {
     if (isDone || Date.now() - Date.parse(first.at) > pollFor) return undefined;
     const timer = setInterval(() => {
-      fetch(`/api/withdrawals/${first.id}/certificate`, { credentials: 'same-origin' })
-        .then(async (response) => {
-          if (response.ok) setCertificate((await response.json()) as Certificate);
-        })
-        // The connection is away for a moment: the next second asks again.
-        .catch(() => undefined);
+      void ask<Certificate>(`/api/withdrawals/${first.id}/certificate`).then((answer) => {
+        // Where the connection is away for a moment, the next second asks again.
+        if (answer.ok) setCertificate(answer.body);
+      });
     }, pollEvery);
     return () => clearInterval(timer);
   }, [first, isDone]);

@@ -3,7 +3,7 @@ import { toast } from '@payloadcms/ui';
 import { useState, type FormEvent } from 'react';
 import { getLanguage } from '#contract/languages.ts';
 import type { ForgettingPreview } from './forget.ts';
-import { postJson } from '../../platform/admin/post-action.ts';
+import { ask } from '../../platform/ask/ask.ts';
 
 interface ForgetFormProps {
   id: string;
@@ -22,13 +22,10 @@ export function ForgetForm({ id, preview, names }: ForgetFormProps) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
-    const answer = await postJson<{ certificate: string }>(`/api/exemplars/${id}/forget`, {
-      reason,
-      also,
-      names,
+    const answer = await ask<{ certificate: string }>(`/api/exemplars/${id}/forget`, {
+      body: { reason, also, names },
     });
-    if (answer.ok && answer.body)
-      return window.location.assign(`/admin/bien-ban-go/${answer.body.certificate}`);
+    if (answer.ok) return window.location.assign(`/admin/bien-ban-go/${answer.body.certificate}`);
     toast.error(answer.message, { duration: 12_000 });
     setBusy(false);
   };

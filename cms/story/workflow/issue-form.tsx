@@ -1,7 +1,7 @@
 'use client';
 import { useState, type FormEvent } from 'react';
 import { fromLocalInput } from '../../platform/i18n/local-time.ts';
-import { postJson } from '../../platform/admin/post-action.ts';
+import { ask } from '../../platform/ask/ask.ts';
 
 export interface IssueRow {
   id: string;
@@ -28,7 +28,7 @@ export function IssueForm({ rows }: { rows: readonly IssueRow[] }) {
       texts: texts.map(({ id, approvedHash }) => ({ id, approvedHash })),
       ...(at ? { at: fromLocalInput(at) } : {}),
     };
-    const answer = await postJson<{ count: number }>('/api/stories/release', body);
+    const answer = await ask<{ count: number }>('/api/stories/release', { body });
     if (answer.ok) return window.location.reload();
     setMessage(answer.message);
     setBusy(false);

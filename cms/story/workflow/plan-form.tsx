@@ -5,7 +5,7 @@ import { languages } from '#contract/languages.ts';
 import { storyFormatNames, storyFormats } from '#contract/story.ts';
 import { fromLocalInput } from '../../platform/i18n/local-time.ts';
 import type { PlanChoices } from './find-plan-choices.ts';
-import { postJson } from '../../platform/admin/post-action.ts';
+import { ask } from '../../platform/ask/ask.ts';
 
 /** Writes an idea down and gives it to somebody. */
 export function PlanForm({ choices }: { choices: PlanChoices }) {
@@ -16,7 +16,7 @@ export function PlanForm({ choices }: { choices: PlanChoices }) {
     const read = (name: string): string => String(form.get(name) ?? '');
     const time = (name: string) => (read(name) ? { [name]: fromLocalInput(read(name)) } : {});
     setBusy(true);
-    const answer = await postJson<{ id: string }>('/api/stories/plan', {
+    const body = {
       title: read('title'),
       language: read('language'),
       format: read('format'),
@@ -25,7 +25,8 @@ export function PlanForm({ choices }: { choices: PlanChoices }) {
       assignees: read('assignee') ? [read('assignee')] : [],
       ...time('dueAt'),
       ...time('plannedFor'),
-    });
+    };
+    const answer = await ask<{ id: string }>('/api/stories/plan', { body });
     if (answer.ok) return window.location.reload();
     toast.error(answer.message, { duration: 12_000 });
     setBusy(false);

@@ -8,8 +8,14 @@ import { transitions } from './transitions.ts';
 import { getOpenRevision, saveOpenStory } from '../editing/saver-registry.ts';
 import { ActionDialog, asksFirst } from './action-dialog.tsx';
 import { ChangedDialog } from './changed-dialog.tsx';
-import { postAction, type StoryAnswer } from '../../platform/admin/post-action.ts';
+import { ask } from '../../platform/ask/ask.ts';
 import { refreshFlow, useStoryFlow } from './story-flow-store.ts';
+
+/** What a step of a story answers. */
+interface StoryAnswer {
+  id: string;
+  certificate?: string;
+}
 
 const otherLabels = { update: 'Đính chính và cập nhật', translate: 'Tạo bản dịch' } as const;
 
@@ -50,8 +56,8 @@ export function StoryActions() {
       if (action !== 'withdraw' && !(await saveOpenStory(id, { onlyChanges: true }))) return;
       const step = action === 'update' ? 'publish' : action;
       const seen = deciding.includes(step) ? getSeen(id, flow) : {};
-      const answer = await postAction(id, step, { ...body, ...seen });
-      if (answer.ok) return finish(action, answer.body ?? { id });
+      const answer = await ask<StoryAnswer>(`/api/stories/${id}/${step}`, { body: { ...body, ...seen } });
+      if (answer.ok) return finish(action, answer.body);
       if (answer.kind === 'changed') return setChanged(answer.message);
       // A form marks its wrong fields only once it was sent.
       setSubmitted(true);
@@ -62,7 +68,7 @@ export function StoryActions() {
       setBusy(false);
     }
   };
-  const ask = (action: StoryAction) => {
+  const begin = (action: StoryAction) => {
     if (asksFirst(action)) setDialog(action);
     else void run(action);
   };
@@ -78,7 +84,7 @@ export function StoryActions() {
       {actions
         .filter((action) => action !== first && !rare.includes(action))
         .map((action) => (
-          <ActionButton key={action} action={action} isBusy={isBusy} onClick={() => ask(action)} />
+          <ActionButton key={action} action={action} isBusy={isBusy} onClick={() => begin(action)} />
         ))}
       {actions.some((action) => rare.includes(action)) && (
         <details className="story-actions__more">
@@ -87,12 +93,12 @@ export function StoryActions() {
             {actions
               .filter((action) => rare.includes(action))
               .map((action) => (
-                <ActionButton key={action} action={action} isBusy={isBusy} onClick={() => ask(action)} />
+                <ActionButton key={action} action={action} isBusy={isBusy} onClick={() => begin(action)} />
               ))}
           </div>
         </details>
       )}
-      {first && <ActionButton action={first} isMain isBusy={isBusy} onClick={() => ask(first)} />}
+      {first && <ActionButton action={first} isMain isBusy={isBusy} onClick={() => begin(first)} />}
       {dialog && (
         <ActionDialog
           id={id}

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { ask } from '../../platform/ask/ask.ts';
 import { getLanguage } from '#contract/languages.ts';
 import type { WithdrawalPreview } from '../withdrawal/preview.ts';
 import { Dialog, type ActionDialogProps } from '../../platform/admin/dialog.tsx';
@@ -18,10 +19,10 @@ export function WithdrawDialog({ id, flow, onConfirm, onClose }: WithdrawDialogP
   const [preview, setPreview] = useState<WithdrawalPreview | undefined>();
   const [left, setLeft] = useState<readonly string[]>([]);
   useEffect(() => {
-    fetch(`/api/stories/${id}/withdrawal`, { credentials: 'same-origin' })
-      .then(async (response) => response.ok && setPreview((await response.json()) as WithdrawalPreview))
+    void ask<WithdrawalPreview>(`/api/stories/${id}/withdrawal`).then((answer) => {
       // Without the list the server takes all files that nothing else shows.
-      .catch(() => undefined);
+      if (answer.ok) setPreview(answer.body);
+    });
   }, [id]);
   const toggle = (one: string) =>
     setLeft((ids) => (ids.includes(one) ? ids.filter((each) => each !== one) : [...ids, one]));

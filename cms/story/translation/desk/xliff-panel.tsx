@@ -1,13 +1,13 @@
 'use client';
 import { useState } from 'react';
+import { ask } from '../../../platform/ask/ask.ts';
 import type { XliffPreview } from '../xliff/import-xliff.ts';
 import type { DeskWork } from './use-desk.ts';
-
-type Answer = Partial<XliffPreview> & { isSaved?: boolean; errors?: { message?: string }[] };
 
 /** The translation as a file for translators who work offline, and back; nothing is written before it was shown. */
 export function XliffPanel({ work }: { work: DeskWork }) {
   const { id, mayWrite } = work.desk.translation;
+  const address = `/api/stories/${id}/xliff`;
   const [xliff, setXliff] = useState('');
   const [preview, setPreview] = useState<XliffPreview | undefined>();
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
@@ -20,17 +20,17 @@ export function XliffPanel({ work }: { work: DeskWork }) {
     setXliff(text);
     setTaken(new Set());
     setConverting(false);
-    const answer = await post(id, { xliff: text });
-    setMessage(answer.errors?.map(({ message: each }) => each).join('\n') ?? '');
-    setPreview(answer.changes ? { changes: answer.changes, unknown: answer.unknown ?? [] } : undefined);
+    const answer = await ask<XliffPreview>(address, { body: { xliff: text } });
+    setMessage(answer.message);
+    setPreview(answer.ok ? answer.body : undefined);
   };
   const confirm = async () => {
     const take = (preview?.changes ?? [])
       .filter(({ unit }) => taken.has(unit))
       .map(({ unit, now }) => ({ unit, now }));
-    const answer = await post(id, { xliff, isConfirmed: true, isConverting, take });
-    if (!answer.errors) return window.location.reload();
-    setMessage(answer.errors.map(({ message: each }) => each).join('\n'));
+    const answer = await ask(address, { body: { xliff, isConfirmed: true, isConverting, take } });
+    if (answer.ok) return window.location.reload();
+    setMessage(answer.message);
   };
   const toggle = (unit: string) =>
     setTaken((before) => {
@@ -42,7 +42,7 @@ export function XliffPanel({ work }: { work: DeskWork }) {
     <fieldset className="desk__panel">
       <legend>Dịch ngoài mạng (XLIFF 2.0)</legend>
       <p className="desk__buttons">
-        <a href={`/api/stories/${id}/xliff`} download>
+        <a href={address} download>
           Xuất tệp XLIFF
         </a>
         {mayWrite && (
@@ -102,18 +102,4 @@ export function XliffPanel({ work }: { work: DeskWork }) {
       )}
     </fieldset>
   );
-}
-
-async function post(id: string, body: object): Promise<Answer> {
-  try {
-    const response = await fetch(`/api/stories/${id}/xliff`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    return (await response.json()) as Answer;
-  } catch {
-    return { errors: [{ message: 'Mất kết nối với máy chủ. Chưa nhập gì; hãy thử lại.' }] };
-  }
 }
