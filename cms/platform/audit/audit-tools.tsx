@@ -23,10 +23,6 @@ export function AuditTools() {
   const current = useSearchParams();
   const [said, setSaid] = useState('');
 
-  const filter = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    router.push(`${base}?${toQuery(new FormData(event.currentTarget)).toString()}`);
-  };
   const check = async () => {
     setSaid('Đang kiểm tra…');
     setSaid(await askForCheck());
@@ -38,33 +34,7 @@ export function AuditTools() {
   };
   return (
     <div className="audit-tools">
-      <form onSubmit={filter} key={current.toString()}>
-        <label>
-          Người làm
-          <input name="person" defaultValue={find(current, 'actorName', 'contains')} />
-        </label>
-        <label>
-          Việc
-          <select name="action" defaultValue={find(current, 'action', 'equals')}>
-            <option value="">Mọi việc</option>
-            {Object.entries(auditActions).map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Từ ngày
-          <input name="from" type="date" defaultValue={toDay(find(current, 'at', 'greater_than_equal'))} />
-        </label>
-        <label>
-          Đến hết ngày
-          <input name="to" type="date" defaultValue={toDay(find(current, 'at', 'less_than_equal'))} />
-        </label>
-        <button type="submit">Lọc</button>
-        <a href={base}>Bỏ lọc</a>
-      </form>
+      <AuditFilter current={current} onFilter={(query) => router.push(`${base}?${query.toString()}`)} />
       <p>
         <a href={exported('csv')}>Tải bảng (CSV)</a>
         <a href={exported('jsonl')}>Tải dạng JSON Lines</a>
@@ -74,6 +44,48 @@ export function AuditTools() {
         <output>{said}</output>
       </p>
     </div>
+  );
+}
+
+interface AuditFilterProps {
+  /** What is shown now. */
+  current: URLSearchParams;
+  onFilter: (query: URLSearchParams) => void;
+}
+
+function AuditFilter({ current, onFilter }: AuditFilterProps) {
+  const filter = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onFilter(toQuery(new FormData(event.currentTarget)));
+  };
+  return (
+    <form onSubmit={filter} key={current.toString()}>
+      <label>
+        Người làm
+        <input name="person" defaultValue={find(current, 'actorName', 'contains')} />
+      </label>
+      <label>
+        Việc
+        <select name="action" defaultValue={find(current, 'action', 'equals')}>
+          <option value="">Mọi việc</option>
+          {Object.entries(auditActions).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Từ ngày
+        <input name="from" type="date" defaultValue={toDay(find(current, 'at', 'greater_than_equal'))} />
+      </label>
+      <label>
+        Đến hết ngày
+        <input name="to" type="date" defaultValue={toDay(find(current, 'at', 'less_than_equal'))} />
+      </label>
+      <button type="submit">Lọc</button>
+      <a href={base}>Bỏ lọc</a>
+    </form>
   );
 }
 
