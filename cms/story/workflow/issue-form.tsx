@@ -35,12 +35,7 @@ export function IssueForm({ rows }: { rows: readonly IssueRow[] }) {
   };
   return (
     <form className="forget-form" onSubmit={(event) => void send(event)}>
-      {rows.map(({ id, title, note }) => (
-        <label key={id}>
-          <input type="checkbox" checked={!left.includes(id)} onChange={() => toggle(id)} /> {title}{' '}
-          <small>{note}</small>
-        </label>
-      ))}
+      <IssueTexts rows={rows} left={left} onToggle={toggle} />
       <label>
         Lên trang lúc (giờ Việt Nam; để trống là ngay bây giờ){' '}
         <input type="datetime-local" name="at" value={at} onChange={(event) => setAt(event.target.value)} />
@@ -62,5 +57,25 @@ export function IssueForm({ rows }: { rows: readonly IssueRow[] }) {
         {at ? `Hẹn giờ ${texts.length} bài` : `Xuất bản ${texts.length} bài`}
       </button>
     </form>
+  );
+}
+
+interface IssueTextsProps {
+  rows: readonly IssueRow[];
+  /** Ids of those that stay behind. */
+  left: readonly string[];
+  onToggle: (id: string) => void;
+}
+
+function IssueTexts({ rows, left, onToggle }: IssueTextsProps) {
+  return (
+    <>
+      {rows.map(({ id, title, note }) => (
+        <label key={id}>
+          <input type="checkbox" checked={!left.includes(id)} onChange={() => onToggle(id)} /> {title}{' '}
+          <small>{note}</small>
+        </label>
+      ))}
+    </>
   );
 }

@@ -5,6 +5,8 @@ import { getLanguage } from '#contract/languages.ts';
 import type { WithdrawalPreview } from '../withdrawal/preview.ts';
 import { Dialog, type ActionDialogProps } from '../../platform/admin/dialog.tsx';
 
+type WithdrawalFile = WithdrawalPreview['media'][number];
+
 interface WithdrawDialogProps extends ActionDialogProps<{
   reason: string;
   translations: string[];
@@ -30,11 +32,7 @@ export function WithdrawDialog({ id, flow, onConfirm, onClose }: WithdrawDialogP
   const versions = preview?.versions ?? flow.versions.filter(({ onSite }) => onSite);
   const others = versions.filter((version) => version.id !== id);
   const translations = others.map((version) => version.id).filter((each) => !left.includes(each));
-  const going = new Set([id, ...translations]);
-  const files = (preview?.media ?? []).map((file) => ({
-    ...file,
-    isFree: file.others.length === 0 && file.versions.every((version) => going.has(version)),
-  }));
+  const files = judge(preview?.media ?? [], new Set([id, ...translations]));
   const media = files.filter((file) => file.isFree && !left.includes(file.id)).map((file) => file.id);
   return (
     <Dialog
@@ -55,38 +53,63 @@ export function WithdrawDialog({ id, flow, onConfirm, onClose }: WithdrawDialogP
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
-      {others.length > 0 && (
-        <fieldset>
-          <legend>Gỡ cả bản bằng ngôn ngữ khác</legend>
-          {others.map((version) => (
-            <label key={version.id} className="action-dialog__check">
-              <input
-                type="checkbox"
-                checked={!left.includes(version.id)}
-                onChange={() => toggle(version.id)}
-              />
-              {getLanguage(version.language).name}: {version.title}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {files.length > 0 && (
-        <fieldset>
-          <legend>Gỡ cả tệp ảnh, tiếng, hình</legend>
-          {files.map(({ id: file, name, isFree, others: places }) => (
-            <label key={file} className="action-dialog__check">
-              <input
-                type="checkbox"
-                checked={isFree && !left.includes(file)}
-                disabled={!isFree}
-                onChange={() => toggle(file)}
-              />
-              {name}
-              {!isFree && ` – còn dùng ở ${places[0] ? `“${places[0]}”` : 'bản không gỡ'}`}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {others.length > 0 && <OtherVersions versions={others} left={left} onToggle={toggle} />}
+      {files.length > 0 && <Files files={files} left={left} onToggle={toggle} />}
     </Dialog>
+  );
+}
+
+/** `isFree`: nothing that stays shows it. */
+type JudgedFile = WithdrawalFile & { isFree: boolean };
+
+/** @param going ids of the texts that are withdrawn */
+function judge(files: readonly WithdrawalFile[], going: ReadonlySet<string>): JudgedFile[] {
+  return files.map((file) => ({
+    ...file,
+    isFree: file.others.length === 0 && file.versions.every((version) => going.has(version)),
+  }));
+}
+
+interface ChoiceProps {
+  /** Ids of what stays although it could go. */
+  left: readonly string[];
+  onToggle: (id: string) => void;
+}
+
+function OtherVersions({
+  versions,
+  left,
+  onToggle,
+}: ChoiceProps & { versions: WithdrawalPreview['versions'] }) {
+  return (
+    <fieldset>
+      <legend>Gỡ cả bản bằng ngôn ngữ khác</legend>
+      {versions.map((version) => (
+        <label key={version.id} className="action-dialog__check">
+          <input type="checkbox" checked={!left.includes(version.id)} onChange={() => onToggle(version.id)} />
+          {getLanguage(version.language).name}: {version.title}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Files({ files, left, onToggle }: ChoiceProps & { files: readonly JudgedFile[] }) {
+  return (
+    <fieldset>
+      <legend>Gỡ cả tệp ảnh, tiếng, hình</legend>
+      {files.map(({ id: file, name, isFree, others: places }) => (
+        <label key={file} className="action-dialog__check">
+          <input
+            type="checkbox"
+            checked={isFree && !left.includes(file)}
+            disabled={!isFree}
+            onChange={() => onToggle(file)}
+          />
+          {name}
+          {!isFree && ` – còn dùng ở ${places[0] ? `“${places[0]}”` : 'bản không gỡ'}`}
+        </label>
+      ))}
+    </fieldset>
   );
 }
