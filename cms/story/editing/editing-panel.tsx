@@ -59,21 +59,29 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
         hasNoRoom={hasNoRoom}
         onCompare={() => void merging.compare(getBase(), getData())}
       />
-      {!merging.comparison && merging.problem && (
-        <p role="alert" className="editing-panel__copy">
-          {merging.problem}
-        </p>
-      )}
-      {merging.comparison && (
-        <ConflictDialog
-          key={merging.comparison.revision}
-          comparison={merging.comparison}
-          problem={merging.problem}
-          isBusy={merging.isBusy}
-          onSave={(merged) => void merging.saveMerged(merged)}
-          onClose={merging.close}
-        />
-      )}
+      <Merging merging={merging} />
     </div>
   );
+}
+
+/** The comparison with the stored text while it is open, else why it could not be made. */
+function Merging({ merging }: { merging: ReturnType<typeof useComparison> }) {
+  const { comparison, problem, isBusy, saveMerged, close } = merging;
+  if (comparison) {
+    return (
+      <ConflictDialog
+        key={comparison.revision}
+        comparison={comparison}
+        problem={problem}
+        isBusy={isBusy}
+        onSave={(merged) => void saveMerged(merged)}
+        onClose={close}
+      />
+    );
+  }
+  return problem ? (
+    <p role="alert" className="editing-panel__copy">
+      {problem}
+    </p>
+  ) : null;
 }

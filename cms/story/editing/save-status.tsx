@@ -1,6 +1,6 @@
 'use client';
 import { useFormModified } from '@payloadcms/ui';
-import type { SaveState } from './use-saving.ts';
+import type { SaveState } from './save-state.ts';
 import { troubleWords } from '../../platform/ask/trouble.ts';
 import { formatSeconds } from '../../platform/i18n/local-time.ts';
 

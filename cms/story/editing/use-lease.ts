@@ -2,10 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../platform/ask/ask.ts';
 import type { Editing } from './endpoints.ts';
-
-/** Milliseconds between heartbeats, and without a key or click after which the lease is let go. */
-const BEAT = 20_000;
-const IDLE = 15 * 60_000;
+import { BEAT, startHeartbeat, type LeaseRequest } from './heartbeat.ts';
 
 /** This window of the browser; a reload keeps it. */
 function getTab(): string {
@@ -28,11 +25,8 @@ export function useLease(story: string | undefined) {
   const isMine = useRef(false);
   const staysOpen = useRef(false);
   /** Asks, and asks for a free lease at once: a form locked in between leaves the fields of its blocks locked. */
-  const request = useCallback(
-    async (
-      action: 'keep' | 'take' | 'look',
-      mayOpen?: (seen: Editing) => boolean,
-    ): Promise<Editing | undefined> => {
+  const request: LeaseRequest = useCallback(
+    async (action, mayOpen) => {
       if (!story) return undefined;
       const seen = await send(story, action, tab.current);
       const answer = seen && mayOpen?.(seen) ? ((await send(story, 'open', tab.current)) ?? seen) : seen;
@@ -47,39 +41,16 @@ export function useLease(story: string | undefined) {
   useEffect(() => {
     if (!story) return undefined;
     tab.current = getTab();
-    let lastInput = Date.now();
-    let wasMine = false;
-    const beat = async () => {
-      const isIdle = Date.now() - lastInput > IDLE;
-      await request(
-        isMine.current && !isIdle ? 'keep' : 'look',
-        ({ holder }) => !holder && wasMine && !isIdle,
-      );
-      wasMine ||= isMine.current;
-    };
-    const onInput = () => {
-      lastInput = Date.now();
-    };
-    const onReturn = () => document.visibilityState === 'visible' && void beat();
-    const onLeave = () => {
+    const leave = () => {
       if (!isMine.current || staysOpen.current) return;
       const body = new Blob([JSON.stringify({ action: 'leave', tab: tab.current })], {
         type: 'application/json',
       });
       navigator.sendBeacon(`/api/stories/${story}/editing`, body);
     };
-    // After a reload the lease is still this window's.
-    void request('look', (seen) => seen.mayEdit && (!seen.holder || seen.isMine));
-    const timer = setInterval(() => void beat(), BEAT);
-    for (const name of ['keydown', 'pointerdown'] as const) document.addEventListener(name, onInput);
-    document.addEventListener('visibilitychange', onReturn);
-    window.addEventListener('pagehide', onLeave);
+    const stop = startHeartbeat({ request, isMine: () => isMine.current, leave });
     return () => {
-      clearInterval(timer);
-      for (const name of ['keydown', 'pointerdown'] as const) document.removeEventListener(name, onInput);
-      document.removeEventListener('visibilitychange', onReturn);
-      window.removeEventListener('pagehide', onLeave);
-      onLeave();
+      stop();
       isMine.current = false;
     };
   }, [story, request]);
