@@ -19,6 +19,36 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   scripts: ['content', 'cms', 'site'],
 };
 
+/**
+ * What stands in a room, from the top down: a wing, or a file that stands in the room itself, imports only what stands
+ * below it. A way that is named in a string, as Payload names components, is an import like another.
+ */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  cms: [
+    'next.config.ts',
+    'instrumentation.ts',
+    'commands.ts',
+    'app',
+    'commands',
+    'migrations',
+    'payload.config.ts',
+    'adapter.ts',
+    'demo',
+    'collections',
+    'desk',
+    'story',
+    'publishing',
+    'checks',
+    'documents',
+    'platform',
+    'environment.ts',
+    'payload-types.ts',
+  ],
+};
+
+/** Rooms whose folders, at every depth, know each other in one direction only: not each other, and in no longer ring. */
+const ONE_WAY = ['cms'];
+
 const sources = listSources();
 
 describe('the rooms of the house', () => {
@@ -31,6 +61,27 @@ describe('the rooms of the house', () => {
           .map((target) => `${file.path} → ${target}`),
       );
     expect(trespasses).toEqual([]);
+  });
+
+  test.each(Object.keys(ORDER))('whatever stands in %s has its place in the order', (room) => {
+    const standing = sources.flatMap(({ path }) => standingIn(room, path) ?? []);
+    expect([...new Set(standing)].toSorted()).toEqual(ORDER[room]?.toSorted());
+  });
+
+  test.each(Object.keys(ORDER))('a wing of %s imports only wings below it', (room) => {
+    const trespasses = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => isAbove(room, target, file.path))
+        .map((target) => `${file.path} → ${target}`),
+    );
+    expect(trespasses).toEqual([]);
+  });
+
+  test.each(ONE_WAY)('folders of %s know each other in one direction only', (room) => {
+    const ways = sources.flatMap((file) => waysBetweenFolders(room, file));
+    const within = reachOf(ways);
+    const rings = ways.filter(({ from, to }) => within.get(to)?.has(from));
+    expect(rings.map(({ name }) => name)).toEqual([]);
   });
 
   test('the contract imports zod and itself alone', () => {
@@ -98,14 +149,56 @@ function isBuilt(path: string): boolean {
   return ['node_modules', 'dist', '.next', '.astro'].includes(basename(path));
 }
 
-/** Paths inside the repository that a file imports. */
+/** The wing or the file of a room that a path belongs to; undefined when it is of another room. */
+function standingIn(room: string, path: string): string | undefined {
+  return path.startsWith(`${room}/`) ? path.slice(room.length + 1).split('/')[0] : undefined;
+}
+
+function isAbove(room: string, target: string, path: string): boolean {
+  const [wing, own] = [standingIn(room, target), standingIn(room, path)];
+  if (wing === undefined || own === undefined) return false;
+  const order = ORDER[room] ?? [];
+  return order.indexOf(wing) < order.indexOf(own);
+}
+
+/** An import of one folder from another. */
+interface Way {
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+}
+
+/** What a file of a room imports of other folders of the room. */
+function waysBetweenFolders(room: string, file: SourceFile): Way[] {
+  return importsOf(file)
+    .map((target) => ({ from: dirname(file.path), to: dirname(target), name: `${file.path} → ${target}` }))
+    .filter(({ from, to }) => from !== to && [from, to].every((folder) => folder.startsWith(`${room}/`)));
+}
+
+/** Folders that each folder knows, itself or through others. */
+function reachOf(ways: readonly Way[]): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const { from, to } of ways) known.set(from, (known.get(from) ?? new Set()).add(to));
+  for (const reach of known.values())
+    for (const folder of reach) for (const next of known.get(folder) ?? []) reach.add(next);
+  return known;
+}
+
+/** Paths inside the repository that a file imports, or names as the way to a component. */
 function importsOf(file: SourceFile): string[] {
-  return specifiersOf(file).flatMap((name) => {
+  const imported = specifiersOf(file).flatMap((name) => {
     if (name.startsWith('#contract/')) return [name.replace('#', 'content/')];
     if (name === '@payload-config') return ['cms/payload.config.ts'];
     if (!name.startsWith('.')) return [];
     return [relative(process.cwd(), resolve(dirname(file.path), name))];
   });
+  return [...imported, ...componentsOf(file)];
+}
+
+/** Components that a file of the CMS names to Payload, such as `'/story/versions/versions-view.tsx#VersionsView'`. */
+function componentsOf({ path, text }: SourceFile): string[] {
+  if (!path.startsWith('cms/')) return [];
+  return [...text.matchAll(/['"](\/[^'"#]+\.tsx)#\w+['"]/g)].map(([, way]) => `cms${way}`);
 }
 
 /** Everything a file imports, statically or not; in .astro files also in frontmatter and scripts. */

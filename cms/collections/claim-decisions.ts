@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { claimKindNames } from '#contract/claims/claim.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { toOptions } from '../documents/fields/options.ts';
-import { dropApprovalsOfClaims } from '../checks/verification/drop-approvals-of-claims.ts';
+import { dropApprovalsOfClaims } from '../story/workflow/drop-approvals-of-claims.ts';
 
 /** What was decided of a claim: it rests on sources, is none, or was pointed out by hand and still waits. */
 export const verdictNames = {

@@ -7,11 +7,11 @@ import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { day } from '../documents/fields/days.ts';
 import { toOptions } from '../documents/fields/options.ts';
-import { searchTextField } from '../platform/payload/search-text.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
-import { foldQueries, keepSearchText } from '../platform/payload/fold-search.ts';
-import { setCreator } from '../platform/payload/set-creator.ts';
-import { dropApprovalsOfSource } from '../checks/verification/drop-approvals-of-claims.ts';
+import { searchTextField } from '../platform/search/search-text.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
+import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
+import { setCreator } from '../platform/access/set-creator.ts';
+import { dropApprovalsOfSource } from '../story/workflow/drop-approvals-of-claims.ts';
 import { reopenChangedSource } from '../checks/verification/reopen-changed-source.ts';
 import { refuseSourceDeletion } from '../checks/verification/refuse-source-deletion.ts';
 

@@ -9,7 +9,7 @@ import {
 } from 'payload';
 import { getConnection } from '../platform/database/transaction.ts';
 import { importEdition } from '../demo/import-edition.ts';
-import { readEdition } from '../demo/read-edition.ts';
+import { readEdition } from './read-edition.ts';
 import { openPayload } from './open-payload.ts';
 
 interface Answer {

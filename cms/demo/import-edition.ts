@@ -5,7 +5,7 @@ import { completeExemplar, importExemplar } from './import-exemplar.ts';
 import { importMedia } from './import-media.ts';
 import { importStory } from './import-story.ts';
 import { importVoices } from './import-voices.ts';
-import { orderByParent, selectKind, type StoredEdition } from './read-edition.ts';
+import { orderByParent, selectKind, type StoredEdition } from './stored-edition.ts';
 
 /**
  * Brings an edition into the CMS, ids kept, what others refer to first. Every document goes out by the same hooks as
@@ -27,12 +27,12 @@ export async function importEdition(
   for (const settings of selectKind(documents, 'settings')) {
     await req.payload.updateGlobal({
       slug: 'site-settings',
-      data: fromSettings(settings) as never,
+      data: fromSettings(settings),
       ...quietly(req),
     });
   }
   for (const home of selectKind(documents, 'home')) {
-    await req.payload.updateGlobal({ slug: 'home', data: fromHome(home) as never, ...quietly(req) });
+    await req.payload.updateGlobal({ slug: 'home', data: fromHome(home), ...quietly(req) });
   }
   return documents.length;
 }

@@ -22,7 +22,7 @@ import { publishDocument } from './publish-document.ts';
 import { findPublished } from '../documents/mapping/published-rows.ts';
 import { findUnpublishedTerms } from './unpublished-terms.ts';
 import { toExemplar } from '../documents/mapping/to-exemplar.ts';
-import { findEyesProblems } from '../checks/verification/check-profile-eyes.ts';
+import { findEyesProblems } from '../checks/eyes/check-profile-eyes.ts';
 import { checkProfile } from '../checks/verification/check-claims.ts';
 import { fromProfile } from '../checks/verification/claiming-document.ts';
 import { getVerification } from '../checks/verification/get-verification.ts';

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { ask } from '../../cms/platform/ask/ask.ts';
+import { ask } from '../../cms/platform/requests/ask.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -185,6 +185,6 @@ test('no page asks the server past ask()', () => {
     'cms/desk/preview/ask-publisher.ts',
     // A page of its own, without modules; its words are those of ask().
     'cms/desk/preview/frame-page.ts',
-    'cms/platform/ask/ask.ts',
+    'cms/platform/requests/ask.ts',
   ]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PublicDocument } from '#contract/document.ts';
-import { readEdition } from '../../cms/demo/read-edition.ts';
+import { readEdition } from '../../cms/commands/read-edition.ts';
 import { openNewsroom, type Newsroom } from './support/newsroom.ts';
 import { makeCmsEnvironment, runCmsCommand } from './support/template.ts';
 

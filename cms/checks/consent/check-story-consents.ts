@@ -1,4 +1,4 @@
-import { getShownMedia, findShownFiles } from '../../publishing/publish-media.ts';
+import { getShownMedia, findShownFiles } from '../../documents/mapping/shown-media.ts';
 import { toDay } from '../../documents/fields/days.ts';
 import type { StoryCheck } from '../problem.ts';
 import { findExemplarProblems, findMediaProblems } from './check-publication.ts';

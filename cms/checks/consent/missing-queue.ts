@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { permissions } from '../../platform/access/permissions.ts';
 import type { Media, Story } from '../../payload-types.ts';
-import { getReferenceId, getReferenceIds } from '../../platform/payload/reference.ts';
-import { findShownFiles, getShownMedia } from '../../publishing/publish-media.ts';
+import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
+import { findShownFiles, getShownMedia } from '../../documents/mapping/shown-media.ts';
 import { toContent } from '../../documents/mapping/to-story.ts';
 import { toRow } from '../find-stories.ts';
 import { mostRows, type Queue, type QueueRow } from '../queue.ts';

@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { can } from '../../platform/access/can.ts';
-import { isWriter } from '../check-eyes.ts';
+import { isWriter } from '../eyes/writers.ts';
 import { findFlowSettings } from '../flow-settings.ts';
 import { claimingKinds, type ClaimingDocument } from './claiming-document.ts';
 

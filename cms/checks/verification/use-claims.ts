@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { ask } from '../../platform/ask/ask.ts';
+import { ask } from '../../platform/requests/ask.ts';
 import type { ClaimReport } from './claim-report.ts';
 
 interface Answer {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { ask } from '../../platform/ask/ask.ts';
+import { ask } from '../../platform/requests/ask.ts';
 
 /** The steps of a first story, each with the way to it. */
 const steps = [

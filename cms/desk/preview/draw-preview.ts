@@ -4,7 +4,7 @@ import { escapeMarkup } from '#contract/text.ts';
 import { previewRequestSchema, type PreviewRequest } from '#contract/preview.ts';
 import { accessTable } from '../../platform/access/table.ts';
 import { describeInvalid } from '../../documents/mapping/check-document.ts';
-import { findShownMedia } from '../../publishing/publish-media.ts';
+import { findShownMedia } from '../../documents/mapping/shown-media.ts';
 import { askForPage, PublisherAwayError } from './ask-publisher.ts';
 import { withRows } from './form-rows.ts';
 import { flowKinds, isFlowSlug, isGlobal } from '../../story/term-flow/subjects.ts';

@@ -1,4 +1,4 @@
-import { troublesByStatus, troubleWords } from '../../platform/ask/trouble.ts';
+import { troublesByStatus, troubleWords } from '../../platform/requests/trouble.ts';
 
 /**
  * The page inside the preview pane: takes what stands in the form from Payload's message, has it drawn, and shows it in

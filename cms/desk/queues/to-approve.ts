@@ -1,7 +1,7 @@
 import { permissions } from '../../platform/access/permissions.ts';
 import type { Story } from '../../payload-types.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
-import { isWriter } from '../../checks/check-eyes.ts';
+import { isWriter } from '../../checks/eyes/writers.ts';
 import { findFlowSettings } from '../../checks/flow-settings.ts';
 import { storyStateNames } from '../../checks/states.ts';
 import { toRow } from '../../checks/find-stories.ts';

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { withLongest } from '../../platform/rest/longest.ts';
 
 z.config(z.locales.vi());
 
 type Rule = (value: unknown, options?: { required?: boolean }) => true | string;
-
-const longest = new WeakMap<object, number>();
 
 /**
  * Validation of a field by the contract's own schema, so that no limit is written twice.
@@ -19,17 +18,6 @@ export function byContract(schema: z.ZodType): Rule {
     return result.success || (result.error.issues[0]?.message ?? 'Giá trị không hợp lệ.');
   };
   return withLongest(rule, findLongest(schema));
-}
-
-/** The same rule, of which is known how many characters it lets through. */
-export function withLongest<T extends object>(rule: T, characters: number | undefined): T {
-  if (characters !== undefined) longest.set(rule, characters);
-  return rule;
-}
-
-/** Characters that a field's rule lets through; undefined when it does not say. */
-export function getLongest(rule: unknown): number | undefined {
-  return typeof rule === 'function' ? longest.get(rule) : undefined;
 }
 
 /** Characters that a text of this schema, or each text in it, may have. */

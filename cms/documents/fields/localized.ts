@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { ArrayField, Field, TextareaField, TextField } from 'payload';
 import { defaultLanguage, isLanguageCode } from '#contract/languages.ts';
 import type { Localized } from '#contract/identity.ts';
-import { byContract, getLongest, withLongest } from './contract-rule.ts';
+import { getLongest, withLongest } from '../../platform/rest/longest.ts';
+import { byContract } from './contract-rule.ts';
 import { otherLanguageOptions } from './options.ts';
 
 interface LocalizedField {
@@ -50,7 +51,7 @@ function translationsField(fields: readonly LocalizedField[]): ArrayField {
       initCollapsed: true,
       description:
         'Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.',
-      components: { RowLabel: '/platform/admin/language-row-label.tsx#LanguageRowLabel' },
+      components: { RowLabel: '/documents/fields/language-row-label.tsx#LanguageRowLabel' },
     },
     validate: (rows) => {
       const codes = ((rows ?? []) as { language?: string }[]).map((row) => row.language);

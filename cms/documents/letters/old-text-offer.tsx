@@ -36,7 +36,7 @@ export function OldTextOffer({ findLanguage }: { findLanguage: (path: string) =>
   };
   // As the form is now: what was written since the last look is not to be written over.
   const open = () => {
-    setFound(findOld(fields as FormFields, findLanguage));
+    setFound(findOld(fields, findLanguage));
     setOpen(true);
   };
   const { old, soft } = found;
@@ -52,10 +52,7 @@ export function OldTextOffer({ findLanguage }: { findLanguage: (path: string) =>
         </p>
       )}
       {soft.changes.length > 0 && (
-        <SoftHyphens
-          words={soft.words}
-          onRemove={() => apply(findSoftHyphens(fields as FormFields).changes)}
-        />
+        <SoftHyphens words={soft.words} onRemove={() => apply(findSoftHyphens(fields).changes)} />
       )}
       {isOpen && (
         <EncodingDialog

@@ -4,7 +4,7 @@ import { useAuth } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState, type FormEvent } from 'react';
 import { roleNames, roles } from '../access/roles.ts';
-import { ask } from '../ask/ask.ts';
+import { ask } from '../requests/ask.ts';
 
 /** Above the list of accounts: invites somebody, who sets the password himself. */
 export function InviteForm() {

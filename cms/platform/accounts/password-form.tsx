@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type FormEvent } from 'react';
-import { ask } from '../ask/ask.ts';
+import { ask } from '../requests/ask.ts';
 
 /** Sets a password with the token of a letter, which stands behind `#` in the address. */
 export function PasswordForm() {

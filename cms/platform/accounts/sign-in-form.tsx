@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type FormEvent } from 'react';
-import { ask } from '../ask/ask.ts';
+import { ask } from '../requests/ask.ts';
 import type { Offer } from './second-factor.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { SecondFactorOffer } from './second-factor-offer.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
-import { ask, type Answer } from '../ask/ask.ts';
+import { ask, type Answer } from '../requests/ask.ts';
 import type { ListedSession } from './session-list.tsx';
 
 export interface Security {

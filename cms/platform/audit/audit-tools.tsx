@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation.js';
 import { useState, type FormEvent } from 'react';
-import { ask } from '../ask/ask.ts';
+import { ask } from '../requests/ask.ts';
 import { auditActions } from './actions.ts';
 import { toLocalInput } from '../i18n/local-time.ts';
 

@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload';
-import { getLongest } from '../../documents/fields/contract-rule.ts';
+import { getLongest } from './longest.ts';
 import { findNestingProblem } from './nesting.ts';
 import { isPlainObject } from './plain-object.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 import { toast } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import { ask } from '../../platform/ask/ask.ts';
+import { ask } from '../../platform/requests/ask.ts';
 import type { Colleague } from './colleagues.ts';
 import type { Thread } from './comment.ts';
 

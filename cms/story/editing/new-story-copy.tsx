@@ -1,7 +1,7 @@
 'use client';
 import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { ask } from '../../platform/ask/ask.ts';
+import { ask } from '../../platform/requests/ask.ts';
 import { dropCopy, keepCopy, readCopy, type LocalCopy } from './local-copy.ts';
 
 /** Keeps a new story that was never saved, and offers it again. */

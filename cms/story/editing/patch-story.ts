@@ -1,4 +1,4 @@
-import { ask, isUnreachable } from '../../platform/ask/ask.ts';
+import { ask, isUnreachable } from '../../platform/requests/ask.ts';
 
 type Data = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 'use client';
 import { useFormModified } from '@payloadcms/ui';
 import type { SaveState } from './save-state.ts';
-import { troubleWords } from '../../platform/ask/trouble.ts';
+import { troubleWords } from '../../platform/requests/trouble.ts';
 import { formatSeconds } from '../../platform/i18n/local-time.ts';
 
 interface SaveStatusProps {

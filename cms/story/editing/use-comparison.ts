@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useState } from 'react';
-import { ask } from '../../platform/ask/ask.ts';
+import { ask } from '../../platform/requests/ask.ts';
 import type { Comparison } from './compare-endpoint.ts';
 import { patchStory } from './patch-story.ts';
 

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ask } from '../../platform/ask/ask.ts';
+import { ask } from '../../platform/requests/ask.ts';
 import type { Editing } from './endpoints.ts';
 import { BEAT, startHeartbeat, type LeaseRequest } from './heartbeat.ts';
 

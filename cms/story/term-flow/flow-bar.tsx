@@ -1,7 +1,7 @@
 'use client';
 import { toast, useFormModified } from '@payloadcms/ui';
 import { useState } from 'react';
-import { ask } from '../../platform/ask/ask.ts';
+import { ask } from '../../platform/requests/ask.ts';
 import { FlowBadge } from './flow-badge.tsx';
 import { useFlowAddress, useTermFlow } from './flow-store.ts';
 import { ReturnDialog } from './return-dialog.tsx';

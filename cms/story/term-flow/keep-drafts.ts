@@ -1,9 +1,8 @@
 import { APIError, Forbidden, type PayloadRequest } from 'payload';
-import type { PublicDocument } from '#contract/document.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { findChangedFields } from '../../platform/audit/changed-fields.ts';
 import { checkShownMedia } from '../../publishing/publish-media.ts';
-import { addWriter } from '../workflow/after-edit.ts';
+import { addWriter } from '../../checks/eyes/writers.ts';
 import { getTitle } from './flow-title.ts';
 import { mayChange } from './flow-rights.ts';
 import { findFlowRow, forgetFlow, lockFlow, noteDraft } from './flow-row.ts';
@@ -77,7 +76,7 @@ export async function followSave(
     await forgetFlow(req, subject);
     return;
   }
-  if (req.user) await checkShownMedia(req, checkContent(req, slug, doc) as PublicDocument);
+  if (req.user) await checkShownMedia(req, checkContent(req, slug, doc));
   const row = await findFlowRow(req, subject);
   const hash = getFlowHash(slug, doc);
   const before = row?.hash ?? (previous && getFlowHash(slug, previous));

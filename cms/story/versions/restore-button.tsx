@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { ask } from '../../platform/ask/ask.ts';
+import { ask } from '../../platform/requests/ask.ts';
 
 interface RestoreButtonProps {
   story: string;

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { getLanguage } from '#contract/languages.ts';
-import { ask } from '../../platform/ask/ask.ts';
+import { ask } from '../../platform/requests/ask.ts';
 import { formatSeconds } from '../../platform/i18n/local-time.ts';
 import { clearedPlaces, withdrawalKinds, type Certificate, type CertificateItem } from './certificate.ts';
 

@@ -3,7 +3,7 @@ import { toast } from '@payloadcms/ui';
 import { useState, type FormEvent } from 'react';
 import { getLanguage } from '#contract/languages.ts';
 import type { ForgettingPreview } from './forget.ts';
-import { ask } from '../../platform/ask/ask.ts';
+import { ask } from '../../platform/requests/ask.ts';
 
 interface ForgetFormProps {
   id: string;

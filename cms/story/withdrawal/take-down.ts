@@ -3,9 +3,9 @@ import type { PublicDocument } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { handOver } from '../../publishing/hand-over.ts';
 import { getPublicAddress } from '../../documents/mapping/public-address.ts';
-import { getShownMedia } from '../../publishing/publish-media.ts';
+import { getShownMedia } from '../../documents/mapping/shown-media.ts';
 import { findPublished } from '../../documents/mapping/published-rows.ts';
-import { findMediaUsers, getTitle } from './media-users.ts';
+import { findMediaUsers, getTitle } from '../../publishing/media-users.ts';
 
 /** One thing that left the public, as its certificate keeps it. */
 export interface WithdrawnItem {

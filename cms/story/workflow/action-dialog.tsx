@@ -2,7 +2,7 @@
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryAction } from './story-actions.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
-import type { ActionDialogProps } from '../../platform/admin/dialog.tsx';
+import type { ActionDialogProps } from './action-dialog-props.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { ScheduleDialog } from './schedule-dialog.tsx';
 import { TranslateDialog } from './translate-dialog.tsx';

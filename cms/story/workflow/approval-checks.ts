@@ -1,4 +1,4 @@
-import { checkEyes } from '../../checks/check-eyes.ts';
+import { checkEyes } from '../../checks/eyes/check-eyes.ts';
 import type { StoryCheck } from '../../checks/problem.ts';
 
 /**

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
-import { Dialog, type ActionDialogProps } from '../../platform/admin/dialog.tsx';
+import { Dialog } from '../../platform/pages/dialog.tsx';
+import type { ActionDialogProps } from './action-dialog-props.ts';
 
 /** Asks what readers are told when a live story changes. */
 export function CorrectDialog({ onConfirm, onClose }: ActionDialogProps<{ note: string }>) {

@@ -6,8 +6,8 @@ import {
 } from 'payload';
 import type { Media } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
-import { dropChangedApprovals } from './drop-approvals.ts';
-import { findApprovedShowing, findCarriers, findShowing } from '../../documents/media/find-showing.ts';
+import { dropChangedApprovals } from '../transition/drop-approvals.ts';
+import { findApprovedShowing, findCarriers, findShowing } from './find-showing.ts';
 
 /**
  * Hook: a file that somebody approved, or that readers see, be it as the captions or the poster of another one, is not

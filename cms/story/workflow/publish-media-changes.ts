@@ -5,7 +5,8 @@ import { findEthnicityProblems } from '../../checks/consent/check-ethnicity.ts';
 import { findMediaProblems, refuseProblems } from '../../checks/consent/check-publication.ts';
 import { getOwnTexts } from '../../checks/consent/ethnicity-texts.ts';
 import { handOver } from '../../publishing/hand-over.ts';
-import { findShownFiles, publishMedia, toCheckedMedia } from '../../publishing/publish-media.ts';
+import { findShownFiles } from '../../documents/mapping/shown-media.ts';
+import { publishMedia, toCheckedMedia } from '../../publishing/publish-media.ts';
 import { findLiveTexts, findPublished } from '../../documents/mapping/published-rows.ts';
 import { takeDownMedia } from '../withdrawal/take-down.ts';
 

@@ -1,7 +1,8 @@
 'use client';
 import { useState } from 'react';
-import { getTransition, type TransitionName } from './transitions.ts';
-import { Dialog, type ActionDialogProps } from '../../platform/admin/dialog.tsx';
+import { getTransition, type TransitionName } from '../transition/transitions.ts';
+import { Dialog } from '../../platform/pages/dialog.tsx';
+import type { ActionDialogProps } from './action-dialog-props.ts';
 
 const questions: Readonly<Partial<Record<TransitionName, string>>> = {
   return: 'Người viết cần sửa gì?',

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryAction } from './story-actions.ts';
 import type { StoryFlow } from './story-flow.ts';
-import { transitions } from './transitions.ts';
+import { transitions } from '../transition/transitions.ts';
 import { ActionDialog, asksFirst } from './action-dialog.tsx';
 import { ChangedDialog } from './changed-dialog.tsx';
 import { refreshFlow, useStoryFlow } from './story-flow-store.ts';

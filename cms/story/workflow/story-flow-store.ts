@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useSyncExternalStore } from 'react';
-import { ask, isUnreachable } from '../../platform/ask/ask.ts';
+import { ask, isUnreachable } from '../../platform/requests/ask.ts';
 import type { StoryFlow } from './story-flow.ts';
 
 interface Entry {

@@ -1,7 +1,7 @@
 'use client';
 import { toast, useForm } from '@payloadcms/ui';
 import { useState } from 'react';
-import { ask } from '../../platform/ask/ask.ts';
+import { ask } from '../../platform/requests/ask.ts';
 import { getOpenRevision, saveOpenStory } from '../editing/saver-registry.ts';
 import type { StoryAction } from './story-actions.ts';
 import { refreshFlow } from './story-flow-store.ts';

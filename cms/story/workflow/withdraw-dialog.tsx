@@ -1,9 +1,10 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { ask } from '../../platform/ask/ask.ts';
+import { ask } from '../../platform/requests/ask.ts';
 import { getLanguage } from '#contract/languages.ts';
 import type { WithdrawalPreview } from '../withdrawal/preview.ts';
-import { Dialog, type ActionDialogProps } from '../../platform/admin/dialog.tsx';
+import { Dialog } from '../../platform/pages/dialog.tsx';
+import type { ActionDialogProps } from './action-dialog-props.ts';
 
 type WithdrawalFile = WithdrawalPreview['media'][number];
 

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { ask, UPLOAD_WAIT, type Answer } from '../../../platform/ask/ask.ts';
+import { ask, UPLOAD_WAIT, type Answer } from '../../../platform/requests/ask.ts';
 import { toPlainText } from '../../../documents/body/node-strings.ts';
 import { TimingsEditor } from './timings-editor.tsx';
 import { partNames } from './part-names.ts';

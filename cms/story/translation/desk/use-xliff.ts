@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { ask } from '../../../platform/ask/ask.ts';
+import { ask } from '../../../platform/requests/ask.ts';
 import type { XliffPreview } from '../xliff/import-xliff.ts';
 
 /** A translator's file on its way in: shown first, written once somebody has agreed. */
