@@ -15,9 +15,7 @@ export function readTrustedProxies(setting: string): BlockList {
     const [address = '', bits] = entry.split('/');
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
     if (!isIP(address) || (bits !== undefined && !/^\d{1,3}$/.test(bits))) {
-      throw new Error(
-        `TRUSTED_PROXIES có “${entry}”, không phải địa chỉ mạng. Ví dụ: 10.0.0.5, 192.168.1.0/24.`,
-      );
+      throw new Error(`có “${entry}”, không phải địa chỉ mạng; ví dụ: 10.0.0.5, 192.168.1.0/24`);
     }
     if (bits === undefined) list.addAddress(address, family);
     else list.addSubnet(address, Number(bits), family);
