@@ -1,7 +1,7 @@
 import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { guardQueries } from './platform/access/guard-queries.ts';
+import { guardQueries } from './platform/queries/guard-queries.ts';
 import { restrictInternals } from './platform/access/restrict-internals.ts';
 import { auditEvents } from './collections/audit-events.ts';
 import { withAudit } from './platform/audit/with-audit.ts';
@@ -26,7 +26,7 @@ import { readEnvironment } from './platform/environment/environment.ts';
 import { withdrawals } from './collections/withdrawals.ts';
 import { newsroomClock } from './documents/fields/newsroom-clock.ts';
 import { watchedForms } from './platform/forms/watched-forms.ts';
-import { guardPastes } from './documents/fields/paste-guard.ts';
+import { guardPastes } from './documents/editor/paste/guard-pastes.ts';
 import { flowSettings } from './collections/flow-settings.ts';
 import { home } from './collections/home.ts';
 import { siteSettings } from './collections/site-settings.ts';
@@ -115,7 +115,7 @@ const config = buildConfig({
         '/platform/i18n/newsroom-zone.tsx#NewsroomZone',
         '/platform/forms/patient-forms.tsx#PatientForms',
       ],
-      graphics: { Logo: '/platform/admin/brand.tsx#BrandLogo', Icon: '/platform/admin/brand.tsx#BrandIcon' },
+      graphics: { Logo: '/platform/pages/brand.tsx#BrandLogo', Icon: '/platform/pages/brand.tsx#BrandIcon' },
       views: {
         dashboard: { Component: '/desk/start/start-page.tsx#StartPage' },
         translationDesk: {

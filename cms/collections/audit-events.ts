@@ -3,7 +3,7 @@ import { accessOf } from '../platform/access/access-of.ts';
 import { can } from '../platform/access/can.ts';
 import { auditActions } from '../platform/audit/actions.ts';
 import { auditEndpoints } from '../platform/audit/endpoints.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
 
 /**
  * The audit log. Lines are written by `recordEvent` alone and chained by the database, which refuses to change or

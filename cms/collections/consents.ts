@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../platform/access/access-of.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
-import { foldQueries, keepSearchText } from '../platform/payload/fold-search.ts';
-import { setCreator } from '../platform/payload/set-creator.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
+import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
+import { setCreator } from '../platform/access/set-creator.ts';
 import { checkConsent, refuseRestoring } from '../checks/consent/check-consent.ts';
 import { consentFields } from '../checks/consent/consent-fields.ts';
 import { recordConsentChange, recordConsentRead } from '../checks/consent/record-consent.ts';

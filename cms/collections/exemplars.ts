@@ -16,14 +16,14 @@ import { localizedFields } from '../documents/fields/localized.ts';
 import { toOptions } from '../documents/fields/options.ts';
 import { file, many, one } from '../documents/fields/relations.ts';
 import { sampleField } from '../documents/fields/sample.ts';
-import { searchTextField } from '../platform/payload/search-text.ts';
+import { searchTextField } from '../platform/search/search-text.ts';
 import { slugFields } from '../documents/fields/slug.ts';
 import { getElement, sourcesField } from '../documents/fields/sources.ts';
 import { writersField } from '../documents/fields/writers.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
 import { assignSlug } from '../documents/fields/assign-slug.ts';
-import { foldQueries, keepSearchText } from '../platform/payload/fold-search.ts';
-import { keepBodyIds } from '../documents/fields/keep-body-ids.ts';
+import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
+import { keepBodyIds } from '../documents/body/keep-body-ids.ts';
 import { keepWriters } from '../checks/eyes/keep-writers.ts';
 import {
   guardExemplarStatus,
@@ -32,8 +32,8 @@ import {
 } from '../publishing/publish-exemplars.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../publishing/publish-terms.ts';
 import { forgetEndpoints } from '../story/withdrawal/endpoints.ts';
-import { refuseBrokenBody } from '../documents/fields/refuse-broken-body.ts';
-import { setCreator } from '../platform/payload/set-creator.ts';
+import { refuseBrokenBody } from '../documents/editor/refuse-broken-body.ts';
+import { setCreator } from '../platform/access/set-creator.ts';
 import { withPreview } from '../platform/live-preview/live-preview.ts';
 import { claimsField } from '../checks/verification/claims-tab.ts';
 import { makeClaimEndpoints } from '../checks/verification/endpoints.ts';

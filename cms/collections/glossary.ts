@@ -7,10 +7,10 @@ import type { Glossary } from '../payload-types.ts';
 import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { languageOptions } from '../documents/fields/options.ts';
-import { searchTextField } from '../platform/payload/search-text.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
-import { foldQueries, keepSearchText } from '../platform/payload/fold-search.ts';
-import { setCreator } from '../platform/payload/set-creator.ts';
+import { searchTextField } from '../platform/search/search-text.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
+import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
+import { setCreator } from '../platform/access/set-creator.ts';
 
 /** Hook: one translation for a term in each pair of languages, and languages that the writer answers for. */
 const checkTerm: CollectionBeforeChangeHook<Glossary> = async ({ data, originalDoc, req }) => {

@@ -1,9 +1,9 @@
-import type { GlobalConfig, RelationshipField } from 'payload';
+import type { GlobalConfig } from 'payload';
 import { homeSchema } from '#contract/settings.ts';
 import { globalAccessOf } from '../platform/access/access-of.ts';
 import { localizedFields } from '../documents/fields/localized.ts';
 import { many } from '../documents/fields/relations.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
 import { makeFlowEndpoints } from '../story/term-flow/endpoints.ts';
 import { withGlobalFlow } from '../story/term-flow/flow-admin.ts';
 import { flowField } from '../story/term-flow/flow-ui-field.ts';
@@ -41,8 +41,8 @@ export const home: GlobalConfig = {
         filter: { onSite: { equals: true } },
       }),
       // Payload would look the stories up as nobody when the system itself saves; the publisher leaves out what is not live.
-      validate: () => true,
-    } as RelationshipField,
+      validate: () => true as const,
+    },
     many({
       name: 'sections',
       label: 'Chuyên mục',

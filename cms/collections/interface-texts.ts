@@ -11,7 +11,7 @@ import { cleanLine } from '#contract/text.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import type { InterfaceText } from '../payload-types.ts';
 import { languageOptions } from '../documents/fields/options.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
 import { handOver } from '../publishing/hand-over.ts';
 import { findPublished } from '../documents/mapping/published-rows.ts';
 import { flowHooks } from '../story/term-flow/collection-hooks.ts';
@@ -95,7 +95,7 @@ export const interfaceTexts: CollectionConfig = {
       type: 'json',
       label: 'Chữ giao diện',
       defaultValue: {},
-      admin: { components: { Field: '/story/translation/interface-field.tsx#InterfaceField' } },
+      admin: { components: { Field: '/story/translation/desk/interface-field.tsx#InterfaceField' } },
     },
   ],
 };

@@ -47,7 +47,7 @@ export const places = termCollection({
     {
       ...one({ name: 'parent', label: 'Thuộc tỉnh, thành phố', to: 'places' }),
       validate: notBelowItself('places'),
-    } as ReturnType<typeof one>,
+    },
     { type: 'row', fields: [day('from', 'Có hiệu lực từ ngày'), day('to', 'Đến ngày')] },
     {
       name: 'aliases',

@@ -6,7 +6,7 @@ import { byContract } from '../documents/fields/contract-rule.ts';
 import { localizedFields } from '../documents/fields/localized.ts';
 import { languageOptions } from '../documents/fields/options.ts';
 import { file } from '../documents/fields/relations.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
 import { guardLanguages } from '../story/workflow/guard-languages.ts';
 import { makeFlowEndpoints } from '../story/term-flow/endpoints.ts';
 import { withGlobalFlow } from '../story/term-flow/flow-admin.ts';

@@ -4,20 +4,20 @@ import { commentEndpoints } from '../story/comments/endpoints.ts';
 import { compareEndpoint } from '../story/editing/compare-endpoint.ts';
 import { editingEndpoint } from '../story/editing/endpoints.ts';
 import { guardRevision, queueSaves, refuseDeletionWhileEdited } from '../story/editing/guard-save.ts';
-import { planningNames } from '../story/planning.ts';
+import { planningNames } from '../story/planning/planning-fields.ts';
 import { storyFields } from '../story/story-fields.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
 import { assignSlug } from '../documents/fields/assign-slug.ts';
 import { checkTranslation } from '../story/translation/check-translation.ts';
-import { foldQueries, keepSearchText } from '../platform/payload/fold-search.ts';
+import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
 import { forgetTalk } from '../story/workflow/forget-story.ts';
 import { forgetClaims } from '../checks/verification/forget-claims.ts';
 import { guardEmbargo } from '../story/workflow/guard-embargo.ts';
 import { guardStory, saveAsDraft } from '../story/workflow/guard-story.ts';
-import { keepBodyIds } from '../documents/fields/keep-body-ids.ts';
-import { refuseBrokenBody } from '../documents/fields/refuse-broken-body.ts';
+import { keepBodyIds } from '../documents/body/keep-body-ids.ts';
+import { refuseBrokenBody } from '../documents/editor/refuse-broken-body.ts';
 import { refuseStoryDeletion } from '../story/workflow/refuse-story-deletion.ts';
-import { setCreator } from '../platform/payload/set-creator.ts';
+import { setCreator } from '../platform/access/set-creator.ts';
 import { forgetAlarm, watchTranslations } from '../story/translation/alarms.ts';
 import { deskEndpoints } from '../story/translation/desk-endpoints.ts';
 import { xliffEndpoints } from '../story/translation/xliff/xliff-endpoints.ts';
@@ -26,7 +26,7 @@ import { foldAutosaves } from '../story/versions/fold-autosaves.ts';
 import { rememberRestore, restoreAsDraft } from '../story/versions/restore-draft.ts';
 import { queueEndpoint } from '../desk/queues/endpoint.ts';
 import { makeClaimEndpoints } from '../checks/verification/endpoints.ts';
-import { planningEndpoints } from '../story/workflow/planning-endpoints.ts';
+import { planningEndpoints } from '../story/planning/endpoints.ts';
 import { storyEndpoints } from '../story/workflow/endpoints.ts';
 import { livePreview, previewWords } from '../platform/live-preview/live-preview.ts';
 
@@ -52,9 +52,9 @@ export const stories: CollectionConfig = {
       },
       edit: {
         beforeDocumentControls: [previewWords, '/story/workflow/story-actions.tsx#StoryActions'],
-        PublishButton: '/platform/admin/nothing.tsx#Nothing',
-        UnpublishButton: '/platform/admin/nothing.tsx#Nothing',
-        Status: '/platform/admin/nothing.tsx#Nothing',
+        PublishButton: '/platform/pages/nothing.tsx#Nothing',
+        UnpublishButton: '/platform/pages/nothing.tsx#Nothing',
+        Status: '/platform/pages/nothing.tsx#Nothing',
         SaveDraftButton: '/story/editing/save-button.tsx#SaveButton',
       },
       beforeListTable: ['/desk/start/story-filters.tsx#StoryFilters'],

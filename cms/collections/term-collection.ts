@@ -2,11 +2,11 @@ import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payloa
 import type { TermKind } from '#contract/document.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { localizedFields } from '../documents/fields/localized.ts';
-import { searchTextField } from '../platform/payload/search-text.ts';
+import { searchTextField } from '../platform/search/search-text.ts';
 import { slugFields } from '../documents/fields/slug.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
 import { assignSlug } from '../documents/fields/assign-slug.ts';
-import { foldQueries, keepSearchText } from '../platform/payload/fold-search.ts';
+import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../publishing/publish-terms.ts';
 import { flowHooks } from '../story/term-flow/collection-hooks.ts';
 import { makeFlowEndpoints } from '../story/term-flow/endpoints.ts';

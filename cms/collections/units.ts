@@ -36,7 +36,7 @@ export const units = termCollection({
     {
       ...one({ name: 'parent', label: 'Trực thuộc', to: 'units' }),
       validate: notBelowItself('units'),
-    } as ReturnType<typeof one>,
+    },
     one({ name: 'place', label: 'Địa phương', to: 'places' }),
     {
       type: 'row',

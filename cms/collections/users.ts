@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload';
 import { recordContactRead, recordUserChange } from '../platform/audit/watch-users.ts';
+import type { User } from '../payload-types.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { can } from '../platform/access/can.ts';
 import { roleNames } from '../platform/access/roles.ts';
@@ -16,14 +17,14 @@ import { signInEndpoints } from '../platform/accounts/sign-in-endpoints.ts';
 import { languageOptions, toOptions } from '../documents/fields/options.ts';
 import { one } from '../documents/fields/relations.ts';
 import { closeFirstRegistration } from '../platform/accounts/close-first-registration.ts';
-import { cleanInput } from '../platform/payload/clean-input.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
 import { checkPassword } from '../platform/accounts/check-password.ts';
 import { keepLastAdministrator, refuseLastAdministrator } from '../platform/accounts/keep-administrator.ts';
 import { readEnvironment } from '../platform/environment/environment.ts';
 
 const administers: FieldAccess = ({ req }) => can(req.user, 'user.write');
 
-const selfOrContactReader: FieldAccess = ({ req, id, doc }) =>
+const selfOrContactReader: FieldAccess<User> = ({ req, id, doc }) =>
   can(req.user, 'user.readContact') || (Boolean(req.user) && (doc?.id ?? id) === req.user?.id);
 
 /** People of the newsroom. Only administrators make accounts and give roles; everybody may change his own password. */
@@ -78,7 +79,7 @@ export const users: CollectionConfig = {
       // Payload shows it itself, beside the password.
       admin: { components: { Field: false } },
       hooks: {
-        beforeValidate: [({ value }) => (typeof value === 'string' ? toAccountName(value) : value)],
+        beforeValidate: [({ value }): unknown => (typeof value === 'string' ? toAccountName(value) : value)],
       },
     },
     {

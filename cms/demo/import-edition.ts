@@ -27,12 +27,12 @@ export async function importEdition(
   for (const settings of selectKind(documents, 'settings')) {
     await req.payload.updateGlobal({
       slug: 'site-settings',
-      data: fromSettings(settings) as never,
+      data: fromSettings(settings),
       ...quietly(req),
     });
   }
   for (const home of selectKind(documents, 'home')) {
-    await req.payload.updateGlobal({ slug: 'home', data: fromHome(home) as never, ...quietly(req) });
+    await req.payload.updateGlobal({ slug: 'home', data: fromHome(home), ...quietly(req) });
   }
   return documents.length;
 }

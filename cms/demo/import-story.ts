@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import type { StoryDocument } from '#contract/story.ts';
-import type { Story } from '../payload-types.ts';
 import { publishDocument } from '../publishing/publish-document.ts';
 import { fromStory, getContentHash, toStory } from '../documents/mapping/to-story.ts';
-import { firstFlow } from '../story/workflow/flow-fields.ts';
-import { saveStory } from '../story/workflow/save-story.ts';
+import { firstFlow } from '../story/transition/flow-fields.ts';
+import { saveStory } from '../story/transition/save-story.ts';
 import { getPublicState } from '../checks/states.ts';
-import { withTransition } from '../story/workflow/transition-context.ts';
+import { withTransition } from '../story/transition/transition-context.ts';
 
 /**
  * Brings a live story in: a first version with its text, then the live one that pins it, as an editor would leave it.
@@ -48,5 +47,5 @@ export async function importStory(
     },
     true,
   );
-  await publishDocument(req, 'story', toStory(id, { ...(created as Story), ...times }));
+  await publishDocument(req, 'story', toStory(id, { ...created, ...times }));
 }

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import type { Consent, Exemplar } from '../payload-types.ts';
-import { getReferenceId } from '../platform/payload/reference.ts';
+import { getReferenceId } from '../platform/relations/reference.ts';
 import { handOver } from './hand-over.ts';
 import { findPublished } from '../documents/mapping/published-rows.ts';
 import { findConsents } from '../checks/consent/find-consents.ts';

@@ -9,11 +9,11 @@ import { flowFields } from './flow.ts';
 import { languageOptions, toOptions } from '../documents/fields/options.ts';
 import { file, many, one } from '../documents/fields/relations.ts';
 import { sampleField } from '../documents/fields/sample.ts';
-import { planningFields } from './planning.ts';
+import { planningFields } from './planning/planning-fields.ts';
 import { savingFields } from '../documents/fields/saving.ts';
 import { translationFields } from './translation/translation-fields.ts';
 import { claimsTab } from '../checks/verification/claims-tab.ts';
-import { searchTextField } from '../platform/payload/search-text.ts';
+import { searchTextField } from '../platform/search/search-text.ts';
 import { slugFields } from '../documents/fields/slug.ts';
 import { getElement, sourcesField } from '../documents/fields/sources.ts';
 
@@ -64,7 +64,7 @@ const text: Tab = {
         types: mediaTypes.filter((type) => type !== 'image'),
       }),
       admin: { condition: (data) => data.format === 'video' || data.format === 'audio' },
-    } as Field,
+    },
     { name: 'body', type: 'richText', label: 'Thân bài', editor: bodyEditor },
   ],
 };
@@ -210,12 +210,12 @@ export const storyFields: Field[] = [
     }),
     admin: {
       position: 'sidebar',
-      components: { Field: '/platform/admin/relation-picker.tsx#RelationPicker' },
+      components: { Field: '/platform/relations/relation-picker.tsx#RelationPicker' },
       allowCreate: false,
       disableBulkEdit: true,
       description: 'Để trống nếu đây là bài gốc. Muốn dịch một bài, hãy mở bài đó và bấm “Tạo bản dịch”.',
     },
-  } as Field,
+  },
   {
     name: 'format',
     type: 'select',

@@ -21,7 +21,7 @@ export function examineRights(dataDir: string, mend: boolean): Finding {
     state: mend ? 'mended' : 'bad',
     text: `${wrong.length} chỗ sai quyền.${nameSome(names)}`,
     advice: mend ? undefined : 'Chạy “npm run doctor -- --mend”, hoặc khởi động lại hệ thống.',
-  } as Finding;
+  };
 }
 
 /** Free room, in bytes and in numbers of files. */

@@ -62,7 +62,7 @@ function makeInterface(language: LanguageCode, document?: InterfaceDocument): In
     return { texts: nestTexts(vietnameseTexts), language: defaultLanguage, mark: 'vi' };
   }
   const missing = getMissingKeys(language, document?.texts);
-  const fallbacks = missing.map((key) => [key, toFallback(vietnameseTexts[key] ?? '')]);
+  const fallbacks = missing.map((key) => [key, toFallback(vietnameseTexts[key] ?? '')] as const);
   return {
     texts: nestTexts({ ...own, ...Object.fromEntries(fallbacks) }),
     language,

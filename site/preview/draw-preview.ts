@@ -31,7 +31,7 @@ export async function drawPreview(source: PreviewSource, request: PreviewRequest
 function findPage({ document, language }: PreviewRequest): [PageKind, PageEntry<unknown>] {
   switch (document.kind) {
     case 'story':
-      return [storyKind as PageKind, { address: storyAddress(document), params: { id: document.id } }];
+      return [storyKind, { address: storyAddress(document), params: { id: document.id } }];
     case 'home':
     case 'settings':
       return findHome(language);
@@ -40,11 +40,11 @@ function findPage({ document, language }: PreviewRequest): [PageKind, PageEntry<
     default: {
       const { kind, id, slug } = document;
       const address = termAddress(language, kind, slug);
-      return [termKind as PageKind, { address, params: { language, kind, id } }];
+      return [termKind, { address, params: { language, kind, id } }];
     }
   }
 }
 
 function findHome(language: LanguageCode): [PageKind, PageEntry<unknown>] {
-  return [homeKind as PageKind, { address: homeAddress(language), params: { language } }];
+  return [homeKind, { address: homeAddress(language), params: { language } }];
 }

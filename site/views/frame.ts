@@ -69,7 +69,7 @@ function getChrome(edition: EditionReader, language: LanguageCode): Chrome {
   const logo = findLogo(edition);
   const sections = getNavigation(edition, language);
   let known = chromes.get(edition);
-  if (!known) chromes.set(edition, (known = new Map()));
+  if (!known) chromes.set(edition, (known = new Map<LanguageCode, Chrome>()));
   const last = known.get(language);
   if (
     last &&

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listAskedPaths, type AskedPath } from '../../cms/platform/access/asked-paths.ts';
-import { judgePath } from '../../cms/platform/access/judge-path.ts';
+import { listAskedPaths, type AskedPath } from '../../cms/platform/queries/asked-paths.ts';
+import { judgePath } from '../../cms/platform/queries/judge-path.ts';
 import { roles, type Role } from '../../cms/platform/access/roles.ts';
 import { findCollection, kept, listPaths, listSlugs } from './support/field-paths.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';

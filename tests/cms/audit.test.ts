@@ -45,7 +45,9 @@ describe('the audit log', () => {
       subject: { collection: 'stories', id: 'abc', title: "Gương K'Ho\u0000" },
       detail: { reason: 'Thiếu nguồn: "40%"\u0000', list: [1, null, 'Đ'] },
     });
-    const { rows } = await newsroom.sql.query('SELECT * FROM audit_events ORDER BY sequence DESC LIMIT 1');
+    const { rows } = await newsroom.sql.query<{ hash: string }>(
+      'SELECT * FROM audit_events ORDER BY sequence DESC LIMIT 1',
+    );
     expect(rows[0]).toMatchObject({
       action: 'story.returned',
       actor_id: administrator.user.id,

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { blockSchema, type Block } from '#contract/blocks.ts';
 import { findInlineProblem } from '#contract/inline.ts';
-import { keepBlockIds } from '../../cms/documents/editor/keep-block-ids.ts';
-import { getId } from '../../cms/documents/editor/node-id.ts';
+import { keepBlockIds } from '../../cms/documents/body/keep-block-ids.ts';
+import { getId } from '../../cms/documents/body/node-id.ts';
 import {
   getNodes,
   toBody,
   type LexicalInline,
   type LexicalNode,
-} from '../../cms/documents/editor/lexical-nodes.ts';
+} from '../../cms/documents/body/lexical-nodes.ts';
 import { toVideoId } from '../../cms/documents/editor/blocks/text-blocks.ts';
 import { blocksToBody } from '../../cms/documents/body/blocks-to-body.ts';
 import { bodyToBlocks } from '../../cms/documents/body/body-to-blocks.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openSource } from '../../cms/documents/media/byte-source.ts';
-import { joinPieces } from '../../cms/documents/media/pieces.ts';
-import { readMediaFile } from '../../cms/documents/media/read-media-file.ts';
+import { openSource } from '../../cms/documents/media/reading/byte-source.ts';
+import { joinPieces } from '../../cms/documents/media/reading/pieces.ts';
+import { readMediaFile } from '../../cms/documents/media/intake/read-media-file.ts';
 import { readSample } from './support/samples.ts';
 
 describe('captions', () => {

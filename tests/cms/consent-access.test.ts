@@ -217,7 +217,7 @@ async function makePicture(person: string): Promise<FormData> {
     .png()
     .toBuffer();
   const form = new FormData();
-  form.append('file', new File([bytes as BlobPart], 'anh.png', { type: 'image/png' }));
+  form.append('file', new File([bytes], 'anh.png', { type: 'image/png' }));
   form.append(
     '_payload',
     JSON.stringify({ credit: 'Toà soạn', licence: 'own', recognisable: 'people', peopleShown: [person] }),

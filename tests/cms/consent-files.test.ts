@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Consent, Story } from '../../cms/payload-types.ts';
+import type { Story } from '../../cms/payload-types.ts';
 import { findQueue } from '../../cms/desk/queues/find-queues.ts';
 import { giveConsent, makeExemplar, recordConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
@@ -26,7 +26,7 @@ const addPicture = async (data: object) => {
     .png()
     .toBuffer();
   const form = new FormData();
-  form.append('file', new File([bytes as BlobPart], 'anh.png', { type: 'image/png' }));
+  form.append('file', new File([bytes], 'anh.png', { type: 'image/png' }));
   form.append('_payload', JSON.stringify({ credit: 'Toà soạn', licence: 'own', ...data }));
   const { body } = await newsroom.ask<{ doc: { id: string } }>(editor, 'POST', '/media', form);
   return body.doc.id;
@@ -100,7 +100,7 @@ describe('a file', () => {
         .png()
         .toBuffer();
       const form = new FormData();
-      form.append('file', new File([bytes as BlobPart], 'anh.png', { type: 'image/png' }));
+      form.append('file', new File([bytes], 'anh.png', { type: 'image/png' }));
       form.append(
         '_payload',
         JSON.stringify({ credit: 'Toà soạn', licence: 'own', recognisable: 'none', alt: 'Rẫy' }),
@@ -140,7 +140,7 @@ describe('what is recorded', () => {
     ['a birth in the future', { bornOn: day(30) }, 'Không thể ở tương lai'],
     ['a request from the future', { withdrawalRequestedAt: day(30) }, 'Không thể ở tương lai'],
   ])('holds together: %s is refused', async (_case, data, message) => {
-    const { status, body } = await recordConsent(newsroom, editor, data as Partial<Consent>);
+    const { status, body } = await recordConsent(newsroom, editor, data);
     expect(status).toBe(400);
     expect(readRefusal(body as Refusal)).toContain(message);
   });

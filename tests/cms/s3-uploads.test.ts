@@ -40,10 +40,7 @@ type Answered = { doc: Media };
 async function send(method: 'POST' | 'PATCH', path: string, background: string): Promise<Media> {
   const picture = sharp({ create: { width: 600, height: 400, channels: 3, background } });
   const form = new FormData();
-  form.append(
-    'file',
-    new File([(await picture.png().toBuffer()) as BlobPart], 'anh.png', { type: 'image/png' }),
-  );
+  form.append('file', new File([await picture.png().toBuffer()], 'anh.png', { type: 'image/png' }));
   form.append('_payload', JSON.stringify({ credit: 'Toà soạn', licence: 'own', alt: 'Ảnh thử' }));
   const { status, body } = await newsroom.ask<Answered>(reporter, method, path, form);
   expect(status, JSON.stringify(body)).toBe(method === 'POST' ? 201 : 200);
@@ -117,10 +114,7 @@ test('while the bucket cannot be reached, an upload says so in Vietnamese and le
   await s3.stop();
   const picture = sharp({ create: { width: 60, height: 40, channels: 3, background: '#1e6b3a' } });
   const form = new FormData();
-  form.append(
-    'file',
-    new File([(await picture.png().toBuffer()) as BlobPart], 'anh.png', { type: 'image/png' }),
-  );
+  form.append('file', new File([await picture.png().toBuffer()], 'anh.png', { type: 'image/png' }));
   form.append('_payload', JSON.stringify({ credit: 'Mất kho', licence: 'own', alt: 'Ảnh thử' }));
   const uploads = [
     await newsroom.ask<Refusal>(reporter, 'POST', '/media', form),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { foldWhere } from '../../cms/platform/payload/fold-search.ts';
+import { foldWhere } from '../../cms/platform/search/fold-search.ts';
 import { toPattern } from '../../cms/story/withdrawal/naming.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeStory } from './support/stories.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareThree, mergeBody, mergeOrder, orderKey } from '../../cms/story/editing/three-way.ts';
 import type { TextParts } from '../../cms/story/versions/text-parts.ts';
-import { markWords } from '../../cms/documents/editor/word-marks.ts';
+import { markWords } from '../../cms/documents/differences/word-marks.ts';
 
 /** A text of one field and of paragraphs, written as `id: words`. */
 function makeText(title: string, ...paragraphs: string[]): TextParts {

@@ -3,7 +3,7 @@ import { can } from '../../cms/platform/access/can.ts';
 import { roles, type Role } from '../../cms/platform/access/roles.ts';
 import type { Story } from '../../cms/payload-types.ts';
 import { storyStates, type StoryState } from '../../cms/checks/states.ts';
-import { getTransition, transitions, type TransitionName } from '../../cms/story/workflow/transitions.ts';
+import { getTransition, transitions, type TransitionName } from '../../cms/story/transition/transitions.ts';
 import type { HistoryEntry } from '../../cms/story/workflow/history.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { hireStaff, type Staff } from './support/staff.ts';

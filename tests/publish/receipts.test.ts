@@ -162,7 +162,8 @@ test('once the receipts of a withdrawal say so, nothing public is left of the te
   const read = (address: string) => readFileSync(newsroom.pathOf(address), 'utf8');
   for (const { language, slug } of [story, told]) {
     expect(read(`/${language}/pagefind/entry.json`)).toContain(`/${language}/bai/${slug}/`);
-    expect(JSON.parse(read('/status.json')).withdrawn).toContain(`/${language}/bai/${slug}/`);
+    const { withdrawn } = JSON.parse(read('/status.json')) as { withdrawn: string[] };
+    expect(withdrawn).toContain(`/${language}/bai/${slug}/`);
   }
 });
 

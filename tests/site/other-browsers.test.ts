@@ -101,9 +101,7 @@ describe.skipIf(isLacking('firefox'))('in Firefox', () => {
     await page.setViewport({ width: 360, height: 740 });
     await go('/vi/');
     expect(await read('h2')).not.toBe('');
-    expect(
-      await page.$eval('.shot img', (picture) => (picture as HTMLImageElement).naturalWidth),
-    ).toBeGreaterThan(0);
+    expect(await page.$eval('.shot img', (picture) => picture.naturalWidth)).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await Promise.all([page.waitForNavigation(), page.locator('.leads .title a').click()]);
     expect(page.url()).toMatch(/\/vi\/bai\//);

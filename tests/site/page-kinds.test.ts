@@ -27,7 +27,7 @@ describe('the views of pages', () => {
     const withoutBodies = new Proxy(edition, {
       get(target, name) {
         const value: unknown = name === 'story' ? undefined : Reflect.get(target, name, target);
-        return typeof value === 'function' ? value.bind(target) : value;
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
       },
     });
     expect(readViews(withoutBodies).size).toBeGreaterThan(100);

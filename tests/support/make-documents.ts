@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  documentSchema,
-  type DocumentKind,
-  type DocumentOf,
-  type PublicDocument,
-} from '#contract/document.ts';
+import { documentSchema, type DocumentKind, type DocumentOf } from '#contract/document.ts';
 import type { z } from 'zod';
 
 type Input = z.input<typeof documentSchema>;
@@ -18,7 +13,7 @@ export function toId(name: string): string {
 }
 
 function make<K extends DocumentKind>(input: InputOf<K>): DocumentOf<K> {
-  return documentSchema.parse(input) as PublicDocument as DocumentOf<K>;
+  return documentSchema.parse(input) as DocumentOf<K>;
 }
 
 export function makeSettings(wish: Wish<'settings'> = {}): DocumentOf<'settings'> {

@@ -19,7 +19,8 @@ export default class SkippingRunner extends TestRunner {
 
   override async onBeforeRunSuite(suite: RunnerTestSuite): Promise<void> {
     if (this.#findLacking(suite)) {
-      for (const hooks of Object.values(TestRunner.getSuiteHooks(suite))) hooks.length = 0;
+      const hooks = TestRunner.getSuiteHooks(suite) as unknown as Record<string, unknown[]>;
+      for (const each of Object.values(hooks)) each.length = 0;
     }
     await super.onBeforeRunSuite(suite);
   }

@@ -8,7 +8,7 @@ import {
 import type { Consent, Exemplar } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { toDay } from '../../documents/fields/days.ts';
-import { getReferenceId, getReferenceIds } from '../../platform/payload/reference.ts';
+import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 import type { Problem } from '../problem.ts';
 import { ageOfAdult, getAge } from './age.ts';
 import { getToday } from './today.ts';

@@ -4,7 +4,7 @@ import { foldSpelling, foldWords } from '#contract/fold.ts';
 import { getEthnicGroup } from '#contract/ethnicity/groups.ts';
 import type { PublicDocument } from '#contract/document.ts';
 import type { Consent, Exemplar, Media } from '../../payload-types.ts';
-import { getReferenceIds } from '../../platform/payload/reference.ts';
+import { getReferenceIds } from '../../platform/relations/reference.ts';
 import { findShownFiles, getShownMedia } from '../../documents/mapping/shown-media.ts';
 import type { Problem, StoryCheck } from '../problem.ts';
 import { findTagNames, getFileTexts, getTexts } from './ethnicity-texts.ts';

@@ -3,7 +3,7 @@ import { createdByField } from '../../documents/fields/created-by.ts';
 import { day } from '../../documents/fields/days.ts';
 import { languageOptions, toOptions } from '../../documents/fields/options.ts';
 import { one } from '../../documents/fields/relations.ts';
-import { searchTextField } from '../../platform/payload/search-text.ts';
+import { searchTextField } from '../../platform/search/search-text.ts';
 import {
   consentChannelNames,
   consentGroundNames,

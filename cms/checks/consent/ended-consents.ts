@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { defaultLanguage } from '#contract/languages.ts';
 import type { Consent, Exemplar } from '../../payload-types.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import { ofExemplar, selectConsent } from './find-consents.ts';
 import { findPeople } from './find-people.ts';
 import { findLiveUses, type LiveUse } from './live-uses.ts';

@@ -1,14 +1,15 @@
 import type { FieldAccess, TextField } from 'payload';
 import { exemplarSchema } from '#contract/exemplar.ts';
 import { can } from '../../platform/access/can.ts';
+import type { Exemplar } from '../../payload-types.ts';
 import { byContract } from '../../documents/fields/contract-rule.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 
 /** The newsroom reads it, and the unit that the exemplar belongs to. */
-const readsEthnicity: FieldAccess = ({ req, doc }) => {
+const readsEthnicity: FieldAccess<Exemplar> = ({ req, doc }) => {
   if (can(req.user, 'story.readAll')) return true;
   const unit = getReferenceId(req.user?.unit);
-  return Boolean(unit) && getReferenceId(doc?.unit as string | { id: string } | undefined) === unit;
+  return Boolean(unit) && getReferenceId(doc?.unit) === unit;
 };
 
 /** Ethnic group of an exemplar, sensitive data: readers see it only where a consent allows that. */

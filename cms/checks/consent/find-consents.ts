@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import type { Consent, Exemplar } from '../../payload-types.ts';
 import { toDay } from '../../documents/fields/days.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import { findConsentFaults, type ConsentUse } from './judge-consent.ts';
 
 /** Consents by their ids, by their exemplars, with an end, or taken back: for checks of the system. */

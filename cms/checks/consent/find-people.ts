@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Consent, Exemplar, Media } from '../../payload-types.ts';
-import { getReferenceIds } from '../../platform/payload/reference.ts';
+import { getReferenceIds } from '../../platform/relations/reference.ts';
 import { findConsents } from './find-consents.ts';
 
 /** Exemplars by id, and the consents of these and of other people: what checks of consent ask for, read at once. */

@@ -1,7 +1,7 @@
 import type { PublicDocument } from '#contract/document.ts';
 import { defaultLanguage, isLanguageCode, type LanguageCode } from '#contract/languages.ts';
 import type { Consent, Exemplar, Media, Story } from '../../payload-types.ts';
-import { getReferenceId, getReferenceIds } from '../../platform/payload/reference.ts';
+import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 import type { People } from './find-people.ts';
 import { ofExemplar, selectConsent } from './find-consents.ts';
 import { findConsentFaults, type ConsentUse } from './judge-consent.ts';

@@ -6,7 +6,7 @@ import { isLanguageCode, type LanguageCode } from '#contract/languages.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import type { Consent, Media } from '../../payload-types.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
-import { getReferenceId, getReferenceIds } from '../../platform/payload/reference.ts';
+import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 
 /** Something on the public site that shows a person. */
 export interface LiveUse {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { permissions } from '../../platform/access/permissions.ts';
 import type { Media, Story } from '../../payload-types.ts';
-import { getReferenceId, getReferenceIds } from '../../platform/payload/reference.ts';
+import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 import { findShownFiles, getShownMedia } from '../../documents/mapping/shown-media.ts';
 import { toContent } from '../../documents/mapping/to-story.ts';
 import { toRow } from '../find-stories.ts';

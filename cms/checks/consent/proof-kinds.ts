@@ -1,4 +1,4 @@
-import { offeredMimeTypes } from '../../documents/media/file-types.ts';
+import { offeredMimeTypes } from '../../documents/media/reading/file-types.ts';
 
 /** A kind of file that proves a consent. */
 export interface ProofKind {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 
 /** Ids of those who wrote the text since it last went out. */
 export function readWriters({ writers }: Pick<Story, 'writers'>): string[] {

@@ -4,7 +4,7 @@ import type { ClaimKind } from '#contract/claims/claim.ts';
 import type { SourceKind } from '#contract/verification.ts';
 import type { ClaimDecision, ClaimSource } from '../../payload-types.ts';
 import { accessTable } from '../../platform/access/table.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
 import { findClaiming, type ClaimingKind } from './claiming-document.ts';
 import { getClaimState, type claimStates } from './claim-state.ts';

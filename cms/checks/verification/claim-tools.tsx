@@ -2,8 +2,8 @@
 import { ReactSelect, useDocumentDrawer, type ReactSelectOption } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { ClaimReport } from './claim-report.ts';
-import type { Choice } from '../../platform/admin/find-choices.ts';
-import { useChoices } from '../../platform/admin/use-choices.ts';
+import type { Choice } from '../../platform/relations/find-choices.ts';
+import { useChoices } from '../../platform/relations/use-choices.ts';
 
 interface Props {
   report: ClaimReport;

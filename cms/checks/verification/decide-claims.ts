@@ -2,7 +2,7 @@ import { APIError, Forbidden, type PayloadRequest } from 'payload';
 import { can } from '../../platform/access/can.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import { lockRow } from '../../platform/database/transaction.ts';
 import { isWriter } from '../eyes/writers.ts';
 import {

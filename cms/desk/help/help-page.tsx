@@ -3,7 +3,7 @@ import { describeCell, listActs } from '../../platform/access/describe-table.ts'
 import { roleNames, roles, type Role } from '../../platform/access/roles.ts';
 import type { TableSlug } from '../../platform/access/table.ts';
 import { getTitles } from '../../platform/access/titles.ts';
-import { CmsPage } from '../../platform/admin/cms-page.tsx';
+import { CmsPage } from '../../platform/pages/cms-page.tsx';
 import { storyStateNames, storyStates } from '../../checks/states.ts';
 import { permissions } from '../../platform/access/permissions.ts';
 import { collectionHelp } from './collection-help.ts';

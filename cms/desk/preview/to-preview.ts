@@ -24,7 +24,7 @@ type Input = z.input<(typeof documentSchemas)[Exclude<DocumentKind, 'media'>]>;
 
 /** Contract documents of what stands in an editor's form, unchecked, by collection; `doc` has an id. */
 export const toPreview: Record<Previewed, (req: PayloadRequest, doc: object) => Input | Promise<Input>> = {
-  stories: (_, doc) => fillStory(toStory((doc as Story).id, doc as Story)),
+  stories: (_, doc) => fillStory(toStory((doc as Story).id, doc)),
   exemplars: async (req, doc) =>
     fillTerm(toExemplar(doc as Exemplar, await getShownEthnicity(req, doc as Exemplar))),
   sections: (_, doc) => fillTerm(toTerm.section(doc as Section)),

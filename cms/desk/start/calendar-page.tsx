@@ -1,13 +1,13 @@
 import type { AdminViewServerProps } from 'payload';
 import { isLanguageCode, languages } from '#contract/languages.ts';
-import { storyFormatNames, storyFormats, type StoryFormat } from '#contract/story.ts';
+import { storyFormatNames, storyFormats } from '#contract/story.ts';
 import { can } from '../../platform/access/can.ts';
-import { PlanForm } from '../../story/workflow/plan-form.tsx';
+import { PlanForm } from '../../story/planning/plan-form.tsx';
 import { StateBadge } from '../../story/workflow/state-badge.tsx';
 import { formatMoment, toLocalInput } from '../../platform/i18n/local-time.ts';
-import { findCalendar, type CalendarEntry, type CalendarFilter } from '../../story/workflow/find-calendar.ts';
-import { findPlanChoices } from '../../story/workflow/find-plan-choices.ts';
-import { CmsPage } from '../../platform/admin/cms-page.tsx';
+import { findCalendar, type CalendarEntry, type CalendarFilter } from '../../story/planning/find-calendar.ts';
+import { findPlanChoices } from '../../story/planning/find-plan-choices.ts';
+import { CmsPage } from '../../platform/pages/cms-page.tsx';
 
 const kindNames = {
   planned: 'dự kiến',
@@ -98,7 +98,7 @@ function readFilter(parameters: AdminViewServerProps['searchParams']): CalendarF
   const language = read('ngon-ngu');
   return {
     month: /^20\d\d-(0[1-9]|1[0-2])$/.test(month) ? month : toLocalInput(new Date()).slice(0, 7),
-    format: format as StoryFormat | undefined,
+    format: format,
     language: isLanguageCode(language) ? language : undefined,
   };
 }

@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload';
 import { idSchema } from '#contract/identity.ts';
 import { readCertificate } from '../../story/withdrawal/certificate.ts';
 import { CertificateView } from '../../story/withdrawal/certificate-view.tsx';
-import { CmsPage } from '../../platform/admin/cms-page.tsx';
+import { CmsPage } from '../../platform/pages/cms-page.tsx';
 import { readSegment } from './read-segment.ts';
 
 /** Certificate of a withdrawal, to be read and printed, at `/admin/bien-ban-go/<id>`. */

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { withdrawalKinds } from '../../story/withdrawal/certificate.ts';
-import { CmsPage } from '../../platform/admin/cms-page.tsx';
+import { CmsPage } from '../../platform/pages/cms-page.tsx';
 import { QueueRows } from './queue-rows.tsx';
 
 const mostRows = 200;

@@ -4,7 +4,7 @@ import { idSchema } from '#contract/identity.ts';
 import { ForgetForm } from '../../story/withdrawal/forget-form.tsx';
 import { namesSchema } from '../../story/withdrawal/endpoints.ts';
 import { previewForgetting } from '../../story/withdrawal/forget.ts';
-import { CmsPage } from '../../platform/admin/cms-page.tsx';
+import { CmsPage } from '../../platform/pages/cms-page.tsx';
 import { readSegment } from './read-segment.ts';
 
 /** The right to be forgotten: what would go, and the button that takes it off, at `/admin/quyen-duoc-quen/<id>`. */

@@ -2,12 +2,12 @@ import type { AdminViewServerProps, PayloadRequest, Where } from 'payload';
 import { getLanguage } from '#contract/languages.ts';
 import { idSchema } from '#contract/identity.ts';
 import { can } from '../../platform/access/can.ts';
-import { IssueForm, type IssueRow } from '../../story/workflow/issue-form.tsx';
+import { IssueForm, type IssueRow } from '../../story/planning/issue-form.tsx';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
-import { findPlanChoices } from '../../story/workflow/find-plan-choices.ts';
-import { mostTexts } from '../../story/workflow/release-many.ts';
+import { findPlanChoices } from '../../story/planning/find-plan-choices.ts';
+import { mostTexts } from '../../story/planning/release-many.ts';
 import { storyStateNames } from '../../checks/states.ts';
-import { CmsPage } from '../../platform/admin/cms-page.tsx';
+import { CmsPage } from '../../platform/pages/cms-page.tsx';
 
 /** Brings the approved texts of a section out together, now or at a time, at `/admin/phat-hanh`. */
 export async function IssuePage(props: AdminViewServerProps) {

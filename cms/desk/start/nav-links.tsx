@@ -1,10 +1,9 @@
 import type { ServerProps } from 'payload';
 import { can } from '../../platform/access/can.ts';
-import type { User } from '../../payload-types.ts';
 
 /** Ways to the pages of our own, in the menu. */
 export function NavLinks({ user }: ServerProps) {
-  const person = user as User | undefined;
+  const person = user;
   if (!person) return null;
   return (
     <nav className="nav-links" aria-label="Điều hành">

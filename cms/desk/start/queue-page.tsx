@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
 import { findQueue } from '../queues/find-queues.ts';
 import { mostRows } from '../../checks/queue.ts';
-import { CmsPage } from '../../platform/admin/cms-page.tsx';
+import { CmsPage } from '../../platform/pages/cms-page.tsx';
 import { QueueRows } from './queue-rows.tsx';
 import { readSegment } from './read-segment.ts';
 import { QueueTitle } from './queue-title.tsx';

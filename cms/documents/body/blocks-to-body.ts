@@ -7,7 +7,7 @@ import {
   type LexicalBody,
   type LexicalList,
   type LexicalNode,
-} from '../editor/lexical-nodes.ts';
+} from './lexical-nodes.ts';
 import { htmlToInline } from './html-to-inline.ts';
 
 /** A Lexical body from the contract's blocks; the reverse of `bodyToBlocks`, ids and languages kept. */

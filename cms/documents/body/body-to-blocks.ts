@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { blockSchema, toListStart, type Block } from '#contract/blocks.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import {
   getNodes,
   type LexicalBlock,
   type LexicalInline,
   type LexicalList,
   type LexicalNode,
-} from '../editor/lexical-nodes.ts';
+} from './lexical-nodes.ts';
 import { inlineToHtml } from './inline-to-html.ts';
 
 /** A block before the contract has checked it. */

@@ -1,5 +1,5 @@
 import { unescapeMarkup } from '#contract/inline.ts';
-import type { LexicalInline, LexicalLink, LexicalText } from '../editor/lexical-nodes.ts';
+import type { LexicalInline, LexicalLink, LexicalText } from './lexical-nodes.ts';
 
 const bits: Record<string, number> = { strong: 1, em: 2, s: 4, u: 8, sub: 32, sup: 64 };
 const token = /<(\/?)([a-z]+)(?: (?:href|lang)="([^"]*)")?>|([^<]+)/g;

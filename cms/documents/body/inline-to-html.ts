@@ -1,5 +1,5 @@
 import { escapeMarkup } from '#contract/text.ts';
-import type { LexicalInline } from '../editor/lexical-nodes.ts';
+import type { LexicalInline } from './lexical-nodes.ts';
 
 /** Lexical's format bits and the elements of the contract, outermost first where runs are equally long. */
 const marks = [

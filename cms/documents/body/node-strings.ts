@@ -1,5 +1,5 @@
 import { inlineToText } from '#contract/inline.ts';
-import type { LexicalInline, LexicalList, LexicalListItem, LexicalNode } from '../editor/lexical-nodes.ts';
+import type { LexicalInline, LexicalList, LexicalListItem, LexicalNode } from './lexical-nodes.ts';
 import { htmlToInline } from './html-to-inline.ts';
 import { inlineToHtml } from './inline-to-html.ts';
 

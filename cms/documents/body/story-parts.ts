@@ -1,7 +1,7 @@
 import type { BlockType } from '#contract/blocks.ts';
 import type { Story } from '../../payload-types.ts';
-import { getId } from '../editor/node-id.ts';
-import { getNodes, type LexicalNode } from '../editor/lexical-nodes.ts';
+import { getId } from './node-id.ts';
+import { getNodes, type LexicalNode } from './lexical-nodes.ts';
 import { hashOf } from './canonical-json.ts';
 import { getNodeShape, isBlank, readNodeStrings, type TextString } from './node-strings.ts';
 

@@ -16,6 +16,10 @@ interface SlugRule {
   perLanguage?: boolean;
 }
 
+interface Addressed extends Record<string, unknown> {
+  readonly id: string;
+}
+
 /**
  * Hook that gives a document a free slug.
  *
@@ -23,20 +27,14 @@ interface SlugRule {
  * 2. Until the document was public once, a slug that was made of the title follows the title.
  * 3. A collision gets a number, per language. Slugs that a document had while it was public stay its own.
  */
-export function assignSlug(rule: SlugRule): CollectionBeforeChangeHook {
+export function assignSlug(rule: SlugRule): CollectionBeforeChangeHook<Addressed> {
   return async ({ data, originalDoc, req }) => {
     const title = String(data[rule.title] ?? originalDoc?.[rule.title] ?? '');
     const wanted = chooseSlug(rule, { ...originalDoc, ...data }, originalDoc, title);
     if (wanted === originalDoc?.slug && data.language === originalDoc?.language)
       return { ...data, slug: wanted };
     const language = String(data.language ?? originalDoc?.language ?? '');
-    const taken = await findTakenSlugs(
-      rule,
-      req,
-      toSlug(wanted) || nameless,
-      originalDoc?.id as string | undefined,
-      language,
-    );
+    const taken = await findTakenSlugs(rule, req, toSlug(wanted) || nameless, originalDoc?.id, language);
     return { ...data, slug: toFreeSlug(wanted, (slug) => taken.has(slug), nameless) };
   };
 }

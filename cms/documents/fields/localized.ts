@@ -51,7 +51,7 @@ function translationsField(fields: readonly LocalizedField[]): ArrayField {
       initCollapsed: true,
       description:
         'Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.',
-      components: { RowLabel: '/platform/admin/language-row-label.tsx#LanguageRowLabel' },
+      components: { RowLabel: '/documents/fields/language-row-label.tsx#LanguageRowLabel' },
     },
     validate: (rows) => {
       const codes = ((rows ?? []) as { language?: string }[]).map((row) => row.language);

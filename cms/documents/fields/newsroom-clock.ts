@@ -13,10 +13,13 @@ function setFields<T extends CollectionConfig | GlobalConfig>(entity: T): T {
 
 function setField(field: Field): Field {
   if (field.type === 'date') {
-    const components = { Field: '/platform/admin/moment-field.tsx#MomentField', ...field.admin?.components };
+    const components = {
+      Field: '/documents/fields/moment-field.tsx#MomentField',
+      ...field.admin?.components,
+    };
     return { ...field, admin: { ...field.admin, components } };
   }
   if (field.type === 'tabs')
     return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(setField) })) };
-  return 'fields' in field ? ({ ...field, fields: field.fields.map(setField) } as Field) : field;
+  return 'fields' in field ? { ...field, fields: field.fields.map(setField) } : field;
 }

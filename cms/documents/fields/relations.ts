@@ -20,8 +20,8 @@ export function one({ name, label, to, required, description, filter }: Relation
     index: true,
     maxDepth: 1,
     filterOptions: filter,
-    admin: { description, components: { Field: '/platform/admin/relation-picker.tsx#RelationPicker' } },
-  } as RelationshipField;
+    admin: { description, components: { Field: '/platform/relations/relation-picker.tsx#RelationPicker' } },
+  };
 }
 
 /** References to any number of documents. */
@@ -52,6 +52,6 @@ export function file({
     required,
     maxDepth: 1,
     filterOptions: filter,
-    admin: { description, components: { Cell: '/platform/admin/thumbnail-cell.tsx#ThumbnailCell' } },
-  } as UploadField;
+    admin: { description, components: { Cell: '/documents/media/thumbnail-cell.tsx#ThumbnailCell' } },
+  };
 }

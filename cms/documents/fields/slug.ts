@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 import { slugSchema } from '#contract/slug.ts';
 import { byContract } from './contract-rule.ts';
 
-/** Part of the public address. Filled from the title when left empty; see `hooks/assign-slug.ts`. */
+/** Part of the public address. Filled from the title when left empty; see `assign-slug.ts`. */
 export const slugFields: Field[] = [
   {
     name: 'slug',

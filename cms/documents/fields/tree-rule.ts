@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 
 /** Validation of `parent` in a tree: a node never stands below itself. */
 export function notBelowItself(collection: 'units' | 'places') {

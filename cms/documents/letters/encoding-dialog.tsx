@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { oldEncodingNames } from '#contract/old-encoding.ts';
-import { MarkedWords } from '../editor/marked-words.tsx';
-import { markWords } from '../editor/word-marks.ts';
+import { MarkedWords } from '../differences/marked-words.tsx';
+import { markWords } from '../differences/word-marks.ts';
 import type { Conversion } from './convert-blocks.ts';
 import './letters.css';
 

@@ -36,7 +36,7 @@ export function OldTextOffer({ findLanguage }: { findLanguage: (path: string) =>
   };
   // As the form is now: what was written since the last look is not to be written over.
   const open = () => {
-    setFound(findOld(fields as FormFields, findLanguage));
+    setFound(findOld(fields, findLanguage));
     setOpen(true);
   };
   const { old, soft } = found;
@@ -62,7 +62,7 @@ export function OldTextOffer({ findLanguage }: { findLanguage: (path: string) =>
           <button
             type="button"
             id="action-remove-soft-hyphens"
-            onClick={() => apply(findSoftHyphens(fields as FormFields).changes)}
+            onClick={() => apply(findSoftHyphens(fields).changes)}
           >
             Bỏ các dấu ấy
           </button>

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { idSchema } from '#contract/identity.ts';
 import type { Story } from '../../payload-types.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import { getParts, type TextPart } from '../body/story-parts.ts';
 
 /** A text in the state that its translations should follow. */
@@ -39,7 +39,7 @@ export async function findReference(req: PayloadRequest, id: string): Promise<Re
   if (!story) return undefined;
   const version = (await findApproved(req, story)) ?? (await findNewest(req, story));
   if (!version) return undefined;
-  const text = version.version as Story;
+  const text = version.version;
   return { id, story, version: version.id, at: version.createdAt, text, parts: getParts(text) };
 }
 
@@ -58,7 +58,7 @@ export async function findVersionParts(
     overrideAccess: true,
     req,
   });
-  return found && getReferenceId(found.parent as string) === story ? getParts(found.version as Story) : [];
+  return found && getReferenceId(found.parent as string) === story ? getParts(found.version) : [];
 }
 
 async function findApproved(req: PayloadRequest, story: Story) {

@@ -3,7 +3,7 @@ import type { sectionLayoutSchema, SectionBlock } from '#contract/section-layout
 import type { Section } from '../../payload-types.ts';
 import { fromDay, toDay } from '../fields/days.ts';
 import { fromLocalized, toLocalized } from '../fields/localized.ts';
-import { getReferenceId, getReferenceIds } from '../../platform/payload/reference.ts';
+import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 
 type Rows = NonNullable<Section['layout']>;
 type Input = z.input<typeof sectionLayoutSchema>;

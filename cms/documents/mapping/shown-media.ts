@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { getReferences, type DocumentKind, type PublicDocument } from '#contract/document.ts';
 import type { Media } from '../../payload-types.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import { toMedia } from './to-media.ts';
 
 /** Ids of the files that a document shows itself, each once, whether it is public and whole or not. */

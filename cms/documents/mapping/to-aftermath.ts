@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { exemplarSchema, ExemplarDocument } from '#contract/exemplar.ts';
 import type { Exemplar } from '../../payload-types.ts';
 import { fromDay, toDay } from '../fields/days.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 
 type Aftermath = Pick<z.input<typeof exemplarSchema>, 'followUps' | 'replications'>;
 

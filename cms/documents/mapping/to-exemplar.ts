@@ -3,7 +3,7 @@ import type { ExemplarDocument, exemplarSchema } from '#contract/exemplar.ts';
 import type { Exemplar } from '../../payload-types.ts';
 import { fromDay, toDay } from '../fields/days.ts';
 import { fromLocalized, toLocalized } from '../fields/localized.ts';
-import { getReferenceId, getReferenceIds } from '../../platform/payload/reference.ts';
+import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 import { blocksToBody } from '../body/blocks-to-body.ts';
 import { fromAftermath, toAftermath } from './to-aftermath.ts';
 import { bodyToBlocks } from '../body/body-to-blocks.ts';

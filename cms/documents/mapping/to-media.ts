@@ -4,7 +4,7 @@ import { parseClock } from '#contract/chapters.ts';
 import type { mediaSchema } from '#contract/media.ts';
 import type { Media } from '../../payload-types.ts';
 import { toLocalized } from '../fields/localized.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 
 type MediaInput = z.input<typeof mediaSchema>;
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Recording, recordingSchema } from '#contract/recording.ts';
 import type { Story } from '../../payload-types.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 
 type Timings = z.input<typeof recordingSchema>['timings'];
 

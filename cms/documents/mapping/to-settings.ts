@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { HomeDocument, homeSchema, SettingsDocument, settingsSchema } from '#contract/settings.ts';
 import type { Home, SiteSetting } from '../../payload-types.ts';
 import { fromLocalized, toLocalized } from '../fields/localized.ts';
-import { getReferenceId, getReferenceIds } from '../../platform/payload/reference.ts';
+import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 
 /** Contract document of the site's settings, unchecked. */
 export function toSettings(doc: SiteSetting): z.input<typeof settingsSchema> {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { StoryDocument, storySchema } from '#contract/story.ts';
 import type { Story } from '../../payload-types.ts';
-import { getReferenceId, getReferenceIds } from '../../platform/payload/reference.ts';
+import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 import { blocksToBody } from '../body/blocks-to-body.ts';
 import { bodyToBlocks } from '../body/body-to-blocks.ts';
 import { hashOf } from '../body/canonical-json.ts';

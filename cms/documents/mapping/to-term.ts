@@ -5,7 +5,7 @@ import { toDay } from '../fields/days.ts';
 import { toLocalized } from '../fields/localized.ts';
 import { toBroadcast } from './broadcast-row.ts';
 import { toSectionLayout } from './section-layout.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 
 type Input<K extends keyof typeof documentSchemas> = z.input<(typeof documentSchemas)[K]>;
 

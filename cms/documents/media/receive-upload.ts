@@ -4,13 +4,13 @@ import { basename, extname } from 'node:path';
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import type { VideoCodec } from '#contract/media.ts';
 import { toSlug } from '#contract/slug.ts';
-import type { FileType } from './file-types.ts';
+import type { FileType } from './reading/file-types.ts';
 import { isSvg } from './drawing/is-svg.ts';
 import { readHead } from './read-head.ts';
 import { runOutside } from './outside/outside.ts';
 import { inputName, inWorkFolder, replaceUpload, type WorkFolder } from './outside/work-folder.ts';
 import { withoutTransaction } from './outside/without-transaction.ts';
-import type { TakenFile } from './take-file.ts';
+import type { TakenFile } from './intake/take-file.ts';
 import { holdThumbnail } from './thumbnail.ts';
 
 type UploadedFile = NonNullable<PayloadRequest['file']>;
@@ -60,7 +60,7 @@ export const describeUpload: CollectionBeforeChangeHook = ({ data, originalDoc, 
   const found = req.context.upload as Description | undefined;
   delete req.context.upload;
   if (found) return { ...data, ...found };
-  return { ...data, ...pickDescription(originalDoc ?? {}) };
+  return { ...data, ...pickDescription((originalDoc ?? {}) as Partial<Description>) };
 };
 
 /** What an earlier upload left in a document. */
@@ -76,7 +76,7 @@ function pickDescription(doc: Partial<Description>): Partial<Description> {
     isSilent,
     width,
     height,
-  } as Partial<Description>;
+  };
 }
 
 async function takeIn(req: PayloadRequest, file: UploadedFile, folder: WorkFolder): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
-import { thumbnailName, type Thumbnail } from './make-thumbnail.ts';
+import { thumbnailName, type Thumbnail } from './picture/make-thumbnail.ts';
 import type { WorkFolder } from './outside/work-folder.ts';
 
 /** Name of the size, as in `imageSizes` of the media collection. */

@@ -1,7 +1,7 @@
 import { actNames } from './permission-names.ts';
 import { permissions } from './permissions.ts';
 import { roleNames, roles, type Role } from './roles.ts';
-import { scopeNames, type Scope } from './scopes.ts';
+import { scopeNames } from './scopes.ts';
 import { accessTable, operations, type Operation, type TableSlug } from './table.ts';
 
 const operationNames = {
@@ -14,7 +14,7 @@ const operationNames = {
 /** What a role may do with the documents of a row. @example 'xem mọi; tạo; sửa của mình' */
 export function describeCell(slug: TableSlug, role: Role): string {
   const parts = operations
-    .map((operation) => ({ operation, scope: accessTable[slug][operation][role] as Scope }))
+    .map((operation) => ({ operation, scope: accessTable[slug][operation][role] }))
     .filter(({ scope }) => scope !== 'none')
     .map(({ operation, scope }) =>
       operation === 'create' && scope === 'all'

@@ -1,6 +1,6 @@
 import type { Access, PayloadRequest, Where } from 'payload';
 import type { User } from '../../payload-types.ts';
-import { getReferenceId } from '../payload/reference.ts';
+import { getReferenceId } from '../relations/reference.ts';
 import { accessTable } from './table.ts';
 
 /**

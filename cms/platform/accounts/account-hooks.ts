@@ -5,6 +5,7 @@ import {
   type CollectionBeforeLoginHook,
   type CollectionBeforeOperationHook,
 } from 'payload';
+import type { User } from '../../payload-types.ts';
 import { recordEvent } from '../audit/record-event.ts';
 import { requireTransaction } from '../database/transaction.ts';
 import { forgetDevices } from './known-devices.ts';
@@ -28,7 +29,7 @@ export const queueAccountChanges: CollectionBeforeOperationHook = async ({ args,
 };
 
 /** Hook: a new password ends every other session of the account. */
-export const endSessionsWithPassword: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+export const endSessionsWithPassword: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
   if (operation !== 'update' || !req.context[passwordIsNew]) return;
   delete req.context[passwordIsNew];
   const id = String(doc.id);
@@ -46,7 +47,7 @@ export const forgetDeletedAccount: CollectionAfterDeleteHook = ({ id, req }) =>
   forgetAccount(req, String(id));
 
 /** Hook: Payload's own login, which only code can reach, opens no account that has a second factor. */
-export const refuseWithoutSecondFactor: CollectionBeforeLoginHook = async ({ req, user }) => {
+export const refuseWithoutSecondFactor: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
   const { isOn } = await findSecondFactor(req, { id: user.id, role: user.role });
   if (isOn) throw new Forbidden(req.t);
 };

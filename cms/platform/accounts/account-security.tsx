@@ -116,7 +116,7 @@ function CodeForm({ label, onSend }: { label: string; onSend: (code: string) => 
           value={code}
           autoComplete="one-time-code"
           onChange={(event) => setCode(event.target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && send(event as unknown as KeyboardEvent)}
+          onKeyDown={(event) => event.key === 'Enter' && send(event)}
         />
       </label>
       <button type="button" disabled={!code} onClick={send}>

@@ -5,12 +5,13 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
+import type { User } from '../../payload-types.ts';
 import { getConnection } from '../database/transaction.ts';
 
 const message = 'Đây là quản trị duy nhất. Hãy trao vai trò quản trị cho một người khác trước.';
 
 /** Hook: the last administrator does not lose the role. */
-export const keepLastAdministrator: CollectionBeforeChangeHook = async ({
+export const keepLastAdministrator: CollectionBeforeChangeHook<User> = async ({
   data,
   originalDoc,
   operation,

@@ -137,5 +137,5 @@ async function read(req: PayloadRequest, key: string): Promise<number> {
 
 /** Outside the request's transaction: a try counts also when what follows is undone. */
 function pool(req: PayloadRequest): Connection {
-  return req.payload.db.drizzle as unknown as Connection;
+  return req.payload.db.drizzle;
 }

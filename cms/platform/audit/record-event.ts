@@ -2,9 +2,8 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { cleanText } from '#contract/text.ts';
 import { clientAddressHeader } from '../rest/client-address.ts';
-import type { User } from '../../payload-types.ts';
 import { getConnection, type Connection } from '../database/transaction.ts';
-import { cleanValue } from '../payload/clean-input.ts';
+import { cleanValue } from '../rest/clean-input.ts';
 import type { AuditAction } from './actions.ts';
 
 export interface AuditEvent {
@@ -29,11 +28,11 @@ export async function recordEvent(req: PayloadRequest, event: AuditEvent): Promi
 
 /** As `recordEvent`, but kept even if the request fails and undoes its own changes: for refusals. */
 export async function recordRefusal(req: PayloadRequest, event: AuditEvent): Promise<void> {
-  await insert(req.payload.db.drizzle as unknown as Connection, req, event);
+  await insert(req.payload.db.drizzle, req, event);
 }
 
 async function insert(connection: Connection, req: PayloadRequest, event: AuditEvent): Promise<void> {
-  const user = req.user as User | null;
+  const user = req.user;
   const { action, subject, detail = {} } = event;
   await connection.execute(sql`
     INSERT INTO audit_events

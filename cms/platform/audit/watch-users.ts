@@ -48,9 +48,7 @@ export const recordContactRead: CollectionAfterOperationHook<'users'> = async ({
 }) => {
   const asksForItself = (args as { overrideAccess?: boolean }).overrideAccess === true;
   if (asksForItself || !req.user || !(operation === 'find' || operation === 'findByID')) return result;
-  const found = (
-    operation === 'find' ? (result as { docs: User[] }).docs : [result as User]
-  ) as Partial<User>[];
+  const found = (operation === 'find' ? (result as { docs: User[] }).docs : [result]) as Partial<User>[];
   const others = found.filter((each) => each?.email && each.id !== req.user?.id);
   if (others.length === 0) return result;
   const [only] = others;

@@ -18,7 +18,8 @@ export const withAudit: Plugin = (config: Config): Config => ({
 
 function watchGlobal(global: GlobalConfig): GlobalConfig {
   const record: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
-    const fields = findChangedFields(previousDoc ?? {}, doc);
+    const before = (previousDoc ?? {}) as Record<string, unknown>;
+    const fields = findChangedFields(before, doc as Record<string, unknown>);
     if (fields.length === 0) return;
     await recordEvent(req, {
       action: 'settings.changed',
@@ -37,7 +38,11 @@ function watchDeletions(collection: CollectionConfig): CollectionConfig {
   const record: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
     await recordEvent(req, {
       action: collection.slug === 'users' ? 'user.deleted' : 'document.deleted',
-      subject: { collection: collection.slug, id: String(id), title: String(doc[title] ?? id) },
+      subject: {
+        collection: collection.slug,
+        id: String(id),
+        title: String((doc as Record<string, unknown>)[title] ?? id),
+      },
     });
   };
   return {

@@ -10,7 +10,7 @@ export interface Connection {
 export async function getConnection(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
 ): Promise<Connection> {
-  return (await findTransaction(req)) ?? (req.payload.db.drizzle as unknown as Connection);
+  return (await findTransaction(req)) ?? req.payload.db.drizzle;
 }
 
 /** The connection of the request's transaction. @throws when there is none: a hand-over must share the editor's. */
@@ -55,7 +55,5 @@ async function findTransaction(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
 ): Promise<Connection | undefined> {
   const id = await req.transactionID;
-  return id === undefined
-    ? undefined
-    : (req.payload.db.sessions?.[id]?.db as unknown as Connection | undefined);
+  return id === undefined ? undefined : (req.payload.db.sessions?.[id]?.db as Connection | undefined);
 }

@@ -37,7 +37,7 @@ export function makeEmailAdapter({
         ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }
         : {}),
     },
-  }) as Promise<EmailAdapter>;
+  });
 }
 
 function makeOutbox(folder: string, defaultFromAddress: string): EmailAdapter {

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import { APIError, type Endpoint, type PayloadRequest, type SanitizedConfig } from 'payload';
 import { getConnection } from '../database/transaction.ts';
-import { cleanValue } from '../payload/clean-input.ts';
+import { cleanValue } from './clean-input.ts';
 import { findNestingProblem } from './nesting.ts';
 import { isPlainObject } from './plain-object.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { getConnection } from '../../platform/database/transaction.ts';
-import { findUserNames } from '../editing/user-name.ts';
+import { findUserNames } from '../../platform/accounts/user-name.ts';
 import { commentTable } from './comment-table.ts';
 import type { Comment } from './comment.ts';
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
-import { getReferenceId, getReferenceIds } from '../../platform/payload/reference.ts';
+import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 import { insertComment } from './comment-rows.ts';
 
 /** A text goes back with its reasons: they stand as a comment on the whole, and wait on the start pages of its writers. */

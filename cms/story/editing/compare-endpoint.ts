@@ -1,12 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { keepBlockIds } from '../../documents/editor/keep-block-ids.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
-import { cleanValue } from '../../platform/payload/clean-input.ts';
+import { keepBlockIds } from '../../documents/body/keep-block-ids.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
+import { cleanValue } from '../../platform/rest/clean-input.ts';
 import { toTextParts } from '../versions/text-parts.ts';
 import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
 import { compareThree, type ThreeWayRow } from './three-way.ts';
-import { findUserName } from './user-name.ts';
+import { findUserName } from '../../platform/accounts/user-name.ts';
 
 type Data = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { MarkedWords } from '../../documents/editor/marked-words.tsx';
-import { markWords } from '../../documents/editor/word-marks.ts';
+import { MarkedWords } from '../../documents/differences/marked-words.tsx';
+import { markWords } from '../../documents/differences/word-marks.ts';
 import type { Comparison } from './compare-endpoint.ts';
 import { getFirstPicks, mergeTexts } from './merge-texts.ts';
 import type { Pick, ThreeWayRow } from './three-way.ts';

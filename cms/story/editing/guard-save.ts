@@ -8,11 +8,11 @@ import {
 } from 'payload';
 import { idSchema } from '#contract/identity.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { Story } from '../../payload-types.ts';
-import { findTransition } from '../workflow/transition-context.ts';
+import { findTransition } from '../transition/transition-context.ts';
 import { findLease } from './lease.ts';
-import { findUserName } from './user-name.ts';
+import { findUserName } from '../../platform/accounts/user-name.ts';
 
 /** What a save tells of itself before Payload takes it apart. */
 interface Save {

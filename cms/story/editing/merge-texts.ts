@@ -1,5 +1,5 @@
-import { getNodes, toBody, type LexicalNode } from '../../documents/editor/lexical-nodes.ts';
-import { getId, setId } from '../../documents/editor/node-id.ts';
+import { getNodes, toBody, type LexicalNode } from '../../documents/body/lexical-nodes.ts';
+import { getId, setId } from '../../documents/body/node-id.ts';
 import type { Comparison } from './compare-endpoint.ts';
 import { mergeBody, type KeyedNodes, type Pick as Choice } from './three-way.ts';
 
@@ -16,7 +16,7 @@ export function getFirstPicks({ rows }: Pick<Comparison, 'rows'>): Picks {
 export function mergeTexts({ mine, theirs, rows }: Comparison, picks: Picks): Record<string, unknown> {
   const fields = rows
     .filter(({ key }) => key in mine && picks[key] === 'mine')
-    .map(({ key }) => [key, mine[key]]);
+    .map(({ key }) => [key, mine[key]] as const);
   const body = mergeBody(toKeyed(mine.body), toKeyed(theirs.body), (key) => picks[key], copyNode);
   const merged = { ...theirs, ...Object.fromEntries(fields) };
   return { ...merged, body: body.length ? toBody(body) : null };

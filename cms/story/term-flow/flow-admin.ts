@@ -1,9 +1,8 @@
 import type { CollectionConfig, GlobalConfig } from 'payload';
 import { can } from '../../platform/access/can.ts';
-import type { User } from '../../payload-types.ts';
 import { livePreview, previewWords } from '../../platform/live-preview/live-preview.ts';
 
-const nothing = '/platform/admin/nothing.tsx#Nothing';
+const nothing = '/platform/pages/nothing.tsx#Nothing';
 const flowBar = '/story/term-flow/flow-bar.tsx#FlowBar';
 
 const controls = {
@@ -22,6 +21,6 @@ export const withFlow = {
 /** The same for a global, which is nothing for those who may not see its drafts. */
 export const withGlobalFlow = {
   livePreview,
-  hidden: ({ user }) => !can(user as Pick<User, 'role'> | null, 'story.readAll'),
+  hidden: ({ user }) => !can(user, 'story.readAll'),
   components: { elements: { ...controls, beforeDocumentControls: [...controls.beforeDocumentControls] } },
 } satisfies GlobalConfig['admin'];

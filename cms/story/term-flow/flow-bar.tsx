@@ -1,7 +1,7 @@
 'use client';
 import { toast, useFormModified } from '@payloadcms/ui';
 import { useState } from 'react';
-import { postJson } from '../../platform/admin/post-action.ts';
+import { postJson } from '../../platform/requests/post-action.ts';
 import { FlowBadge } from './flow-badge.tsx';
 import { useFlowAddress, useTermFlow } from './flow-store.ts';
 import { ReturnDialog } from './return-dialog.tsx';

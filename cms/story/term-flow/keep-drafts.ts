@@ -1,5 +1,4 @@
 import { APIError, Forbidden, type PayloadRequest } from 'payload';
-import type { PublicDocument } from '#contract/document.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { findChangedFields } from '../../platform/audit/changed-fields.ts';
 import { checkShownMedia } from '../../publishing/publish-media.ts';
@@ -77,7 +76,7 @@ export async function followSave(
     await forgetFlow(req, subject);
     return;
   }
-  if (req.user) await checkShownMedia(req, checkContent(req, slug, doc) as PublicDocument);
+  if (req.user) await checkShownMedia(req, checkContent(req, slug, doc));
   const row = await findFlowRow(req, subject);
   const hash = getFlowHash(slug, doc);
   const before = row?.hash ?? (previous && getFlowHash(slug, previous));

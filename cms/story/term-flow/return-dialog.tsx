@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { Dialog } from '../../platform/admin/dialog.tsx';
+import { Dialog } from '../../platform/pages/dialog.tsx';
 
 interface ReturnDialogProps {
   onConfirm: (reason: string) => void;

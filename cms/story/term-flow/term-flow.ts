@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { releaseRowSchema, releaseTable, type ReleaseRow } from '#contract/release.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
-import { findUserNames } from '../editing/user-name.ts';
+import { findUserNames } from '../../platform/accounts/user-name.ts';
 import { readEnvironment } from '../../platform/environment/environment.ts';
 import { findPublished } from '../../documents/mapping/published-rows.ts';
 import { findNewest } from './flow-documents.ts';

@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest, type Where } from 'payload';
 import { reachesDown } from '../../platform/access/scopes.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { FlowDoc, FlowSlug } from './subjects.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { permissions } from '../../platform/access/permissions.ts';
-import { findUserNames } from '../editing/user-name.ts';
+import { findUserNames } from '../../platform/accounts/user-name.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { mostRows, type Queue, type QueueRow } from '../../checks/queue.ts';
 import { findNewest } from './flow-documents.ts';

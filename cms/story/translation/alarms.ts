@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import { alarmTable } from './alarm-table.ts';
 import { compareWithSource, findSeverity, type Comparison } from './compare.ts';
 import type { Severity } from './fact-changes.ts';

@@ -4,7 +4,7 @@ import { findConsents } from '../../checks/consent/find-consents.ts';
 import { findLackingSpeakers } from '../../checks/consent/lacking-consents.ts';
 import { getToday } from '../../checks/consent/today.ts';
 import { toDay } from '../../documents/fields/days.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { Problem, StoryCheck } from '../../checks/problem.ts';
 
 const label = 'Bản ghi tiếng';

@@ -1,8 +1,8 @@
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
 import { getLanguage } from '#contract/languages.ts';
 import type { Story, User } from '../../payload-types.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
-import { findTransition } from '../workflow/transition-context.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
+import { findTransition } from '../transition/transition-context.ts';
 
 type Problem = { path: 'language' | 'translationOf'; label: string; message: string };
 

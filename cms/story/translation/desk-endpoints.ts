@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
-import { findLatest } from '../workflow/run-transition.ts';
+import { findLatest } from '../transition/run-transition.ts';
 import { readDesk } from './desk.ts';
 import { deskBody, saveDesk } from './save-desk.ts';
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { Timing } from './timings.ts';
 
 /** A recording of a text, as the desk shows it. */

@@ -3,7 +3,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { Story } from '../../payload-types.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
 import type { StoryState } from '../../checks/states.ts';
-import { markWords, type WordMark } from '../../documents/editor/word-marks.ts';
+import { markWords, type WordMark } from '../../documents/differences/word-marks.ts';
 import { compareWithSource, findSeverity, type Comparison, type SourceChange } from './compare.ts';
 import { readRecordings, type DeskRecording } from './desk-recordings.ts';
 import { findTerms, type TermHit } from './find-terms.ts';

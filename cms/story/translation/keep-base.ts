@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import { findReference } from '../../documents/mapping/reference.ts';
 import { makeBase, type TranslationBase } from '../../documents/mapping/translation-base.ts';
 
@@ -33,7 +33,7 @@ export const rememberRestored: CollectionBeforeOperationHook = async ({ args, op
     overrideAccess: true,
     req,
   });
-  req.context[restored] = version ? { follows: (version.version as Story).follows ?? null } : undefined;
+  req.context[restored] = version ? { follows: version.version.follows ?? null } : undefined;
   return args;
 };
 

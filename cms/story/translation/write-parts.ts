@@ -2,9 +2,9 @@ import { APIError } from 'payload';
 import { findInlineProblem } from '#contract/inline.ts';
 import { cleanText } from '#contract/text.ts';
 import type { Story } from '../../payload-types.ts';
-import { getId } from '../../documents/editor/node-id.ts';
-import { getNodes, toBody, type LexicalNode } from '../../documents/editor/lexical-nodes.ts';
-import { emptyNode } from '../workflow/translate-story.ts';
+import { getId } from '../../documents/body/node-id.ts';
+import { getNodes, toBody, type LexicalNode } from '../../documents/body/lexical-nodes.ts';
+import { emptyNode } from './translate-story.ts';
 import { isBlank, readNodeStrings, writeNodeStrings } from '../../documents/body/node-strings.ts';
 import { findHead, type HeadName } from '../../documents/body/story-parts.ts';
 

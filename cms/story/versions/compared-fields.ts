@@ -28,7 +28,7 @@ export function getComparedFields(fields: readonly FlattenedField[]): ComparedFi
 
 function isWritten(field: FlattenedField): boolean {
   if (ofSystem.has(field.name) || field.type === 'richText' || field.type === 'join') return false;
-  const admin = field.admin as { hidden?: boolean; readOnly?: boolean } | undefined;
+  const admin = field.admin;
   return !admin?.hidden && !admin?.readOnly;
 }
 

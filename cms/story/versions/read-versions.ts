@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload';
-import { getReferenceId } from '../../platform/payload/reference.ts';
-import { findUserNames } from '../editing/user-name.ts';
-import type { Story } from '../../payload-types.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
+import { findUserNames } from '../../platform/accounts/user-name.ts';
 import { storyStateNames } from '../../checks/states.ts';
 import { toTextParts, type TextPart, type TextParts } from './text-parts.ts';
-import { markWords, type WordMark } from '../../documents/editor/word-marks.ts';
+import { markWords, type WordMark } from '../../documents/differences/word-marks.ts';
 
 /** A version as its list shows it. */
 export interface VersionRow {
@@ -38,14 +37,14 @@ export async function readVersions(req: PayloadRequest, story: string): Promise<
     user: req.user,
     req,
   });
-  const authors = docs.map(({ version }) => getReferenceId((version as Story).savedBy));
+  const authors = docs.map(({ version }) => getReferenceId(version.savedBy));
   const names = await findUserNames(
     req,
     authors.filter((id): id is string => Boolean(id)),
   );
-  const approved = new Set(docs.map(({ version }) => (version as Story).approvedVersion));
+  const approved = new Set(docs.map(({ version }) => version.approvedVersion));
   return docs.map(({ id, updatedAt, version }, index) => {
-    const { state, autosaved, _status } = version as Story;
+    const { state, autosaved, _status } = version;
     const author = authors[index];
     return {
       id: String(id),

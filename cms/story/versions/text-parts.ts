@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { bodyToText, type Block } from '#contract/blocks.ts';
 import { getLanguage, isLanguageCode } from '#contract/languages.ts';
-import { getNodes, type LexicalNode } from '../../documents/editor/lexical-nodes.ts';
-import { getId } from '../../documents/editor/node-id.ts';
+import { getNodes, type LexicalNode } from '../../documents/body/lexical-nodes.ts';
+import { getId } from '../../documents/body/node-id.ts';
 import { bodyToBlocks } from '../../documents/body/body-to-blocks.ts';
 import { toCanonicalJson } from '../../documents/body/canonical-json.ts';
 import { blockNames } from './block-names.ts';

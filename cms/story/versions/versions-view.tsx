@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui';
 import type { DocumentViewServerProps } from 'payload';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
-import { MarkedWords } from '../../documents/editor/marked-words.tsx';
+import { MarkedWords } from '../../documents/differences/marked-words.tsx';
 import { compareVersions, readVersions, type VersionDifference, type VersionRow } from './read-versions.ts';
 import { RestoreButton } from './restore-button.tsx';
 import './versions.css';

@@ -71,7 +71,9 @@ export async function readCertificate(req: PayloadRequest, id: string): Promise<
 }
 
 function toItem(item: WithdrawnItem, release: ReleaseRow | undefined, isBack: boolean): CertificateItem {
-  const places = Object.entries(release?.places ?? {}).map(([place, time]) => [place, time.toISOString()]);
+  const places = Object.entries(release?.places ?? {}).map(
+    ([place, time]) => [place, time.toISOString()] as const,
+  );
   return {
     ...item,
     places: Object.fromEntries(places),

@@ -6,7 +6,7 @@ import type { LiveUse } from '../../checks/consent/live-uses.ts';
 import { toUseRow } from '../../checks/consent/queue-rows.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { toLocalized } from '../../documents/fields/localized.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { QueueRow } from '../../checks/queue.ts';
 import { toPattern } from './naming.ts';
 

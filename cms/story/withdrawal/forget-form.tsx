@@ -3,7 +3,7 @@ import { toast } from '@payloadcms/ui';
 import { useState, type FormEvent } from 'react';
 import { getLanguage } from '#contract/languages.ts';
 import type { ForgettingPreview } from './forget.ts';
-import { postJson } from '../../platform/admin/post-action.ts';
+import { postJson } from '../../platform/requests/post-action.ts';
 
 interface ForgetFormProps {
   id: string;

@@ -3,8 +3,8 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { Story } from '../../payload-types.ts';
 import { getShownMedia } from '../../documents/mapping/shown-media.ts';
 import { findPublished } from '../../documents/mapping/published-rows.ts';
-import { findVersions } from '../workflow/find-versions.ts';
-import { findLatest } from '../workflow/run-transition.ts';
+import { findVersions } from '../transition/find-siblings.ts';
+import { findLatest } from '../transition/run-transition.ts';
 import { findMediaUsers } from '../../publishing/media-users.ts';
 
 export interface WithdrawalPreview {

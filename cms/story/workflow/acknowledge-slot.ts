@@ -1,9 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
-import { noSchedule } from './flow-fields.ts';
-import { lockStory } from './run-transition.ts';
-import { saveStory } from './save-story.ts';
+import { noSchedule } from '../transition/flow-fields.ts';
+import { lockStory } from '../transition/run-transition.ts';
+import { saveStory } from '../transition/save-story.ts';
 import { isIn, publicStates } from '../../checks/states.ts';
 
 /** “Đã biết”: somebody has taken note of a missed slot, and its alarm ends. */

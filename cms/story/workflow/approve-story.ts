@@ -5,12 +5,12 @@ import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
 import { approvalChecks } from './approval-checks.ts';
 import { checkStory } from './check-story.ts';
-import { noSchedule } from './flow-fields.ts';
-import { runTransition } from './run-transition.ts';
-import { saveStory } from './save-story.ts';
+import { noSchedule } from '../transition/flow-fields.ts';
+import { runTransition } from '../transition/run-transition.ts';
+import { saveStory } from '../transition/save-story.ts';
 import { requireSeen, type SeenText } from './seen-text.ts';
-import { getShownHash } from './shown-hash.ts';
-import type { TransitionFields } from './transition-context.ts';
+import { getShownHash } from '../transition/shown-hash.ts';
+import type { TransitionFields } from '../transition/transition-context.ts';
 
 /**
  * “Duyệt”: pins the version that the editor sees, by its id and by the hashes of its text and of all that it shows. A schedule that

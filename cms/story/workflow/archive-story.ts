@@ -2,9 +2,9 @@ import { APIError, type PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
-import { noApproval, noSchedule } from './flow-fields.ts';
-import { runTransition } from './run-transition.ts';
-import { saveStory } from './save-story.ts';
+import { noApproval, noSchedule } from '../transition/flow-fields.ts';
+import { runTransition } from '../transition/run-transition.ts';
+import { saveStory } from '../transition/save-story.ts';
 import { getPublicState, type StoryState } from '../../checks/states.ts';
 
 /**

@@ -1,5 +1,5 @@
 'use client';
-import { Dialog } from '../../platform/admin/dialog.tsx';
+import { Dialog } from '../../platform/pages/dialog.tsx';
 
 /** Says that somebody changed the text since it was opened, and brings the new one onto the screen. */
 export function ChangedDialog({ message, onClose }: { message: string; onClose: () => void }) {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
-import { getReferenceIds } from '../../platform/payload/reference.ts';
+import { getReferenceIds } from '../../platform/relations/reference.ts';
 import type { Problem } from '../../checks/problem.ts';
 
 /** The profiles that a text links are public. */

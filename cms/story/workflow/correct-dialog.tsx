@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { Dialog } from '../../platform/admin/dialog.tsx';
+import { Dialog } from '../../platform/pages/dialog.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
 
 /** Asks what readers are told when a live story changes. */

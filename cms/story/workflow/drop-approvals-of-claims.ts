@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import type { ClaimDecision, ClaimSource } from '../../payload-types.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
-import { dropChangedApprovals } from './drop-approvals.ts';
-import { findApprovedStories } from './find-approved.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
+import { dropChangedApprovals } from '../transition/drop-approvals.ts';
+import { findApprovedStories } from '../transition/find-approved.ts';
 import { fromStory } from '../../checks/verification/claiming-document.ts';
 import { getVerification } from '../../checks/verification/get-verification.ts';
 

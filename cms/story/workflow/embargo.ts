@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 
 /**
  * When the public may have a story at the earliest: the latest embargo of all its language versions, since they tell the

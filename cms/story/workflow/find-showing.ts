@@ -5,7 +5,7 @@ import { getShownMedia } from '../../documents/mapping/shown-media.ts';
 import { findPublished } from '../../documents/mapping/published-rows.ts';
 import { toContent } from '../../documents/mapping/to-story.ts';
 import { findMediaUsers } from '../../publishing/media-users.ts';
-import { findApprovedStories } from './find-approved.ts';
+import { findApprovedStories } from '../transition/find-approved.ts';
 
 /**
  * Titles of what is live or approved and shows a file, itself or through others: the film whose captions or poster it

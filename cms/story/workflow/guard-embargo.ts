@@ -4,7 +4,7 @@ import { can } from '../../platform/access/can.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { readClock } from '../../platform/database/clock.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
-import { findTransition } from './transition-context.ts';
+import { findTransition } from '../transition/transition-context.ts';
 
 /**
  * Hook: the embargo of a story.

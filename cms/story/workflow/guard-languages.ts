@@ -3,7 +3,7 @@ import { getLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { SiteSetting } from '../../payload-types.ts';
 import { joinNames } from '../../publishing/find-referring.ts';
 import { findPublished } from '../../documents/mapping/published-rows.ts';
-import { findApprovedStories } from './find-approved.ts';
+import { findApprovedStories } from '../transition/find-approved.ts';
 
 /** Hook: a language is not switched off while approved texts wait to go out in it; they are named. */
 export const guardLanguages: GlobalBeforeChangeHook = async ({ data, req }) => {

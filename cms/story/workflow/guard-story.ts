@@ -8,12 +8,12 @@ import {
 import type { Story, User } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
-import { afterEdit } from './after-edit.ts';
-import { firstFlow, getFlow } from './flow-fields.ts';
+import { afterEdit } from '../transition/after-edit.ts';
+import { firstFlow, getFlow } from '../transition/flow-fields.ts';
 import { isIn, openStates } from '../../checks/states.ts';
-import { findTransition } from './transition-context.ts';
+import { findTransition } from '../transition/transition-context.ts';
 
 /** Hook: a story is saved as a draft, whatever the address asks for; only transitions touch what is public. */
 export const saveAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {

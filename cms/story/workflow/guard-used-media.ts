@@ -6,7 +6,7 @@ import {
 } from 'payload';
 import type { Media } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
-import { dropChangedApprovals } from './drop-approvals.ts';
+import { dropChangedApprovals } from '../transition/drop-approvals.ts';
 import { findApprovedShowing, findCarriers, findShowing } from './find-showing.ts';
 
 /**

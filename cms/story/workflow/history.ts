@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload';
 import { auditActions, type AuditAction } from '../../platform/audit/actions.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { storyStateNames, type StoryState } from '../../checks/states.ts';
-import { findLatest } from './run-transition.ts';
-import { transitions } from './transitions.ts';
+import { findLatest } from '../transition/run-transition.ts';
+import { transitions } from '../transition/transitions.ts';
 
 /** One step of a story, as its history tells it. */
 export interface HistoryEntry {

@@ -2,9 +2,9 @@ import { APIError, ValidationError, type PayloadRequest } from 'payload';
 import { noteReturn } from '../comments/note-return.ts';
 import type { Story } from '../../payload-types.ts';
 import { isWriter } from '../../checks/eyes/writers.ts';
-import { noApproval, noSchedule } from './flow-fields.ts';
-import { runTransition, type Latest } from './run-transition.ts';
-import { saveStory } from './save-story.ts';
+import { noApproval, noSchedule } from '../transition/flow-fields.ts';
+import { runTransition, type Latest } from '../transition/run-transition.ts';
+import { saveStory } from '../transition/save-story.ts';
 import type { StoryState } from '../../checks/states.ts';
 
 /** Steps that only move a text to another desk. */

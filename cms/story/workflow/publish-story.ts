@@ -4,16 +4,16 @@ import type { Story } from '../../payload-types.ts';
 import { publishDocument } from '../../publishing/publish-document.ts';
 import { toStory } from '../../documents/mapping/to-story.ts';
 import { readClock } from '../../platform/database/clock.ts';
-import { findApproved, requireShown } from './find-approved.ts';
+import { findApproved, requireShown } from '../transition/find-approved.ts';
 import { fromStory } from '../../checks/verification/claiming-document.ts';
 import { getVerification } from '../../checks/verification/get-verification.ts';
 import { checkStory } from './check-story.ts';
-import { noSchedule } from './flow-fields.ts';
-import { runTransition } from './run-transition.ts';
-import { saveStory } from './save-story.ts';
+import { noSchedule } from '../transition/flow-fields.ts';
+import { runTransition } from '../transition/run-transition.ts';
+import { saveStory } from '../transition/save-story.ts';
 import { requireSeen, type SeenText } from './seen-text.ts';
 import { getPublicState } from '../../checks/states.ts';
-import type { TransitionFields } from './transition-context.ts';
+import type { TransitionFields } from '../transition/transition-context.ts';
 
 /**
  * “Xuất bản”, and for a live story “Đính chính và cập nhật”: brings exactly the approved version to the public, in the

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import { getTransition, type TransitionName } from './transitions.ts';
-import { Dialog } from '../../platform/admin/dialog.tsx';
+import { getTransition, type TransitionName } from '../transition/transitions.ts';
+import { Dialog } from '../../platform/pages/dialog.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
 
 const questions: Readonly<Partial<Record<TransitionName, string>>> = {

@@ -14,9 +14,9 @@ import { requireTransaction } from '../../platform/database/transaction.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { findFlowSettings } from '../../checks/flow-settings.ts';
 import { releaseStory } from './publish-story.ts';
-import { recordTransition } from './record-transition.ts';
-import { findLatest } from './run-transition.ts';
-import { saveStory } from './save-story.ts';
+import { recordTransition } from '../transition/record-transition.ts';
+import { findLatest } from '../transition/run-transition.ts';
+import { saveStory } from '../transition/save-story.ts';
 
 /** A slot that is met within this time is not late. */
 const grace = 60_000;

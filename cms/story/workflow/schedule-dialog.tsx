@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { formatMoment, fromLocalInput, toLocalInput } from '../../platform/i18n/local-time.ts';
-import { Dialog } from '../../platform/admin/dialog.tsx';
+import { Dialog } from '../../platform/pages/dialog.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
 
 /** Asks when the approved text is to go out: by the clock of Việt Nam, wherever the editor's own clock stands. */

@@ -3,10 +3,10 @@ import type { Story } from '../../payload-types.ts';
 import { readClock } from '../../platform/database/clock.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { checkStory } from './check-story.ts';
-import { findApproved, requireShown } from './find-approved.ts';
-import { noSchedule } from './flow-fields.ts';
-import { runTransition } from './run-transition.ts';
-import { saveStory } from './save-story.ts';
+import { findApproved, requireShown } from '../transition/find-approved.ts';
+import { noSchedule } from '../transition/flow-fields.ts';
+import { runTransition } from '../transition/run-transition.ts';
+import { saveStory } from '../transition/save-story.ts';
 import { requireSeen, type SeenText } from './seen-text.ts';
 
 const longestWait = 2 * 366 * 86_400_000;

@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { findUserName } from '../editing/user-name.ts';
-import { getReferenceId } from '../../platform/payload/reference.ts';
+import { findUserName } from '../../platform/accounts/user-name.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import type { Story } from '../../payload-types.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
@@ -61,5 +61,5 @@ async function findHash(req: PayloadRequest, id: string, revision: number): Prom
     overrideAccess: true,
     req,
   });
-  return docs[0] && getContentHash(id, docs[0].version as Story);
+  return docs[0] && getContentHash(id, docs[0].version);
 }

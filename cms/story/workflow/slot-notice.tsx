@@ -1,7 +1,7 @@
 'use client';
 import { toast, useDocumentInfo } from '@payloadcms/ui';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
-import { postAction } from '../../platform/admin/post-action.ts';
+import { postAction } from '../../platform/requests/post-action.ts';
 import { useStoryFlow } from './story-flow-store.ts';
 
 /** When the text goes out by itself, what keeps it from doing so, and until when nobody outside may see it. */

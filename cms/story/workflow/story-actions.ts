@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { isWriter } from '../../checks/eyes/writers.ts';
-import { getTransition, transitions, type TransitionName } from './transitions.ts';
+import { getTransition, transitions, type TransitionName } from '../transition/transitions.ts';
 
 /** What the edit view offers: the steps, and making a translation. `update` is publishing what is public already. */
 export type StoryAction = TransitionName | 'update' | 'translate';

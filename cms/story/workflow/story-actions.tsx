@@ -4,11 +4,11 @@ import { useEffect, useState } from 'react';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryAction } from './story-actions.ts';
 import type { StoryFlow } from './story-flow.ts';
-import { transitions } from './transitions.ts';
+import { transitions } from '../transition/transitions.ts';
 import { getOpenRevision, saveOpenStory } from '../editing/saver-registry.ts';
 import { ActionDialog, asksFirst } from './action-dialog.tsx';
 import { ChangedDialog } from './changed-dialog.tsx';
-import { postAction, type StoryAnswer } from '../../platform/admin/post-action.ts';
+import { postAction, type StoryAnswer } from '../../platform/requests/post-action.ts';
 import { refreshFlow, useStoryFlow } from './story-flow-store.ts';
 
 const otherLabels = { update: 'Đính chính và cập nhật', translate: 'Tạo bản dịch' } as const;

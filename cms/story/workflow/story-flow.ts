@@ -9,11 +9,11 @@ import { readClock } from '../../platform/database/clock.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { readEnvironment } from '../../platform/environment/environment.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
-import { getStateAfterEdit } from './after-edit.ts';
+import { getStateAfterEdit } from '../transition/after-edit.ts';
 import { findActions, type StoryAction } from './story-actions.ts';
 import { findEmbargo } from './embargo.ts';
-import { findVersions } from './find-versions.ts';
-import { findLatest } from './run-transition.ts';
+import { findVersions } from '../transition/find-siblings.ts';
+import { findLatest } from '../transition/run-transition.ts';
 import type { StoryState } from '../../checks/states.ts';
 
 /** What the edit view shows of a story's way to the public. */

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
 import { languages, type LanguageCode } from '#contract/languages.ts';
-import type { TranslationLayout } from './translate-story.ts';
-import { Dialog } from '../../platform/admin/dialog.tsx';
+import type { TranslationLayout } from '../translation/translate-story.ts';
+import { Dialog } from '../../platform/pages/dialog.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
 
 interface TranslateWish {

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { getLanguage } from '#contract/languages.ts';
 import type { WithdrawalPreview } from '../withdrawal/preview.ts';
-import { Dialog } from '../../platform/admin/dialog.tsx';
+import { Dialog } from '../../platform/pages/dialog.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
 
 interface WithdrawDialogProps extends ActionDialogProps<{

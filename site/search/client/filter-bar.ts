@@ -67,7 +67,7 @@ export class FilterBar {
 
   #read(): Choice {
     return Object.fromEntries(
-      [...this.#selects].map(([key, select]) => [key, select.value]).filter(([, value]) => value),
+      [...this.#selects].map(([key, select]) => [key, select.value] as const).filter(([, value]) => value),
     );
   }
 }

@@ -26,7 +26,7 @@ export async function serveRest(config: SanitizedConfig): Promise<RestServer> {
       method: message.method ?? 'GET',
       headers,
       ...(hasBody ? { body: Readable.toWeb(message) as ReadableStream, duplex: 'half' } : {}),
-    } as RequestInit);
+    });
     handle(request, undefined)
       .then(async (answer) => {
         response.statusCode = answer.status;

@@ -1,7 +1,7 @@
-import { PasteGuard as PasteGuard_a9f59d964b484d6555e71866cc0e2f97 } from '../../../documents/letters/paste-guard.tsx'
+import { PasteGuard as PasteGuard_5541c97c89deae7600bd671bfcb2ec76 } from '../../../documents/editor/paste/paste-guard.tsx'
 import { EditingPanel as EditingPanel_bba7ee59a74ee852e47b33f2ce78ca90 } from '../../../story/editing/editing-panel.tsx'
 import { LettersPanel as LettersPanel_a7846bfd8ca79bc3dbbe6674338df76c } from '../../../documents/letters/letters-panel.tsx'
-import { ThumbnailCell as ThumbnailCell_03b89a7527b062407a561aaf2c0aca8f } from '../../../platform/admin/thumbnail-cell.tsx'
+import { ThumbnailCell as ThumbnailCell_b341d8de42caec74eac72d46cf2dae8b } from '../../../documents/media/thumbnail-cell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -9,9 +9,9 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NewsroomFeatureClient as NewsroomFeatureClient_25ebe584399604cc7ec003b1f3635e17 } from '../../../documents/editor/newsroom-feature-client.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { InlineField as InlineField_219d3148e83fff79dc560a8cdc16ed88 } from '../../../documents/editor/inline-field.tsx'
+import { InlineField as InlineField_75e74d3ec01f2051231e38bcd4862ece } from '../../../documents/editor/inline/inline-field.tsx'
 import { FormWatch as FormWatch_e944b940622ec65335baf39f0c5da94e } from '../../../platform/forms/form-watch.tsx'
-import { TableField as TableField_6195288dbfb8c66fdf5a6265ac56a116 } from '../../../documents/editor/table-field.tsx'
+import { TableField as TableField_306130f4fe65aac49aa172ceebecb62c } from '../../../documents/editor/inline/table-field.tsx'
 import { TextStateFeatureClient as TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -24,9 +24,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { RelationPicker as RelationPicker_fd6b598c53595f4f800191f47bc1c4b7 } from '../../../platform/admin/relation-picker.tsx'
+import { RelationPicker as RelationPicker_0684ef8831ac84ead28282e034cf6bc0 } from '../../../platform/relations/relation-picker.tsx'
 import { ClaimsPanel as ClaimsPanel_cd6abe9ccbd5b4dcd29882a8d8f69fd1 } from '../../../checks/verification/claims-panel.tsx'
-import { MomentField as MomentField_e526f1997ec31e5a7fe7710f51f49da6 } from '../../../platform/admin/moment-field.tsx'
+import { MomentField as MomentField_0278bcf22cb1041b7c472b8530a4f9f8 } from '../../../documents/fields/moment-field.tsx'
 import { HistoryField as HistoryField_c3904a596cef40938e27c8bb0b724685 } from '../../../story/workflow/history-field.tsx'
 import { StateCell as StateCell_b59626d9617b095af5372fcf518fcfec } from '../../../story/workflow/state-cell.tsx'
 import { StateField as StateField_268bcbf348bda1548796e52870f559f8 } from '../../../story/workflow/state-field.tsx'
@@ -38,10 +38,10 @@ import { TimingsField as TimingsField_f8bf76d34667ce62bd753e0822a6ffc6 } from '.
 import { StoryFilters as StoryFilters_e0d917331a7a8162a8b455e7f4fff46d } from '../../../desk/start/story-filters.tsx'
 import { PreviewWords as PreviewWords_9fdabab59929871b7bc41411f47fba96 } from '../../../platform/live-preview/preview-words.tsx'
 import { StoryActions as StoryActions_39f45f6cd1d608645d5661e0c9227376 } from '../../../story/workflow/story-actions.tsx'
-import { Nothing as Nothing_04c4e7deb5e551d4141a4a06b30ae979 } from '../../../platform/admin/nothing.tsx'
+import { Nothing as Nothing_693845a2e0091a4b5c170b435b58519c } from '../../../platform/pages/nothing.tsx'
 import { SaveButton as SaveButton_93288647ec754d6f533c88707500f8ad } from '../../../story/editing/save-button.tsx'
 import { VersionsView as VersionsView_8cf437a765b7fdaab3598d66a0803b2f } from '../../../story/versions/versions-view.tsx'
-import { LanguageRowLabel as LanguageRowLabel_f9c612d380f910adb4c8c1b80dcbedfa } from '../../../platform/admin/language-row-label.tsx'
+import { LanguageRowLabel as LanguageRowLabel_546a676b31c9f157b81d9476b6993558 } from '../../../documents/fields/language-row-label.tsx'
 import { ForgetLink as ForgetLink_52b801145a5b1e2b03df67896988c803 } from '../../../story/withdrawal/forget-link.tsx'
 import { FlowField as FlowField_e2541a62ab8579790a507a3d3f2fe4bb } from '../../../story/term-flow/flow-field.tsx'
 import { FlowBar as FlowBar_ced85d19dff80cf136897b9131993118 } from '../../../story/term-flow/flow-bar.tsx'
@@ -49,10 +49,10 @@ import { CurrentPassword as CurrentPassword_81af2af1de3179ca1c13d4bf3f952548 } f
 import { AccountSecurity as AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9 } from '../../../platform/accounts/account-security.tsx'
 import { InviteForm as InviteForm_681ece054080c3316319e9e58eb2c1de } from '../../../platform/accounts/invite-form.tsx'
 import { AuditTools as AuditTools_f91023da8e8af06f4756a994a8181dc7 } from '../../../platform/audit/audit-tools.tsx'
-import { InterfaceField as InterfaceField_c5268341f0ef66942d30de7c7b51c04b } from '../../../story/translation/interface-field.tsx'
+import { InterfaceField as InterfaceField_cf5321c993afc3cf92851746d06961e3 } from '../../../story/translation/desk/interface-field.tsx'
 import { ColourField as ColourField_167a04befc858f45bb1f678cd9c4b61d } from '../../../documents/fields/colour-field.tsx'
-import { BrandIcon as BrandIcon_02453c8499d9ef006673d9120b059817 } from '../../../platform/admin/brand.tsx'
-import { BrandLogo as BrandLogo_02453c8499d9ef006673d9120b059817 } from '../../../platform/admin/brand.tsx'
+import { BrandIcon as BrandIcon_fe39ce5bae5937abe7179c42b5dd0aca } from '../../../platform/pages/brand.tsx'
+import { BrandLogo as BrandLogo_fe39ce5bae5937abe7179c42b5dd0aca } from '../../../platform/pages/brand.tsx'
 import { SecondFactorReminder as SecondFactorReminder_13c2fc7705b97c740d7a8b762daf9cfb } from '../../../platform/accounts/second-factor-reminder.tsx'
 import { FirstStoryTour as FirstStoryTour_8e40224754bb73271b46059c5ce5fdf0 } from '../../../desk/help/first-story-tour.tsx'
 import { PublisherBanner as PublisherBanner_160ebbdfddd08ff91763f63e6c488b6e } from '../../../desk/start/publisher-banner.tsx'
@@ -72,10 +72,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/documents/letters/paste-guard.tsx#PasteGuard": PasteGuard_a9f59d964b484d6555e71866cc0e2f97,
+  "/documents/editor/paste/paste-guard.tsx#PasteGuard": PasteGuard_5541c97c89deae7600bd671bfcb2ec76,
   "/story/editing/editing-panel.tsx#EditingPanel": EditingPanel_bba7ee59a74ee852e47b33f2ce78ca90,
   "/documents/letters/letters-panel.tsx#LettersPanel": LettersPanel_a7846bfd8ca79bc3dbbe6674338df76c,
-  "/platform/admin/thumbnail-cell.tsx#ThumbnailCell": ThumbnailCell_03b89a7527b062407a561aaf2c0aca8f,
+  "/documents/media/thumbnail-cell.tsx#ThumbnailCell": ThumbnailCell_b341d8de42caec74eac72d46cf2dae8b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -83,9 +83,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/documents/editor/newsroom-feature-client.tsx#NewsroomFeatureClient": NewsroomFeatureClient_25ebe584399604cc7ec003b1f3635e17,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/documents/editor/inline-field.tsx#InlineField": InlineField_219d3148e83fff79dc560a8cdc16ed88,
+  "/documents/editor/inline/inline-field.tsx#InlineField": InlineField_75e74d3ec01f2051231e38bcd4862ece,
   "/platform/forms/form-watch.tsx#FormWatch": FormWatch_e944b940622ec65335baf39f0c5da94e,
-  "/documents/editor/table-field.tsx#TableField": TableField_6195288dbfb8c66fdf5a6265ac56a116,
+  "/documents/editor/inline/table-field.tsx#TableField": TableField_306130f4fe65aac49aa172ceebecb62c,
   "@payloadcms/richtext-lexical/client#TextStateFeatureClient": TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -98,9 +98,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/platform/admin/relation-picker.tsx#RelationPicker": RelationPicker_fd6b598c53595f4f800191f47bc1c4b7,
+  "/platform/relations/relation-picker.tsx#RelationPicker": RelationPicker_0684ef8831ac84ead28282e034cf6bc0,
   "/checks/verification/claims-panel.tsx#ClaimsPanel": ClaimsPanel_cd6abe9ccbd5b4dcd29882a8d8f69fd1,
-  "/platform/admin/moment-field.tsx#MomentField": MomentField_e526f1997ec31e5a7fe7710f51f49da6,
+  "/documents/fields/moment-field.tsx#MomentField": MomentField_0278bcf22cb1041b7c472b8530a4f9f8,
   "/story/workflow/history-field.tsx#HistoryField": HistoryField_c3904a596cef40938e27c8bb0b724685,
   "/story/workflow/state-cell.tsx#StateCell": StateCell_b59626d9617b095af5372fcf518fcfec,
   "/story/workflow/state-field.tsx#StateField": StateField_268bcbf348bda1548796e52870f559f8,
@@ -112,10 +112,10 @@ export const importMap = {
   "/desk/start/story-filters.tsx#StoryFilters": StoryFilters_e0d917331a7a8162a8b455e7f4fff46d,
   "/platform/live-preview/preview-words.tsx#PreviewWords": PreviewWords_9fdabab59929871b7bc41411f47fba96,
   "/story/workflow/story-actions.tsx#StoryActions": StoryActions_39f45f6cd1d608645d5661e0c9227376,
-  "/platform/admin/nothing.tsx#Nothing": Nothing_04c4e7deb5e551d4141a4a06b30ae979,
+  "/platform/pages/nothing.tsx#Nothing": Nothing_693845a2e0091a4b5c170b435b58519c,
   "/story/editing/save-button.tsx#SaveButton": SaveButton_93288647ec754d6f533c88707500f8ad,
   "/story/versions/versions-view.tsx#VersionsView": VersionsView_8cf437a765b7fdaab3598d66a0803b2f,
-  "/platform/admin/language-row-label.tsx#LanguageRowLabel": LanguageRowLabel_f9c612d380f910adb4c8c1b80dcbedfa,
+  "/documents/fields/language-row-label.tsx#LanguageRowLabel": LanguageRowLabel_546a676b31c9f157b81d9476b6993558,
   "/story/withdrawal/forget-link.tsx#ForgetLink": ForgetLink_52b801145a5b1e2b03df67896988c803,
   "/story/term-flow/flow-field.tsx#FlowField": FlowField_e2541a62ab8579790a507a3d3f2fe4bb,
   "/story/term-flow/flow-bar.tsx#FlowBar": FlowBar_ced85d19dff80cf136897b9131993118,
@@ -123,10 +123,10 @@ export const importMap = {
   "/platform/accounts/account-security.tsx#AccountSecurity": AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9,
   "/platform/accounts/invite-form.tsx#InviteForm": InviteForm_681ece054080c3316319e9e58eb2c1de,
   "/platform/audit/audit-tools.tsx#AuditTools": AuditTools_f91023da8e8af06f4756a994a8181dc7,
-  "/story/translation/interface-field.tsx#InterfaceField": InterfaceField_c5268341f0ef66942d30de7c7b51c04b,
+  "/story/translation/desk/interface-field.tsx#InterfaceField": InterfaceField_cf5321c993afc3cf92851746d06961e3,
   "/documents/fields/colour-field.tsx#ColourField": ColourField_167a04befc858f45bb1f678cd9c4b61d,
-  "/platform/admin/brand.tsx#BrandIcon": BrandIcon_02453c8499d9ef006673d9120b059817,
-  "/platform/admin/brand.tsx#BrandLogo": BrandLogo_02453c8499d9ef006673d9120b059817,
+  "/platform/pages/brand.tsx#BrandIcon": BrandIcon_fe39ce5bae5937abe7179c42b5dd0aca,
+  "/platform/pages/brand.tsx#BrandLogo": BrandLogo_fe39ce5bae5937abe7179c42b5dd0aca,
   "/platform/accounts/second-factor-reminder.tsx#SecondFactorReminder": SecondFactorReminder_13c2fc7705b97c740d7a8b762daf9cfb,
   "/desk/help/first-story-tour.tsx#FirstStoryTour": FirstStoryTour_8e40224754bb73271b46059c5ce5fdf0,
   "/desk/start/publisher-banner.tsx#PublisherBanner": PublisherBanner_160ebbdfddd08ff91763f63e6c488b6e,

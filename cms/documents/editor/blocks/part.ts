@@ -29,6 +29,6 @@ export function inline(name: string, label: string, schema: z.ZodType, required 
     label,
     required,
     validate: byContract(schema),
-    admin: { components: { Field: '/documents/editor/inline-field.tsx#InlineField' } },
-  } as TextareaField;
+    admin: { components: { Field: '/documents/editor/inline/inline-field.tsx#InlineField' } },
+  };
 }

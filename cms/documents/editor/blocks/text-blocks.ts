@@ -55,7 +55,7 @@ export const table: Block = {
         ['', '', ''],
       ],
       validate: byContract(tableSchema.shape.rows),
-      admin: { components: { Field: '/documents/editor/table-field.tsx#TableField' } },
+      admin: { components: { Field: '/documents/editor/inline/table-field.tsx#TableField' } },
     },
     partLanguageField,
   ],

@@ -157,7 +157,7 @@ function joinLists(blocks: readonly ReadBlock[]): PastedBlock[] {
       last.number = block.number;
     } else joined.push(block);
   }
-  return joined.map(({ isWordItem: _, number: _number, ...block }) => block as PastedBlock);
+  return joined.map(({ isWordItem: _, number: _number, ...block }) => block);
 }
 
 /** The same with ids, as the contract wants them. */

@@ -1,5 +1,5 @@
 import { cleanText } from '#contract/text.ts';
-import { FileFault } from '../file-fault.ts';
+import { FileFault } from '../reading/file-fault.ts';
 
 /** One caption. */
 export interface Cue {

@@ -1,4 +1,4 @@
-import { FileFault } from '../file-fault.ts';
+import { FileFault } from '../reading/file-fault.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 

@@ -1,8 +1,8 @@
-import type { ByteSource } from '../byte-source.ts';
-import { FileFault } from '../file-fault.ts';
-import { fileKinds } from '../file-types.ts';
-import { wholeFile } from '../pieces.ts';
-import type { Reading } from '../reading.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { FileFault } from '../reading/file-fault.ts';
+import { fileKinds } from '../reading/file-types.ts';
+import { wholeFile } from '../reading/pieces.ts';
+import type { Reading } from '../reading/reading.ts';
 import { readCues, type Captions } from './cues.ts';
 import { decodeCaptions } from './decode-captions.ts';
 import { writeCaptions } from './write-captions.ts';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import sharp from 'sharp';
-import { FileRefusal } from '../outside/file-refusal.ts';
-import { allowLoader } from '../open-picture.ts';
+import { FileRefusal } from '../reading/file-refusal.ts';
+import { allowLoader } from '../picture/open-picture.ts';
 import { toPlainDrawing } from './plain-drawing.ts';
 
 /** Longer side in pixels of the picture that is made. */

@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { FileRefusal } from '../outside/file-refusal.ts';
+import { FileRefusal } from '../reading/file-refusal.ts';
 
 /** A part of a drawing. Names have no prefix, values no entities. */
 export interface DrawingNode {

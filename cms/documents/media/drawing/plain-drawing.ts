@@ -1,4 +1,4 @@
-import { FileRefusal } from '../outside/file-refusal.ts';
+import { FileRefusal } from '../reading/file-refusal.ts';
 import { countDrawn } from './drawing-cost.ts';
 import { asksForFilter, withoutReferences } from './drawing-style.ts';
 import { readDrawing, withoutPrefix, type DrawingNode } from './drawing-tree.ts';

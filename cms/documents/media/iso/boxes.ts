@@ -1,5 +1,5 @@
-import type { ByteSource } from '../byte-source.ts';
-import { FileFault, makeCutFault } from '../file-fault.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { FileFault, makeCutFault } from '../reading/file-fault.ts';
 
 /** A box of an ISO base media file (ISO/IEC 14496-12); all places in bytes from the start of what was read. */
 export interface Box {

@@ -1,4 +1,4 @@
-import { FileFault } from '../file-fault.ts';
+import { FileFault } from '../reading/file-fault.ts';
 import { codecNames, soundCodecs, soundObjects, videoCodecs } from './codecs.ts';
 import { readSoundObject } from './sound-object.ts';
 import { findSampleEntries, type Track } from './track.ts';

@@ -1,4 +1,4 @@
-import { FileFault } from '../file-fault.ts';
+import { FileFault } from '../reading/file-fault.ts';
 import { readBoxes, voidBox, type Box } from './boxes.ts';
 import { cleanSampleEntries } from './clean-samples.ts';
 

@@ -1,4 +1,4 @@
-import { FileFault } from '../file-fault.ts';
+import { FileFault } from '../reading/file-fault.ts';
 import { readBoxes, voidBox, type Box } from './boxes.ts';
 
 /** What a decoder needs beside the fixed fields of a sample entry. */

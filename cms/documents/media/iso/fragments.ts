@@ -1,6 +1,6 @@
 import { findBox, readBoxes, type Box } from './boxes.ts';
-import { makeCutFault } from '../file-fault.ts';
-import type { Range } from './ranges.ts';
+import { makeCutFault } from '../reading/file-fault.ts';
+import type { Range } from '../reading/ranges.ts';
 
 /** What `trex` says of the samples of a track where its fragments say nothing. */
 export interface SampleDefaults {

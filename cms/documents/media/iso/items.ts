@@ -1,6 +1,6 @@
-import { makeCutFault } from '../file-fault.ts';
+import { makeCutFault } from '../reading/file-fault.ts';
 import { findBox, readBoxes, type Box } from './boxes.ts';
-import type { Range } from './ranges.ts';
+import type { Range } from '../reading/ranges.ts';
 
 /** An item of a picture in the AVIF and HEIC family: a picture, a tile of it, or what is told about it. */
 export interface Item {

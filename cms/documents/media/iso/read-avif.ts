@@ -1,10 +1,10 @@
-import type { ByteSource } from '../byte-source.ts';
-import { FileFault, makeCutFault } from '../file-fault.ts';
-import { fileKinds } from '../file-types.ts';
-import type { Reading } from '../reading.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { FileFault, makeCutFault } from '../reading/file-fault.ts';
+import { fileKinds } from '../reading/file-types.ts';
+import type { Reading } from '../reading/reading.ts';
 import { findPath, readBoxes, readTopBoxes, voidBox, type Box } from './boxes.ts';
 import { readItems, readPrimary, type Item } from './items.ts';
-import { areWithin, mergeRanges, type Range } from './ranges.ts';
+import { areWithin, mergeRanges, type Range } from '../reading/ranges.ts';
 import { keepBoxes, load, readTables } from './read-film.ts';
 
 const maxMeta = 10_000_000;

@@ -1,15 +1,15 @@
-import type { ByteSource } from '../byte-source.ts';
-import { makeCutFault } from '../file-fault.ts';
-import { fileKinds } from '../file-types.ts';
-import type { Piece } from '../pieces.ts';
-import type { Reading } from '../reading.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { makeCutFault } from '../reading/file-fault.ts';
+import { fileKinds } from '../reading/file-types.ts';
+import type { Piece } from '../reading/pieces.ts';
+import type { Reading } from '../reading/reading.ts';
 import { findBox, readBoxes, readTopBoxes, type Box } from './boxes.ts';
 import { checkCodecs } from './check-codecs.ts';
 import { cleanBoxes } from './clean-boxes.ts';
 import { videoCodecs } from './codecs.ts';
 import { cleanFileType } from './file-type-box.ts';
 import { readDefaults, readFragment, type SampleDefaults } from './fragments.ts';
-import { areWithin, keepRanges, mergeRanges, type Range } from './ranges.ts';
+import { areWithin, keepRanges, mergeRanges, type Range } from '../reading/ranges.ts';
 import { readSampleRanges, readTrack, type Track } from './track.ts';
 
 /** Bytes of a film's table: a day of film has fewer. */

@@ -1,6 +1,6 @@
-import { makeCutFault } from '../file-fault.ts';
+import { makeCutFault } from '../reading/file-fault.ts';
 import { findBox, findPath, readBoxes, type Box } from './boxes.ts';
-import type { Range } from './ranges.ts';
+import type { Range } from '../reading/ranges.ts';
 
 /** A track of a film or recording, as the film's own table tells it. */
 export interface Track {

@@ -1,5 +1,5 @@
-import type { ByteSource } from '../byte-source.ts';
-import type { Piece } from '../pieces.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import type { Piece } from '../reading/pieces.ts';
 import { makeVoidHead, type Element } from './elements.ts';
 
 /** Collects what of a file is not to stay, while it is read; everything keeps its place. */

@@ -1,5 +1,5 @@
-import type { ByteSource } from '../byte-source.ts';
-import { makeCutFault } from '../file-fault.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { makeCutFault } from '../reading/file-fault.ts';
 
 /** An element of a WebM file (RFC 8794), places in bytes from the start of the file. */
 export interface Element {

@@ -1,9 +1,9 @@
 import type { VideoCodec } from '#contract/media.ts';
-import type { ByteSource } from '../byte-source.ts';
-import { FileFault, makeCutFault } from '../file-fault.ts';
-import { fileKinds } from '../file-types.ts';
-import type { Piece } from '../pieces.ts';
-import type { Reading } from '../reading.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { FileFault, makeCutFault } from '../reading/file-fault.ts';
+import { fileKinds } from '../reading/file-types.ts';
+import type { Piece } from '../reading/pieces.ts';
+import type { Reading } from '../reading/reading.ts';
 import { Cutter } from './cutter.ts';
 import { readChildren, readElement, readFloat, readNumber, readText, type Element } from './elements.ts';
 import { ids, neededOfCluster, neededOfInfo, segmentRank } from './ids.ts';

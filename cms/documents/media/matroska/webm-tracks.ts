@@ -1,6 +1,6 @@
 import type { VideoCodec } from '#contract/media.ts';
-import type { ByteSource } from '../byte-source.ts';
-import { FileFault, makeCutFault } from '../file-fault.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { FileFault, makeCutFault } from '../reading/file-fault.ts';
 import { clearComments, isPlainComment } from '../sound/vorbis-comment.ts';
 import type { Cutter } from './cutter.ts';
 import { readChildren, readNumber, readText, type Element } from './elements.ts';

@@ -3,7 +3,7 @@
  * taken, as one line of JSON. What the task makes goes into files of the folder that it runs in.
  */
 import { writeSync } from 'node:fs';
-import { FileRefusal } from './file-refusal.ts';
+import { FileRefusal } from '../reading/file-refusal.ts';
 import { tasks, type TaskAnswer, type TaskName } from './tasks.ts';
 
 async function answer(name: string, options: string): Promise<TaskAnswer> {

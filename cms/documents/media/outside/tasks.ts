@@ -1,5 +1,5 @@
 import { drawSvg } from '../drawing/draw-svg.ts';
-import { judgeFile, takeFile } from '../take-file.ts';
+import { judgeFile, takeFile } from '../intake/take-file.ts';
 
 /** All that is done with strangers' files, each by its name; the server itself imports only the types. */
 export const tasks = { drawSvg, judgeFile, takeFile };

@@ -1,8 +1,8 @@
-import type { ByteSource } from '../byte-source.ts';
-import { makeCutFault } from '../file-fault.ts';
-import { fileKinds } from '../file-types.ts';
-import { mergeRanges, type Range } from '../iso/ranges.ts';
-import type { Reading } from '../reading.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { makeCutFault } from '../reading/file-fault.ts';
+import { fileKinds } from '../reading/file-types.ts';
+import { mergeRanges, type Range } from '../reading/ranges.ts';
+import type { Reading } from '../reading/reading.ts';
 import { readOrientation } from './orientation.ts';
 
 const kind = 'ảnh PNG';

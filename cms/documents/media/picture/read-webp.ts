@@ -1,9 +1,9 @@
-import type { ByteSource } from '../byte-source.ts';
-import { makeCutFault } from '../file-fault.ts';
-import { fileKinds } from '../file-types.ts';
-import type { Piece } from '../pieces.ts';
-import type { Reading } from '../reading.ts';
-import { readChunks, type Chunk } from '../riff.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { makeCutFault } from '../reading/file-fault.ts';
+import { fileKinds } from '../reading/file-types.ts';
+import type { Piece } from '../reading/pieces.ts';
+import type { Reading } from '../reading/reading.ts';
+import { readChunks, type Chunk } from '../reading/riff.ts';
 import { readOrientation } from './orientation.ts';
 
 const kind = 'ảnh WebP';

@@ -1,5 +1,5 @@
-import type { ByteSource } from '../byte-source.ts';
-import { makeCutFault } from '../file-fault.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { makeCutFault } from '../reading/file-fault.ts';
 
 /** A page of an Ogg file (RFC 3533). */
 export interface OggPage {

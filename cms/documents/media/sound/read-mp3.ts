@@ -1,9 +1,9 @@
-import type { ByteSource } from '../byte-source.ts';
-import { FileFault, makeCutFault } from '../file-fault.ts';
-import { fileKinds } from '../file-types.ts';
-import type { Range } from '../iso/ranges.ts';
-import type { Piece } from '../pieces.ts';
-import type { Reading } from '../reading.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { FileFault, makeCutFault } from '../reading/file-fault.ts';
+import { fileKinds } from '../reading/file-types.ts';
+import type { Range } from '../reading/ranges.ts';
+import type { Piece } from '../reading/pieces.ts';
+import type { Reading } from '../reading/reading.ts';
 
 const kind = 'ghi âm MP3';
 /** Kilobits a second by number, of MPEG 1 and of MPEG 2 and 2.5, layer III. */

@@ -1,8 +1,8 @@
-import type { ByteSource } from '../byte-source.ts';
-import { FileFault, makeCutFault } from '../file-fault.ts';
-import { fileKinds } from '../file-types.ts';
-import type { Piece } from '../pieces.ts';
-import type { Reading } from '../reading.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { FileFault, makeCutFault } from '../reading/file-fault.ts';
+import { fileKinds } from '../reading/file-types.ts';
+import type { Piece } from '../reading/pieces.ts';
+import type { Reading } from '../reading/reading.ts';
 import { clearComments, isPlainComment } from './vorbis-comment.ts';
 import { readPage, signPage, type OggPage } from './ogg-page.ts';
 

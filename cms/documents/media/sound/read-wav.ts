@@ -1,8 +1,8 @@
-import type { ByteSource } from '../byte-source.ts';
-import { FileFault, makeCutFault } from '../file-fault.ts';
-import { fileKinds } from '../file-types.ts';
-import type { Reading } from '../reading.ts';
-import { readChunks } from '../riff.ts';
+import type { ByteSource } from '../reading/byte-source.ts';
+import { FileFault, makeCutFault } from '../reading/file-fault.ts';
+import { fileKinds } from '../reading/file-types.ts';
+import type { Reading } from '../reading/reading.ts';
+import { readChunks } from '../reading/riff.ts';
 
 const kind = 'ghi âm WAV';
 /** PCM, floating point, and either of them in the longer form. */

@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
 import { idSchema } from '#contract/identity.ts';
 import { getLanguage } from '#contract/languages.ts';
-import { CmsPage } from '../../../platform/admin/cms-page.tsx';
-import { findLatest } from '../../workflow/run-transition.ts';
+import { CmsPage } from '../../../platform/pages/cms-page.tsx';
+import { findLatest } from '../../transition/run-transition.ts';
 import { readDesk } from '../desk.ts';
 import { DeskView } from './desk-view.tsx';
 

@@ -1,8 +1,8 @@
 'use client';
 import { useRef } from 'react';
 import type { LanguageCode } from '#contract/languages.ts';
-import { InlineInput } from '../../../documents/editor/inline-input.tsx';
-import { MarkedWords } from '../../../documents/editor/marked-words.tsx';
+import { InlineInput } from '../../../documents/editor/inline/inline-input.tsx';
+import { MarkedWords } from '../../../documents/differences/marked-words.tsx';
 import type { DeskRow } from '../desk.ts';
 import { partNames } from './part-names.ts';
 import { SourceText } from './source-text.tsx';

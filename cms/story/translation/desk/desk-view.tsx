@@ -5,7 +5,7 @@ import { storyStateNames } from '../../../checks/states.ts';
 import type { Desk } from '../desk.ts';
 import { LeaseNotice } from '../../editing/lease-notice.tsx';
 import '../../editing/editing.css';
-import { WatchPastes } from '../../../documents/letters/watch-pastes.tsx';
+import { WatchPastes } from '../../../documents/editor/paste/watch-pastes.tsx';
 import { useLease } from '../../editing/use-lease.ts';
 import './desk.css';
 import { CreditsEditor } from './credits-editor.tsx';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findOldEncodings, type OldEncoding } from '#contract/old-encoding.ts';
 import { convertString, toWords } from '../../../documents/letters/convert-blocks.ts';
 import type { Story } from '../../../payload-types.ts';
-import { findLatest } from '../../workflow/run-transition.ts';
+import { findLatest } from '../../transition/run-transition.ts';
 import { readDesk, type Desk } from '../desk.ts';
 import { findReference } from '../../../documents/mapping/reference.ts';
 import { saveDesk } from '../save-desk.ts';

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload';
-import { findLatest } from '../../workflow/run-transition.ts';
+import { findLatest } from '../../transition/run-transition.ts';
 import { parseBody, readId, requireUser } from '../../../platform/rest/read-request.ts';
 import { readDesk } from '../desk.ts';
 import { findSourceDigest, importBody, importXliff } from './import-xliff.ts';

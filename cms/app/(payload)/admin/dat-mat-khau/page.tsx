@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { BrandLogo } from '../../../../platform/admin/brand.tsx';
+import { BrandLogo } from '../../../../platform/pages/brand.tsx';
 import { PasswordForm } from '../../../../platform/accounts/password-form.tsx';
 
 export const metadata: Metadata = { title: 'Đặt mật khẩu – Gương Sáng' };

@@ -4,7 +4,7 @@ import { headers } from 'next/headers.js';
 import { redirect } from 'next/navigation.js';
 import { getPayload } from 'payload';
 import { getSafeRedirect } from 'payload/shared';
-import { BrandLogo } from '../../../../platform/admin/brand.tsx';
+import { BrandLogo } from '../../../../platform/pages/brand.tsx';
 import { SignInForm } from '../../../../platform/accounts/sign-in-form.tsx';
 
 interface Args {

@@ -1,6 +1,0 @@
-import type { CollectionBeforeChangeHook } from 'payload';
-import { keepBlockIds } from '../editor/keep-block-ids.ts';
-
-/** Hook: every paragraph and block of the body keeps its id from version to version. */
-export const keepBodyIds: CollectionBeforeChangeHook = ({ data, originalDoc }) =>
-  'body' in data ? { ...data, body: keepBlockIds(data.body, originalDoc?.body) } : data;
