@@ -13,7 +13,7 @@ import { printComparison, printLatencies, printWorker } from './print-figures.ts
 import { measureIndexing, measureLatency, measureWorker, startWorker, stopWorker } from './publish-bench.ts';
 import { Random } from './random.ts';
 
-// `npm run bench`: the figures of the README. `--stories 2000` for a smaller edition, `--only compare` or `publish`.
+// `npm run bench`: the figures of scripts/bench/README.md. `--stories 2000` for a smaller edition, `--only compare` or `publish`.
 const { values } = parseArgs({
   options: {
     stories: { type: 'string', default: '20000' },

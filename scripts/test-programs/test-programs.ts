@@ -48,14 +48,14 @@ export const testPrograms = {
     name: 'nginx',
     package: 'nginx-light',
     service: 'nginx',
-    use: 'thử cấu hình mẫu trong docs/may-chu-web.md',
+    use: 'thử cấu hình mẫu trong site/README.md',
     isThere: () => hasProgram('nginx'),
   },
   caddy: {
     name: 'Caddy',
     package: 'caddy',
     service: 'caddy',
-    use: 'thử cấu hình mẫu trong docs/may-chu-web.md',
+    use: 'thử cấu hình mẫu trong site/README.md',
     isThere: () => hasProgram('caddy'),
   },
 } as const satisfies Record<string, TestProgram>;

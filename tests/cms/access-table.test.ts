@@ -6,7 +6,7 @@ import { roles, type Role } from '../../cms/platform/access/roles.ts';
 import type { Scope } from '../../cms/platform/access/scopes.ts';
 import { accessTable, type Operation, type TableSlug } from '../../cms/platform/access/table.ts';
 import { getTitles } from '../../cms/platform/access/titles.ts';
-import { replaceTable } from '../../scripts/access-table/replace-table.ts';
+import { replaceTable } from '../../scripts/tables/replace-table.ts';
 import { kinds, makeDocument, type Facts } from './support/documents.ts';
 import { openNewsroom, type Newsroom } from './support/newsroom.ts';
 import { hireStaff, type Staff } from './support/staff.ts';
@@ -66,9 +66,10 @@ describe('the table of access', () => {
     expect(documents.filter((slug) => !kinds[slug])).toEqual([]);
   });
 
-  test('stands in the README as it is in the code', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    expect(replaceTable(readme, describeTable(getTitles(newsroom.payload.config)))).toBe(readme);
+  test('stands in the manual as it is in the code', () => {
+    const manual = readFileSync('cms/README.md', 'utf8');
+    const table = describeTable(getTitles(newsroom.payload.config));
+    expect(replaceTable(manual, 'quyền', table)).toBe(manual);
   });
 
   describe.each(documents)('%s', (slug) => {

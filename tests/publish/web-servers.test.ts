@@ -15,8 +15,8 @@ import { makeFolderForTest } from '../support/temporary-folder.ts';
 import { makePublisher, makeRow } from './support/make-publisher.ts';
 
 const [nginxSample = '', caddySample = ''] = [
-  ...readFileSync('docs/may-chu-web.md', 'utf8')
-    .split('## 2.')[1]!
+  ...readFileSync('site/README.md', 'utf8')
+    .split('### 2.')[1]!
     .matchAll(/```(?:nginx)?\n(.*?)```/gs),
 ].map(([, sample = '']) => sample);
 

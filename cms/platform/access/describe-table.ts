@@ -31,7 +31,7 @@ export function listActs(role: Role): string[] {
     .map((act) => actNames[act]);
 }
 
-/** The whole table as Markdown, for the README. @param titles name of each collection and global */
+/** The whole table as Markdown, for the manual. @param titles name of each collection and global */
 export function describeTable(titles: Readonly<Record<TableSlug, string>>): string {
   const slugs = Object.keys(accessTable) as TableSlug[];
   const acts = Object.keys(actNames) as (keyof typeof actNames)[];

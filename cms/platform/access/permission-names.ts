@@ -1,6 +1,6 @@
 import type { Permission } from './permissions.ts';
 
-/** Acts that are more than reading and changing a document, as the README and the help pages name them. */
+/** Acts that are more than reading and changing a document, as the manual and the help pages name them. */
 export const actNames = {
   'story.submit': 'Gửi bài để duyệt',
   'story.approve': 'Duyệt, trả lại',

@@ -31,7 +31,7 @@ export const scopes = {
 
 export type Scope = keyof typeof scopes;
 
-/** As the table in the README and the help pages say it. */
+/** As the table in the manual and the help pages say it. */
 export const scopeNames = {
   all: 'mọi',
   none: '–',

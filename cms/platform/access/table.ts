@@ -30,8 +30,8 @@ const term: Row = {
 /**
  * Roles × operations × units × languages: the one table of who may read and change which documents. A collection takes
  * its rules from here (`accessOf`); a new collection or global needs a row, or nothing compiles. What people do with a
- * document beyond this (approve, publish, withdraw …) stands in `permissions.ts`. The README's table is made from both:
- * `node scripts/access-table.ts`.
+ * document beyond this (approve, publish, withdraw …) stands in `permissions.ts`. The manual's table is made from both:
+ * `node scripts/tables.ts`.
  */
 export const accessTable = {
   stories: {
