@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { isPassword } from './passwords.ts';
-import { shortestPassword } from './shortest-password.ts';
+import { shortestPassword } from '../environment/shortest-password.ts';
 import { countTry } from './sign-in-limit.ts';
 import { isWeakPassword, squeeze } from './weak-password.ts';
 import { getConnection } from '../database/transaction.ts';

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { readTrustedProxies } from '../rest/client-address.ts';
+import { readTrustedProxies } from './trusted-proxies.ts';
 
 /** Kinds of values that a variable may have. What each accepts is described in Vietnamese, and so is what is wrong. */
 

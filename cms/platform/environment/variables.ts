@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { shortestPassword } from '../accounts/shortest-password.ts';
+import { shortestPassword } from './shortest-password.ts';
 import {
   count,
   days,
