@@ -34,7 +34,7 @@ export function describeExample(): string {
 
 const exampleHead = [
   '# Gương Sáng: các biến môi trường. Chép thành “.env” rồi sửa; dòng để trống hoặc bị chú thích dùng giá trị mặc định.',
-  '# Tệp này được viết từ mã nguồn: node scripts/environment-example.ts',
+  '# Tệp này được viết từ mã nguồn: node scripts/tables.ts',
 ].join('\n');
 
 /** Characters of a line of explanation. */

@@ -47,7 +47,7 @@ export const smtpUrl = z
 
 export const email = z.email('phải là một địa chỉ thư điện tử').describe('địa chỉ thư điện tử');
 
-export const text = z.string().describe('chữ');
+export const text = z.string().describe('chuỗi ký tự');
 
 export const path = z.string().describe('đường dẫn');
 

@@ -40,12 +40,12 @@ export const variables = {
   CMS_HOST: {
     schema: host.default('127.0.0.1'),
     meaning: 'địa chỉ mạng mà trang biên tập nghe',
-    note: 'Của máy này. Mặc định chỉ nghe trên chính máy này: máy chủ chuyển tiếp (nginx, Caddy…) cùng máy vẫn tới được, máy khác trong mạng thì không. Máy chủ chuyển tiếp ở máy khác, hay chạy trong container: đặt địa chỉ của mạng nội bộ, hoặc 0.0.0.0 (mọi địa chỉ) sau tường lửa.',
+    note: 'Phải là địa chỉ của máy này. Mặc định chỉ nghe trên chính máy này: máy chủ chuyển tiếp (nginx, Caddy…) cùng máy vẫn tới được, máy khác trong mạng thì không. Máy chủ chuyển tiếp ở máy khác, hay chạy trong container: đặt địa chỉ của mạng nội bộ, hoặc 0.0.0.0 (mọi địa chỉ) sau tường lửa.',
   },
   SITE_HOST: {
     schema: host.optional(),
     meaning: 'địa chỉ mạng mà trang công cộng nghe',
-    note: 'Của máy này. Khi nginx, Caddy… cùng máy đứng trước: 127.0.0.1. Cổng xem trước của tiến trình xuất bản và PostgreSQL kèm theo luôn chỉ nghe trên 127.0.0.1.',
+    note: 'Phải là địa chỉ của máy này. Khi nginx, Caddy… cùng máy đứng trước: 127.0.0.1. Cổng xem trước của tiến trình xuất bản và PostgreSQL kèm theo luôn chỉ nghe trên 127.0.0.1.',
     otherwise: 'mọi địa chỉ',
     example: '127.0.0.1',
   },
