@@ -7,7 +7,7 @@ import { roleNames } from '../platform/access/roles.ts';
 import {
   endSessionsWithPassword,
   forgetDeletedAccount,
-  queueAccountChanges,
+  changeInTurn,
   refuseWithoutSecondFactor,
 } from '../platform/accounts/account-hooks.ts';
 import { toAccountName } from '../platform/accounts/account-name.ts';
@@ -20,7 +20,7 @@ import { closeFirstRegistration } from '../platform/accounts/close-first-registr
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { checkPassword } from '../platform/accounts/check-password.ts';
 import { keepLastAdministrator, refuseLastAdministrator } from '../platform/accounts/keep-administrator.ts';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../platform/environment/environment.ts';
 
 const administers: FieldAccess = ({ req }) => can(req.user, 'user.write');
 
@@ -59,7 +59,7 @@ export const users: CollectionConfig = {
   disableBulkDelete: true,
   endpoints: [closeFirstRegistration, ...signInEndpoints, ...passwordEndpoints, ...securityEndpoints],
   hooks: {
-    beforeOperation: [cleanInput, queueAccountChanges, checkPassword],
+    beforeOperation: [cleanInput, changeInTurn, checkPassword],
     beforeLogin: [refuseWithoutSecondFactor],
     beforeChange: [keepLastAdministrator],
     afterChange: [recordUserChange, endSessionsWithPassword],

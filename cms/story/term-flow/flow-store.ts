@@ -1,6 +1,7 @@
 'use client';
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useSyncExternalStore } from 'react';
+import { ask } from '../../platform/requests/ask.ts';
 import type { TermFlow } from './term-flow.ts';
 
 interface Entry {
@@ -19,7 +20,7 @@ export function useFlowAddress(): string | undefined {
   return collectionSlug && id ? `/api/${collectionSlug}/${id}` : undefined;
 }
 
-/** Where the document stands now, shared by all that shows it; asked again while a release is on its way. */
+/** Where the document stands now, shared by all that shows it; asked again while a hand-over is on its way. */
 export function useTermFlow(address: string | undefined): TermFlow | undefined {
   const { lastUpdateTime } = useDocumentInfo();
   const entry = address ? getEntry(address) : undefined;
@@ -40,16 +41,16 @@ export function useTermFlow(address: string | undefined): TermFlow | undefined {
 async function refresh(address: string): Promise<void> {
   const entry = getEntry(address);
   clearTimeout(entry.timer);
-  const response = await fetch(`${address}/flow`, { credentials: 'same-origin' });
-  if (response.ok) {
-    entry.flow = (await response.json()) as TermFlow;
+  const answer = await ask<TermFlow>(`${address}/flow`);
+  if (answer.ok) {
+    entry.flow = answer.body;
     entry.listeners.forEach((listener) => listener());
   }
   if (isUnderWay(entry.flow) && entry.listeners.size > 0)
     entry.timer = setTimeout(() => void refresh(address), pollEvery);
 }
 
-/** True while a release of the last quarter of an hour has neither arrived nor failed. */
+/** True while a hand-over of the last quarter of an hour has neither arrived nor failed. */
 function isUnderWay(flow: TermFlow | undefined): boolean {
   const receipt = flow?.receipt;
   if (!receipt || receipt.error || (receipt.live_at && receipt.indexed_at)) return false;

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useSyncExternalStore } from 'react';
+import { ask, isUnreachable } from '../../platform/requests/ask.ts';
 import type { StoryFlow } from './story-flow.ts';
 
 interface Entry {
@@ -16,7 +17,7 @@ const pollEvery = 1_000;
 /** Milliseconds after which a server that could not answer is asked again. */
 const retryAfter = 5_000;
 
-/** What is possible with a story now, shared by the buttons and the receipt; asked again while a release is on its way. */
+/** What is possible with a story now, shared by the buttons and the receipt; asked again while a hand-over is on its way. */
 export function useStoryFlow(id: string | undefined): StoryFlow | undefined {
   const entry = id ? getEntry(id) : undefined;
   const flow = useSyncExternalStore(
@@ -53,16 +54,12 @@ export async function refreshFlow(id: string): Promise<void> {
 
 /** @returns nothing when the story may not be seen any more */
 async function askFlow(id: string): Promise<StoryFlow | 'unreachable' | undefined> {
-  try {
-    const response = await fetch(`/api/stories/${id}/flow`, { credentials: 'same-origin' });
-    if (response.ok) return (await response.json()) as StoryFlow;
-    return response.status >= 500 ? 'unreachable' : undefined;
-  } catch {
-    return 'unreachable';
-  }
+  const answer = await ask<StoryFlow>(`/api/stories/${id}/flow`);
+  if (answer.ok) return answer.body;
+  return isUnreachable(answer) ? 'unreachable' : undefined;
 }
 
-/** True while a release of the last quarter of an hour has neither arrived nor failed. */
+/** True while a hand-over of the last quarter of an hour has neither arrived nor failed. */
 function isUnderWay(flow: StoryFlow | undefined): boolean {
   const receipt = flow?.receipt;
   if (!receipt || receipt.error) return false;
