@@ -1,5 +1,5 @@
 import type { TermDocument, TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { ExemplarDocument } from '#contract/exemplar.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { hasTermPage } from './list.ts';

@@ -1,5 +1,5 @@
 import { correctionsAddress } from '#contract/address.ts';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getFrame, getVersions, type Frame } from './frame.ts';
 import type { DrawnKind } from './page-kind.ts';

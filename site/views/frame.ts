@@ -1,6 +1,6 @@
 import { homeAddress } from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../edition/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';

@@ -1,6 +1,6 @@
 import { homeAddress } from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, getHomeVersions, type Frame } from './frame.ts';

@@ -1,6 +1,6 @@
 import { archiveAddress, formatAddress, monthAddress, termIndexAddress } from '#contract/address.ts';
 import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, getVersions, type Frame } from './frame.ts';

@@ -1,4 +1,4 @@
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../edition/edition-reader.ts';
 
 /**
  * The text that has changed since a translation followed it: its source, or where that one is itself a translation that

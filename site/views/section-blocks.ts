@@ -1,5 +1,5 @@
 import type { DocumentOf } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { SectionBlock } from '#contract/section-layout.ts';
 import { firstPageSize, hasTermPage } from './list.ts';

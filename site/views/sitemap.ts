@@ -8,7 +8,7 @@ import {
   termIndexAddress,
 } from '#contract/address.ts';
 import { termKinds } from '#contract/document.ts';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../edition/edition-reader.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { SitemapIndexView, SitemapView } from '../feeds/sitemap-view.ts';
 import { drawSitemap, drawSitemapIndex } from '../feeds/sitemap.ts';

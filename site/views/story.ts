@@ -1,6 +1,6 @@
 import { getMonth, storyAddress } from '#contract/address.ts';
 import type { DocumentOf, TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard, StoryList } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard, StoryList } from '../edition/edition-reader.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, type Frame } from './frame.ts';
 import { getMedia, hasTermPage } from './list.ts';

@@ -1,6 +1,6 @@
 import { termAddress } from '#contract/address.ts';
 import type { DocumentOf, TermDocument, TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getLayoutMedia } from '#contract/section-layout.ts';
 import type { MediaDocument } from '#contract/media.ts';

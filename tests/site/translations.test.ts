@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../../site/edition/edition-reader.ts';
 import { findNewerSource } from '../../site/views/newer-source.ts';
 import {
   makeHome,

@@ -5,7 +5,7 @@ import type {
   StoryCard,
   StoryList,
   WithdrawnCard,
-} from '#contract/edition-reader.ts';
+} from '../../edition/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';

@@ -1,4 +1,4 @@
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../../edition/edition-reader.ts';
 import type { EditionChanges } from '../edition/edition-changes.ts';
 import { getFamily, makeAsker, splitListKey, type Asker, type QuestionName } from './question.ts';
 import { viewToText } from './view-text.ts';

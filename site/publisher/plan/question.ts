@@ -1,5 +1,5 @@
 import type { TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard, StoryList } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard, StoryList } from '../../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { DocumentOf, TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard, StoryList, WithdrawnCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard, StoryList, WithdrawnCard } from '../../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { nameList, type QuestionName } from './question.ts';
