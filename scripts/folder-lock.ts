@@ -25,7 +25,7 @@ export function takeLock(path: string): ProcessIdentity | undefined {
   }
 }
 
-export function releaseLock(path: string): void {
+export function giveLock(path: string): void {
   rmSync(path, { force: true });
 }
 

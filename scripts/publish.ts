@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasFfmpeg } from '../site/media/light-media.ts';
 import { openPublisher } from '../site/publisher/open-publisher.ts';
-import { RenderRefused, requestRender } from '../site/publisher/queue/request-render.ts';
+import { RenderRefused, requestRender } from '../site/publisher/worker/request-render.ts';
 import { loadBuiltSite } from '../site/publisher/render/built-site.ts';
 import { pageKinds } from '../site/views/all.ts';
 import { readConfig, repository } from './config.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { hasFfmpeg } from '../site/media/light-media.ts';
 import { startPreviewServer } from '../site/preview/preview-server.ts';
 import { openPublisher } from '../site/publisher/open-publisher.ts';
-import { runWorker } from '../site/publisher/queue/run-worker.ts';
+import { runWorker } from '../site/publisher/worker/run-worker.ts';
 import { loadBuiltSite } from '../site/publisher/render/built-site.ts';
 import { pageKinds } from '../site/views/all.ts';
 import { readConfig, repository } from './config.ts';

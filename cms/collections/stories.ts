@@ -3,7 +3,7 @@ import { accessOf } from '../platform/access/access-of.ts';
 import { commentEndpoints } from '../story/comments/endpoints.ts';
 import { compareEndpoint } from '../story/editing/compare-endpoint.ts';
 import { editingEndpoint } from '../story/editing/endpoints.ts';
-import { guardRevision, queueSaves, refuseDeletionWhileEdited } from '../story/editing/guard-save.ts';
+import { guardRevision, saveInTurn, refuseDeletionWhileEdited } from '../story/editing/guard-save.ts';
 import { planningNames } from '../story/planning/planning-fields.ts';
 import { storyFields } from '../story/story-fields.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
@@ -85,7 +85,7 @@ export const stories: CollectionConfig = {
       foldQueries(['title']),
       saveAsDraft,
       rememberRestore,
-      queueSaves,
+      saveInTurn,
       rememberRestored,
     ],
     beforeChange: [

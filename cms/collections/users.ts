@@ -7,7 +7,7 @@ import { roleNames } from '../platform/access/roles.ts';
 import {
   endSessionsWithPassword,
   forgetDeletedAccount,
-  queueAccountChanges,
+  changeInTurn,
   refuseWithoutSecondFactor,
 } from '../platform/accounts/account-hooks.ts';
 import { toAccountName } from '../platform/accounts/account-name.ts';
@@ -59,7 +59,7 @@ export const users: CollectionConfig = {
   disableBulkDelete: true,
   endpoints: [closeFirstRegistration, ...signInEndpoints, ...passwordEndpoints, ...securityEndpoints],
   hooks: {
-    beforeOperation: [cleanInput, queueAccountChanges, checkPassword],
+    beforeOperation: [cleanInput, changeInTurn, checkPassword],
     beforeLogin: [refuseWithoutSecondFactor],
     beforeChange: [keepLastAdministrator],
     afterChange: [recordUserChange, endSessionsWithPassword],

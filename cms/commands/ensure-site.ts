@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
-import { publishedTable } from '#contract/release.ts';
+import { publishedTable } from '#contract/hand-over.ts';
 import { getConnection } from '../platform/database/transaction.ts';
 import { openPayload } from './open-payload.ts';
 

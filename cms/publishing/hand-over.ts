@@ -3,20 +3,20 @@ import type { PayloadRequest } from 'payload';
 import { getDocumentKey, type PublicDocument } from '#contract/document.ts';
 import {
   publishedTable,
-  releaseChannel,
-  releaseTable,
+  handOverChannel,
+  handOverTable,
   type publishedStates,
-  type releaseActions,
-} from '#contract/release.ts';
+  type handOverActions,
+} from '#contract/hand-over.ts';
 import { requireTransaction } from '../platform/database/transaction.ts';
 import { publishedSequence } from '../platform/database/hand-over-tables.ts';
 import { getPublicAddress } from '../documents/mapping/public-address.ts';
 import { hashOf } from '../documents/body/canonical-json.ts';
 
-export interface HandOver {
+export interface PublicChange {
   document: PublicDocument;
   state: (typeof publishedStates)[number];
-  action: (typeof releaseActions)[number];
+  action: (typeof handOverActions)[number];
   /** Withdrawals do not wait for anything else. */
   lane?: 'normal' | 'fast';
 }
@@ -24,10 +24,10 @@ export interface HandOver {
 /**
  * Writes what is public, and the order to bring it there, into the two tables of the hand-over, inside the transaction
  * of the request: either the editor's change and this are kept, or neither. The publisher is notified at commit.
- * @returns id of the release, undefined when the public document is the same as before
+ * @returns id of the hand-over, undefined when the public document is the same as before
  * @throws when the request has no transaction
  */
-export async function handOver(req: PayloadRequest, change: HandOver): Promise<number | undefined> {
+export async function handOver(req: PayloadRequest, change: PublicChange): Promise<number | undefined> {
   const connection = await requireTransaction(req);
   const { document, state, action, lane = 'normal' } = change;
   const key = getDocumentKey(document);
@@ -42,10 +42,10 @@ export async function handOver(req: PayloadRequest, change: HandOver): Promise<n
     RETURNING key`);
   if (written.rows.length === 0) return undefined;
   const queued = await connection.execute(sql`
-    INSERT INTO ${sql.identifier(releaseTable)} (document_key, action, lane, requested_by, address)
+    INSERT INTO ${sql.identifier(handOverTable)} (document_key, action, lane, requested_by, address)
     VALUES (${key}, ${action}, ${lane}, ${req.user?.email ?? null}, ${getPublicAddress(document) ?? null})
     RETURNING id`);
   const id = Number(queued.rows[0]?.id);
-  await connection.execute(sql`SELECT pg_notify(${releaseChannel}, ${String(id)})`);
+  await connection.execute(sql`SELECT pg_notify(${handOverChannel}, ${String(id)})`);
   return id;
 }

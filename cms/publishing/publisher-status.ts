@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
-import { publisherStatusSchema, publisherStatusTable } from '#contract/release.ts';
+import { publisherStatusSchema, publisherStatusTable } from '#contract/hand-over.ts';
 
 const longestSilence = 60_000;
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import type { PublicDocument } from '#contract/document.ts';
-import { publishedTable } from '#contract/release.ts';
+import { publishedTable } from '#contract/hand-over.ts';
 import { getConnection } from '../platform/database/transaction.ts';
 import type { Problem } from '../checks/problem.ts';
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { embedProviders } from './embed-hosts.ts';
 import { languageSchema } from './identity.ts';
 import { inlineHtml, inlineToText } from './inline.ts';
+import type { MediaType } from './media.ts';
 import { referenceTo } from './reference.ts';
 import { line, text } from './text.ts';
 
@@ -21,10 +22,11 @@ export function toListStart(value: unknown): number | undefined {
   return isStart && number !== 1 ? Number(number) : undefined;
 }
 
-export const blockSchema = z.discriminatedUnion('type', [
-  z.object({ ...part, type: z.literal('paragraph'), html: prose }),
-  z.object({ ...part, type: z.literal('heading'), level: z.literal([2, 3]), html: inlineHtml(300) }),
-  z.object({
+/** Schema of each type of block. */
+export const blockSchemas = {
+  paragraph: z.object({ ...part, type: z.literal('paragraph'), html: prose }),
+  heading: z.object({ ...part, type: z.literal('heading'), level: z.literal([2, 3]), html: inlineHtml(300) }),
+  list: z.object({
     ...part,
     type: z.literal('list'),
     ordered: z.boolean(),
@@ -32,9 +34,9 @@ export const blockSchema = z.discriminatedUnion('type', [
     start: z.int().min(0).max(largestStart).optional(),
     items: z.array(prose).min(1).max(200),
   }),
-  z.object({ ...part, type: z.literal('quote'), html: prose, cite: text(200).default('') }),
-  z.object({ ...part, type: z.literal('figure'), media: referenceTo('media'), caption }),
-  z.object({
+  quote: z.object({ ...part, type: z.literal('quote'), html: prose, cite: text(200).default('') }),
+  figure: z.object({ ...part, type: z.literal('figure'), media: referenceTo('media'), caption }),
+  gallery: z.object({
     ...part,
     type: z.literal('gallery'),
     items: z
@@ -42,9 +44,9 @@ export const blockSchema = z.discriminatedUnion('type', [
       .min(1)
       .max(60),
   }),
-  z.object({ ...part, type: z.literal('video'), media: referenceTo('media'), caption }),
-  z.object({ ...part, type: z.literal('audio'), media: referenceTo('media'), caption }),
-  z.object({
+  video: z.object({ ...part, type: z.literal('video'), media: referenceTo('media'), caption }),
+  audio: z.object({ ...part, type: z.literal('audio'), media: referenceTo('media'), caption }),
+  facts: z.object({
     ...part,
     type: z.literal('facts'),
     title: text(200).default(''),
@@ -53,7 +55,7 @@ export const blockSchema = z.discriminatedUnion('type', [
       .min(1)
       .max(60),
   }),
-  z.object({
+  table: z.object({
     ...part,
     type: z.literal('table'),
     caption,
@@ -64,7 +66,7 @@ export const blockSchema = z.discriminatedUnion('type', [
       .min(1)
       .max(300),
   }),
-  z.object({
+  embed: z.object({
     ...part,
     type: z.literal('embed'),
     provider: z.enum(embedProviders),
@@ -75,24 +77,125 @@ export const blockSchema = z.discriminatedUnion('type', [
     poster: referenceTo('media').optional(),
     caption: inlineHtml(1_000).optional(),
   }),
-]);
+};
+
+type OneSchema = (typeof blockSchemas)[keyof typeof blockSchemas];
+export const blockSchema = z.discriminatedUnion(
+  'type',
+  Object.values(blockSchemas) as [OneSchema, ...OneSchema[]],
+);
 
 export type Block = z.infer<typeof blockSchema>;
-export type BlockType = Block['type'];
+export type BlockType = keyof typeof blockSchemas;
+export type BlockOf<T extends BlockType> = Extract<Block, { type: T }>;
 
 export const bodySchema = z
   .array(blockSchema)
   .max(1_000)
   .refine((blocks) => new Set(blocks.map((block) => block.id)).size === blocks.length, 'Hai khối trùng mã.');
 
+/** A file that a block shows. */
+export interface BlockFile {
+  id: string;
+  type: MediaType;
+  /** What the document says below it, as inline HTML. */
+  caption: string;
+}
+
+interface BlockKind<B extends Block> {
+  /** What editors call it. */
+  name: string;
+  /** What it is there for: `outside` is a film that another host plays. */
+  shows: 'words' | 'pictures' | 'recording' | 'outside';
+  /** Plain text: a line an item or row. */
+  toText(block: B): string;
+  /** In reading order. */
+  getFiles(block: B): readonly BlockFile[];
+}
+
+const noFiles = (): readonly BlockFile[] => [];
+const textOfHtml = ({ html }: { html: string }): string => inlineToText(html);
+const textOfCaption = (block: { caption: string }): string => inlineToText(block.caption);
+const oneFile = ({ media, caption }: { media: string; caption: string }, type: MediaType): BlockFile[] => [
+  { id: media, type, caption },
+];
+
+/** What everybody who reads bodies must know of each type of block. */
+export const blockKinds: { readonly [T in BlockType]: BlockKind<BlockOf<T>> } = {
+  paragraph: { name: 'Đoạn', shows: 'words', toText: textOfHtml, getFiles: noFiles },
+  heading: { name: 'Đề mục', shows: 'words', toText: textOfHtml, getFiles: noFiles },
+  list: {
+    name: 'Danh sách',
+    shows: 'words',
+    toText: (block) => block.items.map(inlineToText).join('\n'),
+    getFiles: noFiles,
+  },
+  quote: {
+    name: 'Lời trích',
+    shows: 'words',
+    toText: (block) => [inlineToText(block.html), block.cite].filter(Boolean).join(' — '),
+    getFiles: noFiles,
+  },
+  figure: {
+    name: 'Ảnh',
+    shows: 'pictures',
+    toText: textOfCaption,
+    getFiles: (block) => oneFile(block, 'image'),
+  },
+  gallery: {
+    name: 'Chùm ảnh',
+    shows: 'pictures',
+    toText: (block) => toLines(block.items.map(textOfCaption)),
+    getFiles: (block) => block.items.flatMap((item) => oneFile(item, 'image')),
+  },
+  video: {
+    name: 'Video',
+    shows: 'recording',
+    toText: textOfCaption,
+    getFiles: (block) => oneFile(block, 'video'),
+  },
+  audio: {
+    name: 'Âm thanh',
+    shows: 'recording',
+    toText: textOfCaption,
+    getFiles: (block) => oneFile(block, 'audio'),
+  },
+  facts: {
+    name: 'Hộp số liệu',
+    shows: 'words',
+    toText: ({ title, items }) =>
+      toLines([title, ...items.map(({ label, value }) => `${label}: ${inlineToText(value)}`)]),
+    getFiles: noFiles,
+  },
+  table: {
+    name: 'Bảng',
+    shows: 'words',
+    toText: (block) =>
+      toLines([textOfCaption(block), ...block.rows.map((row) => row.map(inlineToText).join(' '))]),
+    getFiles: noFiles,
+  },
+  embed: {
+    name: 'Video từ nơi khác',
+    shows: 'outside',
+    toText: ({ title, caption: below = '' }) => toLines([title, inlineToText(below)]),
+    getFiles: ({ poster, caption: below = '' }) =>
+      poster === undefined ? [] : [{ id: poster, type: 'image', caption: below }],
+  },
+};
+
+export function isBlockType(type: string): type is BlockType {
+  return Object.hasOwn(blockKinds, type);
+}
+
+/** Files that a block shows, in reading order. */
+export function getBlockFiles(block: Block): readonly BlockFile[] {
+  const kind: BlockKind<Block> = blockKinds[block.type];
+  return kind.getFiles(block);
+}
+
 /** Ids of all media that a body shows, in reading order, each once. */
 export function getBodyMedia(blocks: readonly Block[]): string[] {
-  const ids = blocks.flatMap((block) => {
-    if (block.type === 'gallery') return block.items.map((item) => item.media);
-    if (block.type === 'embed') return block.poster ?? [];
-    return 'media' in block ? [block.media] : [];
-  });
-  return [...new Set(ids)];
+  return [...new Set(blocks.flatMap(getBlockFiles).map(({ id }) => id))];
 }
 
 /** Plain text of a body, a line a block, for search, feeds and word counts. */
@@ -100,37 +203,12 @@ export function bodyToText(blocks: readonly Block[]): string {
   return toLines(blocks.map(blockToText));
 }
 
-function toLines(texts: readonly string[]): string {
-  return texts.filter(Boolean).join('\n');
-}
-
 /** Plain text of one block: a line an item or row. */
 export function blockToText(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return inlineToText(block.html);
-    case 'quote':
-      return [inlineToText(block.html), block.cite].filter(Boolean).join(' — ');
-    case 'list':
-      return block.items.map(inlineToText).join('\n');
-    case 'figure':
-    case 'video':
-    case 'audio':
-      return inlineToText(block.caption);
-    case 'gallery':
-      return toLines(block.items.map((item) => inlineToText(item.caption)));
-    case 'facts':
-      return toLines([
-        block.title,
-        ...block.items.map((item) => `${item.label}: ${inlineToText(item.value)}`),
-      ]);
-    case 'table':
-      return toLines([
-        inlineToText(block.caption),
-        ...block.rows.map((row) => row.map(inlineToText).join(' ')),
-      ]);
-    case 'embed':
-      return toLines([block.title, inlineToText(block.caption ?? '')]);
-  }
+  const kind: BlockKind<Block> = blockKinds[block.type];
+  return kind.toText(block);
+}
+
+function toLines(texts: readonly string[]): string {
+  return texts.filter(Boolean).join('\n');
 }

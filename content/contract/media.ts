@@ -5,6 +5,7 @@ import { referenceTo } from './reference.ts';
 import { text } from './text.ts';
 
 export const mediaTypes = ['image', 'video', 'audio'] as const;
+export type MediaType = (typeof mediaTypes)[number];
 
 /** How the pictures of a film are coded. Not every browser plays HEVC. */
 export const videoCodecs = ['h264', 'hevc', 'av1', 'vp9', 'vp8'] as const;

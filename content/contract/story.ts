@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodySchema } from './blocks.ts';
+import { blockKinds, bodySchema } from './blocks.ts';
 import { idSchema, languageSchema, timeSchema } from './identity.ts';
 import { recordingSchema } from './recording.ts';
 import { referenceTo } from './reference.ts';
@@ -103,7 +103,7 @@ export const storySchema = z
     if (story.format === 'article' && story.body.length === 0 && !isSpoken) {
       context.addIssue({ code: 'custom', path: ['body'], message: 'Bài viết chưa có nội dung.' });
     }
-    if (story.format === 'photos' && !story.body.some((b) => b.type === 'gallery' || b.type === 'figure')) {
+    if (story.format === 'photos' && !story.body.some(({ type }) => blockKinds[type].shows === 'pictures')) {
       context.addIssue({ code: 'custom', path: ['body'], message: 'Phóng sự ảnh cần ít nhất một ảnh.' });
     }
   });

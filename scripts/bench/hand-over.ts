@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { getDocumentKey, type PublicDocument } from '#contract/document.ts';
-import { releaseChannel } from '#contract/release.ts';
+import { handOverChannel } from '#contract/hand-over.ts';
 
 export interface BenchChange {
   document: PublicDocument;
   state: 'live' | 'withdrawn';
 }
 
-/** The tables of the hand-over (`content/contract/release.ts`) without the rest of the CMS. */
+/** The tables of the hand-over (`content/contract/hand-over.ts`) without the rest of the CMS. */
 export async function createTables(client: pg.Client): Promise<void> {
   await client.query(`
     create sequence published_documents_sequence;
@@ -39,7 +39,7 @@ export async function putDocuments(client: pg.Client, changes: readonly BenchCha
   );
 }
 
-/** Hands one change over as the CMS does. @returns the id of the release */
+/** Hands one change over as the CMS does. @returns the id of the hand-over */
 export async function handOverChange(client: pg.Client, change: BenchChange): Promise<number> {
   await client.query('begin');
   await putDocuments(client, [change]);
@@ -49,7 +49,7 @@ export async function handOverChange(client: pg.Client, change: BenchChange): Pr
     [getDocumentKey(change.document), change.state === 'live' ? 'publish' : 'withdraw', lane],
   );
   const id = Number(rows[0]?.id);
-  await client.query('select pg_notify($1, $2)', [releaseChannel, String(id)]);
+  await client.query('select pg_notify($1, $2)', [handOverChannel, String(id)]);
   await client.query('commit');
   return id;
 }

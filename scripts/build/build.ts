@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { releaseLock, takeLock } from '../folder-lock.ts';
+import { giveLock, takeLock } from '../folder-lock.ts';
 import { runStep } from '../run-step.ts';
 import { hashSources } from './source-hash.ts';
 import { readStamp, removeStamp, writeStamp } from './stamp.ts';
@@ -35,7 +35,7 @@ export async function buildMissing(options: BuildOptions): Promise<void> {
     for (const target of options.targets) await buildTarget(target, options);
   } finally {
     process.umask(ours);
-    releaseLock(lock);
+    giveLock(lock);
   }
 }
 

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { z } from 'zod';
 import { hasFfmpeg } from '../../site/media/light-media.ts';
 import { openPublisher } from '../../site/publisher/open-publisher.ts';
-import { requestMending } from '../../site/publisher/queue/request-render.ts';
+import { requestMending } from '../../site/publisher/worker/request-render.ts';
 import { loadBuiltSite } from '../../site/publisher/render/built-site.ts';
 import { pageKinds } from '../../site/views/all.ts';
 import { repository, type Config } from '../config.ts';
@@ -16,7 +16,7 @@ import { runCmsCommand } from '../start/cms-command.ts';
 import { makeEnvironment } from '../start/environment.ts';
 import { readOrCreateSecrets } from '../start/secrets.ts';
 import type { Finding } from './finding.ts';
-import { examineMigrations, examineQueue, examineWorker } from './hand-over.ts';
+import { examineMigrations, examineHandOvers, examineWorker } from './hand-over.ts';
 import { examineBuild, examineDisk, examinePrograms, examineRights } from './machine.ts';
 import { examineOriginals, examineProofs } from './originals.ts';
 import { examinePublishing } from './publishing.ts';
@@ -85,7 +85,7 @@ async function examineDatabase(config: Config, url: string, mend: boolean): Prom
       migrations,
       await examineAudit(config, url),
       ...worker.findings,
-      ...(await examineQueue(client)),
+      ...(await examineHandOvers(client)),
       await examineOriginals(client, config.dataDir),
       await examineProofs(client, config.dataDir),
       ...(await examineAndMend(client, { config, url, mend, isRunning: worker.isRunning })),

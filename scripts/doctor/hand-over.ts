@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { publisherStatusTable, releaseTable } from '#contract/release.ts';
+import { publisherStatusTable, handOverTable } from '#contract/hand-over.ts';
 import { formerMigrations } from '../../cms/migrations/former.ts';
-import { tryLock, unlock } from '../../site/publisher/queue/session.ts';
+import { tryLock, unlock } from '../../site/publisher/worker/session.ts';
 import { repository } from '../config.ts';
 import { nameSome, type Finding } from './finding.ts';
 
@@ -78,10 +78,10 @@ export async function examineWorker(
   return { isRunning, findings: [alive, ...alarms] };
 }
 
-/** Releases that wait longer than they should, and jobs that a dead process left. */
-export async function examineQueue(client: pg.ClientBase): Promise<Finding[]> {
+/** Hand-overs that wait longer than they should, and jobs that a dead process left. */
+export async function examineHandOvers(client: pg.ClientBase): Promise<Finding[]> {
   const { rows } = await client.query<{ document_key: string; error: string | null; minutes: number }>(
-    `select document_key, error, (extract(epoch from now() - queued_at) / 60)::int as minutes from ${releaseTable}
+    `select document_key, error, (extract(epoch from now() - queued_at) / 60)::int as minutes from ${handOverTable}
      where rendered_at is null and queued_at < now() - interval '5 minutes' order by queued_at`,
   );
   const names = rows.map(

@@ -7,7 +7,7 @@ import type pg from 'pg';
 import { storyAddress } from '#contract/address.ts';
 import { documentKinds, getDocumentFile } from '#contract/document.ts';
 import { isLanguageCode } from '#contract/languages.ts';
-import { publishedTable } from '#contract/release.ts';
+import { publishedTable } from '#contract/hand-over.ts';
 import { editionIndexForm, isEditionEntry } from '../../site/publisher/edition/edition-index.ts';
 import type { EditionEntry } from '../../site/publisher/edition/entry.ts';
 import { readJournal } from '../../site/publisher/files/journal.ts';

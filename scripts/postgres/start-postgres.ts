@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFreePort } from '../free-port.ts';
-import { releaseLock, takeLock } from '../folder-lock.ts';
+import { giveLock, takeLock } from '../folder-lock.ts';
 import { OperatorError } from '../operator-error.ts';
 import { findProcess } from '../process-identity.ts';
 import { chooseAccount, type Account } from './account.ts';
@@ -53,7 +53,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   try {
     return await startLocked(folder, lock, options);
   } catch (error) {
-    releaseLock(lock);
+    giveLock(lock);
     throw error;
   }
 }
@@ -78,7 +78,7 @@ async function startLocked(folder: string, lock: string, options: PostgresOption
     const server = findProcess(pid);
     if (server) await stopServer(server, cluster);
     await exited;
-    releaseLock(lock);
+    giveLock(lock);
   };
   try {
     return { url: await ensureDatabase(credentials, port), port, pid, exited, stop };

@@ -56,6 +56,8 @@ function blockToHtml(block: Block, context: BodyContext): string {
     }
     case 'embed':
       return `<p${lang}><a href="${getEmbedPage(block)}">${escapeMarkup(block.title)}</a></p>`;
+    default:
+      return block satisfies never;
   }
 }
 

@@ -14,7 +14,7 @@ import type { BuiltSite } from './render/built-site.ts';
 
 const contract = fileURLToPath(import.meta.resolve('#contract/document.ts')).replace(/[^/]+$/, '');
 /** Code that decides, beside the built site, what pages show: views, feeds, texts, and how they are planned. */
-const planning = ['../views', '../feeds', '../i18n', './plan', './edition', './queue/parse-row.ts'].map(
+const planning = ['../views', '../feeds', '../i18n', './plan', './edition', './worker/parse-row.ts'].map(
   (path) => fileURLToPath(new URL(path, import.meta.url)),
 );
 

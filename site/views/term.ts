@@ -1,4 +1,5 @@
 import { termAddress } from '#contract/address.ts';
+import { getBodyMedia } from '#contract/blocks.ts';
 import type { DocumentOf, TermDocument, TermKind } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
@@ -154,14 +155,5 @@ function getLinks(edition: EditionReader, term: TermDocument, language: Language
 function getOwnMedia(term: TermDocument): (string | undefined)[] {
   if (term.kind === 'section') return [term.cover, ...getLayoutMedia(term.layout ?? [])];
   if (term.kind !== 'exemplar') return [];
-  return [
-    term.portrait,
-    ...term.body.flatMap((block) =>
-      'media' in block
-        ? [block.media]
-        : block.type === 'gallery'
-          ? block.items.map((item) => item.media)
-          : [],
-    ),
-  ];
+  return [term.portrait, ...getBodyMedia(term.body)];
 }

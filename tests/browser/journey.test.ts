@@ -91,7 +91,7 @@ describe('an editor and the readers', () => {
     await newsroom.save();
     expect((await readers.get(path)).status).toBe(404);
     await newsroom.proveClaims('Sổ giữ rừng của bản');
-    await newsroom.release();
+    await newsroom.publish();
     await readers.until(path, ({ status }) => status === 200);
     await newsroom.shows('Trên trang');
     await expectListed(readers, path, 'ba-k-du-thu');
@@ -128,7 +128,7 @@ describe('an editor and the readers', () => {
     await newsroom.fill('summary', 'K’Ho ƀ ĕ ŏ');
     await newsroom.writeBody(['ƀ ĕ ŏ ŭ ĭ ơ̆ ñ']);
     await newsroom.save();
-    await newsroom.release();
+    await newsroom.publish();
     await readers.until(kho, ({ status, text }) => status === 200 && text.includes('lang="kpm"'));
     await readers.until(path, ({ text }) => text.includes(`href="${kho}"`));
     expect((await readers.get(kho)).text).toContain(`href="${path}"`);

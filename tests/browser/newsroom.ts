@@ -142,7 +142,7 @@ export class Newsroom {
   }
 
   /** Sends a draft all the way to the public. */
-  async release(): Promise<void> {
+  async publish(): Promise<void> {
     await this.press('submit');
     await this.press('approve');
     await this.press('publish');

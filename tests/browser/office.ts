@@ -74,7 +74,7 @@ export class Office {
       exemplars: [await this.#exemplar],
     });
     await this.#prove(id);
-    await this.#release(id);
+    await this.#publish(id);
     return { id, path: `/vi/bai/${slug}/` };
   }
 
@@ -98,7 +98,7 @@ export class Office {
       layout: 'structure',
     });
     await this.#change(made.id, { slug, title, summary, body: makeBody('ƀ ĕ ŏ ŭ ĭ ơ̆ ñ') });
-    await this.#release(made.id);
+    await this.#publish(made.id);
     return { id: made.id, path: `/kpm/bai/${slug}/` };
   }
 
@@ -146,7 +146,7 @@ export class Office {
     await this.#ask('POST', path, { act: 'source', keys, sources: [source] });
   }
 
-  async #release(id: string): Promise<void> {
+  async #publish(id: string): Promise<void> {
     for (const step of ['submit', 'approve', 'publish']) await this.#take(id, step);
   }
 

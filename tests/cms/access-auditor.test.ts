@@ -22,7 +22,7 @@ describe('the auditor changes nothing', () => {
     settle: { thread: story, resolved: true },
     editing: { action: 'take', tab: 'cua-so-thu' },
     schedule: { at: '2030-01-01T00:00:00Z' },
-    release: { ids: [story] },
+    'publish-issue': { ids: [story] },
     invite: { name: 'x', email: 'x@toasoan.test', role: 'reporter' },
     xliff: { xliff: 'x', isConfirmed: true },
   });

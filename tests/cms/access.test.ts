@@ -106,8 +106,8 @@ describe('approving and publishing', () => {
     const approval = await newsroom.ask(staff[role], 'POST', `/stories/${draft.id}/approve`);
     expect(approval.status === 200).toBe(may[role].approve);
     if (!may[role].approve) await approve(newsroom, staff.editor, draft.id);
-    const release = await newsroom.ask(staff[role], 'POST', `/stories/${draft.id}/publish`, {});
-    expect(release.status === 200).toBe(may[role].publish);
+    const answer = await newsroom.ask(staff[role], 'POST', `/stories/${draft.id}/publish`, {});
+    expect(answer.status === 200).toBe(may[role].publish);
     if (!may[role].publish) await take(newsroom, staff.publisher, draft.id, 'publish');
     const withdraw = await newsroom.ask(staff[role], 'POST', `/stories/${draft.id}/withdraw`, {
       reason: 'thử',

@@ -6,7 +6,7 @@ import { openNewsroom, password, type Account, type Newsroom } from './support/n
 import { findActions } from './support/sign-in.ts';
 import { hireStaff } from './support/staff.ts';
 import { makeStory, publish, readPublished, take } from './support/stories.ts';
-import { releaseTerm } from './support/terms.ts';
+import { publishTerm } from './support/terms.ts';
 
 let newsroom: Newsroom;
 let unit: Unit;
@@ -178,11 +178,11 @@ describe('exemplars and terms', () => {
       name: 'Dân vận khéo',
     });
     const { id } = made.body.doc;
-    const release = () => releaseTerm(newsroom, staff.publisher, staff.administrator, `/topics/${id}`);
-    await release();
+    const approve = () => publishTerm(newsroom, staff.publisher, staff.administrator, `/topics/${id}`);
+    await approve();
     expect((await readPublished(newsroom, `topic/${id}`))?.document).toMatchObject({ slug: 'dan-van-kheo' });
     await newsroom.ask(staff.publisher, 'PATCH', `/topics/${id}`, { name: 'Dân vận', slug: 'dan-van' });
-    await release();
+    await approve();
     expect((await readPublished(newsroom, `topic/${id}`))?.document).toMatchObject({
       slug: 'dan-van',
       previousSlugs: ['dan-van-kheo'],

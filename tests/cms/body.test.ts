@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockSchema, type Block } from '#contract/blocks.ts';
+import { blockKinds, blockSchema, blockToText, type Block } from '#contract/blocks.ts';
 import { findInlineProblem } from '#contract/inline.ts';
 import { keepBlockIds } from '../../cms/documents/body/keep-block-ids.ts';
 import { getId } from '../../cms/documents/body/node-id.ts';
@@ -9,9 +9,10 @@ import {
   type LexicalInline,
   type LexicalNode,
 } from '../../cms/documents/body/lexical-nodes.ts';
-import { toVideoId } from '../../cms/documents/editor/blocks/text-blocks.ts';
+import { toVideoId } from '../../cms/documents/blocks/embed.ts';
 import { blocksToBody } from '../../cms/documents/body/blocks-to-body.ts';
 import { bodyToBlocks } from '../../cms/documents/body/body-to-blocks.ts';
+import { readNodeStrings, toPlainText, writeNodeStrings } from '../../cms/documents/body/node-strings.ts';
 import { htmlToInline } from '../../cms/documents/body/html-to-inline.ts';
 import { inlineToHtml } from '../../cms/documents/body/inline-to-html.ts';
 
@@ -63,6 +64,18 @@ describe('a body', () => {
   test('comes back from the editor’s form as it was', () => {
     expect(bodyToBlocks(blocksToBody(blocks))).toEqual(blocks);
     expect(blocks.map((block) => blockSchema.parse(block))).toEqual(blocks);
+    expect([...new Set(blocks.map(({ type }) => type))].sort()).toEqual(Object.keys(blockKinds).sort());
+  });
+
+  test.each(blocks)('hides no word of a block from translators: $type $id', (block) => {
+    const words = (text: string) => text.match(/[\p{L}\p{N}’]+/gu) ?? [];
+    const nodes = getNodes(blocksToBody([block]));
+    const strings = nodes.flatMap(readNodeStrings);
+    expect(words(toPlainText(strings))).toEqual(words(blockToText(block)));
+    const others = new Map(strings.map(({ path }, index) => [path, `Chữ${index}`]));
+    const written = nodes.map((node) => writeNodeStrings(node, others));
+    const [translated] = bodyToBlocks(toBody(written)).map((each) => blockSchema.parse(each));
+    expect(words(blockToText(translated as Block))).toEqual([...others.values()]);
   });
 
   test.each([

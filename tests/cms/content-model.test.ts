@@ -6,7 +6,7 @@ import { fromAftermath, toAftermath } from '../../cms/documents/mapping/to-after
 import type { Exemplar, Media, SiteSetting } from '../../cms/payload-types.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeStory, readPublished } from './support/stories.ts';
-import { releaseTerm } from './support/terms.ts';
+import { publishTerm } from './support/terms.ts';
 
 let newsroom: Newsroom;
 let admin: Account;
@@ -33,7 +33,7 @@ interface Saved {
 async function save(data: object, account = admin) {
   const path = '/globals/site-settings';
   const saved = await newsroom.ask<Saved>(account, 'POST', `${path}?depth=0`, { ...basics, ...data });
-  if (saved.status === 200) await releaseTerm(newsroom, account, publisher, path);
+  if (saved.status === 200) await publishTerm(newsroom, account, publisher, path);
   return saved;
 }
 
@@ -118,7 +118,7 @@ describe('what came after an exemplar', () => {
   const today = new Date();
 
   /** Saves a draft and has somebody else publish it. */
-  async function release(data: object) {
+  async function publish(data: object) {
     const path = `/exemplars/${person.id}?depth=0`;
     const saved = await newsroom.ask<SavedExemplar>(editor, 'PATCH', `${path}&draft=true`, data);
     if (saved.status !== 200) return saved;
@@ -148,7 +148,7 @@ describe('what came after an exemplar', () => {
 
   test('goes out with the exemplar: dated follow-ups with their story or source, and who took it over', async () => {
     const story = await makeStory(newsroom, editor);
-    const { status, body } = await release({
+    const { status, body } = await publish({
       followUps: [
         { date: '2026-03-01T05:00:00.000Z', text: "Bà con K'Ho làm tiếp.", story: story.id },
         {
@@ -200,7 +200,7 @@ describe('what came after an exemplar', () => {
     if (row.unit) row.unit = unit.id;
     if (row.exemplar) row.exemplar = person.id;
     const before = await readExemplar();
-    const { status, body } = await release({ replications: [row] });
+    const { status, body } = await publish({ replications: [row] });
     expect(status).toBe(400);
     expect(messages(body)).toContain(message);
     expect(await readExemplar()).toEqual(before);
@@ -208,12 +208,12 @@ describe('what came after an exemplar', () => {
 
   test('does not follow from a source without a name, or with an address that runs', async () => {
     const row = { date: today, text: 'Việc mới.' };
-    const nameless = await release({
+    const nameless = await publish({
       followUps: [{ ...row, sourceUrl: 'https://vi.du/' }],
       replications: [],
     });
     expect(nameless.status).toBe(400);
-    const running = await release({
+    const running = await publish({
       followUps: [{ ...row, source: 'x', sourceUrl: 'javascript:alert(1)' }],
       replications: [],
     });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { releaseDue } from '../../cms/story/workflow/release-due.ts';
+import { publishDue } from '../../cms/story/workflow/publish-due.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { approve, makeStory, readPublished, take } from './support/stories.ts';
 
@@ -57,7 +57,7 @@ describe('an embargo', () => {
       await take(newsroom, publisher, id, 'schedule', { at: until });
       await pass(id, 10);
     }
-    await releaseDue(newsroom.payload);
+    await publishDue(newsroom.payload);
     expect(await readPublished(newsroom, `story/${story.id}`)).toBeUndefined();
     expect(await readPublished(newsroom, `story/${made.body.id}`)).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import type { Story } from '../../cms/payload-types.ts';
 import { giveConsent, makeExemplar } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
-import { approve, makeStory, publish, readPublished, readReleases, take } from './support/stories.ts';
+import { approve, makeStory, publish, readPublished, readHandOvers, take } from './support/stories.ts';
 
 let newsroom: Newsroom;
 let reporter: Account;
@@ -164,8 +164,8 @@ describe('nothing goes around the flow', () => {
       headline: 'Bản đã đăng',
       _status: 'draft',
     });
-    const releases = await readReleases(newsroom, `exemplar/${id}`);
-    expect(releases.map(({ action }) => action)).toEqual(['publish']);
+    const handOvers = await readHandOvers(newsroom, `exemplar/${id}`);
+    expect(handOvers.map(({ action }) => action)).toEqual(['publish']);
   });
 
   test('an incomplete story is refused with a message at each field, in Vietnamese, and nothing goes out', async () => {
@@ -208,7 +208,7 @@ describe('nothing goes around the flow', () => {
     await newsroom.sql.query('DROP FUNCTION refuse_live() CASCADE');
     expect(answer.status).toBe(500);
     expect(await readPublished(newsroom, `story/${story.id}`)).toBeUndefined();
-    expect(await readReleases(newsroom, `story/${story.id}`)).toEqual([]);
+    expect(await readHandOvers(newsroom, `story/${story.id}`)).toEqual([]);
     expect(await find(story.id)).toMatchObject({ state: 'approved', onSite: false });
     await take(newsroom, publisher, story.id, 'publish');
   });
@@ -225,6 +225,6 @@ describe('nothing goes around the flow', () => {
     const presses = [1, 2, 3].map(() => newsroom.ask(publisher, 'POST', `/stories/${story.id}/publish`, {}));
     const statuses = (await Promise.all(presses)).map(({ status }) => status);
     expect(statuses.toSorted()).toEqual([200, 409, 409]);
-    expect(await readReleases(newsroom, `story/${story.id}`)).toHaveLength(1);
+    expect(await readHandOvers(newsroom, `story/${story.id}`)).toHaveLength(1);
   });
 });

@@ -7,7 +7,7 @@ import {
   makeStory,
   publish,
   readPublished,
-  readReleases,
+  readHandOvers,
   take,
 } from './support/stories.ts';
 
@@ -30,7 +30,7 @@ async function find(id: string): Promise<Story> {
 }
 
 describe('a story on its way to the public', () => {
-  test('goes from draft over the desk to the public, with a release that the publisher can take', async () => {
+  test('goes from draft over the desk to the public, with a hand-over that the publisher can take', async () => {
     const story = await makeStory(newsroom, reporter);
     expect(story.state).toBe('writing');
     expect(story.slug).toBe('gia-lang-hien-dat-mo-duong');
@@ -44,7 +44,7 @@ describe('a story on its way to the public', () => {
       title: 'Già làng hiến đất mở đường',
       language: 'vi',
     });
-    expect(await readReleases(newsroom, `story/${story.id}`)).toEqual([
+    expect(await readHandOvers(newsroom, `story/${story.id}`)).toEqual([
       {
         action: 'publish',
         lane: 'normal',
@@ -96,7 +96,7 @@ describe('a story on its way to the public', () => {
       slug: 'con-duong-moi',
       corrections: [{ note: 'Con đường dài 2 km, không phải 3 km.' }],
     });
-    expect((await readReleases(newsroom, `story/${story.id}`)).map(({ action }) => action)).toEqual([
+    expect((await readHandOvers(newsroom, `story/${story.id}`)).map(({ action }) => action)).toEqual([
       'publish',
       'correct',
     ]);
@@ -137,7 +137,7 @@ describe('a story on its way to the public', () => {
     });
     for (const id of [story.id, made.body.id]) {
       expect((await readPublished(newsroom, `story/${id}`))?.state).toBe('withdrawn');
-      expect((await readReleases(newsroom, `story/${id}`)).at(-1)).toMatchObject({
+      expect((await readHandOvers(newsroom, `story/${id}`)).at(-1)).toMatchObject({
         action: 'withdraw',
         lane: 'fast',
       });

@@ -3,7 +3,7 @@ import { documentSchema } from '#contract/document.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { makeBody, makeStory, publish, readPublished, take } from './support/stories.ts';
-import { releaseTerm } from './support/terms.ts';
+import { publishTerm } from './support/terms.ts';
 
 let newsroom: Newsroom;
 let editor: Account;
@@ -133,7 +133,7 @@ describe('hostile text', () => {
       criteriaPerson: [{ text }],
     });
     expect(status).toBe(201);
-    await releaseTerm(newsroom, publisher, chief, `/topics/${body.doc.id}`);
+    await publishTerm(newsroom, publisher, chief, `/topics/${body.doc.id}`);
     const document = (await readPublished(newsroom, `topic/${body.doc.id}`))?.document;
     expect(documentSchema.parse(document)).toEqual(document);
   });

@@ -4,7 +4,7 @@ import type { InterfaceText } from '../../cms/payload-types.ts';
 import { findQueue } from '../../cms/desk/queues/find-queues.ts';
 import type { Account } from './support/newsroom.ts';
 import { readPublished } from './support/stories.ts';
-import { releaseTerm } from './support/terms.ts';
+import { publishTerm } from './support/terms.ts';
 import { TranslationScene } from './support/translations.ts';
 
 let scene: TranslationScene;
@@ -45,7 +45,7 @@ describe('texts of the public site’s interface', () => {
     list = made.body.doc.id;
     expect(made.body.doc).toMatchObject({ _status: 'draft', texts: { home: 'K’Ho ƀơ̆' } });
     expect(await readPublished(scene.newsroom, 'interface/kpm')).toBeUndefined();
-    await releaseTerm(scene.newsroom, scene.translator, scene.editor, `/interface-texts/${list}`);
+    await publishTerm(scene.newsroom, scene.translator, scene.editor, `/interface-texts/${list}`);
     expect((await readPublished(scene.newsroom, 'interface/kpm'))?.document).toEqual({
       kind: 'interface',
       id: 'kpm',

@@ -2,20 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { isQueueFull, OutsideQueue } from '../../cms/documents/media/outside/outside-queue.ts';
+import { isTurnsFull, Turns } from '../../cms/documents/media/outside/turns.ts';
 import { runLimited } from '../../cms/documents/media/outside/run-limited.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 
 const roomy = { cpuSeconds: 60, memoryMegabytes: 2_000, fileMegabytes: 10 };
 
-describe('the queue of works on strangers’ files', () => {
+describe('the turns of works on strangers’ files', () => {
   /** Works that end when they are told to, and who began. */
   function open(limits = { atOnce: 2, waitingOfOne: 2, waitingOfAll: 3 }) {
-    const queue = new OutsideQueue(limits);
+    const turns = new Turns(limits);
     const begun: string[] = [];
     const ends = new Map<string, () => void>();
     const ask = (user: string, name: string, signal?: AbortSignal) =>
-      queue.run(user, signal, async () => {
+      turns.run(user, signal, async () => {
         begun.push(name);
         await new Promise<void>((resolve) => ends.set(name, resolve));
       });
@@ -39,10 +39,10 @@ describe('the queue of works on strangers’ files', () => {
     const { begun, ask, end } = open();
     const works = [ask('lan', 'a'), ask('lan', 'b'), ask('lan', 'c')];
     const more = await ask('lan', 'd').catch((error: unknown) => error);
-    expect(isQueueFull(more) && more.of).toBe('one');
+    expect(isTurnsFull(more) && more.of).toBe('one');
     works.push(ask('minh', 'e'), ask('hoa', 'f'));
     const late = await ask('an', 'g').catch((error: unknown) => error);
-    expect(isQueueFull(late) && late.of).toBe('all');
+    expect(isTurnsFull(late) && late.of).toBe('all');
     await vi.waitFor(() => expect(begun).toEqual(['a', 'e']));
     for (const name of ['a', 'e', 'f', 'b', 'c']) {
       await vi.waitFor(() => expect(begun).toContain(name));
@@ -58,11 +58,11 @@ describe('the queue of works on strangers’ files', () => {
     const second = ask('lan', 'b', abort.signal);
     abort.abort(new Error('thôi'));
     await expect(second).rejects.toThrow('thôi');
-    const queue = new OutsideQueue({ atOnce: 1, waitingOfOne: 1, waitingOfAll: 1 });
-    await expect(queue.run('lan', undefined, () => Promise.reject(new Error('hỏng')))).rejects.toThrow(
+    const turns = new Turns({ atOnce: 1, waitingOfOne: 1, waitingOfAll: 1 });
+    await expect(turns.run('lan', undefined, () => Promise.reject(new Error('hỏng')))).rejects.toThrow(
       'hỏng',
     );
-    expect(await queue.run('lan', undefined, () => Promise.resolve('được'))).toBe('được');
+    expect(await turns.run('lan', undefined, () => Promise.resolve('được'))).toBe('được');
     end('a');
     await first;
     expect(begun).toEqual(['a']);

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { blockSchema } from '#contract/blocks.ts';
+import { blockSchema, type Block } from '#contract/blocks.ts';
 import { cleanPasted, toBlocks, type PastedBlock } from '../../cms/documents/editor/paste/clean-html.ts';
 import { convertBlocks, convertHtml } from '../../cms/documents/letters/convert-blocks.ts';
 import { findLetterProblems, findOldParts } from '../../cms/documents/letters/find-problems.ts';
@@ -118,6 +118,15 @@ describe('text of the old encoding', () => {
     ).toBe('<strong>ƀòn</strong> tŭ do <a href="https://vi.du/a[b]^c">nuĭh</a> &amp; [1]');
     const [block] = convertBlocks([{ id: 'a[b', type: 'list', ordered: false, items: ['[òn'] }], 'highland');
     expect(block).toEqual({ id: 'a[b', type: 'list', ordered: false, items: ['ƀòn'] });
+    const facts = {
+      id: 'b',
+      type: 'facts',
+      title: '[òn & wàng',
+      items: [{ label: 'K’Ho & Mạ', value: '[òn &amp; wàng' }],
+    };
+    expect(convertBlocks([facts as Block], 'highland')).toEqual([
+      { ...facts, title: 'ƀòn & wàng', items: [{ label: 'K’Ho & Mạ', value: 'ƀòn &amp; wàng' }] },
+    ]);
   });
 
   test('is found in every part of a story by the language of that part', () => {

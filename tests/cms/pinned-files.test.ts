@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getReferences } from '#contract/document.ts';
 import { listRelationPaths } from '../../cms/documents/fields/relation-paths.ts';
 import type { Media, Story } from '../../cms/payload-types.ts';
-import { releaseDue } from '../../cms/story/workflow/release-due.ts';
+import { publishDue } from '../../cms/story/workflow/publish-due.ts';
 import { decideClaims, listClaims, makeClaimSource } from './support/claims.ts';
 import { giveConsent, makeExemplar } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
@@ -136,7 +136,7 @@ describe('what an approved text shows', () => {
       `UPDATE _stories_v SET version_scheduled_for = now() WHERE parent_id = $1 AND latest`,
       [scheduled.story.id],
     );
-    await releaseDue(newsroom.payload);
+    await publishDue(newsroom.payload);
     expect((await findStory(scheduled.story.id)).slotProblem).toContain('đã thay đổi sau khi duyệt');
     for (const { id } of [story, scheduled.story])
       expect(await readPublished(newsroom, `story/${id}`)).toBeUndefined();

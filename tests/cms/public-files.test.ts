@@ -4,7 +4,7 @@ import { giveConsent, makeExemplar } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { refused, Showing } from './support/showing.ts';
 import { makeStory, publish, readPublished } from './support/stories.ts';
-import { releaseTerm } from './support/terms.ts';
+import { publishTerm } from './support/terms.ts';
 
 let newsroom: Newsroom;
 let reporter: Account;
@@ -43,7 +43,7 @@ describe('what other public things show', () => {
     const settings = { name: 'Gương Sáng', owner: 'Ban', languages: ['vi'], logo: logo.id };
     const administrator = await newsroom.hire('administrator');
     await newsroom.ask(administrator, 'POST', '/globals/site-settings', settings);
-    await releaseTerm(newsroom, administrator, publisher, '/globals/site-settings');
+    await publishTerm(newsroom, administrator, publisher, '/globals/site-settings');
     const other = await show.picture();
     for (const file of [portrait, below, cover, logo])
       expect(await show.attack(file, other), file.filename ?? '').toEqual(refused);

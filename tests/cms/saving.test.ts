@@ -136,7 +136,7 @@ describe('the lease of a text', () => {
     expect(new Set(answers.map(({ body }) => body.holder?.name)).size).toBe(1);
   });
 
-  test('is not released by a save of any kind, and holds against saves of others', async () => {
+  test('is not published by a save of any kind, and holds against saves of others', async () => {
     const story = await makeStory(newsroom, staff.reporter);
     await edit(staff.reporter, story.id, 'open');
     await newsroom.ask(staff.reporter, 'PATCH', `/stories/${story.id}?draft=true&autosave=true`, {

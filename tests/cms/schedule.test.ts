@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
-import { releaseDue } from '../../cms/story/workflow/release-due.ts';
+import { publishDue } from '../../cms/story/workflow/publish-due.ts';
 import { giveConsent } from './support/consents.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
-import { approve, makeStory, readPublished, readReleases, take } from './support/stories.ts';
+import { approve, makeStory, readPublished, readHandOvers, take } from './support/stories.ts';
 
 let newsroom: Newsroom;
 let reporter: Account;
@@ -54,10 +54,10 @@ async function readQueue(account: Account, id: string): Promise<{ total: number;
 describe('a text whose time is set', () => {
   test('goes out at its time as the version that was approved, and not before', async () => {
     const story = await schedule({ title: 'Đúng giờ' });
-    await releaseDue(newsroom.payload);
+    await publishDue(newsroom.payload);
     expect(await readPublished(newsroom, `story/${story.id}`)).toBeUndefined();
     await pass(story.id, 10);
-    await releaseDue(newsroom.payload);
+    await publishDue(newsroom.payload);
     expect((await readPublished(newsroom, `story/${story.id}`))?.document).toMatchObject({
       title: 'Đúng giờ',
     });
@@ -74,7 +74,7 @@ describe('a text whose time is set', () => {
     expect(await find(story.id)).toMatchObject({ state: 'scheduled', suspendedAt: null });
     await newsroom.ask(reporter, 'PATCH', `/stories/${story.id}`, { title: 'Lén sửa lần nữa' });
     await pass(story.id, 10);
-    await releaseDue(newsroom.payload);
+    await publishDue(newsroom.payload);
     expect(await readPublished(newsroom, `story/${story.id}`)).toBeUndefined();
     await pass(story.id, 120_000);
     expect((await readQueue(publisher, 'lo-gio-phat')).notes.join()).toContain('Lén sửa lần nữa');
@@ -96,25 +96,25 @@ describe('a text whose time is set', () => {
     expect((await ask(publisher, soon(3_600_000))).status).toBe(200);
   });
 
-  test('is released once however many processes look for it, and each text by somebody', async () => {
+  test('is published once however many processes look for it, and each text by somebody', async () => {
     const stories = await Promise.all(
       [1, 2, 3, 4].map((number) => schedule({ title: `Cùng giờ ${number}` })),
     );
     for (const { id } of stories) await pass(id, 10);
-    await Promise.all([1, 2, 3, 4, 5].map(() => releaseDue(newsroom.payload)));
-    for (const { id } of stories) expect(await readReleases(newsroom, `story/${id}`)).toHaveLength(1);
+    await Promise.all([1, 2, 3, 4, 5].map(() => publishDue(newsroom.payload)));
+    for (const { id } of stories) expect(await readHandOvers(newsroom, `story/${id}`)).toHaveLength(1);
   });
 
   test('goes out by hand or by the clock, never twice', async () => {
     const story = await schedule({ title: 'Hai đường cùng lúc' });
     await pass(story.id, 10);
     await Promise.all([
-      releaseDue(newsroom.payload),
+      publishDue(newsroom.payload),
       newsroom.ask(publisher, 'POST', `/stories/${story.id}/publish`, {}),
-      releaseDue(newsroom.payload),
+      publishDue(newsroom.payload),
     ]);
-    await releaseDue(newsroom.payload);
-    expect(await readReleases(newsroom, `story/${story.id}`)).toHaveLength(1);
+    await publishDue(newsroom.payload);
+    expect(await readHandOvers(newsroom, `story/${story.id}`)).toHaveLength(1);
     expect(await find(story.id)).toMatchObject({ state: 'live', onSite: true });
   });
 
@@ -124,7 +124,7 @@ describe('a text whose time is set', () => {
       await pass(story.id, 10);
       await Promise.all([
         newsroom.ask(chief, 'PATCH', `/stories/${story.id}`, { title: `Sửa sát giờ ${round}` }),
-        releaseDue(newsroom.payload),
+        publishDue(newsroom.payload),
       ]);
       const published = await readPublished(newsroom, `story/${story.id}`);
       const now = await find(story.id);
@@ -138,7 +138,7 @@ describe('a missed slot', () => {
   test('after a short outage the text goes out late, under an alarm until somebody takes note', async () => {
     const story = await schedule({ title: 'Máy tắt nửa giờ' });
     await pass(story.id, 30 * 60_000);
-    await releaseDue(newsroom.payload);
+    await publishDue(newsroom.payload);
     expect((await readPublished(newsroom, `story/${story.id}`))?.state).toBe('live');
     expect((await find(story.id)).slotProblem).toContain('muộn 30 phút');
     expect((await readQueue(publisher, 'lo-gio-phat')).notes.join()).toContain('Máy tắt nửa giờ');
@@ -151,7 +151,7 @@ describe('a missed slot', () => {
   test('after a long one it waits for somebody to decide', async () => {
     const story = await schedule({ title: 'Máy tắt cả đêm' });
     await pass(story.id, 10 * 3_600_000);
-    await releaseDue(newsroom.payload);
+    await publishDue(newsroom.payload);
     expect(await readPublished(newsroom, `story/${story.id}`)).toBeUndefined();
     expect(await find(story.id)).toMatchObject({ state: 'approved' });
     expect((await find(story.id)).slotProblem).toContain('10 giờ');
@@ -172,21 +172,21 @@ describe('a missed slot', () => {
     await newsroom.ask(editor, 'PATCH', `/exemplars/${exemplar.id}`, { _status: 'draft' });
     await pass(broken.id, 20);
     await pass(sound.id, 10);
-    await releaseDue(newsroom.payload);
+    await publishDue(newsroom.payload);
     expect((await readPublished(newsroom, `story/${sound.id}`))?.state).toBe('live');
     expect(await readPublished(newsroom, `story/${broken.id}`)).toBeUndefined();
     expect((await find(broken.id)).slotProblem).toContain('chưa xuất bản');
   });
 
-  test('a defect at the moment of release holds that text, and the clock goes on', async () => {
+  test('a defect at the moment of publication holds that text, and the clock goes on', async () => {
     const story = await schedule({ title: 'Hỏng lúc phát' });
     await newsroom.sql.query(`
-      CREATE FUNCTION refuse_release() RETURNS trigger AS $$ BEGIN
+      CREATE FUNCTION refuse_publication() RETURNS trigger AS $$ BEGIN
         IF NEW.state = 'live' AND NEW.title = 'Hỏng lúc phát' THEN RAISE EXCEPTION 'hỏng'; END IF; RETURN NEW; END $$ LANGUAGE plpgsql;
-      CREATE TRIGGER refuse_release BEFORE UPDATE ON stories FOR EACH ROW EXECUTE FUNCTION refuse_release()`);
+      CREATE TRIGGER refuse_publication BEFORE UPDATE ON stories FOR EACH ROW EXECUTE FUNCTION refuse_publication()`);
     await pass(story.id, 10);
-    await releaseDue(newsroom.payload);
-    await newsroom.sql.query('DROP FUNCTION refuse_release() CASCADE');
+    await publishDue(newsroom.payload);
+    await newsroom.sql.query('DROP FUNCTION refuse_publication() CASCADE');
     expect(await readPublished(newsroom, `story/${story.id}`)).toBeUndefined();
     expect((await find(story.id)).slotProblem).toContain('Hệ thống gặp lỗi');
   });
@@ -201,24 +201,24 @@ describe('an issue', () => {
   /** Texts as they stand on the page of issues. */
   const see = (ids: readonly string[]) =>
     Promise.all(ids.map(async (id) => ({ id, approvedHash: (await find(id)).approvedHash ?? '' })));
-  const release = (texts: object[], at?: string, account = publisher) =>
-    newsroom.ask(account, 'POST', '/stories/release', { texts, ...(at ? { at } : {}) });
+  const publishIssue = (texts: object[], at?: string, account = publisher) =>
+    newsroom.ask(account, 'POST', '/stories/publish-issue', { texts, ...(at ? { at } : {}) });
 
   test('goes out at once, all of it or nothing, and every text that stays is named with its reason', async () => {
     const ids = [await makeApproved(), await makeApproved()];
     const [writing, submitted] = [await makeStory(newsroom, reporter), await makeStory(newsroom, reporter)];
     await take(newsroom, reporter, submitted.id, 'submit');
-    const refused = await release(await see([...ids, writing.id, submitted.id]));
+    const refused = await publishIssue(await see([...ids, writing.id, submitted.id]));
     expect(refused.status).toBe(409);
     const told = JSON.stringify(refused.body);
     for (const part of ['Chưa bài nào được xử lý', 'trạng thái “Chờ duyệt”', 'trạng thái “Đang viết”'])
       expect(told).toContain(part);
     for (const id of ids) expect(await readPublished(newsroom, `story/${id}`)).toBeUndefined();
-    expect((await release(await see(ids), undefined, editor)).status).toBe(403);
-    expect((await release(await see(ids), soon(60_000))).status).toBe(200);
+    expect((await publishIssue(await see(ids), undefined, editor)).status).toBe(403);
+    expect((await publishIssue(await see(ids), soon(60_000))).status).toBe(200);
     for (const id of ids) expect((await find(id)).state).toBe('scheduled');
-    expect((await release(await see([...ids, ...ids]))).status).toBe(400);
-    expect((await release(await see(ids))).status).toBe(200);
+    expect((await publishIssue(await see([...ids, ...ids]))).status).toBe(400);
+    expect((await publishIssue(await see(ids))).status).toBe(200);
     for (const id of ids) expect((await readPublished(newsroom, `story/${id}`))?.state).toBe('live');
   });
 
@@ -226,14 +226,14 @@ describe('an issue', () => {
     const [one, two] = [await makeApproved(), await makeApproved()];
     const texts = await see([one, two]);
     await newsroom.ask(reporter, 'PATCH', `/stories/${two}`, { summary: 'Chữ mới, chưa ai xem.' });
-    expect(JSON.stringify((await release(texts)).body)).toContain('Không thể “Xuất bản”');
+    expect(JSON.stringify((await publishIssue(texts)).body)).toContain('Không thể “Xuất bản”');
     await approve(newsroom, editor, two);
-    const answer = await release(texts);
+    const answer = await publishIssue(texts);
     expect(answer.status).toBe(409);
     expect(answer.body).toMatchObject({ errors: [{ data: { blocked: [{ id: two }] } }] });
     expect(JSON.stringify(answer.body)).toContain('duyệt lại sau khi bạn mở trang này');
     for (const id of [one, two]) expect(await readPublished(newsroom, `story/${id}`)).toBeUndefined();
     expect((await find(one)).state).toBe('approved');
-    expect((await release([{ id: one }])).status).toBe(400);
+    expect((await publishIssue([{ id: one }])).status).toBe(400);
   });
 });

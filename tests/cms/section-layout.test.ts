@@ -7,7 +7,7 @@ import { storySchema } from '#contract/story.ts';
 import { getContentHash, toContent } from '../../cms/documents/mapping/to-story.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { makeStory } from './support/stories.ts';
-import { releaseTerm } from './support/terms.ts';
+import { publishTerm } from './support/terms.ts';
 
 let newsroom: Newsroom;
 let editor: Account;
@@ -27,15 +27,15 @@ interface Saved {
 }
 
 /** Saves a section and, when that is not refused, has somebody else approve it. */
-async function release(section: object) {
+async function publish(section: object) {
   const saved = await newsroom.ask<Saved>(editor, 'POST', '/sections?depth=0', section);
-  if (saved.status === 201) await releaseTerm(newsroom, editor, publisher, `/sections/${saved.body.doc.id}`);
+  if (saved.status === 201) await publishTerm(newsroom, editor, publisher, `/sections/${saved.body.doc.id}`);
   return saved;
 }
 
 function save(layout: unknown[]) {
   const section = { name: `Trang xếp ${Math.random()}`, type: 'page', layout };
-  return release(section);
+  return publish(section);
 }
 
 async function readPublished(id: string): Promise<DocumentOf<'section'>> {
@@ -100,7 +100,7 @@ test.each([
 
 describe('the broadcasts of a programme', () => {
   const make = (broadcasts: object[]) =>
-    release({ name: `Chương trình ${Math.random()}`, type: 'programme', broadcasts });
+    publish({ name: `Chương trình ${Math.random()}`, type: 'programme', broadcasts });
 
   test('go out with it, in the order of the week, and come back', async () => {
     const line = { days: ['7', '2'], time: '17:15', channel: 'FM 98,1 MHz', language: 'kpm' };

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { Story } from '../../cms/payload-types.ts';
-import { releaseDue } from '../../cms/story/workflow/release-due.ts';
+import { publishDue } from '../../cms/story/workflow/publish-due.ts';
 import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { approve, makeStory, readPublished, take } from './support/stories.ts';
-import { readFlow, releaseTerm } from './support/terms.ts';
+import { readFlow, publishTerm } from './support/terms.ts';
 
 let newsroom: Newsroom;
 let reporter: Account;
@@ -31,7 +31,7 @@ async function offer(...languages: LanguageCode[]): Promise<{ status: number; me
     languages,
   });
   if (status === 200 && (await readFlow(newsroom, administrator, settings)).state === 'editing')
-    await releaseTerm(newsroom, administrator, publisher, settings);
+    await publishTerm(newsroom, administrator, publisher, settings);
   return { status, message: readRefusal(body) };
 }
 
@@ -73,7 +73,7 @@ test('a text in a language that the site does not offer is told so at approval',
   await take(newsroom, publisher, story.id, 'publish');
 });
 
-test('no later step lets it through: schedule, publication, release of an issue, its time', async () => {
+test('no later step lets it through: schedule, publication, publication of an issue, its time', async () => {
   const [one, two] = [await makeKHo('Bài một'), await makeKHo('Bài hai')];
   for (const { id } of [one, two]) await approve(newsroom, editor, id);
   await take(newsroom, publisher, two.id, 'schedule', { at: at() });
@@ -87,7 +87,10 @@ test('no later step lets it through: schedule, publication, release of an issue,
     }),
   );
   for (const time of [{}, { at: at() }]) {
-    const issue = await newsroom.ask<Refusal>(publisher, 'POST', '/stories/release', { texts, ...time });
+    const issue = await newsroom.ask<Refusal>(publisher, 'POST', '/stories/publish-issue', {
+      texts,
+      ...time,
+    });
     expect(issue.status).toBe(409);
     expect(readRefusal(issue.body)).toMatch(/“Bài một”: .*K’Ho chưa bật/);
     expect(readRefusal(issue.body)).toMatch(/“Bài hai”: .*K’Ho chưa bật/);
@@ -96,7 +99,7 @@ test('no later step lets it through: schedule, publication, release of an issue,
     `UPDATE _stories_v SET version_scheduled_for = now() WHERE parent_id = $1 AND latest`,
     [two.id],
   );
-  await releaseDue(newsroom.payload);
+  await publishDue(newsroom.payload);
   const held = await newsroom.payload.findByID({ collection: 'stories', id: two.id, draft: true });
   expect(held).toMatchObject({ state: 'approved', slotProblem: expect.stringContaining('K’Ho chưa bật') });
   for (const { id } of [one, two]) {

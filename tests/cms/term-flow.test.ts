@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '../../cms/platform/access/roles.ts';
 import type { Topic, Unit } from '../../cms/payload-types.ts';
 import type { Account, Newsroom } from './support/newsroom.ts';
-import { readPublished, readReleases } from './support/stories.ts';
+import { readPublished, readHandOvers } from './support/stories.ts';
 import { TermScene } from './support/term-scene.ts';
-import { approveTerm, readFlow, releaseTerm } from './support/terms.ts';
+import { approveTerm, readFlow, publishTerm } from './support/terms.ts';
 
 let scene: TermScene;
 let newsroom: Newsroom;
@@ -62,8 +62,8 @@ describe('a draft of the programme', () => {
     const sent = await newsroom.ask(staff.publisher, 'POST', `/sections/${section.id}/submit`);
     expect(sent.status).toBe(400);
     expect(JSON.stringify(sent.body)).toContain('“Đơn vị phụ trách”: mục được chọn chưa có trên trang');
-    await releaseTerm(newsroom, staff.publisher, chief, `/units/${body.doc.id}`);
-    await releaseTerm(newsroom, staff.publisher, chief, `/sections/${section.id}`);
+    await publishTerm(newsroom, staff.publisher, chief, `/units/${body.doc.id}`);
+    await publishTerm(newsroom, staff.publisher, chief, `/sections/${section.id}`);
   });
 
   test('goes out by submission and the approval of somebody else, with a receipt and lines in the log', async () => {
@@ -92,7 +92,7 @@ describe('a draft of the programme', () => {
     });
     const flow = await readFlow(newsroom, staff.publisher, path);
     expect(flow).toMatchObject({ state: 'live', writers: [], actions: [], receipt: { action: 'update' } });
-    expect(await readReleases(newsroom, key)).toMatchObject([
+    expect(await readHandOvers(newsroom, key)).toMatchObject([
       { action: 'publish', requested_by: null },
       { action: 'update', requested_by: chief.user.email },
     ]);
@@ -198,7 +198,7 @@ describe('a draft of the programme', () => {
       actions: ['submit'],
     });
     expect((await send({ reason: 'Lần nữa.' })).status).toBe(409);
-    await releaseTerm(newsroom, staff.publisher, chief, path);
+    await publishTerm(newsroom, staff.publisher, chief, path);
     expect(await scene.readName(key)).toEqual({ vi: 'Chưa rõ' });
   });
 });

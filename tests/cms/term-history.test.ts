@@ -4,7 +4,7 @@ import type { Section, Topic } from '../../cms/payload-types.ts';
 import type { Account, Newsroom } from './support/newsroom.ts';
 import { makeSection, makeStory, readPublished, take } from './support/stories.ts';
 import { TermScene } from './support/term-scene.ts';
-import { approveTerm, releaseTerm } from './support/terms.ts';
+import { approveTerm, publishTerm } from './support/terms.ts';
 
 let scene: TermScene;
 let newsroom: Newsroom;
@@ -32,7 +32,7 @@ describe('what is kept of a document of the programme', () => {
 
   test('of an older version is a draft like any other, by whoever brings it back', async () => {
     await scene.patch(staff.publisher, path, { name: 'Mới' });
-    await releaseTerm(newsroom, staff.publisher, chief, path);
+    await publishTerm(newsroom, staff.publisher, chief, path);
     const { docs } = await newsroom.payload.findVersions({
       collection: 'topics',
       where: { parent: { equals: topic.id } },
@@ -53,14 +53,14 @@ describe('what is kept of a document of the programme', () => {
 
   test('that renames keeps its old address, and nobody else gets it', async () => {
     await scene.patch(staff.publisher, path, { slug: 'dia-chi-dau' });
-    await releaseTerm(newsroom, staff.publisher, chief, path);
+    await publishTerm(newsroom, staff.publisher, chief, path);
     await scene.patch(staff.publisher, path, { slug: 'dia-chi-moi' });
     const squatter = await newsroom.ask<{ doc: Topic }>(staff.publisher, 'POST', '/topics', {
       name: 'Chiếm chỗ',
       slug: 'dia-chi-moi',
     });
     expect(squatter.body.doc.slug).toBe('dia-chi-moi-2');
-    await releaseTerm(newsroom, staff.publisher, chief, path);
+    await publishTerm(newsroom, staff.publisher, chief, path);
     expect((await readPublished(newsroom, key))?.document).toMatchObject({
       slug: 'dia-chi-moi',
       previousSlugs: expect.arrayContaining(['dia-chi-dau', topic.slug]),
@@ -144,7 +144,7 @@ describe('the front page and the settings of the site', () => {
           200,
         );
       expect(await readPublished(newsroom, key)).toEqual(live);
-      await releaseTerm(newsroom, chief, staff.publisher, path);
+      await publishTerm(newsroom, chief, staff.publisher, path);
       expect((await readPublished(newsroom, key))?.document).toEqual(before?.document);
     },
   );

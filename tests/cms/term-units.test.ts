@@ -4,7 +4,7 @@ import type { Section, Topic } from '../../cms/payload-types.ts';
 import type { Account, Newsroom } from './support/newsroom.ts';
 import { makeStory, readPublished } from './support/stories.ts';
 import { TermScene } from './support/term-scene.ts';
-import { releaseTerm } from './support/terms.ts';
+import { publishTerm } from './support/terms.ts';
 
 let scene: TermScene;
 let newsroom: Newsroom;
@@ -75,13 +75,13 @@ describe('the desk of one unit', () => {
       const { status } = await scene.patch(desk, `/sections/${id}`, { name: 'Tên của sở' });
       expect(status).toBe(200);
       expect(await scene.readName(`section/${id}`)).toEqual({ vi: name });
-      await releaseTerm(newsroom, desk, chief, `/sections/${id}`);
+      await publishTerm(newsroom, desk, chief, `/sections/${id}`);
       expect(await scene.readName(`section/${id}`)).toEqual({ vi: 'Tên của sở' });
     }
     expect(
       (await scene.patch(desk, `/units/${scene.own.id}`, { description: 'Giới thiệu mới.' })).status,
     ).toBe(200);
-    await releaseTerm(newsroom, desk, chief, `/units/${scene.own.id}`);
+    await publishTerm(newsroom, desk, chief, `/units/${scene.own.id}`);
     expect((await readPublished(newsroom, `unit/${scene.own.id}`))?.document.description).toEqual({
       vi: 'Giới thiệu mới.',
     });

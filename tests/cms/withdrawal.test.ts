@@ -12,7 +12,7 @@ import {
   makeStory,
   publish,
   readPublished,
-  readReleases,
+  readHandOvers,
   take,
 } from './support/stories.ts';
 
@@ -88,7 +88,7 @@ describe('a withdrawal', () => {
       expect((await readPublished(newsroom, `story/${id}`))?.state).toBe('withdrawn');
     expect((await readPublished(newsroom, `media/${own}`))?.state).toBe('removed');
     expect((await readPublished(newsroom, `media/${shared}`))?.state).toBe('live');
-    expect((await readReleases(newsroom, `media/${own}`)).at(-1)).toMatchObject({ lane: 'fast' });
+    expect((await readHandOvers(newsroom, `media/${own}`)).at(-1)).toMatchObject({ lane: 'fast' });
     const certificate = await newsroom.ask<Certificate>(
       editor,
       'GET',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { EditionMaker } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
 import { loadBuiltSite } from '../../site/publisher/render/built-site.ts';
-import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 import { dist, makePublisher, makeRow } from './support/make-publisher.ts';
 

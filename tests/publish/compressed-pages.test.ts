@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import type { PublicDocument } from '#contract/document.ts';
-import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { CompressedPages } from '../../site/publisher/after/compressed-pages.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { createPublicServer } from '../../site/server/public-server.ts';

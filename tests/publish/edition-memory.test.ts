@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { termKinds } from '#contract/document.ts';
 import type { EditionReader, StoryList } from '../../site/edition/edition-reader.ts';
-import type { PublishedRow } from '#contract/release.ts';
+import type { PublishedRow } from '#contract/hand-over.ts';
 import { EditionMemory } from '../../site/publisher/edition/edition-memory.ts';
 import { toLiveValue, type EditionEntry } from '../../site/publisher/edition/entry.ts';
-import { parseRow } from '../../site/publisher/queue/parse-row.ts';
+import { parseRow } from '../../site/publisher/worker/parse-row.ts';
 import { ChangingEdition } from './support/random-changes.ts';
 
 const size = { stories: 30, translations: 10, exemplars: 6, units: 6, seed: 2 };

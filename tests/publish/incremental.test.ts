@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { loadBuiltSite, type BuiltSite } from '../../site/publisher/render/built-site.ts';
 import { Random } from '../../scripts/bench/random.ts';

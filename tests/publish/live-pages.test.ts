@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
-import { RenderRefused, requestRender } from '../../site/publisher/queue/request-render.ts';
+import { RenderRefused, requestRender } from '../../site/publisher/worker/request-render.ts';
 import { openDamagedSite, type DamagedSite } from './support/damaged-site.ts';
 import { makeFixtureSite } from './support/fixture-site.ts';
 import { makePublisher } from './support/make-publisher.ts';

@@ -7,7 +7,7 @@ import { getMediaNames, MediaCache } from '../../site/media/media-cache.ts';
 import { makeFolderSource } from '../../site/media/media-source.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
-import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 import { makeMedia, makePhoto } from './support/make-media.ts';
 import { makePublisher, makeRow } from './support/make-publisher.ts';

@@ -10,7 +10,7 @@ import { openBucket, type Bucket } from '../../site/publisher/mirror/bucket.ts';
 import { Mirror } from '../../site/publisher/mirror/mirror.ts';
 import { toPageFile } from '../../site/publisher/plan/address-file.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
-import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { startS3, type TestS3 } from '../support/s3.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 import { makePublisher, makeRow, readTree } from './support/make-publisher.ts';

@@ -11,11 +11,11 @@ import {
   termAddress,
 } from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
-import type { PublishedRow } from '#contract/release.ts';
+import type { PublishedRow } from '#contract/hand-over.ts';
 import { EditionMaker } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
-import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { writePackSizes } from '../../site/publisher/after/pack-sizes.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 import { makePublisher, makeRow } from './support/make-publisher.ts';

@@ -6,7 +6,7 @@ import { EditionMemory } from '../../site/publisher/edition/edition-memory.ts';
 import { Planner } from '../../site/publisher/plan/planner.ts';
 import { serverKinds } from '../../site/publisher/plan/status-kind.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
-import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 import { makePublisher } from './support/make-publisher.ts';
 import { ChangingEdition } from './support/random-changes.ts';

@@ -8,7 +8,7 @@ import { EditionMaker, smallEdition } from '../../scripts/bench/generated-editio
 import { Random } from '../../scripts/bench/random.ts';
 import { startPreviewServer } from '../../site/preview/preview-server.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
-import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { makeFixtureSite } from './support/fixture-site.ts';
 import { makePublisher, makeRow, readTree } from './support/make-publisher.ts';

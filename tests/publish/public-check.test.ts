@@ -8,12 +8,12 @@ import { makePublisher } from './support/make-publisher.ts';
 import { makeFixtureSite } from './support/fixture-site.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 
-const releases = Array.from({ length: 200 }, (_, id) => ({ id, address: `/vi/bai/${id}/` }));
+const handOvers = Array.from({ length: 200 }, (_, id) => ({ id, address: `/vi/bai/${id}/` }));
 let server: Server | undefined;
 
 afterEach(() => server?.close());
 
-/** Checks all releases against a public address that answers in this way. */
+/** Checks all hand-overs against a public address that answers in this way. */
 async function checkAll(
   answer: RequestListener,
 ): Promise<{ stamps: Map<number, string>; check: PublicCheck }> {
@@ -30,7 +30,7 @@ async function checkAll(
       stampUnseen: () => Promise.resolve(),
     },
   });
-  check.request(releases);
+  check.request(handOvers);
   return { stamps, check };
 }
 
@@ -44,7 +44,7 @@ test('however much was published at once, the public address is asked for few pa
       response.end();
     });
   });
-  await vi.waitFor(() => expect(stamps.size).toBe(releases.length), { timeout: 30_000 });
+  await vi.waitFor(() => expect(stamps.size).toBe(handOvers.length), { timeout: 30_000 });
   expect(new Set(stamps.values())).toEqual(new Set(['http']));
   expect(most).toBeLessThanOrEqual(2);
   await check.close();
@@ -56,7 +56,7 @@ test('a public address that does not answer is not asked for every page, and the
     questions += 1;
     request.socket.destroy();
   });
-  await vi.waitFor(() => expect(stamps.size).toBe(releases.length), { timeout: 30_000 });
+  await vi.waitFor(() => expect(stamps.size).toBe(handOvers.length), { timeout: 30_000 });
   expect(new Set(stamps.values())).toEqual(new Set(['tree']));
   expect(questions).toBeLessThan(10);
   await check.close();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import type { PublicDocument } from '#contract/document.ts';
-import type { ReleaseRow } from '#contract/release.ts';
+import type { HandOver } from '#contract/hand-over.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
 import { getMediaNames } from '../../site/media/media-cache.ts';
@@ -31,11 +31,11 @@ function serve(folder: string): void {
   symlinkSync(folder, tree);
 }
 
-async function readUntil(id: number, isGood: (row: ReleaseRow | undefined) => boolean): Promise<ReleaseRow> {
+async function readUntil(id: number, isGood: (row: HandOver | undefined) => boolean): Promise<HandOver> {
   return vi.waitFor(
     async () => {
       const [row] = await readReceipts(newsroom.client, [id]);
-      if (!row || !isGood(row)) throw new Error(`Release ${id} stands at ${JSON.stringify(row)}.`);
+      if (!row || !isGood(row)) throw new Error(`Hand-over ${id} stands at ${JSON.stringify(row)}.`);
       return row;
     },
     { timeout: 20_000, interval: 30 },
@@ -68,10 +68,7 @@ afterAll(async () => {
 });
 
 test('a page counts as live once the public address has answered with it', async () => {
-  const row = await readUntil(
-    await publish(maker.makeStory()),
-    ({ live_at } = {} as ReleaseRow) => !!live_at,
-  );
+  const row = await readUntil(await publish(maker.makeStory()), ({ live_at } = {} as HandOver) => !!live_at);
   expect(row).toMatchObject({ checked: 'http', error: null });
   expect(row.live_at?.getTime()).toBeGreaterThanOrEqual(row.rendered_at?.getTime() ?? Infinity);
 });
@@ -133,9 +130,9 @@ test('once the receipts of a withdrawal say so, nothing public is left of the te
     main: sound.id,
   });
   await newsroom.publish(...[photo, sound].map((document) => ({ document })));
-  const released = await newsroom.publish(...[story, told].map((document) => ({ document })));
+  const handedOver = await newsroom.publish(...[story, told].map((document) => ({ document })));
   // Only what is in the index has to be taken out of it.
-  for (const { id } of released) await readUntil(id, (row) => Boolean(row?.indexed_at));
+  for (const { id } of handedOver) await readUntil(id, (row) => Boolean(row?.indexed_at));
   const marks = [story.title, told.title, ...[photo, sound].flatMap(getMediaNames)];
   /** Public files that hold one of the marks in their name or text; those of search are compressed. */
   const findLeft = () =>

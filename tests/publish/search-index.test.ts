@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import { searchEntryAddress, searchEntrySchema, type SearchEntry } from '../../site/edition/search-layout.ts';
-import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { divideIntoShards, findShard } from '../../site/search/index-shards.ts';
 import { Indexer } from '../../site/search/indexer.ts';

@@ -7,7 +7,7 @@ import { storyAddress } from '#contract/address.ts';
 import { findFreePort } from '../../scripts/free-port.ts';
 import { findProgram } from '../../scripts/test-programs/find-program.ts';
 import { testPrograms } from '../../scripts/test-programs/test-programs.ts';
-import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { createPublicServer } from '../../site/server/public-server.ts';
 import { makeHome, makeSection, makeSettings, makeStory, toId } from '../support/make-documents.ts';
 import { isLacking } from '../support/needed-programs.ts';

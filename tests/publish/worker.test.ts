@@ -4,10 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
-import { releaseChannel, type ReleaseRow } from '#contract/release.ts';
+import { handOverChannel, type HandOver } from '#contract/hand-over.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
-import { requestRender } from '../../site/publisher/queue/request-render.ts';
+import { requestRender } from '../../site/publisher/worker/request-render.ts';
 import type { BuiltSite } from '../../site/publisher/render/built-site.ts';
 import { handOver, putDocuments, readReceipts } from '../support/hand-over.ts';
 import { makeFixtureSite } from './support/fixture-site.ts';
@@ -44,9 +44,9 @@ function makeSlowSite(): BuiltSite {
 }
 
 /** Waits until all that was published is in the search index. */
-async function waitForIndex(receipts: readonly ReleaseRow[]): Promise<void> {
+async function waitForIndex(receipts: readonly HandOver[]): Promise<void> {
   const ids = receipts.map(({ id }) => id);
-  const findMissing = async (): Promise<ReleaseRow[]> =>
+  const findMissing = async (): Promise<HandOver[]> =>
     (await readReceipts(newsroom.client, ids)).filter(({ indexed_at }) => !indexed_at);
   await expect.poll(findMissing, { timeout: 20_000 }).toEqual([]);
 }
@@ -217,7 +217,7 @@ test('what was handed over while no worker ran goes live with a release in which
   ]);
   const before = readlinkSync(join(newsroom.dataDir, 'site/current'));
   worker = startWorker(newsroom, makeSlowSite());
-  const notify = setInterval(() => void newsroom.client.query(`notify ${releaseChannel}`), 50);
+  const notify = setInterval(() => void newsroom.client.query(`notify ${handOverChannel}`), 50);
   const receipts = await waitForReceipts(newsroom.client, ids).finally(() => clearInterval(notify));
   expect(readlinkSync(join(newsroom.dataDir, 'site/current'))).not.toBe(before);
   expect(receipts.filter(({ error }) => error)).toEqual([]);

@@ -6,7 +6,7 @@ import { findFamily } from '../support/family.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 import { CmsClient } from './support/cms-client.ts';
-import { release } from './support/release.ts';
+import { publishTerm } from './support/publish-term.ts';
 
 const times = Number(process.env.RECOVERY_TIMES ?? 10);
 const seed = Number(process.env.RECOVERY_SEED ?? Date.now() % 1_000_000);
@@ -31,14 +31,14 @@ beforeAll(async () => {
   const cms = await CmsClient.signIn(system.cms);
   await cms.ask('POST', '/globals/flow-settings', { allowsSelfApproval: true });
   await cms.ask('POST', '/globals/site-settings', { name: 'Gương sáng', owner: 'Toà soạn' });
-  await release(cms, '/globals/site-settings');
+  await publishTerm(cms, '/globals/site-settings');
   await cms.ask('POST', '/globals/home', {});
   const made = await cms.ask<{ doc: { id: string } }>('POST', '/sections', {
     name: 'Gương sáng',
     type: 'column',
   });
   section = made?.doc.id ?? '';
-  await release(cms, `/sections/${section}`);
+  await publishTerm(cms, `/sections/${section}`);
 });
 
 afterAll(async () => {

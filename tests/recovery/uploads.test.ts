@@ -7,7 +7,7 @@ import { makeDisguisedPlaylist } from '../support/hostile-media.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 import { CmsClient } from './support/cms-client.ts';
-import { release } from './support/release.ts';
+import { publishTerm } from './support/publish-term.ts';
 
 interface Story {
   id: string;
@@ -27,10 +27,10 @@ beforeAll(async () => {
   desk = await CmsClient.signIn(system.cms);
   await desk.ask('POST', '/globals/flow-settings', { allowsSelfApproval: true });
   await desk.ask('POST', '/globals/site-settings', { name: 'Gương sáng', owner: 'Toà soạn' });
-  await release(desk, '/globals/site-settings');
+  await publishTerm(desk, '/globals/site-settings');
   const column = { name: 'Gương sáng', type: 'column' };
   section = (await desk.ask<{ doc: { id: string } }>('POST', '/sections', column))?.doc.id ?? '';
-  await release(desk, `/sections/${section}`);
+  await publishTerm(desk, `/sections/${section}`);
   await desk.ask('POST', '/users', { ...contributor, name: 'Cộng tác viên', role: 'contributor' });
   const response = await fetch(`${system.cms}/api/users/login`, {
     method: 'POST',

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { correctRights, findWrongRights } from '../../scripts/rights.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
-import { applyRows } from '../../site/publisher/queue/apply-rows.ts';
+import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { makeMedia, makePhoto } from '../publish/support/make-media.ts';
 import { makePublisher, makeRow } from '../publish/support/make-publisher.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';

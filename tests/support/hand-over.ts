@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { getDocumentKey, type PublicDocument } from '#contract/document.ts';
-import { releaseChannel, releaseRowSchema, type releaseActions, type ReleaseRow } from '#contract/release.ts';
+import { handOverChannel, handOverSchema, type handOverActions, type HandOver } from '#contract/hand-over.ts';
 
 /** Path of the SQL that makes the tables of the hand-over in an empty database. */
 export const handOverSql = fileURLToPath(new URL('hand-over.sql', import.meta.url));
@@ -11,7 +11,7 @@ export const handOverSql = fileURLToPath(new URL('hand-over.sql', import.meta.ur
 export interface Change {
   document: PublicDocument;
   state?: 'live' | 'withdrawn' | 'removed';
-  action?: (typeof releaseActions)[number];
+  action?: (typeof handOverActions)[number];
   lane?: 'normal' | 'fast';
 }
 
@@ -19,7 +19,7 @@ export async function createHandOverTables(client: pg.ClientBase): Promise<void>
   await client.query(readFileSync(handOverSql, 'utf8'));
 }
 
-/** Hands changes over as the CMS does, in one transaction. @returns the ids of the releases */
+/** Hands changes over as the CMS does, in one transaction. @returns the ids of the hand-overs */
 export async function handOver(client: pg.ClientBase, changes: readonly Change[]): Promise<number[]> {
   await client.query('begin');
   await putDocuments(client, changes);
@@ -32,12 +32,12 @@ export async function handOver(client: pg.ClientBase, changes: readonly Change[]
       changes.map(({ lane = 'normal' }) => lane),
     ],
   );
-  await client.query('select pg_notify($1, $2)', [releaseChannel, rows.at(-1)?.id ?? '']);
+  await client.query('select pg_notify($1, $2)', [handOverChannel, rows.at(-1)?.id ?? '']);
   await client.query('commit');
   return rows.map(({ id }) => Number(id));
 }
 
-/** Makes documents public without a release, as a restored backup would. */
+/** Makes documents public without a hand-over, as a restored backup would. */
 export async function putDocuments(client: pg.ClientBase, changes: readonly Change[]): Promise<void> {
   const rows = changes.map(({ document, state = 'live' }) => ({
     key: getDocumentKey(document),
@@ -56,9 +56,9 @@ export async function putDocuments(client: pg.ClientBase, changes: readonly Chan
   );
 }
 
-export async function readReceipts(client: pg.ClientBase, ids: readonly number[]): Promise<ReleaseRow[]> {
+export async function readReceipts(client: pg.ClientBase, ids: readonly number[]): Promise<HandOver[]> {
   const { rows } = await client.query('select * from releases where id = any($1::bigint[]) order by id', [
     ids,
   ]);
-  return releaseRowSchema.array().parse(rows);
+  return handOverSchema.array().parse(rows);
 }

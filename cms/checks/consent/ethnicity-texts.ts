@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { blockToText, type Block } from '#contract/blocks.ts';
+import { blockToText, getBlockFiles, type Block } from '#contract/blocks.ts';
 import type { PublicDocument } from '#contract/document.ts';
 import { getAftermathTexts } from '#contract/exemplar-aftermath.ts';
 import { inlineToText } from '#contract/inline.ts';
@@ -33,14 +33,11 @@ export function getOwnTexts(file: Media): string[] {
 /** The words of a file: its own, and what this document says below it. */
 export function getFileTexts(file: Media, document: Told): string[] {
   const isLead = document.kind === 'story' && document.lead === file.id;
-  const captions = document.body.flatMap((block: Block) => getCaptions(block, file.id));
+  const captions = document.body
+    .flatMap((block: Block) => getBlockFiles(block))
+    .filter(({ id }) => id === file.id)
+    .map(({ caption }) => inlineToText(caption));
   return [...getOwnTexts(file), ...(isLead ? [document.leadCaption] : []), ...captions];
-}
-
-function getCaptions(block: Block, id: string): string[] {
-  if (block.type === 'gallery')
-    return block.items.filter(({ media }) => media === id).map(({ caption }) => inlineToText(caption));
-  return 'media' in block && block.media === id ? [inlineToText(block.caption)] : [];
 }
 
 const tags = { topics: 'topics', movements: 'movements', section: 'sections' } as const;

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
-import { publishedTable } from '#contract/release.ts';
+import { publishedTable } from '#contract/hand-over.ts';
 import type { DocumentKind } from '#contract/document.ts';
 import { isLanguageCode, type LanguageCode } from '#contract/languages.ts';
 import type { StoryDocument } from '#contract/story.ts';

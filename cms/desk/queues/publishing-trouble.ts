@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
-import { releaseTable } from '#contract/release.ts';
+import { handOverTable } from '#contract/hand-over.ts';
 import { permissions } from '../../platform/access/permissions.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
@@ -17,10 +17,10 @@ export const publishingTrouble: Queue = {
     const { rows } = await connection.execute(sql`
       SELECT count(*) OVER () AS total, r.document_key, r.queued_at, r.error,
         coalesce(d.document->>'title', d.document->'name'->>'vi', r.document_key) AS title
-      FROM ${sql.identifier(releaseTable)} r LEFT JOIN published_documents d ON d.key = r.document_key
+      FROM ${sql.identifier(handOverTable)} r LEFT JOIN published_documents d ON d.key = r.document_key
       WHERE r.live_at IS NULL AND r.rendered_at IS NULL
         AND (r.error IS NOT NULL OR r.queued_at < now() - interval '2 minutes')
-        AND NOT EXISTS (SELECT 1 FROM ${sql.identifier(releaseTable)} later
+        AND NOT EXISTS (SELECT 1 FROM ${sql.identifier(handOverTable)} later
           WHERE later.document_key = r.document_key AND later.id > r.id)
       ORDER BY r.queued_at LIMIT ${mostRows}`);
     return {

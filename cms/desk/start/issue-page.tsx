@@ -5,7 +5,7 @@ import { can } from '../../platform/access/can.ts';
 import { IssueForm, type IssueRow } from '../../story/planning/issue-form.tsx';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { findPlanChoices } from '../../story/planning/find-plan-choices.ts';
-import { mostTexts } from '../../story/planning/release-many.ts';
+import { mostTexts } from '../../story/planning/publish-issue.ts';
 import { storyStateNames } from '../../checks/states.ts';
 import { CmsPage } from '../../platform/pages/cms-page.tsx';
 

@@ -1,4 +1,6 @@
-import type { Block } from '#contract/blocks.ts';
+import type { Block, BlockOf } from '#contract/blocks.ts';
+import type { FormBlockType, FormValues } from '../blocks/body-block.ts';
+import { getBodyBlock, isFormBlock } from '../blocks/body-blocks.ts';
 import {
   emptyElement,
   toBody,
@@ -17,6 +19,7 @@ export function blocksToBody(blocks: readonly Block[]): LexicalBody {
 
 function blockToNode(block: Block): LexicalNode {
   const state: ElementState = { id: block.id, ...(block.language ? { language: block.language } : {}) };
+  if (isFormBlock(block)) return toBlock(block, getBodyBlock(block.type).toValues(block));
   switch (block.type) {
     case 'paragraph':
       return { type: 'paragraph', ...emptyElement, children: htmlToInline(block.html), $: state };
@@ -30,30 +33,10 @@ function blockToNode(block: Block): LexicalNode {
       };
     case 'list':
       return toList(block, state);
-    case 'quote':
-      return toBlock(block, { html: block.html, cite: block.cite });
-    case 'figure':
-    case 'video':
-    case 'audio':
-      return toBlock(block, { media: block.media, caption: block.caption });
-    case 'gallery':
-      return toBlock(block, { items: withRowIds(block.id, block.items) });
-    case 'facts':
-      return toBlock(block, { title: block.title, items: withRowIds(block.id, block.items) });
-    case 'table':
-      return toBlock(block, { caption: block.caption, header: block.header, rows: block.rows });
-    case 'embed':
-      return toBlock(block, {
-        provider: block.provider,
-        video: block.video,
-        title: block.title,
-        poster: block.poster ?? null,
-        caption: block.caption ?? '',
-      });
   }
 }
 
-function toList(block: Extract<Block, { type: 'list' }>, state: ElementState): LexicalList {
+function toList(block: BlockOf<'list'>, state: ElementState): LexicalList {
   const start = (block.ordered ? block.start : undefined) ?? 1;
   return {
     type: 'list',
@@ -71,7 +54,7 @@ function toList(block: Extract<Block, { type: 'list' }>, state: ElementState): L
   };
 }
 
-function toBlock(block: Block, fields: Record<string, unknown>): LexicalBlock {
+function toBlock(block: BlockOf<FormBlockType>, values: FormValues): LexicalBlock {
   return {
     type: 'block',
     version: 2,
@@ -81,11 +64,7 @@ function toBlock(block: Block, fields: Record<string, unknown>): LexicalBlock {
       blockType: block.type,
       blockName: '',
       ...(block.language ? { language: block.language } : {}),
-      ...fields,
+      ...values,
     },
   };
-}
-
-function withRowIds<T extends object>(id: string, rows: readonly T[]): (T & { id: string })[] {
-  return rows.map((row, index) => ({ ...row, id: `${id}-${index + 1}` }));
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { blockSchema, toListStart, type Block } from '#contract/blocks.ts';
-import { getReferenceId } from '../../platform/relations/reference.ts';
+import { getBodyBlock } from '../blocks/body-blocks.ts';
 import {
   getNodes,
   type LexicalBlock,
@@ -45,65 +45,18 @@ function listToItems(list: LexicalList): string[] {
   });
 }
 
-function fieldsToBlock(fields: LexicalBlock['fields']): BlockInput | undefined {
-  const part = { id: fields.id, ...withLanguage(fields.language) };
-  const caption = toText(fields.caption);
-  switch (fields.blockType) {
-    case 'figure':
-    case 'video':
-    case 'audio':
-      return { ...part, type: fields.blockType, media: toId(fields.media), caption };
-    case 'gallery':
-      return { ...part, type: 'gallery', items: toRows(fields.items).map(toPicture) };
-    case 'facts':
-      return { ...part, type: 'facts', title: toText(fields.title), items: toRows(fields.items).map(toFact) };
-    case 'table':
-      return {
-        ...part,
-        type: 'table',
-        caption,
-        header: Boolean(fields.header),
-        rows: (fields.rows ?? []) as string[][],
-      };
-    case 'embed':
-      return {
-        ...part,
-        type: 'embed',
-        provider: toText(fields.provider) as 'youtube',
-        video: toText(fields.video),
-        title: toText(fields.title),
-        ...(fields.poster ? { poster: toId(fields.poster) } : {}),
-        ...(fields.caption ? { caption: toText(fields.caption) } : {}),
-      };
-    case 'quote':
-      return { ...part, type: 'quote', html: toText(fields.html), cite: toText(fields.cite) };
-    default:
-      return undefined;
-  }
-}
-
-function toPicture(row: Record<string, unknown>) {
-  return { media: toId(row.media), caption: toText(row.caption) };
-}
-
-function toFact(row: Record<string, unknown>) {
-  return { label: toText(row.label), value: toText(row.value) };
+function fieldsToBlock({ id, blockType, language, ...values }: LexicalBlock['fields']): BlockInput {
+  const content = Object.entries(getBodyBlock(blockType).toContent(values));
+  return {
+    id,
+    ...withLanguage(language),
+    type: blockType,
+    ...Object.fromEntries(content.filter(([, value]) => value !== undefined)),
+  } as BlockInput;
 }
 
 function withLanguage(language: string | null | undefined) {
   return language ? { language: language as BlockInput['language'] } : {};
-}
-
-function toRows(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
-}
-
-function toText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function toId(value: unknown): string {
-  return getReferenceId(value as string | { id: string } | null) ?? '';
 }
 
 /** The blocks of a body that are whole; a draft may have others. */

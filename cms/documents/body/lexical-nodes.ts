@@ -1,3 +1,5 @@
+import type { FormBlockType } from '../blocks/body-block.ts';
+
 /** The parts of Lexical's JSON that the body editor of this CMS makes. */
 export interface LexicalText {
   type: 'text';
@@ -69,7 +71,7 @@ export interface LexicalBlock {
   type: 'block';
   version: 2;
   format: '';
-  fields: { id: string; blockType: string; blockName?: string; language?: string | null } & Record<
+  fields: { id: string; blockType: FormBlockType; blockName?: string; language?: string | null } & Record<
     string,
     unknown
   >;

@@ -1,18 +1,21 @@
 import { inlineToText } from '#contract/inline.ts';
-import type { LexicalInline, LexicalList, LexicalListItem, LexicalNode } from './lexical-nodes.ts';
+import type { StringPlace, VisitString } from '../blocks/body-block.ts';
+import { getBodyBlock } from '../blocks/body-blocks.ts';
+import { toText } from '../blocks/form-values.ts';
+import type {
+  LexicalBlock,
+  LexicalInline,
+  LexicalList,
+  LexicalListItem,
+  LexicalNode,
+} from './lexical-nodes.ts';
 import { htmlToInline } from './html-to-inline.ts';
 import { inlineToHtml } from './inline-to-html.ts';
 
 /** One string that a translator writes. */
-export interface TextString {
-  /** Which of its part's strings it is, for example `text`, `item-2`, `cell-0-1`. */
-  path: string;
-  /** Strict inline HTML; otherwise plain text. */
-  isHtml: boolean;
+export interface TextString extends Pick<StringPlace, 'path' | 'isHtml'> {
   text: string;
 }
-
-type Fields = Record<string, unknown>;
 
 /** Strings of a top-level node of a body, in reading order, empty ones too. */
 export function readNodeStrings(node: LexicalNode): TextString[] {
@@ -20,35 +23,12 @@ export function readNodeStrings(node: LexicalNode): TextString[] {
     return getItems(node).map((item, index) => html(`item-${index}`, inlineToHtml(getInline(item))));
   }
   if (node.type !== 'block') return [html('text', inlineToHtml(node.children))];
-  const { fields } = node;
-  const rows = toRows(fields.items);
-  switch (fields.blockType) {
-    case 'quote':
-      return [html('html', fields.html), plain('cite', fields.cite)];
-    case 'figure':
-    case 'video':
-    case 'audio':
-      return [html('caption', fields.caption)];
-    case 'gallery':
-      return rows.map((row, index) => html(`caption-${index}`, row.caption));
-    case 'facts':
-      return [
-        plain('title', fields.title),
-        ...rows.flatMap((row, index) => [
-          plain(`label-${index}`, row.label),
-          html(`value-${index}`, row.value),
-        ]),
-      ];
-    case 'table':
-      return [
-        html('caption', fields.caption),
-        ...toTable(fields.rows).flatMap((row, r) => row.map((cell, c) => html(`cell-${r}-${c}`, cell))),
-      ];
-    case 'embed':
-      return [plain('title', fields.title), ...(fields.caption ? [html('caption', fields.caption)] : [])];
-    default:
-      return [];
-  }
+  const strings: TextString[] = [];
+  getBodyBlock(node.fields.blockType).mapStrings(node.fields, ({ path, isHtml, isOptional }, value) => {
+    if (value || !isOptional) strings.push({ path, isHtml, text: toText(value) });
+    return value;
+  });
+  return strings;
 }
 
 /** The node with these strings in place of those of the same path; others stay. */
@@ -58,25 +38,13 @@ export function writeNodeStrings(node: LexicalNode, strings: ReadonlyMap<string,
     const text = strings.get('text');
     return text === undefined ? node : { ...node, children: htmlToInline(text) };
   }
-  const { fields } = node;
-  const take = (path: string, old: unknown): unknown => strings.get(path) ?? old;
-  const changed: Fields = { ...fields };
-  for (const name of ['html', 'cite', 'caption', 'title'])
-    if (strings.has(name)) changed[name] = strings.get(name);
-  if (Array.isArray(fields.items)) {
-    changed.items = toRows(fields.items).map((row, index) => ({
-      ...row,
-      ...(fields.blockType === 'gallery' && { caption: take(`caption-${index}`, row.caption) }),
-      ...(fields.blockType === 'facts' && {
-        label: take(`label-${index}`, row.label),
-        value: take(`value-${index}`, row.value),
-      }),
-    }));
-  }
-  if (fields.blockType === 'table') {
-    changed.rows = toTable(fields.rows).map((row, r) => row.map((cell, c) => take(`cell-${r}-${c}`, cell)));
-  }
-  return { ...node, fields: changed as typeof fields };
+  return mapNodeStrings(node, ({ path }, value) => strings.get(path) ?? value);
+}
+
+/** A block with a form, each of its strings as `visit` gives it. */
+export function mapNodeStrings(node: LexicalBlock, visit: VisitString): LexicalBlock {
+  const fields = getBodyBlock(node.fields.blockType).mapStrings(node.fields, visit);
+  return { ...node, fields: fields as LexicalBlock['fields'] };
 }
 
 /** What of a node is not words: its type, its file or film. A translation may not keep its words and lose these. */
@@ -84,9 +52,8 @@ export function getNodeShape(node: LexicalNode): string {
   if (node.type === 'heading') return node.tag;
   if (node.type === 'list') return node.listType;
   if (node.type !== 'block') return node.type;
-  const { blockType, media, provider, video, items } = node.fields;
-  const pictures = toRows(items).map((row) => row.media);
-  return [blockType, media, provider, video, ...pictures]
+  const { blockType } = node.fields;
+  return [blockType, ...getBodyBlock(blockType).getShown(node.fields)]
     .filter((part) => typeof part === 'string')
     .join(' ');
 }
@@ -133,17 +100,4 @@ function writeList(list: LexicalList, strings: ReadonlyMap<string, string>): Lex
   return write(list);
 }
 
-const html = (path: string, value: unknown): TextString => ({ path, isHtml: true, text: toText(value) });
-const plain = (path: string, value: unknown): TextString => ({ path, isHtml: false, text: toText(value) });
-
-function toText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function toRows(value: unknown): Fields[] {
-  return Array.isArray(value) ? (value as Fields[]) : [];
-}
-
-function toTable(value: unknown): string[][] {
-  return Array.isArray(value) ? (value as string[][]) : [];
-}
+const html = (path: string, text: string): TextString => ({ path, isHtml: true, text });

@@ -1,4 +1,4 @@
-import type { BlockType } from '#contract/blocks.ts';
+import { blockKinds, isBlockType, type BlockType } from '#contract/blocks.ts';
 import type { Story } from '../../payload-types.ts';
 import { getId } from './node-id.ts';
 import { getNodes, type LexicalNode } from './lexical-nodes.ts';
@@ -34,7 +34,7 @@ type Text = Pick<Partial<Story>, HeadName | 'body'>;
 /** Parts of a text that say or show something, in reading order. */
 export function getParts(story: Text): TextPart[] {
   return getAllParts(story).filter(
-    ({ type, strings }) => showsFile.has(type) || strings.some((string) => !isBlank(string)),
+    ({ type, strings }) => showsFile(type) || strings.some((string) => !isBlank(string)),
   );
 }
 
@@ -57,8 +57,6 @@ export function getDigest(parts: readonly Pick<TextPart, 'key' | 'hash'>[]): str
   return shorten(parts.map(({ key, hash }) => `${key}:${hash}`));
 }
 
-const showsFile: ReadonlySet<string> = new Set(['figure', 'gallery', 'video', 'audio', 'embed']);
-
 function toPart(node: LexicalNode): TextPart | undefined {
   const key = getId(node);
   if (!key) return undefined;
@@ -68,7 +66,11 @@ function toPart(node: LexicalNode): TextPart | undefined {
 }
 
 function getType(node: LexicalNode): BlockType {
-  return node.type === 'block' ? (node.fields.blockType as BlockType) : node.type;
+  return node.type === 'block' ? node.fields.blockType : node.type;
+}
+
+function showsFile(type: TextPart['type']): boolean {
+  return isBlockType(type) && blockKinds[type].shows !== 'words';
 }
 
 function hashText(shape: string, words: readonly string[]): string {

@@ -18,10 +18,9 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { isSafeHref } from '#contract/inline.ts';
 import { languages } from '#contract/languages.ts';
+import { blockForms } from '../blocks/body-blocks.ts';
 import { watchForm } from '../../platform/forms/watched-forms.ts';
 import { NewsroomFeature } from './newsroom-feature.ts';
-import { audio, figure, gallery, video } from './blocks/media-blocks.ts';
-import { embed, facts, quote, table } from './blocks/text-blocks.ts';
 
 const wordsInLanguage = Object.fromEntries(
   languages.map(({ code, name }) => [
@@ -29,8 +28,6 @@ const wordsInLanguage = Object.fromEntries(
     { label: name, css: { 'border-bottom': '2px dotted var(--theme-elevation-400)' } },
   ]),
 );
-
-export const bodyBlocks = [figure, gallery, video, audio, quote, facts, table, embed];
 
 /** Editor of bodies: paragraphs, headings, lists, and the typed blocks of the contract. */
 export const bodyEditor = lexicalEditor({
@@ -56,7 +53,7 @@ export const bodyEditor = lexicalEditor({
         ),
     }),
     TextStateFeature({ state: { language: wordsInLanguage } }),
-    BlocksFeature({ blocks: bodyBlocks.map(watchForm) }),
+    BlocksFeature({ blocks: blockForms.map(watchForm) }),
     NewsroomFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),

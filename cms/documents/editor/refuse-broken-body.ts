@@ -1,8 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload';
-import { bodyBlocks } from './body-editor.ts';
+import { hasForm } from '../blocks/body-blocks.ts';
 import type { LexicalInline, LexicalListItem, LexicalNode } from '../body/lexical-nodes.ts';
 
-const blocks: ReadonlySet<unknown> = new Set(bodyBlocks.map(({ slug }) => slug));
 const types: ReadonlySet<unknown> = new Set([
   'paragraph',
   'heading',
@@ -41,7 +40,7 @@ function isBody(body: unknown): boolean {
 function isNode(node: unknown, depth: number): boolean {
   if (!isObject(node) || !types.has(node.type) || depth > deepest) return false;
   if (node.type === 'text' && typeof node.text !== 'string') return false;
-  if (node.type === 'block' && !(isObject(node.fields) && blocks.has(node.fields.blockType))) return false;
+  if (node.type === 'block' && !(isObject(node.fields) && hasForm(node.fields.blockType))) return false;
   if (node.children === undefined) return true;
   return Array.isArray(node.children) && node.children.every((child) => isNode(child, depth + 1));
 }

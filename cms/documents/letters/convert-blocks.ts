@@ -2,6 +2,7 @@ import { blockToText, type Block } from '#contract/blocks.ts';
 import { inlineToText, unescapeMarkup } from '#contract/inline.ts';
 import { convertOldEncoding, findOldEncodings, type LanguageText, type OldEncoding } from './old-encoding.ts';
 import { escapeMarkup } from '#contract/text.ts';
+import { getBodyBlock, isFormBlock } from '../blocks/body-blocks.ts';
 
 /** A text before and after its conversion, to be shown before anything is changed. */
 export interface Conversion {
@@ -43,18 +44,15 @@ export function convertBlocks(blocks: readonly Block[], encoding: OldEncoding): 
 }
 
 function convertBlock(block: Block, encoding: OldEncoding): Block {
-  return convertValue(block, '', encoding) as Block;
-}
-
-const technical = new Set(['id', 'type', 'language', 'media', 'provider', 'video']);
-
-function convertValue(value: unknown, key: string, encoding: OldEncoding): unknown {
-  if (typeof value === 'string') return technical.has(key) ? value : convertHtml(value, encoding);
-  if (Array.isArray(value)) return value.map((each) => convertValue(each, key, encoding));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, convertValue(each, name, encoding)]),
-  );
+  if (isFormBlock(block)) {
+    const words = getBodyBlock(block.type).mapStrings(block, ({ isHtml }, value) =>
+      typeof value === 'string' ? convertString(value, isHtml, encoding) : value,
+    );
+    return words as Block;
+  }
+  return block.type === 'list'
+    ? { ...block, items: block.items.map((item) => convertHtml(item, encoding)) }
+    : { ...block, html: convertHtml(block.html, encoding) };
 }
 
 /** Between the elements of strict inline HTML, and never within them. */

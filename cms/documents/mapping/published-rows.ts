@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { documentSchemas, type DocumentKind, type DocumentOf } from '#contract/document.ts';
-import { publishedTable } from '#contract/release.ts';
+import { publishedTable } from '#contract/hand-over.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 
 export interface Published<K extends DocumentKind> {

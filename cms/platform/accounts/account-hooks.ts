@@ -16,7 +16,7 @@ import { findSecondFactor } from './second-factor.ts';
 const passwordIsNew = 'passwordIsNew';
 
 /** Hook: accounts are changed one by one, and each change waits for the one before it. */
-export const queueAccountChanges: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const changeInTurn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update' && operation !== 'updateByID') return args;
   const { id, data } = args as { id?: unknown; data?: { password?: unknown } };
   if (typeof id !== 'string') {

@@ -11,13 +11,13 @@ import {
   text,
   timestamp,
 } from '@payloadcms/db-postgres/drizzle/pg-core';
-import { publishedTable, publisherStatusTable, releaseTable } from '#contract/release.ts';
+import { publishedTable, publisherStatusTable, handOverTable } from '#contract/hand-over.ts';
 
 export const publishedSequence = 'published_documents_sequence';
 
 const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 
-/** The tables of the hand-over to the publisher, as `#contract/release.ts` describes them. */
+/** The tables of the hand-over to the publisher, as `#contract/hand-over.ts` describes them. */
 export const handOverTables = {
   [publishedTable]: pgTable(
     publishedTable,
@@ -36,8 +36,8 @@ export const handOverTables = {
       check('published_documents_state_check', sql`${table.state} IN ('live', 'withdrawn', 'removed')`),
     ],
   ),
-  [releaseTable]: pgTable(
-    releaseTable,
+  [handOverTable]: pgTable(
+    handOverTable,
     {
       id: bigserial('id', { mode: 'number' }).primaryKey(),
       document_key: text('document_key').notNull(),

@@ -28,7 +28,7 @@ const key = 'storySave';
  * Hook: saves of one story wait for each other, from before the stored text is read until the transaction ends; the
  * second then sees what the first stored.
  */
-export const queueSaves: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const saveInTurn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const asked = args as { id?: unknown; data?: { revision?: unknown }; autosave?: boolean };
   const isRestore = operation === 'restoreVersion';
   if (!isRestore && operation !== 'update' && operation !== 'updateByID') return args;

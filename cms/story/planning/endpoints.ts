@@ -8,7 +8,7 @@ import type { Permission } from '../../platform/access/permissions.ts';
 import { momentSchema } from '../../platform/rest/moment-schema.ts';
 import { parseBody, requireUser } from '../../platform/rest/read-request.ts';
 import { planStory } from './plan-story.ts';
-import { mostTexts, releaseMany } from './release-many.ts';
+import { mostTexts, publishIssue } from './publish-issue.ts';
 
 const optionalMoment = momentSchema.transform((time) => new Date(time).toISOString()).optional();
 
@@ -24,7 +24,7 @@ const planBody = z.object({
 });
 
 const approvedHash = z.string({ error: 'Hãy gửi kèm “approvedHash” của bản đã duyệt mà bạn thấy.' });
-const releaseBody = z.object({
+const issueBody = z.object({
   texts: z
     .array(z.object({ id: idSchema, approvedHash }), 'Hãy gửi “texts”: các bài kèm “approvedHash”.')
     .min(1, 'Hãy chọn ít nhất một bài.')
@@ -39,8 +39,8 @@ export const planningEndpoints: Endpoint[] = [
     const { id, state } = await planStory(req, body);
     return { id, state };
   }),
-  post('/release', 'story.publish', releaseBody, async (req, { texts, at }) => {
-    await releaseMany(req, texts, at ? new Date(at) : undefined);
+  post('/publish-issue', 'story.publish', issueBody, async (req, { texts, at }) => {
+    await publishIssue(req, texts, at ? new Date(at) : undefined);
     return { count: texts.length };
   }),
 ];

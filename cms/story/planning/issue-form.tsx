@@ -5,7 +5,7 @@ import { postJson } from '../../platform/requests/post-action.ts';
 
 export interface IssueRow {
   id: string;
-  /** Which text is released: the one that was approved when this page was opened. */
+  /** Which text is published: the one that was approved when this page was opened. */
   approvedHash: string;
   title: string;
   note: string;
@@ -28,7 +28,7 @@ export function IssueForm({ rows }: { rows: readonly IssueRow[] }) {
       texts: texts.map(({ id, approvedHash }) => ({ id, approvedHash })),
       ...(at ? { at: fromLocalInput(at) } : {}),
     };
-    const answer = await postJson<{ count: number }>('/api/stories/release', body);
+    const answer = await postJson<{ count: number }>('/api/stories/publish-issue', body);
     if (answer.ok) return window.location.reload();
     setMessage(answer.message);
     setBusy(false);

@@ -5,7 +5,7 @@ import { runInTransaction } from '../../platform/database/transaction.ts';
 import { findOwnRow, findVersion, saveDocument } from './flow-documents.ts';
 import { hasFreshEyes, isAuthor } from './flow-rights.ts';
 import { getTitle } from './flow-title.ts';
-import { withRelease } from './release-context.ts';
+import { whilePublishing } from './publishing-context.ts';
 import { getFlowHash, type Subject } from './subjects.ts';
 import { changedMeanwhile, findWaiting } from './submit.ts';
 
@@ -29,7 +29,7 @@ export async function approveDraft(
     const hashes = [approved, newest.doc].map((doc) => getFlowHash(slug, doc));
     if (parent !== subject.id || hashes.some((hash) => hash !== row.hash)) throw changedMeanwhile();
     const before = await findOwnRow(req, subject);
-    const after = await withRelease(req, () => saveDocument(req, subject, approved, 'published'));
+    const after = await whilePublishing(req, () => saveDocument(req, subject, approved, 'published'));
     if (getFlowHash(slug, after) !== row.hash) throw changedMeanwhile();
     const isFirst = before._status !== 'published';
     await recordEvent(req, {

@@ -5,7 +5,7 @@ import { FlowBadge } from './flow-badge.tsx';
 import { flowStateHints } from './flow-states.ts';
 import { useFlowAddress, useTermFlow } from './flow-store.ts';
 
-/** Where a document stands and what that means, who wrote its draft, and its last release. */
+/** Where a document stands and what that means, who wrote its draft, and its last hand-over. */
 export function FlowField() {
   const flow = useTermFlow(useFlowAddress());
   if (!flow) return null;

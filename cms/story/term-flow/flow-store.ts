@@ -19,7 +19,7 @@ export function useFlowAddress(): string | undefined {
   return collectionSlug && id ? `/api/${collectionSlug}/${id}` : undefined;
 }
 
-/** Where the document stands now, shared by all that shows it; asked again while a release is on its way. */
+/** Where the document stands now, shared by all that shows it; asked again while a hand-over is on its way. */
 export function useTermFlow(address: string | undefined): TermFlow | undefined {
   const { lastUpdateTime } = useDocumentInfo();
   const entry = address ? getEntry(address) : undefined;
@@ -49,7 +49,7 @@ async function refresh(address: string): Promise<void> {
     entry.timer = setTimeout(() => void refresh(address), pollEvery);
 }
 
-/** True while a release of the last quarter of an hour has neither arrived nor failed. */
+/** True while a hand-over of the last quarter of an hour has neither arrived nor failed. */
 function isUnderWay(flow: TermFlow | undefined): boolean {
   const receipt = flow?.receipt;
   if (!receipt || receipt.error || (receipt.live_at && receipt.indexed_at)) return false;

@@ -7,7 +7,7 @@ import { getTitle } from './flow-title.ts';
 import { mayChange } from './flow-rights.ts';
 import { findFlowRow, forgetFlow, lockFlow, noteDraft } from './flow-row.ts';
 import { publishContent } from './publish-content.ts';
-import { isRelease } from './release-context.ts';
+import { isPublishing } from './publishing-context.ts';
 import {
   checkContent,
   getFlowHash,
@@ -40,7 +40,7 @@ export function keepAsDraft<T extends object>(req: PayloadRequest, operation: st
   if (operation === 'restoreVersion') {
     throw new APIError('Bản cũ chỉ được khôi phục thành bản thảo, rồi gửi duyệt.', 409, null, true);
   }
-  if (!saving.includes(operation) || isRelease(req)) return args;
+  if (!saving.includes(operation) || isPublishing(req)) return args;
   const { data = {}, draft } = args as SaveArgs;
   if (!req.user) return draft || data._status ? args : { ...args, data: { ...data, _status: 'published' } };
   // A change that asks to be public is refused once it is known that the user may change anything at all.
@@ -55,7 +55,7 @@ export async function checkSave(
 ): Promise<FlowDoc> {
   const id = isGlobal(slug) ? slug : original?.id;
   if (typeof id === 'string') await lockFlow(req, { slug, id });
-  if (!req.user || isRelease(req)) return data;
+  if (!req.user || isPublishing(req)) return data;
   // Payload asks the newest draft whose it is; until that is approved, the document belongs to whom it belonged.
   if (typeof id === 'string' && !(await mayChange(req, { slug, id }))) throw new Forbidden(req.t);
   if (data._status === 'published') {

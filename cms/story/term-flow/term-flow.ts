@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
-import { releaseRowSchema, releaseTable, type ReleaseRow } from '#contract/release.ts';
+import { handOverSchema, handOverTable, type HandOver } from '#contract/hand-over.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { findUserNames } from '../../platform/accounts/user-name.ts';
 import { readEnvironment } from '../../environment.ts';
@@ -30,7 +30,7 @@ export interface TermFlow {
   actions: FlowAction[];
   /** Whether this user could approve it, had he not written it. */
   isOwnWork: boolean;
-  receipt: ReleaseRow | null;
+  receipt: HandOver | null;
   /** Address of the public page, while it is there and the document has one. */
   url: string | null;
 }
@@ -70,9 +70,9 @@ async function findActions(
     : { actions: ['return'], isOwnWork: true };
 }
 
-async function findReceipt(req: PayloadRequest, key: string): Promise<ReleaseRow | null> {
+async function findReceipt(req: PayloadRequest, key: string): Promise<HandOver | null> {
   const connection = await getConnection(req);
   const { rows } = await connection.execute(sql`
-    SELECT * FROM ${sql.identifier(releaseTable)} WHERE document_key = ${key} ORDER BY id DESC LIMIT 1`);
-  return rows[0] ? releaseRowSchema.parse(rows[0]) : null;
+    SELECT * FROM ${sql.identifier(handOverTable)} WHERE document_key = ${key} ORDER BY id DESC LIMIT 1`);
+  return rows[0] ? handOverSchema.parse(rows[0]) : null;
 }

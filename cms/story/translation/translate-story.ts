@@ -9,6 +9,7 @@ import {
 } from '../../documents/body/lexical-nodes.ts';
 import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 import { findTranslation } from './check-translation.ts';
+import { mapNodeStrings } from '../../documents/body/node-strings.ts';
 import { findReference } from '../../documents/mapping/reference.ts';
 import { withSource } from './keep-base.ts';
 import { lockStory } from '../transition/run-transition.ts';
@@ -97,12 +98,8 @@ function emptyBody(body: unknown): Story['body'] {
 export function emptyNode(node: LexicalNode): LexicalNode {
   if (node.type === 'list') return { ...node, children: node.children.map(emptyItem) };
   if (node.type !== 'block') return { ...node, children: [] };
-  const { id, blockType, media, header, provider, video, items } = node.fields;
-  const rows = (items ?? []) as Record<string, unknown>[];
-  const kept = { id, blockType, blockName: '', media, header, provider, video };
-  const emptied = rows.length ? { items: rows.map((row) => ({ id: row.id, media: row.media })) } : {};
-  const table = (node.fields.rows as string[][] | undefined)?.map((row) => row.map(() => ''));
-  return { ...node, fields: { ...kept, ...emptied, ...(table ? { rows: table } : {}) } };
+  const emptied = mapNodeStrings(node, () => undefined);
+  return { ...emptied, fields: { ...emptied.fields, blockName: '', language: undefined } };
 }
 
 function emptyItem(item: LexicalListItem): LexicalListItem {

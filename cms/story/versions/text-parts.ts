@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload';
-import { bodyToText, type Block } from '#contract/blocks.ts';
+import { blockKinds, bodyToText, getBlockFiles, type Block } from '#contract/blocks.ts';
 import { getLanguage, isLanguageCode } from '#contract/languages.ts';
 import { getNodes, type LexicalNode } from '../../documents/body/lexical-nodes.ts';
 import { getId } from '../../documents/body/node-id.ts';
 import { bodyToBlocks } from '../../documents/body/body-to-blocks.ts';
 import { toCanonicalJson } from '../../documents/body/canonical-json.ts';
-import { blockNames } from './block-names.ts';
 import { getComparedFields, type ComparedField } from './compared-fields.ts';
 import { findTitles, toReference } from './titles.ts';
 
@@ -79,14 +78,13 @@ function toBlockPart(node: LexicalNode, index: number): TextPart | undefined {
   if (!block) return undefined;
   const { id: _id, ...shown } = block;
   const language = block.language && isLanguageCode(block.language) ? getLanguage(block.language).name : '';
-  const media = 'media' in block ? toReference('media', block.media) : '';
-  const items = block.type === 'gallery' ? block.items.map((item) => toReference('media', item.media)) : [];
+  const files = getBlockFiles(block as Block).map(({ id }) => toReference('media', id));
   const start = block.type === 'list' && block.start !== undefined ? `từ số ${block.start}` : '';
   const words = bodyToText([block as Block]);
   return {
     key,
-    label: [blockNames[block.type], start, language].filter(Boolean).join(', '),
-    text: [words, media, ...items].filter(Boolean).join('\n'),
+    label: [blockKinds[block.type].name, start, language].filter(Boolean).join(', '),
+    text: [words, ...files].filter(Boolean).join('\n'),
     mark: toCanonicalJson(shown),
   };
 }

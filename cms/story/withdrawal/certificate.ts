@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import { NotFound, type PayloadRequest } from 'payload';
-import { releaseRowSchema, releaseTable, type ReleaseRow } from '#contract/release.ts';
+import { handOverSchema, handOverTable, type HandOver } from '#contract/hand-over.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import type { WithdrawnItem } from './take-down.ts';
 
@@ -28,7 +28,7 @@ export interface CertificateItem extends WithdrawnItem {
   /** When all pages and files were cleared, and the address itself was asked; null while under way. */
   done: string | null;
   /** `http`: the public address was asked and answers the notice. `tree`: the file that servers serve was compared. */
-  checked: ReleaseRow['checked'];
+  checked: HandOver['checked'];
   /** Why it could not be cleared yet. */
   problem: string | null;
   /** Put back on the site since. */
@@ -57,7 +57,7 @@ export async function readCertificate(req: PayloadRequest, id: string): Promise<
   });
   const items = withdrawal.items as unknown as WithdrawnItem[];
   if (!Array.isArray(items)) throw new NotFound(req.t);
-  const releases = await findReleases(req, items);
+  const handOvers = await findHandOvers(req, items);
   const live = await findLive(req, items);
   return {
     id,
@@ -66,35 +66,35 @@ export async function readCertificate(req: PayloadRequest, id: string): Promise<
     reason: withdrawal.reason,
     by: withdrawal.by,
     at: withdrawal.createdAt,
-    items: items.map((item) => toItem(item, releases.get(item.release ?? 0), live.has(item.key))),
+    items: items.map((item) => toItem(item, handOvers.get(item.release ?? 0), live.has(item.key))),
   };
 }
 
-function toItem(item: WithdrawnItem, release: ReleaseRow | undefined, isBack: boolean): CertificateItem {
-  const places = Object.entries(release?.places ?? {}).map(
+function toItem(item: WithdrawnItem, handOver: HandOver | undefined, isBack: boolean): CertificateItem {
+  const places = Object.entries(handOver?.places ?? {}).map(
     ([place, time]) => [place, time.toISOString()] as const,
   );
   return {
     ...item,
     places: Object.fromEntries(places),
-    done: release?.live_at?.toISOString() ?? null,
-    checked: release?.checked ?? null,
-    problem: release?.error ?? null,
+    done: handOver?.live_at?.toISOString() ?? null,
+    checked: handOver?.checked ?? null,
+    problem: handOver?.error ?? null,
     isBack,
   };
 }
 
-async function findReleases(
+async function findHandOvers(
   req: PayloadRequest,
   items: readonly WithdrawnItem[],
-): Promise<Map<number, ReleaseRow>> {
+): Promise<Map<number, HandOver>> {
   const ids = items.flatMap(({ release }) => (release === null ? [] : [release]));
   const connection = await getConnection(req);
   const { rows } = await connection.execute(sql`
-    SELECT * FROM ${sql.identifier(releaseTable)}
+    SELECT * FROM ${sql.identifier(handOverTable)}
     WHERE id IN (SELECT value::bigint FROM jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
   return new Map(
-    releaseRowSchema
+    handOverSchema
       .array()
       .parse(rows)
       .map((row) => [row.id, row]),

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest, Where } from 'payload';
-import { publishedTable } from '#contract/release.ts';
+import { publishedTable } from '#contract/hand-over.ts';
 import type { Exemplar, Story } from '../../payload-types.ts';
 import type { LiveUse } from '../../checks/consent/live-uses.ts';
 import { toUseRow } from '../../checks/consent/queue-rows.ts';

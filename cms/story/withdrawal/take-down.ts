@@ -16,7 +16,7 @@ export interface WithdrawnItem {
   language: LanguageCode | null;
   /** Public path that it had; null for files. */
   address: string | null;
-  /** Id of the release that takes it down. */
+  /** Id of the hand-over that takes it down: a row of `releases`. */
   release: number | null;
 }
 
@@ -29,7 +29,7 @@ export async function takeDown(
   const published = await findPublished(req, kind, id);
   if (published?.state !== 'live') return undefined;
   const document: PublicDocument = published.document;
-  const release = await handOver(req, {
+  const taken = await handOver(req, {
     document,
     state: kind === 'media' ? 'removed' : 'withdrawn',
     action: kind === 'media' ? 'remove' : 'withdraw',
@@ -41,7 +41,7 @@ export async function takeDown(
     title: getTitle(document),
     language: document.kind === 'story' ? document.language : null,
     address: getPublicAddress(document) ?? null,
-    release: release ?? null,
+    release: taken ?? null,
   };
   return { item, document };
 }

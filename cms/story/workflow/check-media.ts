@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { getBodyMedia } from '#contract/blocks.ts';
+import { blockKinds, getBlockFiles, getBodyMedia } from '#contract/blocks.ts';
 import { storyFormatNames, type StoryDocument } from '#contract/story.ts';
 import type { Media, Story } from '../../payload-types.ts';
 import type { GoingOut, Problem } from '../../checks/problem.ts';
@@ -23,11 +23,8 @@ export async function checkMedia(
     expect(story.main, story.format, 'main', `Tệp của bài ${storyFormatNames[story.format].toLowerCase()}`);
   }
   for (const block of story.body) {
-    if (block.type === 'figure') expect(block.media, 'image', 'body', 'Thân bài, ảnh');
-    if (block.type === 'video' || block.type === 'audio')
-      expect(block.media, block.type, 'body', 'Thân bài, video hoặc âm thanh');
-    if (block.type === 'gallery')
-      block.items.forEach(({ media }) => expect(media, 'image', 'body', 'Thân bài, chùm ảnh'));
+    const label = `Thân bài, ${blockKinds[block.type].name.toLowerCase()}`;
+    for (const { id, type } of getBlockFiles(block)) expect(id, type, 'body', label);
   }
   return problems;
 }

@@ -29,12 +29,12 @@ export async function publishStory(
 ): Promise<Story> {
   return runTransition(req, id, 'publish', note, async ({ story }) => {
     if (seen) await requireSeen(req, story, seen);
-    return releaseStory(req, story, note);
+    return publishApproved(req, story, note);
   });
 }
 
 /** Brings the approved version of a locked story to the public. @param alarm that its slot was missed, and why */
-export async function releaseStory(
+export async function publishApproved(
   req: PayloadRequest,
   story: Story,
   note = '',

@@ -3,7 +3,7 @@ import { useDocumentInfo } from '@payloadcms/ui';
 import { ReceiptView } from './receipt-view.tsx';
 import { useStoryFlow } from './story-flow-store.ts';
 
-/** The last release of the story. */
+/** The last hand-over of the story. */
 export function ReceiptField() {
   const { id } = useDocumentInfo();
   const flow = useStoryFlow(id ? String(id) : undefined);

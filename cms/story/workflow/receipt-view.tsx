@@ -1,8 +1,8 @@
-import type { ReleaseRow } from '#contract/release.ts';
+import type { HandOver } from '#contract/hand-over.ts';
 import { formatSeconds } from '../../platform/i18n/local-time.ts';
 
-/** A release: when it was asked for, and when each step was done. */
-export function ReceiptView({ receipt, url }: { receipt: ReleaseRow; url: string | null }) {
+/** A hand-over: when it was asked for, and when each step was done. */
+export function ReceiptView({ receipt, url }: { receipt: HandOver; url: string | null }) {
   return (
     <div className="field-type receipt" aria-live="polite">
       <h4>
@@ -37,7 +37,7 @@ export function ReceiptView({ receipt, url }: { receipt: ReleaseRow; url: string
   );
 }
 
-const actionNames: Readonly<Record<ReleaseRow['action'], string>> = {
+const actionNames: Readonly<Record<HandOver['action'], string>> = {
   publish: 'Xuất bản',
   correct: 'Đính chính',
   update: 'Cập nhật',

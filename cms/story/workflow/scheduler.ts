@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { releaseDue } from './release-due.ts';
+import { publishDue } from './publish-due.ts';
 
 const interval = 1_000;
 
@@ -8,7 +8,7 @@ export function startScheduler(open: () => Promise<Payload>): void {
   let hasFailed = false;
   const tick = async (): Promise<void> => {
     try {
-      await releaseDue(await open());
+      await publishDue(await open());
       hasFailed = false;
     } catch (error) {
       // The database may be away for a moment: once is enough to say so, and the next second tries again.

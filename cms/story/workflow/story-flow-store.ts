@@ -16,7 +16,7 @@ const pollEvery = 1_000;
 /** Milliseconds after which a server that could not answer is asked again. */
 const retryAfter = 5_000;
 
-/** What is possible with a story now, shared by the buttons and the receipt; asked again while a release is on its way. */
+/** What is possible with a story now, shared by the buttons and the receipt; asked again while a hand-over is on its way. */
 export function useStoryFlow(id: string | undefined): StoryFlow | undefined {
   const entry = id ? getEntry(id) : undefined;
   const flow = useSyncExternalStore(
@@ -62,7 +62,7 @@ async function askFlow(id: string): Promise<StoryFlow | 'unreachable' | undefine
   }
 }
 
-/** True while a release of the last quarter of an hour has neither arrived nor failed. */
+/** True while a hand-over of the last quarter of an hour has neither arrived nor failed. */
 function isUnderWay(flow: StoryFlow | undefined): boolean {
   const receipt = flow?.receipt;
   if (!receipt || receipt.error) return false;

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
-import { releaseRowSchema, releaseTable, type ReleaseRow } from '#contract/release.ts';
+import { handOverSchema, handOverTable, type HandOver } from '#contract/hand-over.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { can } from '../../platform/access/can.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
@@ -35,7 +35,7 @@ export interface StoryFlow {
   /** Until when nothing of the story goes out, in no language; null once that has passed. */
   embargo: string | null;
   versions: { id: string; language: LanguageCode; title: string; onSite: boolean }[];
-  receipt: ReleaseRow | null;
+  receipt: HandOver | null;
   /** Address of the public page, while it is there. */
   url: string | null;
 }
@@ -75,9 +75,9 @@ async function findEmbargoAhead(req: PayloadRequest, story: Story): Promise<stri
   return until && until > (await readClock(req)) ? until.toISOString() : null;
 }
 
-async function findReceipt(req: PayloadRequest, id: string): Promise<ReleaseRow | null> {
+async function findReceipt(req: PayloadRequest, id: string): Promise<HandOver | null> {
   const connection = await getConnection(req);
   const { rows } = await connection.execute(sql`
-    SELECT * FROM ${sql.identifier(releaseTable)} WHERE document_key = ${`story/${id}`} ORDER BY id DESC LIMIT 1`);
-  return rows[0] ? releaseRowSchema.parse(rows[0]) : null;
+    SELECT * FROM ${sql.identifier(handOverTable)} WHERE document_key = ${`story/${id}`} ORDER BY id DESC LIMIT 1`);
+  return rows[0] ? handOverSchema.parse(rows[0]) : null;
 }

@@ -5,7 +5,7 @@ import { describeDiskError } from '../files/disk-error.ts';
 import { Mirror, type MirrorOptions } from '../mirror/mirror.ts';
 import type { Publisher } from '../publisher.ts';
 import { CompressedPages } from './compressed-pages.ts';
-import type { Receipts } from '../queue/receipts.ts';
+import type { Receipts } from '../worker/receipts.ts';
 import type { MadeFiles, WantedFile } from '../files/made-files.ts';
 import { PackSizes } from './pack-sizes.ts';
 import type { Status } from './status.ts';

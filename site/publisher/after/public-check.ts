@@ -2,8 +2,8 @@ import pLimit from 'p-limit';
 import { encodeAddress } from '#contract/address.ts';
 import { shortHash } from '../plan/view-text.ts';
 import type { Publisher } from '../publisher.ts';
-import type { Receipts } from '../queue/receipts.ts';
-import { pause } from '../queue/session.ts';
+import type { Receipts } from '../worker/receipts.ts';
+import { pause } from '../worker/session.ts';
 
 const TIMEOUT_MS = 3_000;
 const FIRST_WAIT_MS = 100;
@@ -16,7 +16,7 @@ const AT_ONCE = 2;
 /** Where nothing answers, it is not asked again for so long. */
 const SILENCE_MS = 5_000;
 
-export interface CheckedRelease {
+export interface CheckedHandOver {
   id: number;
   /** Public path of the document's page. */
   address: string;
@@ -30,7 +30,7 @@ export interface PublicCheckOptions {
 }
 
 /**
- * Fetches the pages of written releases from the public address, beside the publishing of others, and stamps `live_at`
+ * Fetches the pages of written hand-overs from the public address, beside the publishing of others, and stamps `live_at`
  * once the bytes are those that were drawn. Where nothing answers, the file in the tree has been compared already, and
  * the receipt says that only this was done.
  */
@@ -46,9 +46,9 @@ export class PublicCheck {
   }
 
   /** Returns at once. */
-  request(releases: readonly CheckedRelease[]): void {
-    for (const release of releases) {
-      const running = this.#check(release)
+  request(handOvers: readonly CheckedHandOver[]): void {
+    for (const handOver of handOvers) {
+      const running = this.#check(handOver)
         // Only the loss of the database can fail it; the next worker checks what is not stamped.
         .catch(() => undefined)
         .finally(() => this.#running.delete(running));
@@ -61,7 +61,7 @@ export class PublicCheck {
     await Promise.all(this.#running);
   }
 
-  async #check({ id, address }: CheckedRelease): Promise<void> {
+  async #check({ id, address }: CheckedHandOver): Promise<void> {
     const { receipts, origin } = this.#options;
     const startedAt = performance.now();
     let isTold = false;
@@ -89,7 +89,7 @@ export class PublicCheck {
       });
       const bytes = new Uint8Array(await response.arrayBuffer());
       const record = publisher.release?.manifest.get(address);
-      // What was withdrawn or renamed meanwhile has no page here any more: its newer release says what became of it.
+      // What was withdrawn or renamed meanwhile has no page here any more: its newer hand-over says what became of it.
       return !record || shortHash(bytes) === record.hash ? 'same' : 'other';
     } catch {
       this.#silentUntil = performance.now() + SILENCE_MS;

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentSchemas, getDocumentFile, type PublicDocument } from '#contract/document.ts';
 import type { StoryCard } from '../../edition/edition-reader.ts';
-import type { PublishedRow } from '#contract/release.ts';
+import type { PublishedRow } from '#contract/hand-over.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { Journal } from '../files/journal.ts';
 import { replaceFile, type ReplaceOptions } from '../files/replace-file.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DocumentKind, PublicDocument } from '#contract/document.ts';
 import type { StoryCard, WithdrawnCard } from '../../edition/edition-reader.ts';
 import { getShownFiles } from '#contract/recording.ts';
-import type { publishedStates } from '#contract/release.ts';
+import type { publishedStates } from '#contract/hand-over.ts';
 import type { StoryDocument } from '#contract/story.ts';
 
 /** What stays in memory of a live document: all of it, save the body of a story. */

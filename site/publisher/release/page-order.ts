@@ -1,4 +1,4 @@
-import type { ReleasePlace } from '#contract/release.ts';
+import type { HandOverPlace } from '#contract/hand-over.ts';
 
 /**
  * Writing order of pages, so that a reader who follows a link always finds the page: texts first, then the lists that
@@ -25,7 +25,7 @@ export function sortForWriting(addresses: readonly string[]): string[] {
     .map(({ address }) => address);
 }
 
-const placeOfRank: readonly ReleasePlace[] = [
+const placeOfRank: readonly HandOverPlace[] = [
   'related',
   'related',
   'lists',
@@ -37,6 +37,6 @@ const placeOfRank: readonly ReleasePlace[] = [
 ];
 
 /** Kind of public place that a page is, for a document whose own pages are `own`. */
-export function getPlace(address: string, own: ReadonlySet<string>): ReleasePlace {
+export function getPlace(address: string, own: ReadonlySet<string>): HandOverPlace {
   return own.has(address) ? 'page' : (placeOfRank[getPageRank(address)] ?? 'lists');
 }

@@ -96,15 +96,15 @@ export async function readPublished({ sql }: Newsroom, key: string): Promise<Pub
   return rows[0];
 }
 
-interface Release {
+interface HandOver {
   action: string;
   lane: string;
   requested_by: string | null;
   address: string | null;
 }
 
-export async function readReleases({ sql }: Newsroom, key: string): Promise<Release[]> {
-  const { rows } = await sql.query<Release>(
+export async function readHandOvers({ sql }: Newsroom, key: string): Promise<HandOver[]> {
+  const { rows } = await sql.query<HandOver>(
     'SELECT action, lane, requested_by, address FROM releases WHERE document_key = $1 ORDER BY id',
     [key],
   );

@@ -15,7 +15,7 @@ export async function approveTerm(newsroom: Newsroom, account: Account, path: st
 }
 
 /** Brings the newest draft to the public: the one sends it in, the other approves it. Fails when either is refused. */
-export async function releaseTerm(
+export async function publishTerm(
   newsroom: Newsroom,
   author: Account,
   approver: Account,

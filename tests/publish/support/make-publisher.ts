@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getDocumentKey, type PublicDocument } from '#contract/document.ts';
-import type { PublishedRow } from '#contract/release.ts';
+import type { PublishedRow } from '#contract/hand-over.ts';
 import { makeFolderSource } from '../../../site/media/media-source.ts';
 import { openPublisher } from '../../../site/publisher/open-publisher.ts';
 import type { Publisher } from '../../../site/publisher/publisher.ts';

@@ -1,6 +1,6 @@
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { isLanguageCode } from '#contract/languages.ts';
-import type { PublishedRow } from '#contract/release.ts';
+import type { PublishedRow } from '#contract/hand-over.ts';
 import { EditionMaker, type EditionSize } from '../../../scripts/bench/generated-edition.ts';
 import { makeSentence, makeWords } from '../../../scripts/bench/generated-text.ts';
 import { Random } from '../../../scripts/bench/random.ts';

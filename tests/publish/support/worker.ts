@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { vi } from 'vitest';
-import type { ReleaseRow } from '#contract/release.ts';
-import { runWorker } from '../../../site/publisher/queue/run-worker.ts';
+import type { HandOver } from '#contract/hand-over.ts';
+import { runWorker } from '../../../site/publisher/worker/run-worker.ts';
 import type { BuiltSite } from '../../../site/publisher/render/built-site.ts';
 import { createDatabase, prepareTemplate } from '../../support/database.ts';
 import {
@@ -21,7 +21,7 @@ export interface Newsroom {
   client: pg.Client;
   dataDir: string;
   /** Hands over and waits until every receipt is rendered or has an error. */
-  publish(...changes: Change[]): Promise<ReleaseRow[]>;
+  publish(...changes: Change[]): Promise<HandOver[]>;
   /** Path of a file of the public tree. */
   pathOf(address: string): string;
   /** Ends what works on it; called by `close`. */
@@ -57,7 +57,7 @@ export async function openNewsroom(): Promise<Newsroom> {
 
 export interface RunningWorker {
   lines: string[];
-  /** Resolves when it has reconciled and takes releases. */
+  /** Resolves when it has reconciled and takes hand-overs. */
   ready(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -93,12 +93,12 @@ export function startWorker(
   return { lines, ready, stop };
 }
 
-export async function waitForReceipts(client: pg.ClientBase, ids: readonly number[]): Promise<ReleaseRow[]> {
+export async function waitForReceipts(client: pg.ClientBase, ids: readonly number[]): Promise<HandOver[]> {
   return vi.waitFor(
     async () => {
       const receipts = await readReceipts(client, ids);
       const open = receipts.filter((row) => !row.rendered_at && !row.error);
-      if (open.length) throw new Error(`${open.length} releases are still on their way.`);
+      if (open.length) throw new Error(`${open.length} hand-overs are still on their way.`);
       return receipts;
     },
     { timeout: 60_000, interval: 20 },

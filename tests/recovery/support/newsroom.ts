@@ -2,8 +2,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { documentSchema } from '#contract/document.ts';
-import { publishedRowSchema, type PublishedRow } from '#contract/release.ts';
-import { applyRows } from '../../../site/publisher/queue/apply-rows.ts';
+import { publishedRowSchema, type PublishedRow } from '#contract/hand-over.ts';
+import { applyRows } from '../../../site/publisher/worker/apply-rows.ts';
 import { hasFfmpeg } from '../../../site/media/light-media.ts';
 import { loadBuiltSite } from '../../../site/publisher/render/built-site.ts';
 import { dist, makePublisher, readTree } from '../../publish/support/make-publisher.ts';
@@ -107,7 +107,7 @@ export function findStaleForms(folder: string): string[] {
   return [...tree].filter((file) => /\.(?:br|gz)$/.test(file[0]) && isStale(file)).map(([path]) => path);
 }
 
-/** Releases that are neither rendered nor refused. */
+/** Hand-overs that are neither rendered nor refused. */
 export async function countPending(client: pg.Client): Promise<number> {
   const { rows } = await client.query<{ count: string }>(
     'select count(*) from releases where rendered_at is null and error is null',

@@ -21,7 +21,7 @@ export interface Scene {
   random: Random;
 }
 
-/** After all the killing: every release is settled, and the tree is the one that a full render of the truth gives. */
+/** After all the killing: every hand-over is settled, and the tree is the one that a full render of the truth gives. */
 export async function expectWhole({ client, dataDir, worker }: Scene): Promise<void> {
   const settled = async (): Promise<void> => expect(await countPending(client), worker.errors).toBe(0);
   await vi.waitFor(settled, { timeout: 240_000, interval: 200 });

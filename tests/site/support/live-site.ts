@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { PublicDocument } from '#contract/document.ts';
-import type { PublishedRow } from '#contract/release.ts';
+import type { PublishedRow } from '#contract/hand-over.ts';
 import type { Publisher } from '../../../site/publisher/publisher.ts';
-import { applyRows } from '../../../site/publisher/queue/apply-rows.ts';
+import { applyRows } from '../../../site/publisher/worker/apply-rows.ts';
 import { loadBuiltSite } from '../../../site/publisher/render/built-site.ts';
 import { createPublicServer } from '../../../site/server/public-server.ts';
 import { dist, makePublisher, makeRow } from '../../publish/support/make-publisher.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { isSafeHref } from '#contract/inline.ts';
-import { cleanInline } from '../paste/clean-inline.ts';
+import { cleanInline } from './clean-inline.ts';
 import { readInlineHtml, showInlineHtml } from './inline-html.ts';
 import { useOwnEvents } from './use-own-events.ts';
 

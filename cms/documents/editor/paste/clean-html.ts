@@ -1,7 +1,7 @@
 import { toListStart, type Block } from '#contract/blocks.ts';
-import { cleanInline } from './clean-inline.ts';
+import { cleanInline } from '../inline/clean-inline.ts';
 import { readWordList } from './word-list.ts';
-import { isHidden } from './rubbish.ts';
+import { isHidden } from '../inline/rubbish.ts';
 import { readTable } from './read-table.ts';
 
 /** What a paste makes, before it has ids; its words are the contract's strict inline HTML. */

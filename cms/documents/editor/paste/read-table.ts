@@ -1,4 +1,4 @@
-import { cleanInline } from './clean-inline.ts';
+import { cleanInline } from '../inline/clean-inline.ts';
 import type { PastedBlock } from './clean-html.ts';
 
 /** Sizes that the contract takes. */

@@ -1,4 +1,4 @@
-import { cleanInline } from './clean-inline.ts';
+import { cleanInline } from '../inline/clean-inline.ts';
 
 /** A paragraph that Word shows as an item of a list. */
 export function readWordList(

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { APIError, type PayloadRequest } from 'payload';
-import { isQueueFull, OutsideQueue } from './outside-queue.ts';
+import { isTurnsFull, Turns } from './turns.ts';
 import { runLimited, type LimitedResult } from './run-limited.ts';
 import type { TaskAnswer, TaskName, TaskOptions, TaskValue } from './tasks.ts';
 import type { WorkFolder } from './work-folder.ts';
@@ -10,9 +10,9 @@ const program = resolve(/* turbopackIgnore: true */ 'cms/documents/media/outside
 
 /** One for the whole process: the bundler makes a copy of this file for every part of the CMS. */
 const shared = globalThis as { [key: symbol]: unknown };
-const key = Symbol.for('guong-sang.outside-queue');
-shared[key] ??= new OutsideQueue({ atOnce: 2, waitingOfOne: 20, waitingOfAll: 60 });
-const queue = shared[key] as OutsideQueue;
+const key = Symbol.for('guong-sang.outside-turns');
+shared[key] ??= new Turns({ atOnce: 2, waitingOfOne: 20, waitingOfAll: 60 });
+const turns = shared[key] as Turns;
 
 /** A photograph of 100 megapixels takes about 15 s of a slow processor and 1 GB. */
 const limits = { cpuSeconds: 60, memoryMegabytes: 3_000, fileMegabytes: 2_000 };
@@ -52,10 +52,10 @@ async function inTurn<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   try {
-    return await queue.run(String(user?.id ?? ''), signal ?? undefined, work);
+    return await turns.run(String(user?.id ?? ''), signal ?? undefined, work);
   } catch (error) {
     if (signal?.aborted) throw refuse(`Việc tải tệp “${fileName}” lên đã bị ngắt giữa chừng.`, 400);
-    if (!isQueueFull(error)) throw error;
+    if (!isTurnsFull(error)) throw error;
     throw error.of === 'one'
       ? refuse(`Các tệp bạn vừa tải lên còn đang được xử lý. Hãy đợi chúng xong rồi tải “${fileName}”.`, 429)
       : refuse(`Đang có quá nhiều tệp chờ xử lý. Hãy tải “${fileName}” lại sau vài phút.`, 503);

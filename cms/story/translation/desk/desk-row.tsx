@@ -4,7 +4,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import { InlineInput } from '../../../documents/editor/inline/inline-input.tsx';
 import { MarkedWords } from '../../../documents/differences/marked-words.tsx';
 import type { DeskRow } from '../desk.ts';
-import { partNames } from './part-names.ts';
+import { getPartName } from './part-names.ts';
 import { SourceText } from './source-text.tsx';
 import { name, type DeskWork } from './use-desk.ts';
 
@@ -24,7 +24,7 @@ export function DeskRowView({ row, work }: DeskRowViewProps) {
   const { desk } = work;
   const target = useRef<HTMLDivElement>(null);
   const { language, mayWrite } = desk.translation;
-  const label = partNames[row.type];
+  const label = getPartName(row.type);
   return (
     <section
       className={`desk__row${row.change ? ` desk__row--${row.change.severity}` : ''}`}

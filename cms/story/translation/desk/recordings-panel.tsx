@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { toPlainText } from '../../../documents/body/node-strings.ts';
 import { TimingsEditor } from './timings-editor.tsx';
-import { partNames } from './part-names.ts';
+import { getPartName } from './part-names.ts';
 import type { DeskWork } from './use-desk.ts';
 import { useRecorder } from './use-recorder.ts';
 
@@ -26,7 +26,7 @@ export function RecordingsPanel({ work }: { work: DeskWork }) {
   const parts = rows.filter(({ key }) => key !== '@kicker' && key !== '@leadCaption');
   const nameOf = (key: string) => {
     const row = rows.find((each) => toPartName(each.key) === key);
-    return row ? `${partNames[row.type]}: ${shorten(toPlainText(row.source?.strings ?? row.target))}` : key;
+    return row ? `${getPartName(row.type)}: ${shorten(toPlainText(row.source?.strings ?? row.target))}` : key;
   };
   const add = async (file: File | undefined) => {
     if (!file) return;

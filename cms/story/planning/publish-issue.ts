@@ -6,10 +6,10 @@ import { scheduleStory } from '../workflow/schedule-story.ts';
 /** Texts of one issue at most. */
 export const mostTexts = 100;
 
-/** A text of an issue, as whoever releases it has it on the screen. */
+/** A text of an issue, as whoever publishes it has it on the screen. */
 interface IssueText {
   id: string;
-  /** Hash of the text that was approved; the text is not released when another one was approved since. */
+  /** Hash of the text that was approved; the text is not published when another one was approved since. */
   approvedHash: string;
 }
 
@@ -25,16 +25,16 @@ interface Blocked {
  * go out, every one of them is named with its reason, and nothing has happened.
  * @throws APIError 409 with `data.blocked`
  */
-export async function releaseMany(
+export async function publishIssue(
   req: PayloadRequest,
   texts: readonly IssueText[],
   at: Date | undefined,
 ): Promise<void> {
-  // Always in one order, so that two editors who release overlapping issues wait for each other.
+  // Always in one order, so that two editors who publish overlapping issues wait for each other.
   const inOrder = texts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const isOwn = await initTransaction(req);
   try {
-    for (const text of inOrder) await releaseText(req, text, at);
+    for (const text of inOrder) await publishText(req, text, at);
     if (isOwn) await commitTransaction(req);
   } catch (error) {
     await killTransaction(req);
@@ -46,7 +46,7 @@ export async function releaseMany(
   }
 }
 
-async function releaseText(
+async function publishText(
   req: PayloadRequest,
   { id, approvedHash }: IssueText,
   at: Date | undefined,
@@ -70,7 +70,7 @@ async function findBlocked(
   for (const text of texts) {
     await initTransaction(req);
     try {
-      await releaseText(req, text, at);
+      await publishText(req, text, at);
     } catch (error) {
       if (!(error instanceof APIError)) throw error;
       const refused = error as APIError;

@@ -1,17 +1,17 @@
-import type { ReleaseRow } from '#contract/release.ts';
+import type { HandOver } from '#contract/hand-over.ts';
 import type { Receipts } from './receipts.ts';
 import type { Retries } from './retries.ts';
 
 /** Work of this length ends before others get their turn; longer work, such as a renamed topic's, lets them go first. */
 const TURN_MS = 250;
 
-/** Releases that came while others were at work: a story need not wait for thousands of pages of a renamed term. */
+/** Hand-overs that came while others were at work: a story need not wait for thousands of pages of a renamed term. */
 export class Newcomers {
-  /** Ids of releases that let others go first and are to be finished. */
+  /** Ids of hand-overs that let others go first and are to be finished. */
   readonly interrupted = new Set<number>();
   readonly #receipts: Pick<Receipts, 'findBusyLanes'>;
   readonly #retries: Retries;
-  #lanes: ReadonlySet<ReleaseRow['lane']> = new Set();
+  #lanes: ReadonlySet<HandOver['lane']> = new Set();
   #current: readonly number[] = [];
   #startedAt = 0;
 
@@ -20,7 +20,7 @@ export class Newcomers {
     this.#retries = retries;
   }
 
-  /** Work on these releases begins, or work on none of them. */
+  /** Work on these hand-overs begins, or work on none of them. */
   begin(ids: readonly number[] = []): void {
     this.#current = ids;
     this.#lanes = new Set();
@@ -36,13 +36,13 @@ export class Newcomers {
   }
 
   /** What to take next: newcomers, and when there are none what was interrupted. */
-  choose(pending: readonly ReleaseRow[]): readonly ReleaseRow[] {
+  choose(pending: readonly HandOver[]): readonly HandOver[] {
     const newcomers = pending.filter(({ id }) => !this.interrupted.has(id));
     return newcomers.length ? newcomers : pending;
   }
 
-  /** Forgets interrupted releases that are no longer pending. */
-  forgetAllBut(pending: readonly ReleaseRow[]): void {
+  /** Forgets interrupted hand-overs that are no longer pending. */
+  forgetAllBut(pending: readonly HandOver[]): void {
     const ids = new Set(pending.map(({ id }) => id));
     for (const id of this.interrupted) if (!ids.has(id)) this.interrupted.delete(id);
   }

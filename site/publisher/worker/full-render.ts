@@ -30,7 +30,7 @@ export class FullRender {
   }
 
   /**
-   * Releases that come meanwhile go to the public tree at once.
+   * Hand-overs that come meanwhile go to the public tree at once.
    * @throws IncompleteReleaseError when the new release has fewer live pages than the database says
    */
   async run(): Promise<void> {

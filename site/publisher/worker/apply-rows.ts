@@ -1,6 +1,6 @@
 import { getBodyMedia } from '#contract/blocks.ts';
 import type { MediaDocument } from '#contract/media.ts';
-import type { PublishedRow } from '#contract/release.ts';
+import type { PublishedRow } from '#contract/hand-over.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { MediaError } from '../../media/media-cache.ts';
 import type { Publisher } from '../publisher.ts';

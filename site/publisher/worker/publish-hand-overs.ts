@@ -1,31 +1,31 @@
 import { getLanguage } from '#contract/languages.ts';
-import type { ReleaseRow } from '#contract/release.ts';
+import type { HandOver } from '#contract/hand-over.ts';
 import { describeDiskError } from '../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
 import { removePages, type RenderResult } from '../release/render-pages.ts';
 import type { Release } from '../release/release.ts';
 import { applyRows } from './apply-rows.ts';
 import type { PublishContext, ShouldStop } from './publish-context.ts';
-import type { RenderedRelease } from './receipts.ts';
-import { findOwnAddress, findProblem, isLive, listAddresses, listAllAddresses } from './release-check.ts';
-import { ReleaseProgress } from './release-progress.ts';
+import type { RenderedHandOver } from './receipts.ts';
+import { findOwnAddress, findProblem, isLive, listAddresses, listAllAddresses } from './hand-over-check.ts';
+import { HandOverProgress } from './hand-over-progress.ts';
 
 /** So many pages take long enough to let others go first. */
 const LONG = 100;
 
 /**
- * Brings releases live, all in one plan: documents, pages, receipts. Releases that `shouldStop` interrupts stay pending
+ * Brings hand-overs live, all in one plan: documents, pages, receipts. Hand-overs that `shouldStop` interrupts stay pending
  * and go on next time where the manifest says. @returns false when they were interrupted
  */
-export async function publishReleases(
+export async function publishHandOvers(
   context: PublishContext,
-  releases: readonly ReleaseRow[],
+  handOvers: readonly HandOver[],
   shouldStop: ShouldStop,
 ): Promise<boolean> {
   const { receipts, retries } = context;
-  const ids = releases.map(({ id }) => id);
+  const ids = handOvers.map(({ id }) => id);
   try {
-    const isDone = await publish(context, releases, shouldStop);
+    const isDone = await publish(context, handOvers, shouldStop);
     context.raiseAlarm(undefined);
     return isDone;
   } catch (error) {
@@ -40,15 +40,15 @@ export async function publishReleases(
 
 async function publish(
   context: PublishContext,
-  releases: readonly ReleaseRow[],
+  handOvers: readonly HandOver[],
   shouldStop: ShouldStop,
 ): Promise<boolean> {
   const { publisher, receipts, retries } = context;
-  const keys = [...new Set(releases.map(({ document_key }) => document_key))];
+  const keys = [...new Set(handOvers.map(({ document_key }) => document_key))];
   const documents = await receipts.findDocuments(keys);
   const known = new Set(documents.filter((row) => publisher.store.holds(row)).map(({ key }) => key));
   // Reconciling took these in before everything began to be rendered anew: the plan knows them already, so no page
-  // counts as changed by their releases. They stay pending until the new release is public.
+  // counts as changed by their hand-overs. They stay pending until the new release is public.
   const early = context.isRenderingAll ? known : new Set<string>();
   const { errors, media, isStopped } = await applyRows(publisher, documents, () => shouldStop(false));
   const found = new Set(documents.map(({ key }) => key));
@@ -56,9 +56,9 @@ async function publish(
     if (!found.has(key)) errors.set(key, `Không tìm thấy tài liệu “${key}” để đưa lên.`);
   if (isStopped) return false;
   if (media.length) retries.hurry();
-  const written = releases.filter(({ document_key }) => !errors.has(document_key));
+  const written = handOvers.filter(({ document_key }) => !errors.has(document_key));
   await receipts.stampWritten(written.map(({ id }) => id));
-  await refuse(context, releases, errors);
+  await refuse(context, handOvers, errors);
   takeOutOfSearch(context, written);
   deleteFiles(context, written);
   await drawEarly(
@@ -86,46 +86,48 @@ async function publish(
 /** Their own pages do not wait: what was withdrawn is gone from its address, what is new stands there. */
 async function drawEarly(
   context: PublishContext,
-  releases: readonly ReleaseRow[],
+  handOvers: readonly HandOver[],
   shouldStop: ShouldStop,
 ): Promise<void> {
   const { release, planner } = context.publisher;
-  if (!release || releases.length === 0) return;
-  const own = listOwnAddresses(context, releases);
-  const result = await drawOwn(context, release, releases, shouldStop);
+  if (!release || handOvers.length === 0) return;
+  const own = listOwnAddresses(context, handOvers);
+  const result = await drawOwn(context, release, handOvers, shouldStop);
   removePages(
     release,
     own.filter((address) => !planner.pages.has(address) && release.manifest.get(address)),
     result.removed,
   );
-  noteProgress(context, releases, result);
+  noteProgress(context, handOvers, result);
 }
 
 /** Draws the pages of these documents that are not as planned. */
 function drawOwn(
   context: PublishContext,
   release: Release,
-  releases: readonly ReleaseRow[],
+  handOvers: readonly HandOver[],
   shouldStop: ShouldStop,
 ): Promise<RenderResult> {
   const { publisher } = context;
-  const own = listOwnAddresses(context, releases).filter((address) => publisher.isOutdated(release, address));
+  const own = listOwnAddresses(context, handOvers).filter((address) =>
+    publisher.isOutdated(release, address),
+  );
   return publisher.render(release, own, () => shouldStop(false));
 }
 
 /** Addresses of the pages of these documents, in all their languages. */
-function listOwnAddresses({ publisher }: PublishContext, releases: readonly ReleaseRow[]): string[] {
+function listOwnAddresses({ publisher }: PublishContext, handOvers: readonly HandOver[]): string[] {
   const { memory } = publisher.store;
-  return releases.flatMap(({ document_key }) => {
+  return handOvers.flatMap(({ document_key }) => {
     const entry = memory.entry(document_key);
     return entry ? listAddresses(entry, memory.languages) : [];
   });
 }
 
 /** Search results leave out what was withdrawn before any page is drawn. */
-function takeOutOfSearch(context: PublishContext, releases: readonly ReleaseRow[]): void {
+function takeOutOfSearch(context: PublishContext, handOvers: readonly HandOver[]): void {
   const { memory } = context.publisher.store;
-  const withdrawn = releases.filter(({ document_key }) => memory.entry(document_key)?.state === 'withdrawn');
+  const withdrawn = handOvers.filter(({ document_key }) => memory.entry(document_key)?.state === 'withdrawn');
   if (withdrawn.length === 0) return;
   context.background.withdraw(listOwnAddresses(context, withdrawn));
   for (const { id } of withdrawn) {
@@ -135,10 +137,10 @@ function takeOutOfSearch(context: PublishContext, releases: readonly ReleaseRow[
 }
 
 /** Files of media that are no longer public go with the pages that showed them, not at the next reconciling. */
-function deleteFiles(context: PublishContext, releases: readonly ReleaseRow[]): void {
+function deleteFiles(context: PublishContext, handOvers: readonly HandOver[]): void {
   const { publisher } = context;
   const { memory } = publisher.store;
-  const removed = releases.filter(
+  const removed = handOvers.filter(
     ({ document_key: key }) => key.startsWith('media/') && memory.entry(key)?.state === 'removed',
   );
   if (removed.length === 0 || !publisher.release) return;
@@ -148,11 +150,11 @@ function deleteFiles(context: PublishContext, releases: readonly ReleaseRow[]): 
 
 function noteProgress(
   context: PublishContext,
-  releases: readonly ReleaseRow[],
+  handOvers: readonly HandOver[],
   { drawn, removed }: RenderResult,
 ): void {
   const { memory } = context.publisher.store;
-  for (const { id, document_key, address } of releases) {
+  for (const { id, document_key, address } of handOvers) {
     const entry = memory.entry(document_key);
     const own = new Set(entry ? listAllAddresses(entry, memory.languages) : []);
     if (address) own.add(address);
@@ -163,9 +165,9 @@ function noteProgress(
   }
 }
 
-function getProgress({ progress }: PublishContext, id: number): ReleaseProgress {
+function getProgress({ progress }: PublishContext, id: number): HandOverProgress {
   let known = progress.get(id);
-  if (!known) progress.set(id, (known = new ReleaseProgress()));
+  if (!known) progress.set(id, (known = new HandOverProgress()));
   return known;
 }
 
@@ -175,23 +177,23 @@ function getProgress({ progress }: PublishContext, id: number): ReleaseProgress 
  */
 async function draw(
   context: PublishContext,
-  releases: readonly ReleaseRow[],
+  handOvers: readonly HandOver[],
   isKnown: boolean,
   shouldStop: ShouldStop,
 ): Promise<RenderResult> {
   const { publisher } = context;
   const { release } = publisher;
   if (!release) throw new Error('There is no public release to draw into.');
-  if (releases.some(({ attempts }) => attempts > 0)) publisher.forgetFailures();
+  if (handOvers.some(({ attempts }) => attempts > 0)) publisher.forgetFailures();
   const { changed, vanished } = publisher.replan();
-  const isFast = releases.every(({ lane, attempts }) => lane === 'fast' && attempts === 0);
-  const isResumed = releases.some(({ id }) => context.interrupted.has(id));
+  const isFast = handOvers.every(({ lane, attempts }) => lane === 'fast' && attempts === 0);
+  const isResumed = handOvers.some(({ id }) => context.interrupted.has(id));
   const isFirst = !isResumed && (context.interrupted.size > 0 || (context.isBehind && !isKnown));
   const isLong = changed.length > LONG || isResumed || (context.isBehind && !isFirst);
   const mustStop = (): boolean => shouldStop(isLong);
   // Whoever renamed a topic sees its page at once, though a thousand stories that name it follow.
   if (isLong || isKnown)
-    noteProgress(context, releases, await drawOwn(context, release, releases, shouldStop));
+    noteProgress(context, handOvers, await drawOwn(context, release, handOvers, shouldStop));
   if (!isFast && !isFirst && !context.isRenderingAll) return publisher.update(release, mustStop);
   const result = await publisher.render(release, changed, mustStop);
   removePages(
@@ -204,21 +206,21 @@ async function draw(
 
 async function refuse(
   { receipts, retries }: PublishContext,
-  releases: readonly ReleaseRow[],
+  handOvers: readonly HandOver[],
   errors: ReadonlyMap<string, string>,
 ): Promise<void> {
   for (const [key, message] of errors) {
-    const ids = releases.filter(({ document_key }) => document_key === key).map(({ id }) => id);
+    const ids = handOvers.filter(({ document_key }) => document_key === key).map(({ id }) => id);
     retries.fail(ids);
     await receipts.stampError(ids, message);
   }
 }
 
-async function stamp(context: PublishContext, releases: readonly ReleaseRow[]): Promise<void> {
+async function stamp(context: PublishContext, handOvers: readonly HandOver[]): Promise<void> {
   const { publisher, receipts, retries, check } = context;
   const now = new Date();
-  const stamped: RenderedRelease[] = [];
-  for (const { id, document_key: key } of releases) {
+  const stamped: RenderedHandOver[] = [];
+  for (const { id, document_key: key } of handOvers) {
     const address = findOwnAddress(publisher, publisher.store.memory.entry(key));
     const problem = findProblem(publisher, key, address) ?? findDifference(publisher, key, address);
     if (problem) {

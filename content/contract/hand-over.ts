@@ -3,11 +3,11 @@ import { documentKinds } from './document.ts';
 
 /**
  * The hand-over between the CMS and the publisher: two PostgreSQL tables. The CMS writes them in the editor's own
- * transaction and then calls `pg_notify(releaseChannel, id)`; the publisher needs nothing else of the CMS.
+ * transaction and then calls `pg_notify(handOverChannel, id)`; the publisher needs nothing else of the CMS.
  */
 export const publishedTable = 'published_documents';
-export const releaseTable = 'releases';
-export const releaseChannel = 'releases';
+export const handOverTable = 'releases';
+export const handOverChannel = 'releases';
 
 export const publishedStates = ['live', 'withdrawn', 'removed'] as const;
 
@@ -31,7 +31,7 @@ export const publishedRowSchema = z.object({
 
 export type PublishedRow = z.infer<typeof publishedRowSchema>;
 
-export const releaseActions = ['publish', 'correct', 'withdraw', 'update', 'remove'] as const;
+export const handOverActions = ['publish', 'correct', 'withdraw', 'update', 'remove'] as const;
 
 /**
  * Kinds of places where a document is public, in the order in which they are written. `page`: its own pages, those that
@@ -39,7 +39,7 @@ export const releaseActions = ['publish', 'correct', 'withdraw', 'update', 'remo
  * that answer 301 and 410; `search`: search results (a withdrawal takes it out of them at once, the rest of the index
  * follows at `indexed_at`); `share`: its image for social networks; `files`: pictures and recordings that nothing public shows; `mirror`: the copy of the site in S3, where there is one.
  */
-export const releasePlaces = [
+export const handOverPlaces = [
   'page',
   'related',
   'lists',
@@ -53,18 +53,18 @@ export const releasePlaces = [
   'mirror',
 ] as const;
 
-export type ReleasePlace = (typeof releasePlaces)[number];
+export type HandOverPlace = (typeof handOverPlaces)[number];
 
 /** When a change had reached each kind of place, all files of it; a place that it did not touch is absent. */
-const placesSchema = z.partialRecord(z.enum(releasePlaces), z.coerce.date());
+const placesSchema = z.partialRecord(z.enum(handOverPlaces), z.coerce.date());
 
 export type PlaceTimes = z.infer<typeof placesSchema>;
 
-/** A row of `releases`: one change going live, as outbox and as receipt. Times are null until reached. */
-export const releaseRowSchema = z.object({
+/** A row of `releases`: one hand-over, that is one change going live: what is to be done, and the receipt of it. Times are null until reached. */
+export const handOverSchema = z.object({
   id: z.coerce.number(),
   document_key: z.string(),
-  action: z.enum(releaseActions),
+  action: z.enum(handOverActions),
   /** `fast` is the lane of withdrawals: nothing else is waited for. */
   lane: z.enum(['normal', 'fast']),
   requested_by: z.string().nullable(),
@@ -89,7 +89,7 @@ export const releaseRowSchema = z.object({
   attempts: z.coerce.number(),
 });
 
-export type ReleaseRow = z.infer<typeof releaseRowSchema>;
+export type HandOver = z.infer<typeof handOverSchema>;
 
 /** What the worker says about itself every few seconds, for the dashboard: table `publisher_status`, one row, id 1. */
 export const publisherStatusTable = 'publisher_status';

@@ -12,7 +12,7 @@ import { Newcomers } from './newcomers.ts';
 import { PlanKeeper } from './plan-keeper.ts';
 import { PublicCheck } from '../after/public-check.ts';
 import type { PublishContext, ShouldStop } from './publish-context.ts';
-import { publishReleases } from './publish-releases.ts';
+import { publishHandOvers } from './publish-hand-overs.ts';
 import { Receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
 import { ReleaseWatch } from './release-watch.ts';
@@ -29,7 +29,7 @@ const RECONCILE_MS = 5 * 60_000;
 /** After a start with a whole plan whoever waited to publish goes first. */
 const FIRST_LOOK_MS = 1_000;
 
-/** The worker while it holds the lock: takes releases as they come, and reconciles in between. */
+/** The worker while it holds the lock: takes hand-overs as they come, and reconciles in between. */
 export class ActiveWorker {
   readonly #publisher: Publisher;
   readonly #session: Session;
@@ -42,7 +42,7 @@ export class ActiveWorker {
   readonly #context: PublishContext;
   readonly #background: Background;
   readonly #check: PublicCheck | undefined;
-  /** Something was notified since the queue was last read. */
+  /** Something was notified since hand-overs were last looked for. */
   #isWoken = true;
   readonly #newcomers: Newcomers;
   /** Everything has been compared: what is published in between draws no more than it changes. */
@@ -134,7 +134,7 @@ export class ActiveWorker {
     );
   }
 
-  /** One round: releases, then requests, then reconciling; waits when there was nothing to do. */
+  /** One round: hand-overs, then requests, then reconciling; waits when there was nothing to do. */
   async #turn(): Promise<void> {
     if (this.#watch.isLost) return this.#restore();
     const isWoken = this.#isWoken;
@@ -168,12 +168,12 @@ export class ActiveWorker {
       await this.#takeIn();
       if (!this.#publisher.release) return false;
     }
-    const releases = await this.#receipts.findPendingOf(due.map(({ document_key: key }) => key));
-    this.#newcomers.begin(releases.map(({ id }) => id));
+    const handOvers = await this.#receipts.findPendingOf(due.map(({ document_key: key }) => key));
+    this.#newcomers.begin(handOvers.map(({ id }) => id));
     const mayYield = fast.length === 0;
     const shouldStop: ShouldStop = (isLong) =>
       this.#isOver || (mayYield && this.#newcomers.shouldYield(isLong));
-    const isDone = await publishReleases(this.#context, releases, shouldStop);
+    const isDone = await publishHandOvers(this.#context, handOvers, shouldStop);
     this.#newcomers.end(isDone);
     this.#context.isBehind ||= !isDone;
     this.#plan.notePublished();

@@ -1,7 +1,7 @@
 import { storyAddress, termAddress } from '#contract/address.ts';
 import { termKinds, type TermKind } from '#contract/document.ts';
 import { isLanguageCode, type LanguageCode } from '#contract/languages.ts';
-import type { PublishedRow } from '#contract/release.ts';
+import type { PublishedRow } from '#contract/hand-over.ts';
 import { MediaError } from '../../media/media-cache.ts';
 import type { UnheldDocument } from '../release/completeness.ts';
 import type { Publisher } from '../publisher.ts';

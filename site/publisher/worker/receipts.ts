@@ -1,17 +1,17 @@
 import {
   publishedRowSchema,
   publishedTable,
-  releaseRowSchema,
-  releaseTable,
+  handOverSchema,
+  handOverTable,
   type PublishedRow,
-  type ReleaseRow,
-} from '#contract/release.ts';
+  type HandOver,
+} from '#contract/hand-over.ts';
 import type { RowHead } from '../edition/edition-store.ts';
 import type { SerialClient } from './serial-client.ts';
 
-/** A release all of whose pages are written. Without `live_at` its public address is still to be fetched. */
-export type RenderedRelease = Pick<
-  ReleaseRow,
+/** A hand-over all of whose pages are written. Without `live_at` its public address is still to be fetched. */
+export type RenderedHandOver = Pick<
+  HandOver,
   'id' | 'rendered_at' | 'live_at' | 'checked' | 'places' | 'address' | 'pages'
 >;
 
@@ -23,29 +23,29 @@ export class Receipts {
     this.#client = client;
   }
 
-  /** Releases whose pages are not all written yet, the fast lane first, those of `without` left out. */
-  async findPending(without: readonly number[], limit: number): Promise<ReleaseRow[]> {
+  /** Hand-overs whose pages are not all written yet, the fast lane first, those of `without` left out. */
+  async findPending(without: readonly number[], limit: number): Promise<HandOver[]> {
     const { rows } = await this.#client.query(
-      `select * from ${releaseTable} where rendered_at is null and id <> all($1::bigint[])
+      `select * from ${handOverTable} where rendered_at is null and id <> all($1::bigint[])
        order by (lane = 'fast') desc, id limit $2`,
       [without, limit],
     );
-    return releaseRowSchema.array().parse(rows);
+    return handOverSchema.array().parse(rows);
   }
 
-  /** Also the earlier releases of the same documents: whatever they wanted, the newest state goes out. */
-  async findPendingOf(keys: readonly string[]): Promise<ReleaseRow[]> {
+  /** Also the earlier hand-overs of the same documents: whatever they wanted, the newest state goes out. */
+  async findPendingOf(keys: readonly string[]): Promise<HandOver[]> {
     const { rows } = await this.#client.query(
-      `select * from ${releaseTable} where rendered_at is null and document_key = any($1) order by id`,
+      `select * from ${handOverTable} where rendered_at is null and document_key = any($1) order by id`,
       [keys],
     );
-    return releaseRowSchema.array().parse(rows);
+    return handOverSchema.array().parse(rows);
   }
 
   /** Lanes in which something is due. */
-  async findBusyLanes(without: readonly number[]): Promise<ReadonlySet<ReleaseRow['lane']>> {
-    const { rows } = await this.#client.query<{ lane: ReleaseRow['lane'] }>(
-      `select distinct lane from ${releaseTable}
+  async findBusyLanes(without: readonly number[]): Promise<ReadonlySet<HandOver['lane']>> {
+    const { rows } = await this.#client.query<{ lane: HandOver['lane'] }>(
+      `select distinct lane from ${handOverTable}
        where rendered_at is null and id <> all($1::bigint[])`,
       [without],
     );
@@ -67,14 +67,14 @@ export class Receipts {
 
   async stampWritten(ids: readonly number[]): Promise<void> {
     await this.#client.query(
-      `update ${releaseTable} set written_at = coalesce(written_at, $2) where id = any($1::bigint[])`,
+      `update ${handOverTable} set written_at = coalesce(written_at, $2) where id = any($1::bigint[])`,
       [ids, new Date()],
     );
   }
 
-  async stampRendered(rows: readonly RenderedRelease[]): Promise<void> {
+  async stampRendered(rows: readonly RenderedHandOver[]): Promise<void> {
     await this.#client.query(
-      `update ${releaseTable} as r set rendered_at = s.rendered_at, live_at = s.live_at, checked = s.checked,
+      `update ${handOverTable} as r set rendered_at = s.rendered_at, live_at = s.live_at, checked = s.checked,
        places = s.places, address = coalesce(s.address, r.address), pages = s.pages, error = null,
        attempts = r.attempts + 1
        from jsonb_to_recordset($1::jsonb) as s(id bigint, rendered_at timestamptz, live_at timestamptz,
@@ -84,31 +84,31 @@ export class Receipts {
     );
   }
 
-  /** Releases whose pages are written and whose page has not been seen at its public address yet. */
+  /** Hand-overs whose pages are written and whose page has not been seen at its public address yet. */
   async findUnseen(): Promise<{ id: number; address: string }[]> {
     const { rows } = await this.#client.query<{ id: string; address: string }>(
-      `select id, address from ${releaseTable}
+      `select id, address from ${handOverTable}
        where rendered_at is not null and live_at is null and address is not null`,
     );
     return rows.map(({ id, address }) => ({ id: Number(id), address }));
   }
 
-  async stampLive(ids: readonly number[], checked: NonNullable<ReleaseRow['checked']>): Promise<void> {
+  async stampLive(ids: readonly number[], checked: NonNullable<HandOver['checked']>): Promise<void> {
     await this.#client.query(
-      `update ${releaseTable} set live_at = coalesce(live_at, $2), checked = coalesce(checked, $3), error = null
+      `update ${handOverTable} set live_at = coalesce(live_at, $2), checked = coalesce(checked, $3), error = null
        where id = any($1::bigint[])`,
       [ids, new Date(), checked],
     );
   }
 
-  /** A written release whose public address does not show it: not an attempt that failed, but something to be told. */
+  /** A written hand-over whose public address does not show it: not an attempt that failed, but something to be told. */
   async stampUnseen(id: number, error: string): Promise<void> {
-    await this.#client.query(`update ${releaseTable} set error = $2 where id = $1`, [id, error]);
+    await this.#client.query(`update ${handOverTable} set error = $2 where id = $1`, [id, error]);
   }
 
   async stampError(ids: readonly number[], error: string): Promise<void> {
     await this.#client.query(
-      `update ${releaseTable} set error = $2, attempts = attempts + 1 where id = any($1::bigint[])`,
+      `update ${handOverTable} set error = $2, attempts = attempts + 1 where id = any($1::bigint[])`,
       [ids, error],
     );
   }
@@ -116,7 +116,7 @@ export class Receipts {
   /** The copy of the site shows everything whose pages were written before `until`. */
   async stampMirrored(until: Date): Promise<void> {
     await this.#client.query(
-      `update ${releaseTable} set places = places || jsonb_build_object('mirror', $2::text)
+      `update ${handOverTable} set places = places || jsonb_build_object('mirror', $2::text)
        where rendered_at <= $1 and rendered_at > $1::timestamptz - interval '1 day' and not places ? 'mirror'`,
       [until, new Date().toISOString()],
     );
@@ -125,7 +125,7 @@ export class Receipts {
   /** Everything whose pages were written before `until` has been indexed. */
   async stampIndexed(until: Date): Promise<void> {
     await this.#client.query(
-      `update ${releaseTable} set indexed_at = $2 where indexed_at is null and rendered_at <= $1`,
+      `update ${handOverTable} set indexed_at = $2 where indexed_at is null and rendered_at <= $1`,
       [until, new Date()],
     );
   }

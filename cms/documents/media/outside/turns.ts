@@ -1,4 +1,4 @@
-export interface QueueLimits {
+export interface TurnLimits {
   /** How many works run at the same time; of one user never more than one. */
   atOnce: number;
   /** How many may wait, of one user and of all. */
@@ -7,19 +7,19 @@ export interface QueueLimits {
 }
 
 /** There is no room to wait: too much of this user's own, or of everybody's. */
-export class QueueFull extends Error {
-  override readonly name = 'QueueFull';
+export class TurnsFull extends Error {
+  override readonly name = 'TurnsFull';
   readonly of: 'one' | 'all';
 
   constructor(of: 'one' | 'all') {
-    super(`The queue of ${of} is full.`);
+    super(`Too many works wait: of ${of}.`);
     this.of = of;
   }
 }
 
 /** By its name: another copy of this file may have thrown it. */
-export function isQueueFull(error: unknown): error is QueueFull {
-  return error instanceof Error && error.name === 'QueueFull';
+export function isTurnsFull(error: unknown): error is TurnsFull {
+  return error instanceof Error && error.name === 'TurnsFull';
 }
 
 interface Waiting {
@@ -28,18 +28,18 @@ interface Waiting {
 }
 
 /** Works that wait for their turn: one at a time per user and few in all, so that nobody's files hold up everybody. */
-export class OutsideQueue {
-  readonly #limits: QueueLimits;
+export class Turns {
+  readonly #limits: TurnLimits;
   readonly #running = new Set<string>();
   #waiting: Waiting[] = [];
 
-  constructor(limits: QueueLimits) {
+  constructor(limits: TurnLimits) {
     this.#limits = limits;
   }
 
   /**
    * Does a work when its turn has come.
-   * @throws QueueFull when too many wait; the signal's reason when it is given up while it waits
+   * @throws TurnsFull when too many wait; the signal's reason when it is given up while it waits
    */
   async run<T>(user: string, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
     await this.#wait(user, signal);
@@ -55,8 +55,8 @@ export class OutsideQueue {
     signal?.throwIfAborted();
     const { waitingOfOne, waitingOfAll } = this.#limits;
     const own = this.#waiting.filter((one) => one.user === user);
-    if (own.length >= waitingOfOne) throw new QueueFull('one');
-    if (this.#waiting.length >= waitingOfAll) throw new QueueFull('all');
+    if (own.length >= waitingOfOne) throw new TurnsFull('one');
+    if (this.#waiting.length >= waitingOfAll) throw new TurnsFull('all');
     await new Promise<void>((resolve, reject) => {
       const giveUp = (): void => {
         this.#waiting = this.#waiting.filter((one) => one !== waiting);

@@ -1,8 +1,8 @@
-import type { PlaceTimes } from '#contract/release.ts';
+import type { PlaceTimes } from '#contract/hand-over.ts';
 import { getPlace } from '../release/page-order.ts';
 
-/** What has been written for a release that may take several turns. */
-export class ReleaseProgress {
+/** What has been written for a hand-over that may take several turns. */
+export class HandOverProgress {
   /** Pages written so far. */
   pages = 0;
   readonly places: PlaceTimes = {};

@@ -7,7 +7,7 @@ const MOST = 5_000;
 
 /**
  * A process that was killed between the file of a text and its line in the index left a file that the index does not
- * vouch for. Its release is still pending: the text is taken in first, or else every list that quotes it would fail.
+ * vouch for. Its hand-over is still pending: the text is taken in first, or else every list that quotes it would fail.
  * @throws when the disk refuses
  */
 export async function mendTorn(

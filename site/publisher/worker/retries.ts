@@ -1,7 +1,7 @@
 const FIRST_MS = 5_000;
 const LONGEST_MS = 10 * 60_000;
 
-/** When failed releases are due again: after 5 s, then twice as long each time, at most ten minutes. */
+/** When failed hand-overs are due again: after 5 s, then twice as long each time, at most ten minutes. */
 export class Retries {
   readonly #due = new Map<number, { at: number; wait: number }>();
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { documentSchemas, getDocumentKey, type PublicDocument } from '#contract/document.ts';
 import type { WithdrawnCard } from '../../edition/edition-reader.ts';
 import { mediaSchema } from '#contract/media.ts';
-import type { PublishedRow } from '#contract/release.ts';
+import type { PublishedRow } from '#contract/hand-over.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { getFileIds } from '../edition/recalls.ts';
 import type { EntryHead, RemovedEntry, RemovedFiles, Tombstone, WithdrawnEntry } from '../edition/entry.ts';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { releaseChannel } from '#contract/release.ts';
+import { handOverChannel } from '#contract/hand-over.ts';
 
 /** Where `npm run publish` asks a running worker for something, and where the worker answers. */
 export const requestChannel = 'publisher_requests';
@@ -63,7 +63,7 @@ export async function openSession(options: SessionOptions): Promise<Session | un
       await session.end();
       return undefined;
     }
-    await client.query(`listen ${releaseChannel}; listen ${requestChannel}`);
+    await client.query(`listen ${handOverChannel}; listen ${requestChannel}`);
     signal.throwIfAborted();
     return session;
   } catch (error) {

@@ -13,7 +13,7 @@ import { readClock } from '../../platform/database/clock.ts';
 import { requireTransaction } from '../../platform/database/transaction.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { findFlowSettings } from '../../checks/flow-settings.ts';
-import { releaseStory } from './publish-story.ts';
+import { publishApproved } from './publish-story.ts';
 import { recordTransition } from '../transition/record-transition.ts';
 import { findLatest } from '../transition/run-transition.ts';
 import { saveStory } from '../transition/save-story.ts';
@@ -32,7 +32,7 @@ const grace = 60_000;
  *
  * @returns how many texts were taken
  */
-export async function releaseDue(payload: Payload): Promise<number> {
+export async function publishDue(payload: Payload): Promise<number> {
   for (let count = 0; ; count += 1) {
     const failure = await takeNext(payload);
     if (failure === 'nothing') return count;
@@ -49,7 +49,7 @@ async function takeNext(payload: Payload): Promise<Outcome> {
   let id: string | undefined;
   try {
     id = await lockNext(req);
-    if (id) await release(req, id);
+    if (id) await publishNow(req, id);
     await commitTransaction(req);
     return id ? undefined : 'nothing';
   } catch (error) {
@@ -71,8 +71,8 @@ async function lockNext(req: PayloadRequest): Promise<string | undefined> {
   return rows[0] ? String(rows[0].id) : undefined;
 }
 
-async function release(req: PayloadRequest, id: string): Promise<void> {
-  // Another process may have released it between the question and the lock.
+async function publishNow(req: PayloadRequest, id: string): Promise<void> {
+  // Another process may have published it between the question and the lock.
   const { story } = await findLatest(req, id, true);
   const slot = story.state === 'scheduled' && story.scheduledFor ? new Date(story.scheduledFor) : undefined;
   const late = slot ? (await readClock(req)).getTime() - slot.getTime() : -1;
@@ -89,7 +89,7 @@ async function release(req: PayloadRequest, id: string): Promise<void> {
     late > grace
       ? `Lên trang muộn ${describeDelay(late)} so với giờ hẹn ${formatMoment(slot)}, vì hệ thống không chạy.`
       : null;
-  const after = await releaseStory(req, story, '', { slotProblem });
+  const after = await publishApproved(req, story, '', { slotProblem });
   const detail = { slot: formatMoment(slot), ...(slotProblem ? { late: slotProblem } : {}) };
   await recordTransition(req, { name: 'publish', before: story, after, reason: slotProblem ?? '', detail });
 }
