@@ -67,8 +67,8 @@ export interface EditionReader {
   card(id: string): StoryCard | undefined;
   /** The live story at a slug. */
   cardBySlug(language: LanguageCode, slug: string): StoryCard | undefined;
-  /** Every language version of a card's story, itself included, in the order of the settings. */
-  versions(card: StoryCard): readonly StoryCard[];
+  /** Every sibling of a card's story, the same text in other languages, itself included, in the order of the settings. */
+  siblings(card: StoryCard): readonly StoryCard[];
   /** Whole story, body included: read from disk. Only for drawing, never for planning. */
   story(id: string): StoryDocument;
   term<K extends TermKind>(kind: K, id: string): DocumentOf<K> | undefined;

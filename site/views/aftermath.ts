@@ -44,7 +44,7 @@ export function getAftermath(
     stories: ids.flatMap((of) => {
       const card = edition.card(of);
       if (!card) return [];
-      return [{ of, card: edition.versions(card).find((version) => version.language === language) ?? card }];
+      return [{ of, card: edition.siblings(card).find((sibling) => sibling.language === language) ?? card }];
     }),
     terms,
     models,

@@ -70,7 +70,7 @@ function getView(
 function getChosen(edition: EditionReader, { story }: Of<'lead'>, language: LanguageCode): StoryCard[] {
   const card = story === undefined ? undefined : edition.card(story);
   if (!card) return [];
-  return edition.versions(card).filter((version) => version.language === language);
+  return edition.siblings(card).filter((sibling) => sibling.language === language);
 }
 
 function toCards(

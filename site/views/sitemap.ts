@@ -54,7 +54,7 @@ export const sitemapKind: TextKind<{ language: LanguageCode; month?: string }, S
     const cards = edition.month({ language }, month);
     return {
       addresses: [],
-      entries: cards.map((card) => ({ card, versions: edition.versions(card) })),
+      entries: cards.map((card) => ({ card, siblings: edition.siblings(card) })),
       pictures: getMedia(
         edition,
         cards.map(({ lead }) => lead),

@@ -26,14 +26,14 @@ export function WithdrawDialog({ id, flow, onConfirm, onClose }: WithdrawDialogP
   }, [id]);
   const toggle = (one: string) =>
     setLeft((ids) => (ids.includes(one) ? ids.filter((each) => each !== one) : [...ids, one]));
-  // Until the list has come: the versions that are known to be on the site, and all files that nothing else shows.
-  const versions = preview?.versions ?? flow.versions.filter(({ onSite }) => onSite);
-  const others = versions.filter((version) => version.id !== id);
-  const translations = others.map((version) => version.id).filter((each) => !left.includes(each));
+  // Until the list has come: the siblings that are known to be on the site, and all files that nothing else shows.
+  const siblings = preview?.siblings ?? flow.siblings.filter(({ onSite }) => onSite);
+  const others = siblings.filter((sibling) => sibling.id !== id);
+  const translations = others.map((sibling) => sibling.id).filter((each) => !left.includes(each));
   const going = new Set([id, ...translations]);
   const files = (preview?.media ?? []).map((file) => ({
     ...file,
-    isFree: file.others.length === 0 && file.versions.every((version) => going.has(version)),
+    isFree: file.others.length === 0 && file.siblings.every((sibling) => going.has(sibling)),
   }));
   const media = files.filter((file) => file.isFree && !left.includes(file.id)).map((file) => file.id);
   return (
@@ -58,14 +58,14 @@ export function WithdrawDialog({ id, flow, onConfirm, onClose }: WithdrawDialogP
       {others.length > 0 && (
         <fieldset>
           <legend>Gỡ cả bản bằng ngôn ngữ khác</legend>
-          {others.map((version) => (
-            <label key={version.id} className="action-dialog__check">
+          {others.map((sibling) => (
+            <label key={sibling.id} className="action-dialog__check">
               <input
                 type="checkbox"
-                checked={!left.includes(version.id)}
-                onChange={() => toggle(version.id)}
+                checked={!left.includes(sibling.id)}
+                onChange={() => toggle(sibling.id)}
               />
-              {getLanguage(version.language).name}: {version.title}
+              {getLanguage(sibling.language).name}: {sibling.title}
             </label>
           ))}
         </fieldset>

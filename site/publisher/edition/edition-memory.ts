@@ -126,8 +126,8 @@ export class EditionMemory implements EditionReader {
     return this.#slugs.get(language, slug);
   }
 
-  versions(card: StoryCard): readonly StoryCard[] {
-    return this.#groups.versions(card, this.languages);
+  siblings(card: StoryCard): readonly StoryCard[] {
+    return this.#groups.siblings(card, this.languages);
   }
 
   story(id: string): StoryDocument {

@@ -57,8 +57,8 @@ export class TrackedEdition implements EditionReader {
     return this.#ask([`slug ${language}`, slug]) as StoryCard | undefined;
   }
 
-  versions(card: StoryCard): readonly StoryCard[] {
-    return this.#ask(['versions', card.translationOf ?? card.id]) as readonly StoryCard[];
+  siblings(card: StoryCard): readonly StoryCard[] {
+    return this.#ask(['siblings', card.translationOf ?? card.id]) as readonly StoryCard[];
   }
 
   story(id: string): StoryDocument {
