@@ -22,7 +22,7 @@ import { claimDecisions } from './collections/claim-decisions.ts';
 import { claimSources } from './collections/claim-sources.ts';
 import { database } from './adapter.ts';
 import { makeMailAdapter } from './platform/mail/mail-adapter.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment } from './platform/environment/environment.ts';
 import { withdrawals } from './collections/withdrawals.ts';
 import { newsroomClock } from './documents/fields/newsroom-clock.ts';
 import { watchedForms } from './platform/forms/watched-forms.ts';

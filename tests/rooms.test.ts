@@ -41,7 +41,6 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'checks',
     'documents',
     'platform',
-    'environment.ts',
     'payload-types.ts',
   ],
 };

@@ -18,22 +18,11 @@ export function HelpPage(props: AdminViewServerProps) {
   const { user } = initPageResult.req;
   const asked = String(params?.segments?.[1] ?? '');
   const role: Role = roles.find((each) => each === asked) ?? user?.role ?? 'contributor';
-  const titles = getTitles(payload.config);
-  const slugs = (Object.keys(collectionHelp) as TableSlug[]).filter(
-    (slug) => describeCell(slug, role) !== '–',
-  );
   const acts = listActs(role);
   return (
     <CmsPage {...props} title={`Hướng dẫn: ${roleNames[role]}`}>
       <div className="help-page">
-        <nav aria-label="Hướng dẫn theo vai trò">
-          {roles.map((each) => (
-            <a key={each} href={`/admin/huong-dan/${each}`} aria-current={each === role ? 'page' : undefined}>
-              {roleNames[each]}
-            </a>
-          ))}
-          <PrintButton />
-        </nav>
+        <RoleLinks role={role} />
         <ol>
           {roleGuides[role].map((line) => (
             <li key={line}>{line}</li>
@@ -50,27 +39,65 @@ export function HelpPage(props: AdminViewServerProps) {
             </ol>
           </>
         )}
-        <h2>Các mục</h2>
-        <dl>
-          {slugs.map((slug) => (
-            <div key={slug}>
-              <dt>{titles[slug]}</dt>
-              <dd>
-                {collectionHelp[slug]} <small>({describeCell(slug, role)})</small>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <h2>Các bước của một bài</h2>
-        <dl>
-          {storyStates.map((state) => (
-            <div key={state}>
-              <dt>{storyStateNames[state]}</dt>
-              <dd>{stateHelp[state]}</dd>
-            </div>
-          ))}
-        </dl>
+        <CollectionNotes role={role} titles={getTitles(payload.config)} />
+        <StateNotes />
       </div>
     </CmsPage>
+  );
+}
+
+function RoleLinks({ role }: { role: Role }) {
+  return (
+    <nav aria-label="Hướng dẫn theo vai trò">
+      {roles.map((each) => (
+        <a key={each} href={`/admin/huong-dan/${each}`} aria-current={each === role ? 'page' : undefined}>
+          {roleNames[each]}
+        </a>
+      ))}
+      <PrintButton />
+    </nav>
+  );
+}
+
+interface CollectionNotesProps {
+  role: Role;
+  titles: ReturnType<typeof getTitles>;
+}
+
+/** What each collection is for, of those that the role has something to do with. */
+function CollectionNotes({ role, titles }: CollectionNotesProps) {
+  const slugs = (Object.keys(collectionHelp) as TableSlug[]).filter(
+    (slug) => describeCell(slug, role) !== '–',
+  );
+  return (
+    <>
+      <h2>Các mục</h2>
+      <dl>
+        {slugs.map((slug) => (
+          <div key={slug}>
+            <dt>{titles[slug]}</dt>
+            <dd>
+              {collectionHelp[slug]} <small>({describeCell(slug, role)})</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function StateNotes() {
+  return (
+    <>
+      <h2>Các bước của một bài</h2>
+      <dl>
+        {storyStates.map((state) => (
+          <div key={state}>
+            <dt>{storyStateNames[state]}</dt>
+            <dd>{stateHelp[state]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

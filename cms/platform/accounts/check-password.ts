@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres';
 import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { isPassword } from './passwords.ts';
+import { shortestPassword } from '../environment/shortest-password.ts';
 import { countTry } from './sign-in-limit.ts';
 import { isWeakPassword, squeeze } from './weak-password.ts';
 import { getConnection } from '../database/transaction.ts';
 
-export const shortestPassword = 12;
 const longestPassword = 200;
 
 /** Whose password it is to be; what is not known yet is left out. */

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmailAdapter } from 'payload';
-import type { Environment } from '../../environment.ts';
+import type { Environment } from '../environment/environment.ts';
 
 /** Milliseconds: who invites sits before the screen, and a server that accepts and says nothing is none. */
 const patience = {

@@ -7,7 +7,7 @@ import { isOwn } from '../../platform/access/is-own.ts';
 import type { Story } from '../../payload-types.ts';
 import { readClock } from '../../platform/database/clock.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
-import { readEnvironment } from '../../environment.ts';
+import { readEnvironment } from '../../platform/environment/environment.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
 import { getStateAfterEdit } from '../transition/after-edit.ts';
 import { findActions, type StoryAction } from './story-actions.ts';
