@@ -157,10 +157,10 @@ const config = buildConfig({
           path: '/huong-dan',
           exact: true,
         },
-        helpOfRole: {
+        helpPage: {
           meta: { title: 'Hướng dẫn' },
           Component: '/desk/help/help-page.tsx#HelpPage',
-          path: '/huong-dan/:role',
+          path: '/huong-dan/:page',
         },
         forget: {
           meta: { title: 'Quyền được quên' },
