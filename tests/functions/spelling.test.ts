@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findClaims } from '#contract/claims.ts';
-import { findEthnicMentions } from '#contract/ethnicity/mentions.ts';
+import { findClaims } from '../../cms/checks/verification/claims/claims.ts';
+import { findEthnicMentions } from '../../cms/checks/consent/ethnicity/mentions.ts';
 import { foldLetters, foldQuery, foldSpelling, foldText, foldWords, isSameWords } from '#contract/fold.ts';
-import { compareNames } from '#contract/name-order.ts';
+import { compareNames } from '../../site/i18n/name-order.ts';
 import { toSlug } from '#contract/slug.ts';
-import { alignFolded } from '#contract/spelling/aligned.ts';
+import { alignFolded } from '../../cms/documents/letters/aligned.ts';
 import { toAsciiDigits } from '#contract/spelling/digits.ts';
 import { cleanText } from '#contract/text.ts';
 

@@ -1,8 +1,8 @@
-import { decodeHighland, isLikelyHighland } from './encodings/highland.ts';
-import { decodeTcvn3, decodeTcvn3Capitals } from './encodings/tcvn3.ts';
-import { decodeVni } from './encodings/vni.ts';
-import { findVietnameseEncoding } from './encodings/vietnamese.ts';
-import { weigh } from './encodings/weigh.ts';
+import { decodeHighland, isLikelyHighland } from './highland.ts';
+import { decodeTcvn3, decodeTcvn3Capitals } from '#contract/encodings/tcvn3.ts';
+import { decodeVni } from '#contract/encodings/vni.ts';
+import { findVietnameseEncoding } from '#contract/encodings/vietnamese.ts';
+import { weigh } from '#contract/encodings/weigh.ts';
 
 /** Encodings of the years before Unicode, each with what editors call it. */
 export const oldEncodingNames = {

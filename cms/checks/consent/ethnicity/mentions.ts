@@ -1,5 +1,5 @@
 import { foldSpelling } from '#contract/fold.ts';
-import { alignFolded } from '#contract/spelling/aligned.ts';
+import { alignFolded } from '../../../documents/letters/aligned.ts';
 import { getEthnicGroup, groupSpellings, stripMarks } from './groups.ts';
 
 /** A place of a text that says of people that they are of an ethnic group. */

@@ -37,7 +37,7 @@ afterAll(async () => {
   await new Promise<void>((resolve) => server.close(() => resolve()));
 });
 
-test('a letter goes out through the mail server, in Vietnamese, with a link that works', async () => {
+test('mail goes out through the mail server, in Vietnamese, with a link that works', async () => {
   const administrator = await newsroom.hire('administrator');
   const invited = await newsroom.ask(administrator, 'POST', '/users/invite', {
     name: 'Bà K’Brẽl',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockToText } from '#contract/blocks.ts';
-import { getStoryParts } from '#contract/claiming-parts.ts';
-import { findClaims, findDocumentClaims, type Claim } from '#contract/claims.ts';
+import { getStoryParts } from '../../cms/checks/verification/claims/claiming-parts.ts';
+import { findClaims, findDocumentClaims, type Claim } from '../../cms/checks/verification/claims/claims.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { vietnamese } from '../demo/support/edition.ts';
 import english from './data/labelled-claims-en.json' with { type: 'json' };

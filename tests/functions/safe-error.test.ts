@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeSafely, toSafeError, withoutSecrets } from '#contract/safe-error.ts';
+import { describeSafely, toSafeError, withoutSecrets } from '../../cms/platform/rest/safe-error.ts';
 
 const secret = 'pbkdf2-sha256-v1:0123456789abcdef';
 

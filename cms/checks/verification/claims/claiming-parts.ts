@@ -1,8 +1,8 @@
-import { blockToText, type Block } from './blocks.ts';
-import type { ClaimKind } from './claims/claim.ts';
-import type { FollowUp, Replication } from './exemplar-aftermath.ts';
-import type { Localized } from './identity.ts';
-import { defaultLanguage, isLanguageCode, type LanguageCode } from './languages.ts';
+import { blockToText, type Block } from '#contract/blocks.ts';
+import type { ClaimKind } from './claim.ts';
+import type { FollowUp, Replication } from '#contract/exemplar-aftermath.ts';
+import type { Localized } from '#contract/identity.ts';
+import { defaultLanguage, isLanguageCode, type LanguageCode } from '#contract/languages.ts';
 
 /** What a part of a profile names by itself as what it rests on: a decision, a report, the story that tells it. */
 export interface OwnSource {

@@ -1,12 +1,12 @@
 import type { ClaimingPart, OwnSource } from './claiming-parts.ts';
-import type { ClaimKind, Span } from './claims/claim.ts';
-import { findEnglishPhrases } from './claims/english.ts';
-import { coverNumbers } from './claims/masks.ts';
-import { findAmounts } from './claims/numbers.ts';
-import { findPhrases } from './claims/phrases.ts';
-import { foldLetters, foldSpelling } from './fold.ts';
-import type { LanguageCode } from './languages.ts';
-import { alignFolded } from './spelling/aligned.ts';
+import type { ClaimKind, Span } from './claim.ts';
+import { findEnglishPhrases } from './english.ts';
+import { coverNumbers } from './masks.ts';
+import { findAmounts } from './numbers.ts';
+import { findPhrases } from './phrases.ts';
+import { foldLetters, foldSpelling } from '#contract/fold.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import { alignFolded } from '../../../documents/letters/aligned.ts';
 
 /** A statement in a text that its editor has to prove, reword or dismiss. */
 export interface Claim {

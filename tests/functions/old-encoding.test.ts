@@ -3,7 +3,7 @@ import {
   decodeHighland as convertOldEncoding,
   findOldWords,
   isLikelyHighland as isLikelyOld,
-} from '#contract/encodings/highland.ts';
+} from '../../cms/documents/letters/highland.ts';
 
 describe('the old 8-bit encoding of the Central Highlands', () => {
   test.each([

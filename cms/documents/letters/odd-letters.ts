@@ -1,4 +1,4 @@
-import { getLanguage, type Script } from './languages.ts';
+import { getLanguage, type Script } from '#contract/languages.ts';
 
 /** A letter that a reader of this language does not expect. */
 export interface OddLetter {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#contract/languages.ts';
-import { findOddLetters } from '#contract/letters.ts';
+import { findOddLetters } from '../../cms/documents/letters/odd-letters.ts';
 
 const find = (text: string, language: string) =>
   findOddLetters(text, language).map(({ letter, kind }) => `${letter} ${kind}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ethnicGroupNames, getEthnicGroup } from '#contract/ethnicity/groups.ts';
-import { findEthnicMentions } from '#contract/ethnicity/mentions.ts';
+import { ethnicGroupNames, getEthnicGroup } from '../../cms/checks/consent/ethnicity/groups.ts';
+import { findEthnicMentions } from '../../cms/checks/consent/ethnicity/mentions.ts';
 import labels from './data/labelled-ethnicity.json' with { type: 'json' };
 
 const find = (text: string) => findEthnicMentions(text).map(({ group, text: words }) => `${group}: ${words}`);

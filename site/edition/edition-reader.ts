@@ -1,9 +1,9 @@
-import type { DocumentOf, TermDocument, TermKind } from './document.ts';
-import type { InterfaceDocument } from './interface/texts.ts';
-import type { LanguageCode } from './languages.ts';
-import type { MediaDocument } from './media.ts';
-import type { HomeDocument, SettingsDocument } from './settings.ts';
-import type { StoryDocument, StoryFormat } from './story.ts';
+import type { DocumentOf, TermDocument, TermKind } from '#contract/document.ts';
+import type { InterfaceDocument } from '#contract/interface/texts.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import type { MediaDocument } from '#contract/media.ts';
+import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
+import type { StoryDocument, StoryFormat } from '#contract/story.ts';
 
 /**
  * What of a month (yyyy-mm) devices that kept it have to let go or to fetch anew. An entry is `<what>.<when>`: `what` for
@@ -67,8 +67,8 @@ export interface EditionReader {
   card(id: string): StoryCard | undefined;
   /** The live story at a slug. */
   cardBySlug(language: LanguageCode, slug: string): StoryCard | undefined;
-  /** Every language version of a card's story, itself included, in the order of the settings. */
-  versions(card: StoryCard): readonly StoryCard[];
+  /** Every sibling of a card's story, the same text in other languages, itself included, in the order of the settings. */
+  siblings(card: StoryCard): readonly StoryCard[];
   /** Whole story, body included: read from disk. Only for drawing, never for planning. */
   story(id: string): StoryDocument;
   term<K extends TermKind>(kind: K, id: string): DocumentOf<K> | undefined;

@@ -26,7 +26,7 @@ const texts = {
   { subject: string; lines: (name: string, link: string) => string[] }
 >;
 
-/** Sends the letter with a new link. @throws 502 when the mail server refuses it */
+/** Sends mail with a new link. @throws 502 when the mail server refuses it */
 export async function sendLink(req: PayloadRequest, user: User, purpose: LinkPurpose): Promise<void> {
   const { subject, lines } = texts[purpose];
   const link = await makeLink(req, user, purpose);

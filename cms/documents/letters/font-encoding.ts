@@ -1,4 +1,4 @@
-import type { OldEncoding } from '#contract/old-encoding.ts';
+import type { OldEncoding } from './old-encoding.ts';
 
 /**
  * The encoding that a font's name stands for. @example getFontEncoding('.VnTimeH') === 'tcvn3Capitals'

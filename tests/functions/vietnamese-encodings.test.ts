@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { getFontEncoding } from '#contract/encodings/old-fonts.ts';
+import { getFontEncoding } from '../../cms/documents/letters/font-encoding.ts';
 import { tcvn3Letters } from '#contract/encodings/tcvn3.ts';
 import {
   convertOldEncoding,
   findOldEncoding,
   findOldEncodings,
   isInFontEncoding,
-} from '#contract/old-encoding.ts';
+} from '../../cms/documents/letters/old-encoding.ts';
 import { cleanText } from '#contract/text.ts';
 
 const read = (name: string) => readFileSync(new URL(`data/inputs/${name}`, import.meta.url), 'utf8').trim();

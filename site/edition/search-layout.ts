@@ -35,7 +35,7 @@ export type SearchEntry = z.infer<typeof searchEntrySchema>;
 
 /** Meta of each record: `title` (folded), `summary`, `image` (rendition address, may be ''), `imageAlt`, `date` (ISO time), `kind`
  * (Vietnamese name of the format), `v`. Filters: `format` (of a story, or `exemplar`), `section` (slug), `year` (yyyy). Sort: `date`. */
-export const searchFilters = ['format', 'section', 'year'] as const;
+export type SearchFilter = 'format' | 'section' | 'year';
 
 /** Folder of all bundles of a language. */
 export function searchFolder(language: string): string {

@@ -15,8 +15,8 @@ const patience = {
 
 const defaultFromName = 'Gương Sáng';
 
-/** E-mail by SMTP_URL, or where there is none into the folder `outbox` of the data, for the operator to read. */
-export function makeEmailAdapter({
+/** Mail by SMTP_URL, or where there is none into the folder `outbox` of the data, for the operator to read. */
+export function makeMailAdapter({
   smtpUrl,
   dataDir,
   cmsUrl,
