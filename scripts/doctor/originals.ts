@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { hashFile } from '../../site/publisher/files/verified-files.ts';
+import { hashFile } from '../../site/files/verified-files.ts';
 import { getMediaSource } from '../media-source.ts';
 import { nameSome, type Finding } from './finding.ts';
 
