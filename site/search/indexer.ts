@@ -6,7 +6,7 @@ import {
   searchEntrySchema,
   searchFolder,
   type SearchEntry,
-} from '#contract/search-layout.ts';
+} from '../edition/search-layout.ts';
 import type { FollowUp } from '../background/follow-up.ts';
 import { FollowUpLoop } from '../background/follow-up-loop.ts';
 import type { EditionMemory } from '../publisher/edition/edition-memory.ts';
