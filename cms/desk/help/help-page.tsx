@@ -4,13 +4,12 @@ import { roleNames, roles, type Role } from '../../platform/access/roles.ts';
 import type { TableSlug } from '../../platform/access/table.ts';
 import { getTitles } from '../../platform/access/titles.ts';
 import { CmsPage } from '../../platform/pages/cms-page.tsx';
-import { storyStateNames, storyStates } from '../../checks/states.ts';
+import { getStateTraits, storyStateNames, storyStates } from '../../checks/states.ts';
 import { permissions } from '../../platform/access/permissions.ts';
 import { collectionHelp } from './collection-help.ts';
 import { deskHelp } from './desk-help.ts';
 import { PrintButton } from './print-button.tsx';
 import { roleGuides } from './role-guides.ts';
-import { stateHelp } from './state-help.ts';
 
 /** Help for a role, on one page to print: `/admin/huong-dan/<role>`; without a role, one's own. */
 export function HelpPage(props: AdminViewServerProps) {
@@ -66,7 +65,7 @@ export function HelpPage(props: AdminViewServerProps) {
           {storyStates.map((state) => (
             <div key={state}>
               <dt>{storyStateNames[state]}</dt>
-              <dd>{stateHelp[state]}</dd>
+              <dd>{getStateTraits(state).help}</dd>
             </div>
           ))}
         </dl>
