@@ -2,7 +2,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres';
 import { addAccountTables } from './platform/accounts/account-tables.ts';
 import { addCommentTable } from './story/comments/comment-table.ts';
 import { addLeaseTable } from './story/editing/lease-table.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment } from './platform/environment/environment.ts';
 import { addFlowTable } from './story/term-flow/flow-table.ts';
 import { addAlarmTable } from './story/translation/alarm-table.ts';
 import { collateColumns } from './platform/database/collate-columns.ts';

@@ -1,3 +1,4 @@
+import { readVariable } from '../cms/platform/environment/read-variables.ts';
 import { findChromium } from './chromium/find-chromium.ts';
 import { describeError, OperatorError } from './operator-error.ts';
 import { installQuietly } from './test-programs/install-quietly.ts';
@@ -8,9 +9,10 @@ import { findMissingPrograms } from './test-programs/test-programs.ts';
  * what is missing, what for and how to get it. Tests that need one of those are skipped, each by its name.
  */
 function ensureTestPrograms(): void {
-  if (process.env.CHROMIUM_PATH && !findChromium()) {
+  const chosen = readVariable('CHROMIUM_PATH');
+  if (chosen !== undefined && !findChromium()) {
     throw new OperatorError(
-      `CHROMIUM_PATH trỏ tới “${process.env.CHROMIUM_PATH}”, nhưng ở đó không có chương trình nào chạy được.`,
+      `CHROMIUM_PATH trỏ tới “${chosen}”, nhưng ở đó không có chương trình nào chạy được.`,
     );
   }
   const missing = findMissingPrograms();

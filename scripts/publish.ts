@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   const { dataDir, publicUrl: origin } = config;
   const site = await loadBuiltSite(join(repository, 'site/dist'));
-  const source = getMediaSource(dataDir);
+  const source = getMediaSource(config);
   const database = await attachDatabase(config);
   const startedAt = performance.now();
   try {

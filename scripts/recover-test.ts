@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import type { VariableName } from '../cms/platform/environment/variables.ts';
 import { repository } from './config.ts';
 
 // `npm run recover-test -- --times 200 --seed 7`: kills the worker and PostgreSQL that often; a seed repeats its moments.
@@ -14,8 +15,10 @@ const { status } = spawnSync(
     stdio: 'inherit',
     env: {
       ...process.env,
-      RECOVERY_TIMES: values.times,
-      ...(values.seed ? { RECOVERY_SEED: values.seed } : {}),
+      ...({
+        RECOVERY_TIMES: values.times,
+        ...(values.seed && { RECOVERY_SEED: values.seed }),
+      } satisfies Partial<Record<VariableName, string>>),
     },
   },
 );

@@ -14,21 +14,22 @@ import { keepPrivate } from './rights.ts';
 /** The publisher: brings what the CMS hands over to the public tree, until it is told to stop. */
 async function main(): Promise<void> {
   keepPrivate();
-  const { databaseUrl, dataDir, publicUrl } = readConfig();
+  const config = readConfig();
+  const { databaseUrl, dataDir, publicUrl } = config;
   if (!databaseUrl) throw new OperatorError('Thiếu DATABASE_URL. Lệnh “npm start” tự đặt biến này.');
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => stop.abort());
   process.channel?.unref();
   const hasLightMedia = hasFfmpeg();
   const site = await loadBuiltSite(join(repository, 'site/dist'));
-  const source = getMediaSource(dataDir);
+  const source = getMediaSource(config);
   await runWorker({
     databaseUrl,
     signal: stop.signal,
     probe: publicUrl,
     searchFolder: join(dataDir, 'search'),
     shareFolder: join(dataDir, 'share-images'),
-    mirror: await getMirrorTarget(dataDir),
+    mirror: await getMirrorTarget(config),
     lightFolder: join(dataDir, 'light-media'),
     openPublisher: async () =>
       openPublisher({

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../platform/access/access-of.ts';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../platform/environment/environment.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { setCreator } from '../platform/access/set-creator.ts';

@@ -4,7 +4,7 @@ import { licences, mediaSchema, videoCodecNames } from '#contract/media.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { peopleFields } from '../checks/consent/people-fields.ts';
 import { recordPeople } from '../checks/consent/record-people.ts';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../platform/environment/environment.ts';
 import { chaptersField } from '../documents/fields/chapters.ts';
 import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';

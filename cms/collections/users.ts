@@ -20,7 +20,7 @@ import { closeFirstRegistration } from '../platform/accounts/close-first-registr
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { checkPassword } from '../platform/accounts/check-password.ts';
 import { keepLastAdministrator, refuseLastAdministrator } from '../platform/accounts/keep-administrator.ts';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../platform/environment/environment.ts';
 
 const administers: FieldAccess = ({ req }) => can(req.user, 'user.write');
 

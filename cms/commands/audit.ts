@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { createLocalReq } from 'payload';
 import { checkChain, type ChainReport, type KnownHead } from '../platform/audit/chain.ts';
 import { getConnection } from '../platform/database/transaction.ts';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../platform/environment/environment.ts';
 import { CommandError } from './command-error.ts';
 import { openPayload } from './open-payload.ts';
 

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
+import { readGiven, readVariable } from '../platform/environment/read-variables.ts';
 import { getConnection } from '../platform/database/transaction.ts';
 import { findPasswordProblem } from '../platform/accounts/check-password.ts';
 import { makePassword } from '../platform/accounts/make-password.ts';
@@ -34,11 +35,11 @@ export async function ensureAdmin(): Promise<Answer> {
   }
 
   async function createAdmin(): Promise<Answer> {
-    const email = process.env.ADMIN_EMAIL || 'quantri@guongsang.local';
-    const given = process.env.ADMIN_PASSWORD;
+    const email = readVariable('ADMIN_EMAIL');
+    const given = readGiven('ADMIN_PASSWORD');
     const problem = given ? findPasswordProblem(given, email) : undefined;
     if (problem) throw new CommandError(`ADMIN_PASSWORD không dùng được. ${problem}`);
-    const password = given || makePassword();
+    const password = given ?? makePassword();
     await payload.create({
       collection: 'users',
       data: { name: 'Quản trị', email, password, role: 'administrator' },

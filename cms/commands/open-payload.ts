@@ -1,5 +1,5 @@
 import { getPayload, type Payload } from 'payload';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../platform/environment/environment.ts';
 import { CommandError } from './command-error.ts';
 
 /** The CMS without its web server. Log lines go to the standard error, so that the output stays for the answer. */

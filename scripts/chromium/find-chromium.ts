@@ -1,3 +1,4 @@
+import { readVariable } from '../../cms/platform/environment/read-variables.ts';
 import { isExecutable } from '../is-executable.ts';
 
 /** Where Debian, Ubuntu and the makers' packages put it. */
@@ -8,8 +9,8 @@ const USUAL_PLACES = [
 ] as const;
 
 /** The browser for tests and for printing: CHROMIUM_PATH when set, else the first usual place that has one. */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const chosen = environment.CHROMIUM_PATH;
+export function findChromium(): string | undefined {
+  const chosen = readVariable('CHROMIUM_PATH');
   if (chosen) return isExecutable(chosen) ? chosen : undefined;
   return USUAL_PLACES.find(isExecutable);
 }

@@ -86,7 +86,7 @@ async function examineDatabase(config: Config, url: string, mend: boolean): Prom
       await examineAudit(config, url),
       ...worker.findings,
       ...(await examineHandOvers(client)),
-      await examineOriginals(client, config.dataDir),
+      await examineOriginals(client, config),
       await examineProofs(client, config.dataDir),
       ...(await examineAndMend(client, { config, url, mend, isRunning: worker.isRunning })),
     ];
@@ -132,12 +132,10 @@ async function waitForGood(client: pg.ClientBase, dataDir: string): Promise<Find
   }
 }
 
-async function mendPublishing(
-  { dataDir, publicUrl: origin }: Config,
-  databaseUrl: string,
-): Promise<string[]> {
+async function mendPublishing(config: Config, databaseUrl: string): Promise<string[]> {
+  const { dataDir, publicUrl: origin } = config;
   const site = await loadBuiltSite(join(repository, 'site/dist'));
-  const source = getMediaSource(dataDir);
+  const source = getMediaSource(config);
   const folders = {
     searchFolder: join(dataDir, 'search'),
     shareFolder: join(dataDir, 'share-images'),

@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
+import type { MediaSource } from '../../site/media/media-source.ts';
 import { hashFile } from '../../site/publisher/files/verified-files.ts';
+import type { Config } from '../config.ts';
 import { getMediaSource } from '../media-source.ts';
 import { nameSome, type Finding } from './finding.ts';
 
@@ -10,10 +12,10 @@ const advice =
   'Phục hồi đúng những tệp ấy từ bản sao lưu, hoặc tải lại trong trang biên tập. Không sửa tự động được: bản gốc không có ở nơi khác.';
 
 /** Uploads against the SHA-256 that the database noted when they came: on the local disk or in S3. */
-export async function examineOriginals(client: pg.ClientBase, dataDir: string): Promise<Finding> {
-  const subject = process.env.S3_BUCKET
-    ? `Tệp gốc trong kho S3 “${process.env.S3_BUCKET}”`
-    : 'Tệp gốc (media)';
+export async function examineOriginals(client: pg.ClientBase, config: Config): Promise<Finding> {
+  const { uploadBucket } = config;
+  const subject = uploadBucket ? `Tệp gốc trong kho S3 “${uploadBucket.bucket}”` : 'Tệp gốc (media)';
+  const source = getMediaSource(config);
   const { rows } = await client.query<{ filename: string; sha256: string | null }>(
     'select filename, sha256 from media where filename is not null order by filename',
   );
@@ -21,7 +23,7 @@ export async function examineOriginals(client: pg.ClientBase, dataDir: string): 
   const problems: string[] = [];
   try {
     for (const { filename, sha256 } of rows) {
-      const problem = await findProblem(dataDir, { filename, sha256, copy: join(folder, 'copy') });
+      const problem = await findProblem(source, { filename, sha256, copy: join(folder, 'copy') });
       if (problem) problems.push(`${filename}: ${problem}`);
     }
   } finally {
@@ -37,11 +39,11 @@ export async function examineOriginals(client: pg.ClientBase, dataDir: string): 
 }
 
 async function findProblem(
-  dataDir: string,
+  source: MediaSource,
   { filename, sha256, copy }: { filename: string; sha256: string | null; copy: string },
 ): Promise<string | undefined> {
   try {
-    await getMediaSource(dataDir).fetchTo(filename, copy);
+    await source.fetchTo(filename, copy);
   } catch (error) {
     return `không đọc được (${(error as NodeJS.ErrnoException).code ?? (error as Error).name})`;
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { VariableName } from '../../cms/platform/environment/variables.ts';
 import type { Config } from '../config.ts';
 
 /** Below DATA_DIR: code as Node compiled it, so that processes start in half the time. It may be deleted at any time. */
@@ -11,11 +12,7 @@ export function makeEnvironment(
   databaseUrl: string,
   payloadSecret: string,
 ): NodeJS.ProcessEnv {
-  return {
-    NODE_ENV: 'production',
-    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(config.dataDir, compileCacheFolder),
-    NEXT_TELEMETRY_DISABLED: '1',
-    ASTRO_TELEMETRY_DISABLED: '1',
+  const declared = {
     DATABASE_URL: databaseUrl,
     PAYLOAD_SECRET: payloadSecret,
     DATA_DIR: config.dataDir,
@@ -27,5 +24,12 @@ export function makeEnvironment(
     CMS_HOST: config.cmsHost,
     ADMIN_EMAIL: config.adminEmail,
     CMS_HEALTH_KEY: randomBytes(24).toString('base64url'),
+  } satisfies Partial<Record<VariableName, string>>;
+  return {
+    ...declared,
+    NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(config.dataDir, compileCacheFolder),
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
   };
 }

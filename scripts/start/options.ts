@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { listVariables } from '../../cms/platform/environment/describe-variables.ts';
 import { OperatorError } from '../operator-error.ts';
 
 export interface StartOptions {
@@ -22,21 +23,15 @@ Tuỳ chọn:
   --help      in phần này
 
 Biến môi trường (đặt trong tệp .env hoặc trước lệnh; đầy đủ trong .env.example):
-  SITE_PORT       cổng trang công cộng (4321)
-  CMS_PORT        cổng trang biên tập (3000)
-  CMS_HOST        địa chỉ mạng mà trang biên tập nghe (127.0.0.1: chỉ máy này)
-  SITE_HOST       địa chỉ mạng mà trang công cộng nghe (mọi địa chỉ)
-  PUBLIC_URL      địa chỉ trang công cộng khi có tên miền
-  CMS_URL         địa chỉ trang biên tập khi có tên miền
-  DATA_DIR        thư mục dữ liệu (var)
-  DATABASE_URL    PostgreSQL có sẵn, thay cho PostgreSQL kèm theo
-  ADMIN_EMAIL     thư điện tử của quản trị viên đầu tiên
-  ADMIN_PASSWORD  mật khẩu của người đó, thay cho mật khẩu ngẫu nhiên
-  S3_*, SMTP_URL  kho tệp và máy chủ thư
+${listVariables().map(drawVariable).join('\n')}
 
 Ví dụ:
   SITE_PORT=8080 CMS_PORT=8081 DATA_DIR=/srv/guong-sang npm start
 `;
+
+function drawVariable({ name, meaning, without }: ReturnType<typeof listVariables>[number]): string {
+  return `  ${name.padEnd(21)}  ${meaning} (${without})`;
+}
 
 /** @throws OperatorError for an option that does not exist */
 export function parseStartOptions(args: readonly string[]): StartOptions {

@@ -5,7 +5,7 @@ import { isExecutable } from '../is-executable.ts';
 const SERVERS = '/usr/sbin';
 
 /** Path of a program that this user can run, by its name, as a shell would find it. */
-export function findProgram(name: string, environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const folders = [...(environment.PATH ?? '').split(delimiter).filter(Boolean), SERVERS];
+export function findProgram(name: string): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), SERVERS];
   return folders.map((folder) => join(folder, name)).find(isExecutable);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { getClientAddress, readTrustedProxies } from '../../cms/platform/rest/client-address.ts';
+import { readTrustedProxies } from '../../cms/platform/environment/trusted-proxies.ts';
+import { getClientAddress } from '../../cms/platform/rest/client-address.ts';
 
 describe('the address of whoever asks', () => {
   const trusted = readTrustedProxies('10.0.0.0/8');

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readVariable } from '../../cms/platform/environment/read-variables.ts';
 import { Random } from '../../scripts/bench/random.ts';
 import { makeBody } from '../cms/support/stories.ts';
 import { findFamily } from '../support/family.ts';
@@ -8,8 +9,8 @@ import { startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 import { CmsClient } from './support/cms-client.ts';
 import { publishTerm } from './support/publish-term.ts';
 
-const times = Number(process.env.RECOVERY_TIMES ?? 10);
-const seed = Number(process.env.RECOVERY_SEED ?? Date.now() % 1_000_000);
+const times = readVariable('RECOVERY_TIMES') ?? 10;
+const seed = readVariable('RECOVERY_SEED') ?? Date.now() % 1_000_000;
 
 interface Story {
   revision: number;

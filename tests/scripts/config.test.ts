@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { environmentShape, readConfig } from '../../scripts/config.ts';
+import { describeEnvironment, describeExample } from '../../cms/platform/environment/describe-variables.ts';
+import { variables, type Variable } from '../../cms/platform/environment/variables.ts';
+import { readConfig } from '../../scripts/config.ts';
 
 const production = { NODE_ENV: 'production' } as const;
 
@@ -30,14 +32,28 @@ describe('settings', () => {
     ['CMS_HOST', 'may-chu', 'CMS_HOST: phải là một địa chỉ mạng của máy này'],
     ['ADMIN_EMAIL', 'quantri', 'ADMIN_EMAIL: phải là một địa chỉ thư điện tử'],
     ['CMS_PORT', '4321', 'hai cổng khác nhau'],
+    ['TWO_FACTOR_GRACE_DAYS', 'bảy', 'TWO_FACTOR_GRACE_DAYS: là “bảy”, không phải số ngày'],
+    ['TRUSTED_PROXIES', '10.0.0.5, nginx', 'TRUSTED_PROXIES: có “nginx”, không phải địa chỉ mạng'],
+    ['CMS_LOG_LEVEL', 'nhiều', 'CMS_LOG_LEVEL: phải là một trong silent, fatal'],
     ['S3_BUCKET', 'anh', 'thiếu S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY'],
   ])('%s=%s is refused by name: %s', (variable, value, message) => {
     expect(() => readConfig({ ...production, [variable]: value })).toThrow(message);
   });
 
+  test('each is explained with its kind of value and with what holds without it', () => {
+    const rows = describeEnvironment().split('\n').slice(2);
+    expect(rows).toHaveLength(Object.keys(variables).length);
+    expect(rows.filter((row) => !/^\| `[A-Z][A-Z0-9_]+` \| [^|]+\. \| [^|]+ \| [^|]+ \|$/.test(row))).toEqual(
+      [],
+    );
+  });
+
   test('the example file explains exactly the variables that exist', () => {
     const example = readFileSync('.env.example', 'utf8');
+    const declared: [string, Variable][] = Object.entries(variables);
+    const settable = declared.filter(([, { isInternal }]) => !isInternal).map(([name]) => name);
     const explained = [...example.matchAll(/^#?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name);
-    expect(explained.toSorted()).toEqual(Object.keys(environmentShape.shape).toSorted());
+    expect(explained.toSorted()).toEqual(settable.toSorted());
+    expect(example).toBe(describeExample());
   });
 });

@@ -7,7 +7,7 @@ export function describeCollections(titles: Readonly<Record<TableSlug, string>>)
   const slugs = Object.keys(collectionHelp) as TableSlug[];
   return toTable(
     ['mục', 'để làm gì'],
-    slugs.map((slug) => [titles[slug], collectionHelp[slug] ?? '']),
+    slugs.map((slug) => [titles[slug], collectionHelp[slug]]),
   );
 }
 

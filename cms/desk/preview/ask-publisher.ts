@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { previewDoorFile, previewDoorSchema, type PreviewRequest } from '#contract/preview.ts';
-import { readEnvironment } from '../../environment.ts';
+import { readEnvironment } from '../../platform/environment/environment.ts';
 
 /** The publisher does not draw just now: it starts, or it runs on another machine. */
 export class PublisherAwayError extends Error {

@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres';
 import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { isPassword } from './passwords.ts';
+import { shortestPassword } from '../environment/shortest-password.ts';
 import { countTry } from './sign-in-limit.ts';
 import { isWeakPassword, squeeze } from './weak-password.ts';
 import { getConnection } from '../database/transaction.ts';
 
-export const shortestPassword = 12;
 const longestPassword = 200;
 
 /** Whose password it is to be; what is not known yet is left out. */
@@ -40,7 +40,7 @@ interface Arguments {
 }
 
 /**
- * Hook: the password rule holds wherever a password is set: new account, own account, reset by e-mail. Whoever changes
+ * Hook: the password rule holds wherever a password is set: new account, own account, reset by mail. Whoever changes
  * his own also says the old one, so that a computer left open gives nobody the account; an administrator who sets
  * somebody else's does not know it.
  */

@@ -3,7 +3,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import type { PayloadRequest } from 'payload';
 import type { User } from '../../payload-types.ts';
 import { getConnection } from '../database/transaction.ts';
-import { readEnvironment } from '../../environment.ts';
+import { readEnvironment } from '../environment/environment.ts';
 
 /** How long a device stays known after the last sign-in on it. */
 const lifetimeDays = 90;

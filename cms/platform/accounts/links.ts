@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import type { User } from '../../payload-types.ts';
 import { getConnection } from '../database/transaction.ts';
-import { readEnvironment } from '../../environment.ts';
+import { readEnvironment } from '../environment/environment.ts';
 
 /** Page on which a password is set; the token stands behind `#`, where no server log sees it. */
 const setPasswordPage = '/admin/dat-mat-khau';

@@ -6,7 +6,7 @@ import { renderSVG } from 'uqr';
 import type { User } from '../../payload-types.ts';
 import type { Role } from '../access/roles.ts';
 import { getConnection } from '../database/transaction.ts';
-import { readEnvironment } from '../../environment.ts';
+import { readEnvironment } from '../environment/environment.ts';
 import { decrypt, encrypt } from './secret-box.ts';
 
 const stepSeconds = 30;

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { readEnvironment } from '../../environment.ts';
+import { readEnvironment } from '../environment/environment.ts';
 
 /** Encrypts a text for the database with a key from PAYLOAD_SECRET: a copy of the database alone does not tell it. */
 export function encrypt(text: string): string {

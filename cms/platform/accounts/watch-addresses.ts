@@ -1,10 +1,11 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
-import { clientAddressHeader, getClientAddress, readTrustedProxies } from '../rest/client-address.ts';
+import { readVariable } from '../environment/read-variables.ts';
+import { clientAddressHeader, getClientAddress } from '../rest/client-address.ts';
 
 /** Gives every request that this process receives the header with its true origin, before anything else sees it. */
 export function watchAddresses(): void {
-  const trusted = readTrustedProxies(process.env.TRUSTED_PROXIES ?? '');
+  const trusted = readVariable('TRUSTED_PROXIES');
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage };
     const forwarded = request.headers['x-forwarded-for'];

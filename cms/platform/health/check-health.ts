@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PayloadRequest } from 'payload';
 import { getConnection } from '../database/transaction.ts';
-import { readEnvironment } from '../../environment.ts';
+import { readEnvironment } from '../environment/environment.ts';
 import { halfUploadsFolder } from '../storage/half-uploads.ts';
 
 /** Milliseconds that each of the two may take. */

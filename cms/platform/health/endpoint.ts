@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Endpoint } from 'payload';
-import { readEnvironment } from '../../environment.ts';
+import { readEnvironment } from '../environment/environment.ts';
 import { findIllness } from './check-health.ts';
 
 /** Asked by the start command, which alone knows the key of this start; for everybody else there is no such address. */
@@ -19,7 +19,7 @@ export const healthEndpoint: Endpoint = {
 
 function isKey(given: string | null): boolean {
   const { healthKey } = readEnvironment();
-  return healthKey !== '' && given !== null && timingSafeEqual(digest(given), digest(healthKey));
+  return healthKey !== undefined && given !== null && timingSafeEqual(digest(given), digest(healthKey));
 }
 
 function digest(text: string): Buffer {

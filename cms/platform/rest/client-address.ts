@@ -1,29 +1,7 @@
-import { BlockList, isIP } from 'node:net';
+import { isIP, type BlockList } from 'node:net';
 
 /** Header in which the address of whoever asks reaches the code; what a client writes there itself is thrown away. */
 export const clientAddressHeader = 'x-client-address';
-
-/** Reverse proxies whose word is believed, besides those on the machine itself. @throws when an entry is no address */
-export function readTrustedProxies(setting: string): BlockList {
-  const list = new BlockList();
-  list.addSubnet('127.0.0.0', 8);
-  list.addAddress('::1', 'ipv6');
-  for (const entry of setting
-    .split(',')
-    .map((each) => each.trim())
-    .filter(Boolean)) {
-    const [address = '', bits] = entry.split('/');
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (!isIP(address) || (bits !== undefined && !/^\d{1,3}$/.test(bits))) {
-      throw new Error(
-        `TRUSTED_PROXIES có “${entry}”, không phải địa chỉ mạng. Ví dụ: 10.0.0.5, 192.168.1.0/24.`,
-      );
-    }
-    if (bits === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(bits), family);
-  }
-  return list;
-}
 
 /**
  * The address of whoever asks: that of the connection, or, when that is a trusted proxy, the last one in

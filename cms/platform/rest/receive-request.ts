@@ -1,4 +1,4 @@
-import { readEnvironment } from '../../environment.ts';
+import { readEnvironment } from '../environment/environment.ts';
 import { hasSignedToken } from './has-signed-token.ts';
 import { findNestingProblem } from './nesting.ts';
 

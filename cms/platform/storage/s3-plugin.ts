@@ -1,6 +1,6 @@
 import { s3Storage } from '@payloadcms/storage-s3';
 import type { Config, Plugin } from 'payload';
-import type { S3Settings } from '../../environment.ts';
+import type { BucketSettings } from '../environment/bucket.ts';
 
 /** Milliseconds without a sign of life; as many connections as the plugin itself would keep. */
 const patience = {
@@ -13,7 +13,7 @@ const patience = {
 const collections = ['media', 'consent-proofs'] as const;
 
 /** Uploads in S3-compatible storage, still handed out by the CMS after its own access check. */
-export function storeInS3(s3: S3Settings | undefined): Plugin[] {
+export function storeInS3(s3: BucketSettings | undefined): Plugin[] {
   if (!s3) return [];
   const { bucket, region, endpoint, accessKeyId, secretAccessKey } = s3;
   return [

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { handOverSchema, handOverTable, type HandOver } from '#contract/hand-over.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { findUserNames } from '../../platform/accounts/user-name.ts';
-import { readEnvironment } from '../../environment.ts';
+import { readEnvironment } from '../../platform/environment/environment.ts';
 import { findPublished } from '../../documents/mapping/published-rows.ts';
 import { findNewest } from './flow-documents.ts';
 import { findFlowRow, type FlowRow } from './flow-row.ts';

@@ -1,6 +1,6 @@
 import { foldLetters, foldSpelling } from '#contract/fold.ts';
 import { getScript, type LanguageCode } from '#contract/languages.ts';
-import { alignFolded } from '#contract/spelling/aligned.ts';
+import { alignFolded } from '../../documents/letters/aligned.ts';
 
 /** Where a word of the glossary stands in a text; offsets are UTF-16 units of the text as it is written. */
 export interface TermPlace {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { expect, vi } from 'vitest';
 import { documentSchema } from '#contract/document.ts';
+import { readVariable } from '../../../cms/platform/environment/read-variables.ts';
 import { Random } from '../../../scripts/bench/random.ts';
 import { ChangingEdition } from '../../publish/support/random-changes.ts';
 import { createHandOverTables, putDocuments } from '../../support/hand-over.ts';
@@ -9,8 +10,8 @@ import { countPending, Editor, findStaleForms, readPublicTree, renderTruth } fro
 import { WorkerProcess } from './worker-process.ts';
 
 /** `npm run recover-test -- --times 200 --seed 7` asks for more, or for the same moments again. */
-export const times = Number(process.env.RECOVERY_TIMES ?? 20);
-const seed = Number(process.env.RECOVERY_SEED ?? Date.now() % 1_000_000);
+export const times = readVariable('RECOVERY_TIMES') ?? 20;
+const seed = readVariable('RECOVERY_SEED') ?? Date.now() % 1_000_000;
 const size = { stories: 30, translations: 10, exemplars: 6, units: 6, seed };
 
 export interface Scene {

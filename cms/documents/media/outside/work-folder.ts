@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PayloadRequest } from 'payload';
-import { readEnvironment } from '../../../environment.ts';
+import { readEnvironment } from '../../../platform/environment/environment.ts';
 import { halfUploadsFolder } from '../../../platform/storage/half-uploads.ts';
 
 /** A private folder that holds one uploaded file, and what is made of it. */

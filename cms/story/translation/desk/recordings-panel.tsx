@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { ask, UPLOAD_WAIT, type Answer } from '../../../platform/requests/ask.ts';
 import { toPlainText } from '../../../documents/body/node-strings.ts';
 import { TimingsEditor } from './timings-editor.tsx';
 import { getPartName } from './part-names.ts';
@@ -30,10 +31,11 @@ export function RecordingsPanel({ work }: { work: DeskWork }) {
   };
   const add = async (file: File | undefined) => {
     if (!file) return;
-    const media = await upload(file, speaker, consent);
-    setProblem(media.problem);
-    if (!media.id) return;
-    const wish = { media: media.id, speaker, ...(part ? { part } : {}), ...(consent ? { consent } : {}) };
+    const answer = await upload(file, speaker, consent);
+    setProblem(answer.message);
+    if (!answer.ok) return;
+    const media = answer.body.doc.id;
+    const wish = { media, speaker, ...(part ? { part } : {}), ...(consent ? { consent } : {}) };
     await work.send({ record: wish });
   };
   const toggle = async () => {
@@ -129,25 +131,18 @@ function toPartName(key: string): string {
 }
 
 async function findConsents(): Promise<Consent[]> {
-  const response = await fetch('/api/consents?depth=0&limit=200&sort=title', { credentials: 'same-origin' });
-  return response.ok ? ((await response.json()) as { docs: Consent[] }).docs : [];
+  const answer = await ask<{ docs: Consent[] }>('/api/consents?depth=0&limit=200&sort=title');
+  return answer.ok ? answer.body.docs : [];
 }
 
 async function upload(
   file: File,
   speaker: string,
   consent: string,
-): Promise<{ id?: string; problem: string }> {
+): Promise<Answer<{ doc: { id: string } }>> {
   const form = new FormData();
   const people = consent ? { recognisable: 'people', peopleShown: [consent] } : {};
   form.set('file', file);
   form.set('_payload', JSON.stringify({ credit: speaker, licence: 'own', alt: '', ...people }));
-  const response = await fetch('/api/media?depth=0', {
-    method: 'POST',
-    credentials: 'same-origin',
-    body: form,
-  });
-  const answer = (await response.json()) as { doc?: { id: string }; errors?: { message?: string }[] };
-  if (response.ok && answer.doc) return { id: answer.doc.id, problem: '' };
-  return { problem: answer.errors?.map(({ message }) => message).join('\n') || 'Không nhận được tệp.' };
+  return ask('/api/media?depth=0', { body: form, wait: UPLOAD_WAIT });
 }

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { readBucket, type BucketSettings } from './bucket.ts';
+import { readOrigins, type Origins } from './origins.ts';
+import { readGiven, readVariable } from './read-variables.ts';
+
+/** What the CMS is told by its surroundings. It reads without any, so that a build needs neither database nor secret. */
+export interface Environment extends Origins {
+  databaseUrl: string;
+  secret: string;
+  /** Folder of uploads and of everything else that is kept; absolute. */
+  dataDir: string;
+  smtpUrl: string | undefined;
+  /** Days that publishers and administrators may work without a second factor, from when they are first asked. */
+  secondFactorGraceDays: number;
+  /** From which level on the CMS writes to its log. */
+  logLevel: string;
+  s3: BucketSettings | undefined;
+  /** With it the start command asks how this process is; absent where nobody asks. */
+  healthKey: string | undefined;
+}
+
+/** @throws EnvironmentError when one of them has a value that is none */
+export function readEnvironment(): Environment {
+  return {
+    ...readOrigins(),
+    databaseUrl: readVariable('DATABASE_URL') ?? '',
+    // Tools that only read the configuration give any; the start command has judged that of an installation.
+    secret: readGiven('PAYLOAD_SECRET') ?? '',
+    dataDir: resolve(/* turbopackIgnore: true */ readVariable('DATA_DIR')),
+    smtpUrl: readVariable('SMTP_URL'),
+    secondFactorGraceDays: readVariable('TWO_FACTOR_GRACE_DAYS'),
+    logLevel: readVariable('CMS_LOG_LEVEL'),
+    s3: readBucket('S3_BUCKET'),
+    healthKey: readVariable('CMS_HEALTH_KEY'),
+  };
+}

@@ -1,0 +1,87 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { readTrustedProxies } from './trusted-proxies.ts';
+
+/** Kinds of values that a variable may have. What each accepts is described in Vietnamese, and so is what is wrong. */
+
+const portBounds = 'phải từ 1 đến 65535';
+const notANumber = 'phải là một số';
+
+export const port = z.coerce
+  .number(notANumber)
+  .int('phải là số nguyên')
+  .min(1, portBounds)
+  .max(65535, portBounds)
+  .describe('số từ 1 đến 65535');
+
+/** A port, or 0 for one that is free. */
+export const portOrFree = z.coerce.number(notANumber).int().min(0).max(65535).describe('số từ 0 đến 65535');
+
+/** An address of this machine to listen on. */
+export const host = z
+  .string()
+  .refine(
+    (value) => value === 'localhost' || isIP(value) !== 0,
+    'phải là một địa chỉ mạng của máy này, ví dụ 127.0.0.1, 192.168.1.5, hoặc 0.0.0.0 (mọi địa chỉ)',
+  )
+  .describe('địa chỉ mạng hoặc localhost');
+
+/** @example 'https://guongsang.vn/' → 'https://guongsang.vn' */
+export const origin = z
+  .url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://', abort: true })
+  .refine((value) => new URL(value).pathname === '/', 'không được có đường dẫn sau tên miền')
+  .transform((value) => new URL(value).origin)
+  .describe('http:// hoặc https:// với tên miền, không có đường dẫn');
+
+export const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://' })
+  .describe('địa chỉ http:// hoặc https://');
+
+export const postgresUrl = z
+  .url({ protocol: /^postgres(ql)?$/, error: 'phải có dạng postgres://người-dùng:mật-khẩu@máy:5432/tên' })
+  .describe('postgres://người-dùng:mật-khẩu@máy:5432/tên');
+
+export const smtpUrl = z
+  .url({ protocol: /^smtps?$/, error: 'phải có dạng smtp://người-dùng:mật-khẩu@máy:587' })
+  .describe('smtp:// hoặc smtps://người-dùng:mật-khẩu@máy:587');
+
+export const email = z.email('phải là một địa chỉ thư điện tử').describe('địa chỉ thư điện tử');
+
+export const text = z.string().describe('chuỗi ký tự');
+
+export const path = z.string().describe('đường dẫn');
+
+/** A secret of at least so many characters. */
+export const secretOf = (shortest: number) =>
+  z.string().min(shortest, `phải có ít nhất ${shortest} ký tự`).describe(`ít nhất ${shortest} ký tự`);
+
+/** A whole number of days. */
+export const days = z
+  .string()
+  .regex(/^\d{1,3}$/, {
+    error: ({ input }) => `là “${String(input)}”, không phải số ngày. Ví dụ: 7; 0 là bắt buộc ngay`,
+  })
+  .transform(Number)
+  .describe('số ngày từ 0 đến 999');
+
+export const count = z.coerce.number(notANumber).int('phải là số nguyên').min(0).describe('số nguyên từ 0');
+
+/** Of the log, from the gravest. */
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+export const logLevel = z
+  .enum(logLevels, `phải là một trong ${logLevels.join(', ')}`)
+  .describe(logLevels.join(', '));
+
+/** Addresses and ranges of reverse proxies whose word is believed. */
+export const proxies = z
+  .string()
+  .transform((setting, context) => {
+    try {
+      return readTrustedProxies(setting);
+    } catch (error) {
+      context.addIssue((error as Error).message);
+      return z.NEVER;
+    }
+  })
+  .describe('địa chỉ hoặc dải địa chỉ mạng, cách nhau bằng dấu phẩy');
