@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { generateRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../../site/edition/edition-reader.ts';
 import { feedToText, itemsToText, type FeedItem } from '../../site/feeds/feed-text.ts';
 import { KeptItems } from '../../site/feeds/kept-items.ts';
 
