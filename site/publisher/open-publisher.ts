@@ -13,10 +13,16 @@ import { SiteFolder } from './release/site-folder.ts';
 import type { BuiltSite } from './render/built-site.ts';
 
 const contract = fileURLToPath(import.meta.resolve('#contract/document.ts')).replace(/[^/]+$/, '');
-/** Code that decides, beside the built site, what pages show: views, feeds, texts, and how they are planned. */
-const planning = ['../views', '../feeds', '../i18n', './plan', './edition', './worker/parse-row.ts'].map(
-  (path) => fileURLToPath(new URL(path, import.meta.url)),
-);
+/** Code that decides, beside the built site, what pages show: views, feeds, texts, addresses of files, and how they are planned. */
+const planning = [
+  '../views',
+  '../feeds',
+  '../i18n',
+  '../edition',
+  './plan',
+  './edition',
+  './worker/parse-row.ts',
+].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /** Raise when entries of the index get another form. */
 const ENTRY_FORM = '3';
