@@ -6,7 +6,7 @@ import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import { fallbackAddress } from '../edition/media-addresses.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
-import { MadeFiles, type MadeFilesOptions, type WantedFile } from '../publisher/files/made-files.ts';
+import { MadeFiles, type MadeFilesOptions, type WantedFile } from '../background/made-files.ts';
 import { findLogo, getBrand, hasOwnBrand, iconSides } from './brand.ts';
 import { drawIcon } from './draw-mark.ts';
 import { drawShareImage } from './draw-share-image.ts';

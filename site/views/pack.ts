@@ -4,7 +4,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import { fileAddress, phoneAddress } from '../edition/media-addresses.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getMedia, getTermPages } from './list.ts';
-import type { TextKind } from './page-kind.ts';
+import type { TextKind } from '../kinds/page-kind.ts';
 
 /** About 15 MB without recordings; a reader may choose fewer. */
 const MOST_STORIES = 120;

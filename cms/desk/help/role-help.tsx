@@ -4,11 +4,10 @@ import { permissions } from '../../platform/access/permissions.ts';
 import { roleNames, type Role } from '../../platform/access/roles.ts';
 import type { TableSlug } from '../../platform/access/table.ts';
 import { getTitles } from '../../platform/access/titles.ts';
-import { storyStateNames, storyStates } from '../../checks/states.ts';
+import { getStateTraits, storyStateNames, storyStates } from '../../checks/states.ts';
 import { getSection, readChapter } from './chapters.ts';
 import { collectionHelp } from './collection-help.ts';
 import { ManualText } from './manual-text.tsx';
-import { stateHelp } from './state-help.ts';
 
 /** What a role needs, of several chapters: its work day by day, what it may do, the collections it sees, the states. */
 export function RoleHelp({ role, config }: { role: Role; config: SanitizedConfig }) {
@@ -31,7 +30,7 @@ export function RoleHelp({ role, config }: { role: Role; config: SanitizedConfig
         {storyStates.map((state) => (
           <div key={state}>
             <dt>{storyStateNames[state]}</dt>
-            <dd>{stateHelp[state]}</dd>
+            <dd>{getStateTraits(state).help}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
-import { getLanguage, type Script } from '#contract/languages.ts';
+import { getLanguage } from '#contract/languages.ts';
+import { scripts, type Script } from '#contract/scripts.ts';
 
 /** A letter that a reader of this language does not expect. */
 export interface OddLetter {
@@ -18,14 +19,6 @@ const vietnamese = 'a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const letters = /\p{L}\p{M}*|[\p{Co}]/gu;
 const words = /[\p{L}\p{M}\p{Co}’']+/gu;
-
-const scripts: Readonly<Record<Script, RegExp>> = {
-  Latn: /\p{Script=Latin}/u,
-  Khmr: /\p{Script=Khmer}/u,
-  Tavt: /\p{Script=Tai_Viet}/u,
-  Cham: /\p{Script=Cham}/u,
-  Hans: /\p{Script=Han}/u,
-};
 
 /**
  * Letters that do not belong to the alphabet of a language; a hint for the editor, never a refusal. Letters of names (the
@@ -50,9 +43,9 @@ function judge(
   alphabet: ReadonlySet<string>,
 ): OddLetter['kind'] | undefined {
   if (/\p{Co}/u.test(letter)) return 'private';
-  if (!scripts.Latn.test(letter)) {
-    if (scripts.Latn.test(word)) return 'lookalike';
-    return script !== 'Latn' && scripts[script].test(letter) ? undefined : 'outside';
+  if (!scripts.Latn.letter.test(letter)) {
+    if (scripts.Latn.letter.test(word)) return 'lookalike';
+    return script !== 'Latn' && scripts[script].letter.test(letter) ? undefined : 'outside';
   }
   const plain = letter.toLowerCase().normalize('NFD').replace(tones, '').normalize('NFC');
   return /^[a-z]$/.test(plain) || alphabet.has(plain) ? undefined : 'outside';
