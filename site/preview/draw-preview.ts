@@ -37,7 +37,12 @@ function findPage({ document, language }: PreviewRequest): [PageKind, PageEntry<
       return findHome(language);
     case 'interface':
       return findHome(document.id);
-    default: {
+    case 'exemplar':
+    case 'section':
+    case 'topic':
+    case 'unit':
+    case 'place':
+    case 'movement': {
       const { kind, id, slug } = document;
       const address = termAddress(language, kind, slug);
       return [termKind, { address, params: { language, kind, id } }];

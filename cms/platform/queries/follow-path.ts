@@ -42,7 +42,18 @@ function followField(place: Place, field: FlattenedField, rest: readonly string[
     case 'tab':
       return followPath({ ...place, fields: field.flattenedFields }, rest);
     // Inside JSON and the editor's text there are no fields.
-    default:
+    case 'json':
+    case 'richText':
+    case 'checkbox':
+    case 'code':
+    case 'date':
+    case 'email':
+    case 'number':
+    case 'point':
+    case 'radio':
+    case 'select':
+    case 'text':
+    case 'textarea':
       return [];
   }
 }

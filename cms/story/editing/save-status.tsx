@@ -56,7 +56,7 @@ export function SaveStatus({ state, isMine, hasNoRoom, onCompare }: SaveStatusPr
     case 'saved':
       if (!isModified) return <Line>Đã lưu lúc {formatSeconds(new Date(state.at)).slice(0, 8)}.</Line>;
       return <Line>Có chữ chưa lưu…</Line>;
-    default:
+    case 'idle':
       if (isModified) return <Line>Có chữ chưa lưu…</Line>;
       return isMine ? <Line>Bạn đang sửa bài này; bài tự lưu khi bạn ngừng gõ.</Line> : null;
   }

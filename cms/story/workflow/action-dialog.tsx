@@ -44,7 +44,13 @@ export function ActionDialog({ id, action, language, ...props }: AnyDialogProps)
     case 'archive':
     case 'reopen':
       return <ReasonDialog {...props} name={action} />;
-    default:
+    case 'begin':
+    case 'edit':
+    case 'submit':
+    case 'recall':
+    case 'approve':
+    case 'publish':
+    case 'unschedule':
       return null;
   }
 }

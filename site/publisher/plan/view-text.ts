@@ -19,7 +19,9 @@ export function viewToText(view: unknown, findHash: FindHash): string {
       return 'null';
     case 'object':
       return view === null ? 'null' : objectToText(view, findHash);
-    default:
+    case 'bigint':
+    case 'function':
+    case 'symbol':
       throw new Error(`A view must be data, but it holds a ${typeof view}.`);
   }
 }
