@@ -43,10 +43,46 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'platform',
     'payload-types.ts',
   ],
+  site: [
+    'follow-ups.ts',
+    'preview',
+    'entry.ts',
+    'astro.config.ts',
+    'pages',
+    'components',
+    'search',
+    'publisher',
+    'server',
+    'media',
+    'styles',
+    'client',
+    'views',
+    'feeds',
+    'share',
+    'kinds',
+    'i18n',
+    'edition',
+    'background',
+    'files',
+    'adapter',
+    'fonts',
+  ],
+  'site/publisher': [
+    'worker',
+    'open-publisher.ts',
+    'mirror',
+    'after',
+    'hand-over',
+    'publisher.ts',
+    'release',
+    'render',
+    'plan',
+    'edition',
+  ],
 };
 
 /** Rooms whose folders, at every depth, know each other in one direction only: not each other, and in no longer ring. */
-const ONE_WAY = ['cms'];
+const ONE_WAY = ['cms', 'site'];
 
 const sources = listSources();
 
@@ -122,6 +158,16 @@ describe('the rooms of the house', () => {
     const projects = readFileSync('vitest.config.ts', 'utf8').matchAll(/name: '(\w+)'/g);
     const run = new Set([...projects].map(([, name]) => name));
     expect([...new Set(folders)].filter((folder) => !run.has(folder))).toEqual([]);
+  });
+
+  test('no test sleeps: what it waits for is an event or a condition, except where recovery needs a random moment', () => {
+    const sleeps = /(?<![.\w])setTimeout\b|waitForTimeout|pg_sleep|(?<![.\w])sleep\(/;
+    const mayPause = ['tests/recovery/', 'tests/support/take-time.ts', 'tests/rooms.test.ts'];
+    const sleepers = sources
+      .filter(({ path }) => path.startsWith('tests/') && !mayPause.some((room) => path.startsWith(room)))
+      .filter(({ text }) => sleeps.test(text))
+      .map(({ path }) => path);
+    expect(sleepers).toEqual([]);
   });
 
   test('no folder is a drawer for anything', () => {

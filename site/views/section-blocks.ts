@@ -62,8 +62,12 @@ function getView(
       return toExemplars(edition, block, block.exemplars, language);
     case 'quote':
       return toExemplars(edition, block, block.exemplar === undefined ? [] : [block.exemplar], language);
-    default:
+    case 'countdown':
+    case 'text':
+    case 'partners':
       return { type: 'words', block };
+    default:
+      return block satisfies never;
   }
 }
 

@@ -4,7 +4,7 @@ import type { SitemapIndexView, SitemapView } from '../feeds/sitemap-view.ts';
 import { drawSitemap, drawSitemapIndex } from '../feeds/sitemap.ts';
 import { hasStories } from './frame.ts';
 import { getMedia } from './list.ts';
-import type { DrawnKind, TextKind } from './page-kind.ts';
+import type { DrawnKind, TextKind } from '../kinds/page-kind.ts';
 
 /** A sitemap a month of each language: a new story changes one small file. Terms have one of their own. */
 const sitemapAddress = (language: string, month?: string) =>

@@ -5,7 +5,7 @@ import { makeEdition } from '../support/memory-edition.ts';
 import type { HandOverPlace } from '#contract/hand-over.ts';
 import { getPlace } from '../../site/publisher/release/page-order.ts';
 import { pageKinds } from '../../site/views/all.ts';
-import type { WritingPlace } from '../../site/views/page-kind.ts';
+import type { WritingPlace } from '../../site/kinds/page-kind.ts';
 import { viewToText } from '../../site/publisher/plan/view-text.ts';
 import { planSite } from './support/draw-site.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
