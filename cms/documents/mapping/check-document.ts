@@ -1,6 +1,7 @@
-import { ValidationError, type Field, type PayloadRequest } from 'payload';
+import type { Field, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { documentSchemas, type DocumentKind, type DocumentOf } from '#contract/document.ts';
+import { refuseFields } from '../../platform/refusals/refusal.ts';
 
 /** Fields of the CMS whose name differs from the contract's, by the first part of the contract's path. */
 const fieldOf: Readonly<Record<string, string>> = {
@@ -31,14 +32,10 @@ export function checkDocument<K extends DocumentKind>(
   const result = documentSchemas[kind].safeParse(input, { reportInput: true });
   if (result.success) return result.data as DocumentOf<K>;
   const place = getPlace(req, kind);
-  throw new ValidationError(
-    {
-      collection: place.collection,
-      global: place.global,
-      errors: toFieldErrors(result.error.issues, place.fields),
-      req,
-    },
-    req.t,
+  throw refuseFields(
+    req,
+    { collection: place.collection, global: place.global },
+    toFieldErrors(result.error.issues, place.fields),
   );
 }
 

@@ -1,5 +1,5 @@
 import {
-  APIError,
+  type APIError,
   buildVersionCollectionFields,
   buildVersionGlobalFields,
   Forbidden,
@@ -17,6 +17,7 @@ import { isPlainObject } from '../rest/plain-object.ts';
 import { EndlessQuestion, listAskedPaths, type AskedPath, type Question } from './asked-paths.ts';
 import { findPageProblem } from './asked-pages.ts';
 import { judgePath, noField, personal, type Verdict } from './judge-path.ts';
+import { refusal } from '../refusals/refusal.ts';
 
 /**
  * Every collection and global: a question finds out nothing that an answer would not show.
@@ -150,7 +151,7 @@ function listPaths(question: Question): AskedPath[] {
 }
 
 function refuse(message: string): APIError {
-  return withoutStack(new APIError(message, 400, null, true));
+  return withoutStack(refusal(400, message));
 }
 
 /** Lists of the admin pages ask from a page, whose server writes down where an error came from; this one came from the asker. */

@@ -1,5 +1,4 @@
 import {
-  APIError,
   commitTransaction,
   initTransaction,
   killTransaction,
@@ -11,6 +10,7 @@ import { recordEvent } from '../../platform/audit/record-event.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
 import { findLease, keepLease, leaveLease, openLease, takeLease, type Claim } from './lease.ts';
 import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 const editingBody = z.object({
   action: z.enum(['open', 'keep', 'take', 'leave', 'look']),
@@ -60,7 +60,7 @@ async function edit(
   const user = req.user?.id ?? '';
   const mayEdit = await isWithinReach(req, story);
   if (!mayEdit && (action === 'open' || action === 'take')) {
-    throw new APIError('Bạn chỉ được đọc bài này.', 403, null, true);
+    throw refusal(403, 'Bạn chỉ được đọc bài này.');
   }
   const claim = { story, user, tab };
   if (action === 'open') await openLease(req, claim);

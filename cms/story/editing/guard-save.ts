@@ -1,10 +1,9 @@
 import { sql } from '@payloadcms/db-postgres';
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
 } from 'payload';
 import { idSchema } from '#contract/identity.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
@@ -13,6 +12,7 @@ import type { Story } from '../../payload-types.ts';
 import { findTransition } from '../transition/transition-context.ts';
 import { findLease } from './lease.ts';
 import { findUserName } from '../../platform/accounts/user-name.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** What a save tells of itself before Payload takes it apart. */
 interface Save {
@@ -75,38 +75,35 @@ async function lockRow(req: PayloadRequest, id: string, isVersion: boolean): Pro
   if (rows.length > 0) return;
   const message =
     'Bài này không còn: có người đã xoá. Chữ của bạn chưa được lưu; hãy chép ra trước khi đóng trang.';
-  throw new APIError(message, 404, { kind: 'gone' }, true);
+  throw refusal(404, message, { kind: 'gone' });
 }
 
 async function refuseStale(req: PayloadRequest, base: unknown, stored: Story): Promise<void> {
   const revision = stored.revision ?? 0;
   if (base === undefined) {
-    throw new APIError(
-      'Lần lưu này không cho biết dựa trên bản nào. Hãy đọc bài rồi gửi kèm “revision” của bản đã đọc.',
+    throw refusal(
       428,
+      'Lần lưu này không cho biết dựa trên bản nào. Hãy đọc bài rồi gửi kèm “revision” của bản đã đọc.',
       { kind: 'no-revision', revision },
-      true,
     );
   }
   if ((base ?? 0) === revision) return;
   const name = await findUserName(req, getReferenceId(stored.savedBy));
-  throw new APIError(
-    `Bài đã được ${name} lưu sau khi bạn mở. Chữ của bạn chưa được lưu và không đè lên bản mới; hãy so sánh rồi chọn.`,
+  throw refusal(
     409,
+    `Bài đã được ${name} lưu sau khi bạn mở. Chữ của bạn chưa được lưu và không đè lên bản mới; hãy so sánh rồi chọn.`,
     { kind: 'stale', revision, savedBy: name, savedAt: stored.updatedAt },
-    true,
   );
 }
 
 async function refuseWhileEdited(req: PayloadRequest, story: string): Promise<void> {
   const lease = await findLease(req, story);
   if (!lease || lease.holder === req.user?.id) return;
-  throw new APIError(
-    `${lease.holderName} đang sửa bài này. Hãy đợi, hoặc mở bài và bấm “Nhận sửa”.`,
-    423,
-    { kind: 'locked', holder: lease.holderName, since: lease.takenAt },
-    true,
-  );
+  throw refusal(423, `${lease.holderName} đang sửa bài này. Hãy đợi, hoặc mở bài và bấm “Nhận sửa”.`, {
+    kind: 'locked',
+    holder: lease.holderName,
+    since: lease.takenAt,
+  });
 }
 
 function readRevision(value: unknown): number | undefined {

@@ -2,6 +2,7 @@ import { APIError, commitTransaction, initTransaction, killTransaction, type Pay
 import { publishStory } from '../workflow/publish-story.ts';
 import { findLatest } from '../transition/run-transition.ts';
 import { scheduleStory } from '../workflow/schedule-story.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** Texts of one issue at most. */
 export const mostTexts = 100;
@@ -42,7 +43,7 @@ export async function publishIssue(
     const blocked = await findBlocked(req, inOrder, at);
     const reasons = blocked.map(({ title, reason }) => `“${title}”: ${reason}`);
     const message = `Chưa bài nào được xử lý. ${reasons.join('\n')}`;
-    throw new APIError(reasons.length ? message : error.message, 409, { blocked }, true);
+    throw refusal(409, reasons.length ? message : error.message, { blocked });
   }
 }
 
@@ -54,7 +55,7 @@ async function publishText(
   await (at ? scheduleStory(req, id, at) : publishStory(req, id));
   // Looked at behind the lock that the step has taken; what does not hold undoes the step.
   const { story } = await findLatest(req, id);
-  if (story.approvedHash !== approvedHash) throw new APIError(changed, 409, null, true);
+  if (story.approvedHash !== approvedHash) throw refusal(409, changed);
 }
 
 const changed =

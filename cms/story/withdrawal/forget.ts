@@ -1,12 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
-import {
-  APIError,
-  commitTransaction,
-  Forbidden,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload';
+import { commitTransaction, Forbidden, initTransaction, killTransaction, type PayloadRequest } from 'payload';
 import type { PublicDocument } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { Exemplar, Story } from '../../payload-types.ts';
@@ -21,6 +14,7 @@ import { withdrawOne } from './withdraw-story.ts';
 import { findNamingStories, type Elsewhere } from './find-naming-stories.ts';
 import { keepCertificate } from './keep-certificate.ts';
 import { takeDown, takeDownMedia, type WithdrawnItem } from './take-down.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 interface ListedStory {
   id: string;
@@ -98,11 +92,11 @@ async function forget(
   const connection = await requireTransaction(req);
   await connection.execute(sql`SELECT id FROM exemplars WHERE id = ${id}::uuid FOR UPDATE`);
   const exemplar = await findExemplar(req, id);
-  if (exemplar.forgottenAt) throw new APIError('Hồ sơ này đã được gỡ theo quyền được quên.', 409, null, true);
+  if (exemplar.forgottenAt) throw refusal(409, 'Hồ sơ này đã được gỡ theo quyền được quên.');
   const { linked, mentioned } = await findNamingStories(req, exemplar, names);
   const chosen = mentioned.filter((story) => also.includes(story.id));
   if (chosen.length < new Set(also).size)
-    throw new APIError('Có bài không nêu tên người này, hoặc không còn trên trang.', 409, null, true);
+    throw refusal(409, 'Có bài không nêu tên người này, hoặc không còn trên trang.');
   const { items, documents } = await takeStories(req, [...linked, ...chosen], reason);
   const profile = await takeDown(req, 'exemplar', id);
   if (profile) {

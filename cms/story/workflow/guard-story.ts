@@ -1,10 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-} from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import type { Story, User } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
@@ -14,11 +9,12 @@ import { afterEdit } from '../transition/after-edit.ts';
 import { firstFlow, getFlow } from '../transition/flow-fields.ts';
 import { isIn, openStates } from '../../checks/states.ts';
 import { findTransition } from '../transition/transition-context.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** Hook: a story is saved as a draft, whatever the address asks for; only transitions touch what is public. */
 export const saveAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'restoreVersion' && !args.draft) {
-    throw new APIError('Hãy chọn “Khôi phục thành bản thảo”, rồi duyệt và xuất bản lại.', 409, null, true);
+    throw refusal(409, 'Hãy chọn “Khôi phục thành bản thảo”, rồi duyệt và xuất bản lại.');
   }
   const saves = operation === 'create' || operation === 'update' || operation === 'updateByID';
   return saves && !findTransition(req) ? { ...args, draft: true } : args;
@@ -42,7 +38,7 @@ export const guardStory: CollectionBeforeChangeHook<Story> = async ({
   const transition = findTransition(req);
   if (transition) return { ...data, ...kept, ...transition };
   if (data._status === 'published') {
-    throw new APIError('Bài chỉ lên trang bằng nút “Xuất bản”, sau khi được duyệt.', 409, null, true);
+    throw refusal(409, 'Bài chỉ lên trang bằng nút “Xuất bản”, sau khi được duyệt.');
   }
   if (req.user) checkRole(req.user, original);
   const placed = req.user?.role === 'contributor' ? { unit: getReferenceId(req.user.unit) ?? null } : {};
@@ -72,9 +68,9 @@ function toEditor(user: User | null) {
 function checkRole(user: User, original: Story | undefined): void {
   if (!original) return;
   if (original.state === 'archived') {
-    throw new APIError('Bài đã lưu kho. Hãy “Mở lại” trước khi sửa.', 409, null, true);
+    throw refusal(409, 'Bài đã lưu kho. Hãy “Mở lại” trước khi sửa.');
   }
   if (user.role === 'contributor' && (!isIn(openStates, original.state) || original.onSite)) {
-    throw new APIError('Bài đã được duyệt hoặc đã lên trang. Hãy nhờ biên tập viên sửa.', 403, null, true);
+    throw refusal(403, 'Bài đã được duyệt hoặc đã lên trang. Hãy nhờ biên tập viên sửa.');
   }
 }
