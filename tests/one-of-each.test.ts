@@ -9,10 +9,22 @@ const owned = [
     looks: /new (?:APIError|ValidationError)\(|Response\.json\(\s*\{\s*errors:/,
     owners: ['cms/platform/refusals/refusal.ts'],
   },
+  {
+    what: 'a transaction of the CMS',
+    where: 'cms/**/*.{ts,tsx}',
+    looks: /\b(?:init|commit|kill)Transaction\b|\b(?:begin|commit|rollback)Transaction\(/,
+    owners: ['cms/platform/database/transaction.ts'],
+  },
+  {
+    what: 'a lock of the database',
+    where: '{cms,site,scripts}/**/*.{ts,tsx}',
+    looks: /\bFOR (?:NO KEY )?(?:UPDATE|SHARE)\b|pg_(?:try_)?advisory_\w*lock|\bLOCK TABLE\b/i,
+    owners: ['cms/platform/database/locks.ts', 'site/publisher/worker/session.ts'],
+  },
 ] as const;
 
 test.each(owned)('$what is made in one place', ({ where, looks, owners }) => {
-  const files = globSync(where, { exclude: (path) => /(?:^|\/)(?:dist|\.next|\.astro)$/.test(path) });
+  const files = globSync(where, { exclude: (path) => /(?:^|\/)(?:dist|\.next|\.astro|migrations)$/.test(path) });
   const made = files.filter((path) => looks.test(readFileSync(path, 'utf8')));
   expect(made.toSorted()).toEqual([...owners].toSorted());
 });

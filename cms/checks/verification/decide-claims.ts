@@ -3,7 +3,7 @@ import { can } from '../../platform/access/can.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
-import { lockRow } from '../../platform/database/transaction.ts';
+import { runBehindRow } from '../../platform/database/locks.ts';
 import { isWriter } from '../eyes/writers.ts';
 import {
   claimingKinds,
@@ -36,7 +36,7 @@ export async function decideClaims(
   act: ClaimAct,
 ): Promise<void> {
   if (!can(req.user, claimingKinds[kind].permission)) throw new Forbidden(req.t);
-  await lockRow(req, kind, id, async () => {
+  await runBehindRow(req, kind, id, async () => {
     const document = await findClaiming(req, kind, id);
     if (!(await isOwn(req, kind, id))) throw new Forbidden(req.t);
     const isSelf = isWriter(req, document) && (await isSecondPair(req, document)) && closes(act);

@@ -1,6 +1,6 @@
-import { sql } from '@payloadcms/db-postgres';
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
 import type { User } from '../../payload-types.ts';
+import { lockName } from '../database/locks.ts';
 import { getConnection } from '../database/transaction.ts';
 import { refusal } from '../refusals/refusal.ts';
 
@@ -28,8 +28,7 @@ export const refuseLastAdministrator: CollectionBeforeDeleteHook = async ({ id, 
 
 /** Two who would take the role from each other at the same moment do so one after the other. */
 async function countOthers(req: PayloadRequest, id: string): Promise<number> {
-  const connection = await getConnection(req);
-  await connection.execute(sql`SELECT pg_advisory_xact_lock(hashtext('cms/administrators'))`);
+  await lockName(await getConnection(req), 'cms/administrators');
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },

@@ -3,7 +3,6 @@ import {
   buildVersionCollectionFields,
   buildVersionGlobalFields,
   Forbidden,
-  killTransaction,
   parseParams,
   type CollectionBeforeOperationHook,
   type FlattenedField,
@@ -12,6 +11,7 @@ import {
   type SanitizedConfig,
   type SanitizedGlobalConfig,
 } from 'payload';
+import { undoTransaction } from '../database/transaction.ts';
 import { recordEvent, recordRefusal } from '../audit/record-event.ts';
 import { isPlainObject } from '../rest/plain-object.ts';
 import { EndlessQuestion, listAskedPaths, type AskedPath, type Question } from './asked-paths.ts';
@@ -93,7 +93,7 @@ async function checkQuestion(req: PayloadRequest, asked: Asked, args: Arguments)
   if (closed.length > 0) {
     const paths = closed.map(({ written }) => written.slice(0, 200));
     // The line goes around the transaction: it would need a second connection while the first is held.
-    await killTransaction(req);
+    await undoTransaction(req);
     await recordRefusal(req, {
       action: 'question.refused',
       subject: { collection: asked.slug, id: '', title: null },

@@ -1,12 +1,7 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { recordEvent } from '../../platform/audit/record-event.ts';
+import { runInTransaction } from '../../platform/database/transaction.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
 import { findLease, keepLease, leaveLease, openLease, takeLease, type Claim } from './lease.ts';
 import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
@@ -40,15 +35,8 @@ export const editingEndpoint: Endpoint = {
     requireUser(req);
     const id = readId(req);
     const body = await parseBody(req, editingBody);
-    const isOwn = await initTransaction(req);
-    try {
-      const editing = await edit(req, id, body);
-      if (isOwn) await commitTransaction(req);
-      return Response.json(editing, { headers: { 'Cache-Control': 'no-store' } });
-    } catch (error) {
-      await killTransaction(req);
-      throw error;
-    }
+    const editing = await runInTransaction(req, () => edit(req, id, body));
+    return Response.json(editing, { headers: { 'Cache-Control': 'no-store' } });
   },
 };
 

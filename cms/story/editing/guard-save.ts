@@ -6,7 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { idSchema } from '#contract/identity.ts';
-import { getConnection } from '../../platform/database/transaction.ts';
+import { lockRow } from '../../platform/database/locks.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { Story } from '../../payload-types.ts';
 import { findTransition } from '../transition/transition-context.ts';
@@ -35,7 +35,7 @@ export const saveInTurn: CollectionBeforeOperationHook = async ({ args, operatio
   const isUser = Boolean(req.user) && args.overrideAccess !== true && !findTransition(req);
   const base = isRestore ? readRevision(req.query?.revision) : asked.data?.revision;
   req.context[key] = { base, isUser, isAutosave: Boolean(asked.autosave) } satisfies Save;
-  if (idSchema.safeParse(asked.id).success) await lockRow(req, String(asked.id), isRestore);
+  if (idSchema.safeParse(asked.id).success) await takeRow(req, String(asked.id), isRestore);
   return args;
 };
 
@@ -68,11 +68,9 @@ export const refuseDeletionWhileEdited: CollectionBeforeDeleteHook = async ({ id
   if (req.user) await refuseWhileEdited(req, String(id));
 };
 
-async function lockRow(req: PayloadRequest, id: string, isVersion: boolean): Promise<void> {
-  const connection = await getConnection(req);
-  const which = isVersion ? sql`(SELECT parent_id FROM _stories_v WHERE id = ${id}::uuid)` : sql`${id}::uuid`;
-  const { rows } = await connection.execute(sql`SELECT id FROM stories WHERE id = ${which} FOR UPDATE`);
-  if (rows.length > 0) return;
+async function takeRow(req: PayloadRequest, id: string, isVersion: boolean): Promise<void> {
+  const which = isVersion ? sql`(SELECT parent_id FROM _stories_v WHERE id = ${id}::uuid)` : id;
+  if (await lockRow(req, 'stories', which)) return;
   const message =
     'Bài này không còn: có người đã xoá. Chữ của bạn chưa được lưu; hãy chép ra trước khi đóng trang.';
   throw refusal(404, message, { kind: 'gone' });

@@ -1,4 +1,5 @@
-import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { APIError, type PayloadRequest } from 'payload';
+import { rehearse, runInTransaction } from '../../platform/database/transaction.ts';
 import { publishStory } from '../workflow/publish-story.ts';
 import { findLatest } from '../transition/run-transition.ts';
 import { scheduleStory } from '../workflow/schedule-story.ts';
@@ -33,12 +34,11 @@ export async function publishIssue(
 ): Promise<void> {
   // Always in one order, so that two editors who publish overlapping issues wait for each other.
   const inOrder = texts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const isOwn = await initTransaction(req);
   try {
-    for (const text of inOrder) await publishText(req, text, at);
-    if (isOwn) await commitTransaction(req);
+    await runInTransaction(req, async () => {
+      for (const text of inOrder) await publishText(req, text, at);
+    });
   } catch (error) {
-    await killTransaction(req);
     if (!(error instanceof APIError)) throw error;
     const blocked = await findBlocked(req, inOrder, at);
     const reasons = blocked.map(({ title, reason }) => `“${title}”: ${reason}`);
@@ -69,16 +69,12 @@ async function findBlocked(
 ): Promise<Blocked[]> {
   const blocked: Blocked[] = [];
   for (const text of texts) {
-    await initTransaction(req);
     try {
-      await publishText(req, text, at);
+      await rehearse(req, () => publishText(req, text, at));
     } catch (error) {
       if (!(error instanceof APIError)) throw error;
       const refused = error as APIError;
-      await killTransaction(req);
       blocked.push({ id: text.id, title: await findTitle(req, text.id), reason: readReason(refused) });
-    } finally {
-      await killTransaction(req);
     }
   }
   return blocked;

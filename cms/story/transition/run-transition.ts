@@ -3,7 +3,7 @@ import type { Story } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import type { Permission } from '../../platform/access/permissions.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
-import { lockRow } from '../../platform/database/transaction.ts';
+import { runBehindRow } from '../../platform/database/locks.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { isWriter } from '../../checks/eyes/writers.ts';
 import { recordTransition } from './record-transition.ts';
@@ -76,7 +76,7 @@ export async function lockStory<T>(
   work: (latest: Latest) => Promise<T>,
 ): Promise<T> {
   if (!can(req.user, permission)) throw new Forbidden(req.t);
-  return lockRow(req, 'stories', id, async () => work(await findLatest(req, id)));
+  return runBehindRow(req, 'stories', id, async () => work(await findLatest(req, id)));
 }
 
 /** The newest version of a story that the user may read; the system itself reads every one. */

@@ -1,11 +1,11 @@
-import { sql } from '@payloadcms/db-postgres';
-import { commitTransaction, Forbidden, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { Forbidden, type PayloadRequest } from 'payload';
 import type { PublicDocument } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { Exemplar, Story } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
-import { requireTransaction } from '../../platform/database/transaction.ts';
+import { lockRow } from '../../platform/database/locks.ts';
+import { runInTransaction } from '../../platform/database/transaction.ts';
 import { noApproval, noSchedule } from '../transition/flow-fields.ts';
 import { recordTransition } from '../transition/record-transition.ts';
 import { saveStory } from '../transition/save-story.ts';
@@ -71,15 +71,7 @@ export async function forgetExemplar(
   names: readonly string[],
 ): Promise<string> {
   requirePermission(req);
-  const isOwnTransaction = await initTransaction(req);
-  try {
-    const certificate = await forget(req, id, reason, also, names);
-    if (isOwnTransaction) await commitTransaction(req);
-    return certificate;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  return runInTransaction(req, () => forget(req, id, reason, also, names));
 }
 
 async function forget(
@@ -89,8 +81,7 @@ async function forget(
   also: readonly string[],
   names: readonly string[],
 ): Promise<string> {
-  const connection = await requireTransaction(req);
-  await connection.execute(sql`SELECT id FROM exemplars WHERE id = ${id}::uuid FOR UPDATE`);
+  await lockRow(req, 'exemplars', id);
   const exemplar = await findExemplar(req, id);
   if (exemplar.forgottenAt) throw refusal(409, 'Hồ sơ này đã được gỡ theo quyền được quên.');
   const { linked, mentioned } = await findNamingStories(req, exemplar, names);
@@ -126,11 +117,10 @@ async function takeStories(
   stories: readonly Story[],
   reason: string,
 ): Promise<{ items: WithdrawnItem[]; documents: PublicDocument[] }> {
-  const connection = await requireTransaction(req);
   const items: WithdrawnItem[] = [];
   const documents: PublicDocument[] = [];
   for (const story of stories.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    await connection.execute(sql`SELECT id FROM stories WHERE id = ${story.id}::uuid FOR UPDATE`);
+    await lockRow(req, 'stories', story.id);
     if (story.onSite) {
       const taken = await withdrawOne(req, story, reason);
       items.push(...taken.items);

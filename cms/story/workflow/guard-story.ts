@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import type { Story, User } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
-import { getConnection } from '../../platform/database/transaction.ts';
+import { lockRow } from '../../platform/database/locks.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
 import { afterEdit } from '../transition/after-edit.ts';
@@ -49,8 +49,7 @@ export const guardStory: CollectionBeforeChangeHook<Story> = async ({
 
 /** A transition that ran since the save began must not be undone by it: the row is locked, and read once more. */
 async function lockNewest(req: PayloadRequest, { id }: Story): Promise<Story> {
-  const connection = await getConnection(req);
-  await connection.execute(sql`SELECT id FROM stories WHERE id = ${id}::uuid FOR UPDATE`);
+  await lockRow(req, 'stories', id);
   return req.payload.findByID({
     collection: 'stories',
     id,
