@@ -8,7 +8,7 @@ const DEMO_DATA = ['tests/support/demo-data.setup.ts'];
 // Processes that tests start, workers and whole systems among them, begin with code that is compiled already.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url));
 
-/** One project a room. Projects of one group run side by side; journeys run alone, one at a time. */
+/** One project a room. They all run side by side, two files at a time: much of what journeys and recovery do is wait. */
 export default defineConfig({
   test: {
     environment: 'node',
@@ -32,6 +32,8 @@ export default defineConfig({
       },
       { test: { name: 'rooms', include: ['tests/*.test.ts'] } },
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      // Functions of cms and site that ask for no database.
+      { test: { name: 'functions', include: ['tests/functions/**/*.test.ts'] } },
       { test: { name: 'demo', include: ['tests/demo/**/*.test.ts'] } },
       { test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], globalSetup: POSTGRES } },
       {
@@ -56,9 +58,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: DEMO_DATA,
-          maxWorkers: 1,
           testTimeout: 600_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -67,7 +67,6 @@ export default defineConfig({
           include: ['tests/recovery/{doctor,newsroom,postgres,uploads,worker}.test.ts'],
           globalSetup: DEMO_DATA,
           testTimeout: 600_000,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

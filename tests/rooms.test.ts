@@ -97,6 +97,15 @@ describe('the rooms of the house', () => {
     expect(strangers).toEqual([]);
   });
 
+  test('the contract holds what both cms and site use, directly or through other files of it, and nothing more', () => {
+    const users = usersOfContract();
+    const strangers = sources
+      .filter(({ path }) => path.startsWith('content/contract/'))
+      .map(({ path }) => ({ path, missing: ['cms', 'site'].filter((room) => !users.get(path)?.has(room)) }))
+      .filter(({ missing }) => missing.length > 0);
+    expect(strangers.map(({ path, missing }) => `${path}: not used by ${missing.join(' and ')}`)).toEqual([]);
+  });
+
   test('what the contract shares is reached by its name, not by a path', () => {
     const paths = sources
       .filter(({ path }) => !path.startsWith('content/contract/'))
@@ -181,6 +190,24 @@ function reachOf(ways: readonly Way[]): Map<string, Set<string>> {
   for (const reach of known.values())
     for (const folder of reach) for (const next of known.get(folder) ?? []) reach.add(next);
   return known;
+}
+
+/**
+ * Rooms that use each file of the contract. The scripts count for neither side: they may import from both, so that what
+ * one side shares with a script needs no place in the contract.
+ */
+function usersOfContract(): Map<string, Set<string>> {
+  const ways = sources.flatMap((file) =>
+    importsOf(file).map((to) => ({ from: file.path, to, name: file.path })),
+  );
+  const users = new Map<string, Set<string>>();
+  for (const [path, known] of reachOf(ways))
+    for (const target of known) {
+      const room = path.split('/')[0] ?? '';
+      if (target.startsWith('content/contract/'))
+        users.set(target, (users.get(target) ?? new Set()).add(room));
+    }
+  return users;
 }
 
 /** Paths inside the repository that a file imports, or names as the way to a component. */

@@ -7,7 +7,7 @@ import {
   searchEntrySchema,
   searchFolder,
   type SearchEntry,
-} from '#contract/search-layout.ts';
+} from '../edition/search-layout.ts';
 import type { EditionMemory } from '../publisher/edition/edition-memory.ts';
 import type { Release } from '../publisher/release/release.ts';
 import { closePagefind } from './index-bundle.ts';

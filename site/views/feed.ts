@@ -1,6 +1,6 @@
 import { feedAddress, homeAddress, storyAddress } from '#contract/address.ts';
 import { termKinds, type TermDocument } from '#contract/document.ts';
-import type { EditionReader, StoryCard, WithdrawnCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard, WithdrawnCard } from '../edition/edition-reader.ts';
 import { fillText } from '#contract/interface/texts.ts';
 import type { FeedView, WithdrawnItem } from '../feeds/feed-view.ts';
 import { drawRss } from '../feeds/rss.ts';

@@ -1,5 +1,5 @@
 import { homeAddress, searchAddress } from '#contract/address.ts';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../edition/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import { getPalette, grounds } from '#contract/colours.ts';
 import type { LanguageCode } from '#contract/languages.ts';

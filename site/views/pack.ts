@@ -1,5 +1,5 @@
 import { homeAddress, packAddress, storyAddress, termAddress } from '#contract/address.ts';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { fileAddress, phoneAddress, type MediaDocument } from '#contract/media.ts';
 import { getMedia, getTermPages } from './list.ts';

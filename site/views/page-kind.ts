@@ -1,4 +1,4 @@
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../edition/edition-reader.ts';
 
 /** One public address and what identifies it. `params` are small and JSON. */
 export interface PageEntry<P> {

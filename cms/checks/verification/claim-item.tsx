@@ -1,6 +1,6 @@
 'use client';
-import type { OwnSource } from '#contract/claiming-parts.ts';
-import { claimKindNames } from '#contract/claims/claim.ts';
+import type { OwnSource } from './claims/claiming-parts.ts';
+import { claimKindNames } from './claims/claim.ts';
 import type { ClaimReport, ClaimRow } from './claim-report.ts';
 
 const stateNames: Readonly<Record<ClaimRow['state'], string>> = {
@@ -20,7 +20,7 @@ interface Props {
 
 /** One claim in its sentence, with what was decided of it. */
 export function ClaimItem({ row, report, isChosen, onToggle, onAct }: Props) {
-  const { key, kind, text, state, sources, ownSource, reason, decidedBy, verifiedBy, earlier } = row;
+  const { key, text, state, sources, verifiedBy, earlier } = row;
   // What rests on nothing but the row's own source was not decided on by anybody.
   const isDecided = state !== 'open' && (sources.length > 0 || Boolean(verifiedBy));
   const reuse = () => onAct({ act: 'source', keys: [key], sources: earlier.map(({ id }) => id) });
@@ -35,32 +35,9 @@ export function ClaimItem({ row, report, isChosen, onToggle, onAct }: Props) {
         />
         <Sentence row={row} />
       </label>
-      <p className="claims__facts">
-        <span className="claims__kind">{claimKindNames[kind]}</span>
-        <span className={`claims__state claims__state--${state}`}>{stateNames[state]}</span>
-        {sources.map((source) => (
-          <a
-            key={source.id}
-            href={`/admin/collections/claim-sources/${source.id}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {source.title}
-          </a>
-        ))}
-        {ownSource && <OwnSourceName source={ownSource} />}
-        {reason && <q>{reason}</q>}
-        {decidedBy && <small>{verifiedBy ? `${verifiedBy} đối chiếu` : `${decidedBy} ghi`}</small>}
-      </p>
+      <ClaimFacts row={row} />
       {earlier.length > 0 && state === 'open' && (
-        <p className="claims__earlier">
-          Câu này đã sửa sau khi có nguồn “{earlier.map(({ title }) => title).join(', ')}”.{' '}
-          {report.canSource && (
-            <button type="button" onClick={() => void reuse()}>
-              Nguồn ấy vẫn đúng
-            </button>
-          )}
-        </p>
+        <EarlierSources row={row} canSource={report.canSource} onReuse={reuse} />
       )}
       <p className="claims__actions">
         {state === 'linked' && report.canVerify && (
@@ -75,6 +52,50 @@ export function ClaimItem({ row, report, isChosen, onToggle, onAct }: Props) {
         )}
       </p>
     </li>
+  );
+}
+
+/** Kind, state, sources and who decided. */
+function ClaimFacts({ row }: { row: ClaimRow }) {
+  const { kind, state, sources, ownSource, reason, decidedBy, verifiedBy } = row;
+  return (
+    <p className="claims__facts">
+      <span className="claims__kind">{claimKindNames[kind]}</span>
+      <span className={`claims__state claims__state--${state}`}>{stateNames[state]}</span>
+      {sources.map((source) => (
+        <a
+          key={source.id}
+          href={`/admin/collections/claim-sources/${source.id}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {source.title}
+        </a>
+      ))}
+      {ownSource && <OwnSourceName source={ownSource} />}
+      {reason && <q>{reason}</q>}
+      {decidedBy && <small>{verifiedBy ? `${verifiedBy} đối chiếu` : `${decidedBy} ghi`}</small>}
+    </p>
+  );
+}
+
+interface EarlierSourcesProps {
+  row: ClaimRow;
+  canSource: boolean;
+  onReuse: () => Promise<void>;
+}
+
+/** What the sentence rested on before it was changed. */
+function EarlierSources({ row: { earlier }, canSource, onReuse }: EarlierSourcesProps) {
+  return (
+    <p className="claims__earlier">
+      Câu này đã sửa sau khi có nguồn “{earlier.map(({ title }) => title).join(', ')}”.{' '}
+      {canSource && (
+        <button type="button" onClick={() => void onReuse()}>
+          Nguồn ấy vẫn đúng
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -15,66 +15,78 @@ interface Props {
 
 /** What is done with the claims that are ticked: one report often proves a whole paragraph. */
 export function ClaimTools({ report, keys, onAll, onAct }: Props) {
-  const [reason, setReason] = useState('');
-  const [words, setWords] = useState('');
-  const none = keys.length === 0;
-  const linked = report.rows
-    .filter(({ key, state }) => keys.includes(key) && state === 'linked')
-    .map(({ key }) => key);
   return (
     <div className="claims__tools">
       <button type="button" onClick={onAll}>
         {keys.length === report.rows.length && keys.length > 0 ? 'Bỏ chọn' : 'Chọn tất cả'}
       </button>
       {report.canSource && (
-        <SourcePicker isDisabled={none} onPick={(sources) => onAct({ act: 'source', keys, sources })} />
+        <SourcePicker
+          isDisabled={keys.length === 0}
+          onPick={(sources) => onAct({ act: 'source', keys, sources })}
+        />
       )}
-      {report.canVerify && (
-        <>
-          <button
-            type="button"
-            id="claims-verify"
-            disabled={linked.length === 0}
-            onClick={() => void onAct({ act: 'verify', keys: linked })}
-          >
-            Đã đối chiếu với nguồn ({linked.length})
-          </button>
-          <span className="claims__pair">
-            <input
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              placeholder="Lý do bỏ qua, ví dụ: lời nói ví von"
-              aria-label="Lý do bỏ qua"
-            />
-            <button
-              type="button"
-              id="claims-dismiss"
-              disabled={none || reason.trim().length < 5}
-              onClick={() => void onAct({ act: 'dismiss', keys, reason }).then(() => setReason(''))}
-            >
-              Bỏ qua ({keys.length})
-            </button>
-          </span>
-        </>
-      )}
-      {report.canSource && (
-        <span className="claims__pair">
-          <input
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-            placeholder="Chữ mà máy chưa thấy"
-            aria-label="Thêm khẳng định"
-          />
-          <button
-            type="button"
-            disabled={!words.trim()}
-            onClick={() => void onAct({ act: 'add', text: words }).then(() => setWords(''))}
-          >
-            Thêm khẳng định
-          </button>
-        </span>
-      )}
+      {report.canVerify && <VerifyTools report={report} keys={keys} onAct={onAct} />}
+      {report.canSource && <ClaimAdder onAct={onAct} />}
     </div>
+  );
+}
+
+/** Held against its source, or left aside with a reason. */
+function VerifyTools({ report, keys, onAct }: Omit<Props, 'onAll'>) {
+  const [reason, setReason] = useState('');
+  const linked = report.rows
+    .filter(({ key, state }) => keys.includes(key) && state === 'linked')
+    .map(({ key }) => key);
+  return (
+    <>
+      <button
+        type="button"
+        id="claims-verify"
+        disabled={linked.length === 0}
+        onClick={() => void onAct({ act: 'verify', keys: linked })}
+      >
+        Đã đối chiếu với nguồn ({linked.length})
+      </button>
+      <span className="claims__pair">
+        <input
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          placeholder="Lý do bỏ qua, ví dụ: lời nói ví von"
+          aria-label="Lý do bỏ qua"
+        />
+        <button
+          type="button"
+          id="claims-dismiss"
+          disabled={keys.length === 0 || reason.trim().length < 5}
+          onClick={() => void onAct({ act: 'dismiss', keys, reason }).then(() => setReason(''))}
+        >
+          Bỏ qua ({keys.length})
+        </button>
+      </span>
+    </>
+  );
+}
+
+/** Adds a claim that was not found by itself. */
+function ClaimAdder({ onAct }: Pick<Props, 'onAct'>) {
+  const [words, setWords] = useState('');
+  return (
+    <span className="claims__pair">
+      <input
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+        placeholder="Chữ mà máy chưa thấy"
+        aria-label="Thêm khẳng định"
+      />
+      <button
+        type="button"
+        disabled={!words.trim()}
+        onClick={() => void onAct({ act: 'add', text: words }).then(() => setWords(''))}
+      >
+        Thêm khẳng định
+      </button>
+    </span>
   );
 }
 

@@ -3,7 +3,11 @@ import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useState } from 'react';
 import { ClaimItem } from './claim-item.tsx';
 import { ClaimTools } from './claim-tools.tsx';
+import type { ClaimReport } from './claim-report.ts';
 import { useClaims } from './use-claims.ts';
+
+const modifiedProfile = 'Hồ sơ đang sửa: bấm “Lưu bản nháp” để danh sách theo chữ mới.';
+const modifiedStory = 'Bài đang sửa: danh sách theo bản đã lưu gần nhất.';
 
 /** The claims of a story or a profile by paragraph: each gets a source, is held against it by somebody else, or is dismissed. */
 export function ClaimsPanel() {
@@ -18,8 +22,6 @@ export function ClaimsPanel() {
   if (!report) return <p className="claims__hint">{message || 'Đang tìm khẳng định…'}</p>;
   const isProfile = collectionSlug === 'exemplars';
   const keys = chosen.filter((key) => report.rows.some((row) => row.key === key));
-  const open = report.rows.filter(({ state }) => state === 'open').length;
-  const linked = report.rows.filter(({ state }) => state === 'linked').length;
   const run = async (body: object) => {
     if (await act(body)) setChosen([]);
   };
@@ -27,25 +29,8 @@ export function ClaimsPanel() {
     setChosen(keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key]);
   return (
     <section className="claims" aria-label="Khẳng định cần nguồn">
-      <p className="claims__sum" aria-live="polite">
-        <strong>{report.rows.length} khẳng định</strong>
-        <span className={open ? 'claims__bad' : ''}>{open} chưa có nguồn</span>
-        <span className={linked ? 'claims__bad' : ''}>{linked} chờ người khác đối chiếu</span>
-        {report.isNeeded && (
-          <span>
-            {isProfile
-              ? 'Phải xong hết mới xuất bản hồ sơ được.'
-              : 'Bài về điển hình: phải xong hết mới duyệt được.'}
-          </span>
-        )}
-      </p>
-      {isModified && (
-        <p className="claims__hint">
-          {isProfile
-            ? 'Hồ sơ đang sửa: bấm “Lưu bản nháp” để danh sách theo chữ mới.'
-            : 'Bài đang sửa: danh sách theo bản đã lưu gần nhất.'}
-        </p>
-      )}
+      <ClaimSum report={report} isProfile={isProfile} />
+      {isModified && <p className="claims__hint">{isProfile ? modifiedProfile : modifiedStory}</p>}
       {message && (
         <p className="claims__error" role="alert">
           {message}
@@ -73,5 +58,25 @@ export function ClaimsPanel() {
         <p className="claims__hint">Không thấy số liệu, thành tích nào cần nguồn.</p>
       )}
     </section>
+  );
+}
+
+/** How many claims there are, and how many still want something. */
+function ClaimSum({ report, isProfile }: { report: ClaimReport; isProfile: boolean }) {
+  const open = report.rows.filter(({ state }) => state === 'open').length;
+  const linked = report.rows.filter(({ state }) => state === 'linked').length;
+  return (
+    <p className="claims__sum" aria-live="polite">
+      <strong>{report.rows.length} khẳng định</strong>
+      <span className={open ? 'claims__bad' : ''}>{open} chưa có nguồn</span>
+      <span className={linked ? 'claims__bad' : ''}>{linked} chờ người khác đối chiếu</span>
+      {report.isNeeded && (
+        <span>
+          {isProfile
+            ? 'Phải xong hết mới xuất bản hồ sơ được.'
+            : 'Bài về điển hình: phải xong hết mới duyệt được.'}
+        </span>
+      )}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { ask } from '../../platform/requests/ask.ts';
 import type { ClaimReport } from './claim-report.ts';
 
 interface Answer {
@@ -28,16 +29,6 @@ export function useClaims(path: string | undefined, savedAt: unknown) {
 }
 
 async function askClaims(path: string, body?: object): Promise<Answer> {
-  try {
-    const response = await fetch(`/api${path}/claims`, {
-      method: body ? 'POST' : 'GET',
-      credentials: 'same-origin',
-      ...(body ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
-    });
-    const answer = (await response.json()) as ClaimReport & { errors?: { message?: string }[] };
-    if (response.ok) return { report: answer, message: '' };
-    return { message: answer.errors?.[0]?.message ?? 'Máy chủ không làm được việc này.' };
-  } catch {
-    return { message: 'Mất kết nối với máy chủ. Hãy kiểm tra mạng rồi thử lại.' };
-  }
+  const answer = await ask<ClaimReport>(`/api${path}/claims`, body ? { body } : {});
+  return answer.ok ? { report: answer.body, message: '' } : { message: answer.message };
 }

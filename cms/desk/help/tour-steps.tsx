@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { ask } from '../../platform/requests/ask.ts';
 
 /** The steps of a first story, each with the way to it. */
 const steps = [
@@ -20,14 +21,11 @@ export function TourSteps({ preference }: { preference: string }) {
   const [problem, setProblem] = useState('');
   if (isAway) return null;
   const putAway = async () => {
-    const response = await fetch(`/api/payload-preferences/${preference}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ value: { putAway: true } }),
+    const answer = await ask(`/api/payload-preferences/${preference}`, {
+      body: { value: { putAway: true } },
     });
-    if (response.ok) setIsAway(true);
-    else setProblem('Chưa cất được. Hãy thử lại.');
+    if (answer.ok) setIsAway(true);
+    else setProblem(`Chưa cất được. ${answer.message}`);
   };
   return (
     <section className="first-story-tour" aria-labelledby="first-story-tour">

@@ -1,3 +1,5 @@
+import { troublesByStatus, troubleWords } from '../../platform/requests/trouble.ts';
+
 /**
  * The page inside the preview pane: takes what stands in the form from Payload's message, has it drawn, and shows it in
  * a frame that runs no script and opens no link, at the place to which it was scrolled before.
@@ -17,8 +19,15 @@ export const framePage = `<!doctype html>
 <script>
   const frame = document.querySelector('iframe');
   const status = document.querySelector('p');
+  const words = ${JSON.stringify(troubleWords)};
+  const kinds = ${JSON.stringify(troublesByStatus)};
   let last, timer, running = false;
   const say = (text) => { status.textContent = text; status.hidden = !text; };
+  const describe = (kind) => words[kind].what + ' ' + words[kind].advice;
+  const readMessage = (text) => { try { return JSON.parse(text).errors[0].message } catch { return '' } };
+  const refuse = (status, text) =>
+    say('Không xem trước được. ' +
+      (readMessage(text) || describe(kinds[status] ?? (status < 500 ? 'refused' : 'down'))));
   async function draw() {
     if (running || !last) return;
     running = true;
@@ -34,8 +43,8 @@ export const framePage = `<!doctype html>
         frame.onload = () => frame.contentWindow.scrollTo(0, top);
         frame.srcdoc = text;
         say('');
-      } else say('Không xem trước được: máy chủ trả lời ' + response.status + '.');
-    } catch { say('Mất kết nối tới máy chủ. Bản xem trước chưa cập nhật.'); }
+      } else refuse(response.status, text);
+    } catch { say(words.offline.what + ' Bản xem trước chưa cập nhật.'); }
     running = false;
     draw();
   }

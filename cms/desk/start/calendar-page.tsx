@@ -26,38 +26,7 @@ export async function CalendarPage(props: AdminViewServerProps) {
   return (
     <CmsPage {...props} title={`Lịch tháng ${Number(number)}/${year}`}>
       {can(req.user, 'story.updateAll') && <PlanForm choices={await findPlanChoices(req)} />}
-      <form className="calendar-filter" method="get">
-        <label>
-          Tháng <input type="month" name="thang" defaultValue={filter.month} />
-        </label>
-        <label>
-          Thể loại{' '}
-          <select name="the-loai" defaultValue={filter.format ?? ''}>
-            <option value="">Tất cả</option>
-            {storyFormats.map((format) => (
-              <option key={format} value={format}>
-                {storyFormatNames[format]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Ngôn ngữ{' '}
-          <select name="ngon-ngu" defaultValue={filter.language ?? ''}>
-            <option value="">Tất cả</option>
-            {languages.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" className="story-actions__button">
-          Xem
-        </button>
-        <a href={toHref(filter, -1)}>Tháng trước</a>
-        <a href={toHref(filter, 1)}>Tháng sau</a>
-      </form>
+      <FilterForm filter={filter} />
       {days.size === 0 && <p>Tháng này chưa có gì trong lịch.</p>}
       <ol className="calendar">
         {[...days]
@@ -74,6 +43,44 @@ export async function CalendarPage(props: AdminViewServerProps) {
           ))}
       </ol>
     </CmsPage>
+  );
+}
+
+/** Which month, medium and language the calendar shows. */
+function FilterForm({ filter }: { filter: CalendarFilter }) {
+  return (
+    <form className="calendar-filter" method="get">
+      <label>
+        Tháng <input type="month" name="thang" defaultValue={filter.month} />
+      </label>
+      <label>
+        Thể loại{' '}
+        <select name="the-loai" defaultValue={filter.format ?? ''}>
+          <option value="">Tất cả</option>
+          {storyFormats.map((format) => (
+            <option key={format} value={format}>
+              {storyFormatNames[format]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Ngôn ngữ{' '}
+        <select name="ngon-ngu" defaultValue={filter.language ?? ''}>
+          <option value="">Tất cả</option>
+          {languages.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="story-actions__button">
+        Xem
+      </button>
+      <a href={toHref(filter, -1)}>Tháng trước</a>
+      <a href={toHref(filter, 1)}>Tháng sau</a>
+    </form>
   );
 }
 

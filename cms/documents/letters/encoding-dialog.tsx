@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { oldEncodingNames } from '#contract/old-encoding.ts';
+import { oldEncodingNames } from './old-encoding.ts';
 import { MarkedWords } from '../differences/marked-words.tsx';
 import { markWords } from '../differences/word-marks.ts';
 import type { Conversion } from './convert-blocks.ts';
@@ -27,24 +27,7 @@ export function EncodingDialog({ conversions, onConvert, onKeep, onClose }: Enco
         Chữ này giống chữ gõ bằng {names.join(' và ')}. Nếu đúng, hãy chuyển sang Unicode; xem trước và sau
         dưới đây. Chưa có gì được đổi.
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Trước</th>
-            <th scope="col">Sau</th>
-          </tr>
-        </thead>
-        <tbody>
-          {conversions.map(({ before, after }, index) => (
-            <tr key={index}>
-              <td>{before}</td>
-              <td>
-                <MarkedWords marks={markWords(before, after).filter(({ kind }) => kind !== 'removed')} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ConversionTable conversions={conversions} />
       <p className="encoding-dialog__buttons">
         <button type="button" onClick={onClose}>
           Thôi
@@ -65,5 +48,28 @@ export function EncodingDialog({ conversions, onConvert, onKeep, onClose }: Enco
       </p>
     </dialog>,
     document.body,
+  );
+}
+
+function ConversionTable({ conversions }: Pick<EncodingDialogProps, 'conversions'>) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Trước</th>
+          <th scope="col">Sau</th>
+        </tr>
+      </thead>
+      <tbody>
+        {conversions.map(({ before, after }, index) => (
+          <tr key={index}>
+            <td>{before}</td>
+            <td>
+              <MarkedWords marks={markWords(before, after).filter(({ kind }) => kind !== 'removed')} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

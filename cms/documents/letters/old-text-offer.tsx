@@ -52,21 +52,7 @@ export function OldTextOffer({ findLanguage }: { findLanguage: (path: string) =>
         </p>
       )}
       {soft.changes.length > 0 && (
-        <p>
-          Có {soft.words.length} từ chứa dấu ngắt dòng ẩn (U+00AD), thường do chép từ trang khác:{' '}
-          {soft.words
-            .slice(0, mostShown)
-            .map((word) => `“${word.replaceAll('\u00AD', '·')}”`)
-            .join(', ')}
-          {soft.words.length > mostShown && '…'}.{' '}
-          <button
-            type="button"
-            id="action-remove-soft-hyphens"
-            onClick={() => apply(findSoftHyphens(fields).changes)}
-          >
-            Bỏ các dấu ấy
-          </button>
-        </p>
+        <SoftHyphens words={soft.words} onRemove={() => apply(findSoftHyphens(fields).changes)} />
       )}
       {isOpen && (
         <EncodingDialog
@@ -76,6 +62,22 @@ export function OldTextOffer({ findLanguage }: { findLanguage: (path: string) =>
         />
       )}
     </div>
+  );
+}
+
+function SoftHyphens({ words, onRemove }: { words: readonly string[]; onRemove: () => void }) {
+  return (
+    <p>
+      Có {words.length} từ chứa dấu ngắt dòng ẩn (U+00AD), thường do chép từ trang khác:{' '}
+      {words
+        .slice(0, mostShown)
+        .map((word) => `“${word.replaceAll('\u00AD', '·')}”`)
+        .join(', ')}
+      {words.length > mostShown && '…'}.{' '}
+      <button type="button" id="action-remove-soft-hyphens" onClick={onRemove}>
+        Bỏ các dấu ấy
+      </button>
+    </p>
   );
 }
 

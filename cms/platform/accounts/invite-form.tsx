@@ -4,7 +4,7 @@ import { useAuth } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState, type FormEvent } from 'react';
 import { roleNames, roles } from '../access/roles.ts';
-import { postAccount } from './post-account.ts';
+import { ask } from '../requests/ask.ts';
 
 /** Above the list of accounts: invites somebody, who sets the password himself. */
 export function InviteForm() {
@@ -16,9 +16,10 @@ export function InviteForm() {
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const { ok, message, body } = await postAccount('/invite', Object.fromEntries(new FormData(form)));
-    setSaid(ok ? String(body.message) : message);
-    if (!ok) return;
+    const body = Object.fromEntries(new FormData(form));
+    const answer = await ask<{ message: string }>('/api/users/invite', { body });
+    setSaid(answer.ok ? answer.body.message : answer.message);
+    if (!answer.ok) return;
     form.reset();
     router.refresh();
   };

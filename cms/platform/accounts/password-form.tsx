@@ -1,9 +1,9 @@
 'use client';
 
 import { useState, type FormEvent } from 'react';
-import { postAccount } from './post-account.ts';
+import { ask } from '../requests/ask.ts';
 
-/** Sets a password with the token of a letter, which stands behind `#` in the address. */
+/** Sets a password with the token of a mail, which stands behind `#` in the address. */
 export function PasswordForm() {
   const [problem, setProblem] = useState('');
   const [isDone, setIsDone] = useState(false);
@@ -13,9 +13,9 @@ export function PasswordForm() {
     const form = new FormData(event.currentTarget);
     const [password, again] = [String(form.get('password')), String(form.get('again'))];
     if (password !== again) return setProblem('Hai lần nhập không giống nhau.');
-    const { ok, message } = await postAccount('/reset-password', {
-      token: window.location.hash.slice(1),
-      password,
+    const { ok, message } = await ask('/api/users/reset-password', {
+      body: { token: window.location.hash.slice(1), password },
+      isVisitor: true,
     });
     setProblem(message);
     setIsDone(ok);

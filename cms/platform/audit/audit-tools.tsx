@@ -2,11 +2,14 @@
 
 import { useRouter, useSearchParams } from 'next/navigation.js';
 import { useState, type FormEvent } from 'react';
+import { ask } from '../requests/ask.ts';
 import { auditActions } from './actions.ts';
 import { fromWallClock } from '#contract/newsroom-clock.ts';
 import { toLocalInput } from '../i18n/local-time.ts';
 
 const base = '/admin/collections/audit-events';
+/** Milliseconds that a check of every line may take. */
+const CHECK_WAIT = 15 * 60_000;
 const clause = 'where[or][0][and]';
 
 interface Report {
@@ -21,10 +24,6 @@ export function AuditTools() {
   const current = useSearchParams();
   const [said, setSaid] = useState('');
 
-  const filter = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    router.push(`${base}?${toQuery(new FormData(event.currentTarget)).toString()}`);
-  };
   const check = async () => {
     setSaid('Đang kiểm tra…');
     setSaid(await askForCheck());
@@ -36,33 +35,7 @@ export function AuditTools() {
   };
   return (
     <div className="audit-tools">
-      <form onSubmit={filter} key={current.toString()}>
-        <label>
-          Người làm
-          <input name="person" defaultValue={find(current, 'actorName', 'contains')} />
-        </label>
-        <label>
-          Việc
-          <select name="action" defaultValue={find(current, 'action', 'equals')}>
-            <option value="">Mọi việc</option>
-            {Object.entries(auditActions).map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Từ ngày
-          <input name="from" type="date" defaultValue={toDay(find(current, 'at', 'greater_than_equal'))} />
-        </label>
-        <label>
-          Đến hết ngày
-          <input name="to" type="date" defaultValue={toDay(find(current, 'at', 'less_than_equal'))} />
-        </label>
-        <button type="submit">Lọc</button>
-        <a href={base}>Bỏ lọc</a>
-      </form>
+      <AuditFilter current={current} onFilter={(query) => router.push(`${base}?${query.toString()}`)} />
       <p>
         <a href={exported('csv')}>Tải bảng (CSV)</a>
         <a href={exported('jsonl')}>Tải dạng JSON Lines</a>
@@ -72,6 +45,48 @@ export function AuditTools() {
         <output>{said}</output>
       </p>
     </div>
+  );
+}
+
+interface AuditFilterProps {
+  /** What is shown now. */
+  current: URLSearchParams;
+  onFilter: (query: URLSearchParams) => void;
+}
+
+function AuditFilter({ current, onFilter }: AuditFilterProps) {
+  const filter = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onFilter(toQuery(new FormData(event.currentTarget)));
+  };
+  return (
+    <form onSubmit={filter} key={current.toString()}>
+      <label>
+        Người làm
+        <input name="person" defaultValue={find(current, 'actorName', 'contains')} />
+      </label>
+      <label>
+        Việc
+        <select name="action" defaultValue={find(current, 'action', 'equals')}>
+          <option value="">Mọi việc</option>
+          {Object.entries(auditActions).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Từ ngày
+        <input name="from" type="date" defaultValue={toDay(find(current, 'at', 'greater_than_equal'))} />
+      </label>
+      <label>
+        Đến hết ngày
+        <input name="to" type="date" defaultValue={toDay(find(current, 'at', 'less_than_equal'))} />
+      </label>
+      <button type="submit">Lọc</button>
+      <a href={base}>Bỏ lọc</a>
+    </form>
   );
 }
 
@@ -107,9 +122,9 @@ function find(query: URLSearchParams, field: string, operator: string): string {
 }
 
 async function askForCheck(): Promise<string> {
-  const response = await fetch('/api/audit-events/check', { credentials: 'same-origin' });
-  if (!response.ok) return 'Không kiểm tra được. Hãy thử lại.';
-  const { count, head, problem } = (await response.json()) as Report;
+  const answer = await ask<Report>('/api/audit-events/check', { wait: CHECK_WAIT });
+  if (!answer.ok) return `Không kiểm tra được. ${answer.message}`;
+  const { count, head, problem } = answer.body;
   return problem
     ? `KHÔNG nguyên vẹn, ở dòng ${problem.sequence}: ${problem.reason}`
     : `Nguyên vẹn: ${count} dòng. Mã băm dòng cuối: ${head ?? '–'}`;

@@ -1,4 +1,5 @@
 import type { Where } from 'payload';
+import { ask, type Trouble } from '../requests/ask.ts';
 
 /** One document that a reference can point to. */
 export interface Choice {
@@ -12,28 +13,27 @@ interface Question {
   title: string;
   where: Where;
   limit: number;
+  signal?: AbortSignal;
 }
 
-/**
- * Documents that a question finds, as choices. Words are folded by the server, so that no diacritics are needed.
- * @throws when the server refuses or cannot be reached
- */
-export async function findChoices({ collection, title, where, limit }: Question): Promise<Choice[]> {
+/** Documents that a question finds, as choices. Words are folded by the server, so that no diacritics are needed. */
+export async function findChoices({
+  collection,
+  title,
+  where,
+  limit,
+  signal,
+}: Question): Promise<Choice[] | Trouble> {
   const query = new URLSearchParams({ depth: '0', draft: 'true', limit: `${limit}`, sort: title });
   query.set(`select[${title}]`, 'true');
   for (const [key, value] of flatten(where, 'where')) query.append(key, value);
-  const response = await fetch(`/api/${collection}`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: {
-      'Content-Type': 'application/x-www-form-urlencoded',
-      'X-Payload-HTTP-Method-Override': 'GET',
-    },
-    body: query.toString(),
+  const answer = await ask<{ docs: Record<string, unknown>[] }>(`/api/${collection}`, {
+    headers: { 'X-Payload-HTTP-Method-Override': 'GET' },
+    body: query,
+    ...(signal && { signal }),
   });
-  if (!response.ok) throw new Error(`${collection}: ${response.status}`);
-  const { docs } = (await response.json()) as { docs: Record<string, unknown>[] };
-  return docs.map((doc) => ({ value: String(doc.id), label: String(doc[title] ?? doc.id) }));
+  if (!answer.ok) return answer;
+  return answer.body.docs.map((doc) => ({ value: String(doc.id), label: String(doc[title] ?? doc.id) }));
 }
 
 /** @example flatten({ id: { in: ['a', 'b'] } }, 'where') → [['where[id][in][0]', 'a'], ['where[id][in][1]', 'b']] */

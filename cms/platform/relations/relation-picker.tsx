@@ -10,9 +10,8 @@ import {
   type ReactSelectOption,
 } from '@payloadcms/ui';
 import type { RelationshipFieldClientComponent } from 'payload';
-import { useMemo, useState } from 'react';
 import type { Choice } from './find-choices.ts';
-import { useChoices } from './use-choices.ts';
+import { useReferences, type References } from './use-references.ts';
 
 /**
  * Field of a reference to one or many documents. Payload's own field filters what the server found once more, by
@@ -23,27 +22,19 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
     string | string[] | null
   >({ potentiallyStalePath: stalePath });
   const collection = String(field.relationTo);
+  const hasMany = field.hasMany ?? false;
   const isLocked = Boolean(readOnly || disabled);
   const { permissions } = useAuth();
   const mayCreate =
     Boolean(permissions?.collections?.[collection]?.create) && field.admin?.allowCreate !== false;
-  const ids = useMemo(() => (Array.isArray(value) ? value : value ? [value] : []), [value]);
-  const [typed, setTyped] = useState<string | undefined>();
-  const { choices, labels, hasFailed, remember } = useChoices(
+  const references = useReferences({
     collection,
-    ids,
-    typed,
-    filterOptions?.[collection],
-  );
+    value,
+    setValue,
+    hasMany,
+    filter: filterOptions?.[collection],
+  });
   const [Drawer, DrawerToggler, { closeDrawer }] = useDocumentDrawer({ collectionSlug: collection });
-  const selected = ids.map((id) => ({ value: id, label: labels.get(id) ?? '…' }));
-  const choose = (option: unknown) => {
-    const options = (Array.isArray(option) ? option : option ? [option] : []) as Choice[];
-    remember(options);
-    const next = options.map((each) => each.value);
-    setValue(field.hasMany ? next : (next[0] ?? null));
-  };
-  const add = (choice: Choice) => choose(field.hasMany ? [...selected, choice] : choice);
   return (
     <div
       className={`field-type relationship relation-picker${showError ? ' error' : ''}`}
@@ -53,22 +44,11 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} message={errorMessage ?? ''} />
         <div className="relation-picker__row">
-          <ReactSelect
-            disabled={isLocked}
-            filterOption={() => true}
-            isClearable
-            isMulti={field.hasMany ?? false}
-            isSortable={field.hasMany ?? false}
-            noOptionsMessage={() =>
-              hasFailed ? 'Không tải được danh sách. Hãy thử lại.' : 'Không tìm thấy.'
-            }
-            onChange={(option) => choose(option)}
-            onInputChange={setTyped}
-            onMenuOpen={() => setTyped((words) => words ?? '')}
-            options={choices as unknown as ReactSelectOption[]}
-            placeholder="Chọn, hoặc gõ để tìm (không cần dấu)"
-            showError={showError}
-            value={field.hasMany ? selected : selected[0]}
+          <ReferenceSelect
+            references={references}
+            hasMany={hasMany}
+            isLocked={isLocked}
+            hasError={showError}
           />
           {!isLocked && mayCreate && (
             <DrawerToggler className="relation-picker__add" aria-label="Tạo mới">
@@ -80,11 +60,42 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
       </div>
       <Drawer
         onSave={({ doc }) => {
-          const { name, title } = doc as { name?: string; title?: string };
-          add({ value: String(doc.id), label: String(name ?? title ?? doc.id) });
+          references.add(toChoice(doc));
           closeDrawer();
         }}
       />
     </div>
   );
 };
+
+interface ReferenceSelectProps {
+  references: References;
+  hasMany: boolean;
+  isLocked: boolean;
+  hasError: boolean;
+}
+
+function ReferenceSelect({ references, hasMany, isLocked, hasError }: ReferenceSelectProps) {
+  const { choices, selected, problem, choose, setTyped } = references;
+  return (
+    <ReactSelect
+      disabled={isLocked}
+      filterOption={() => true}
+      isClearable
+      isMulti={hasMany}
+      isSortable={hasMany}
+      noOptionsMessage={() => problem || 'Không tìm thấy.'}
+      onChange={(option) => choose(option)}
+      onInputChange={setTyped}
+      onMenuOpen={() => setTyped((words) => words ?? '')}
+      options={choices as unknown as ReactSelectOption[]}
+      placeholder="Chọn, hoặc gõ để tìm (không cần dấu)"
+      showError={hasError}
+      value={hasMany ? selected : selected[0]}
+    />
+  );
+}
+
+function toChoice({ id, name, title }: { id: number | string; name?: string; title?: string }): Choice {
+  return { value: String(id), label: String(name ?? title ?? id) };
+}

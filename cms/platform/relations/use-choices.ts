@@ -19,7 +19,7 @@ export function useChoices(
   const words = useDebounce(typed, PAUSE_MS);
   const [choices, setChoices] = useState<Choice[]>([]);
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map());
-  const [hasFailed, setFailed] = useState(false);
+  const [problem, setProblem] = useState('');
   const remember = (found: readonly Choice[]) =>
     setLabels((known) => new Map([...known, ...found.map(({ value, label }) => [value, label] as const)]));
   const narrowed = JSON.stringify(typeof filter === 'object' ? filter : {});
@@ -30,14 +30,11 @@ export function useChoices(
     const where: Where = {
       and: [JSON.parse(narrowed) as Where, named].filter((part) => Object.keys(part).length > 0),
     };
-    findChoices({ collection, title, where, limit: LIMIT }).then(
-      (found) => {
-        if (ended.signal.aborted) return;
-        setChoices(found);
-        setFailed(false);
-      },
-      () => !ended.signal.aborted && setFailed(true),
-    );
+    void findChoices({ collection, title, where, limit: LIMIT, signal: ended.signal }).then((found) => {
+      if (ended.signal.aborted) return;
+      if (Array.isArray(found)) setChoices(found);
+      setProblem(Array.isArray(found) ? '' : found.message);
+    });
     return () => ended.abort();
   }, [collection, title, words, narrowed]);
   const unknown = ids.filter((id) => !labels.has(id)).join();
@@ -45,11 +42,11 @@ export function useChoices(
     if (!unknown) return;
     const wanted = unknown.split(',');
     const where: Where = { id: { in: wanted } };
-    findChoices({ collection, title, where, limit: wanted.length }).then(
+    void findChoices({ collection, title, where, limit: wanted.length }).then((found) => {
       // A document that is not there any more is shown by its id.
-      (found) => remember([...wanted.map((id) => ({ value: id, label: id })), ...found]),
-      () => setFailed(true),
-    );
+      if (Array.isArray(found)) remember([...wanted.map((id) => ({ value: id, label: id })), ...found]);
+      else setProblem(found.message);
+    });
   }, [collection, title, unknown]);
-  return { choices, labels, hasFailed, remember };
+  return { choices, labels, problem, remember };
 }

@@ -1,7 +1,8 @@
 'use client';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Colleague } from './colleagues.ts';
-import { findMentioned, findTyped } from './mention.ts';
+import { findMentioned } from './mention.ts';
+import { useMentions } from './use-mentions.ts';
 
 interface CommentFormProps {
   /** What a new thread can be about, likeliest first; none for an answer. */
@@ -14,39 +15,14 @@ interface CommentFormProps {
 /** Words, place and who is to read them; what was typed stays until it is stored. */
 export function CommentForm({ places, colleagues, onSend }: CommentFormProps) {
   const [block, setBlock] = useState(places[0]?.block ?? '');
-  const [text, setText] = useState('');
-  const [caret, setCaret] = useState(0);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const typed = findTyped(text, caret, colleagues);
-  /** Puts a name into the text: in place of what was typed behind the “@”, else at the end. */
-  const mention = (colleague: Colleague | undefined) => {
-    if (!colleague) return;
-    const head = typed ? text.slice(0, typed.at) : `${text}${text && !/\s$/u.test(text) ? ' ' : ''}`;
-    const tail = typed ? text.slice(caret) : '';
-    const next = `${head}@${colleague.name} `;
-    setText(next + tail);
-    setCaret(next.length);
-    box.current?.focus();
-  };
+  const { box, text, typed, write, look, mention, clear } = useMentions(colleagues);
   const send = async () => {
     if (!(await onSend({ block, text, mentions: findMentioned(text, colleagues) }))) return;
-    setText('');
-    setCaret(0);
+    clear();
   };
   return (
     <div className="comment-form">
-      {places.length > 0 && (
-        <label>
-          Về
-          <select value={block} onChange={(event) => setBlock(event.target.value)}>
-            {places.map((place) => (
-              <option key={place.block} value={place.block}>
-                {place.name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {places.length > 0 && <PlaceSelect places={places} block={block} onChoose={setBlock} />}
       <textarea
         ref={box}
         aria-label="Lời bình luận"
@@ -54,42 +30,16 @@ export function CommentForm({ places, colleagues, onSend }: CommentFormProps) {
         rows={3}
         maxLength={4_000}
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setCaret(event.target.selectionStart);
-        }}
-        onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+        onChange={(event) => write(event.target)}
+        onSelect={(event) => look(event.currentTarget)}
         onKeyDown={(event) => {
           if (event.key !== 'Tab' || !typed || event.shiftKey) return;
           event.preventDefault();
           mention(typed.colleagues[0]);
         }}
       />
-      {typed && (
-        <ul className="comment-form__names" aria-label="Nhắc ai (phím Tab chọn người đầu)">
-          {typed.colleagues.map((colleague) => (
-            <li key={colleague.id}>
-              <button type="button" onClick={() => mention(colleague)}>
-                @{colleague.name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <label>
-        Nhắc
-        <select
-          value=""
-          onChange={(event) => mention(colleagues.find(({ id }) => id === event.target.value))}
-        >
-          <option value="">@ chọn người…</option>
-          {colleagues.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      {typed && <MentionOffer colleagues={typed.colleagues} onMention={mention} />}
+      <MentionSelect colleagues={colleagues} onMention={mention} />
       <button
         type="button"
         className="comment-form__send"
@@ -99,5 +49,65 @@ export function CommentForm({ places, colleagues, onSend }: CommentFormProps) {
         Gửi
       </button>
     </div>
+  );
+}
+
+interface PlaceSelectProps {
+  places: CommentFormProps['places'];
+  block: string;
+  onChoose: (block: string) => void;
+}
+
+function PlaceSelect({ places, block, onChoose }: PlaceSelectProps) {
+  return (
+    <label>
+      Về
+      <select value={block} onChange={(event) => onChoose(event.target.value)}>
+        {places.map((place) => (
+          <option key={place.block} value={place.block}>
+            {place.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface MentionProps {
+  colleagues: readonly Colleague[];
+  onMention: (colleague: Colleague | undefined) => void;
+}
+
+/** Whose name was begun. */
+function MentionOffer({ colleagues, onMention }: MentionProps) {
+  return (
+    <ul className="comment-form__names" aria-label="Nhắc ai (phím Tab chọn người đầu)">
+      {colleagues.map((colleague) => (
+        <li key={colleague.id}>
+          <button type="button" onClick={() => onMention(colleague)}>
+            @{colleague.name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MentionSelect({ colleagues, onMention }: MentionProps) {
+  return (
+    <label>
+      Nhắc
+      <select
+        value=""
+        onChange={(event) => onMention(colleagues.find(({ id }) => id === event.target.value))}
+      >
+        <option value="">@ chọn người…</option>
+        {colleagues.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

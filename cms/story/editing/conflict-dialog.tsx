@@ -33,16 +33,7 @@ export function ConflictDialog({ comparison, problem, isBusy, onSave, onClose }:
         có gì bị ghi đè; chữ của bạn vẫn được giữ ở máy này.
       </p>
       {comparison.rows.length === 0 && <p>Hai bản giống nhau, chỉ bước xử lý của bài đã đổi.</p>}
-      {comparison.rows.length > 1 && (
-        <p className="conflict-dialog__all">
-          <button type="button" onClick={() => chooseAll('mine')}>
-            Lấy mọi chỗ của tôi
-          </button>
-          <button type="button" onClick={() => chooseAll('theirs')}>
-            Lấy mọi chỗ đang lưu
-          </button>
-        </p>
-      )}
+      {comparison.rows.length > 1 && <ChooseAll onChoose={chooseAll} />}
       {comparison.rows.map((row) => (
         <ConflictRow
           key={row.key}
@@ -72,6 +63,19 @@ export function ConflictDialog({ comparison, problem, isBusy, onSave, onClose }:
       </p>
     </dialog>,
     document.body,
+  );
+}
+
+function ChooseAll({ onChoose }: { onChoose: (pick: Pick) => void }) {
+  return (
+    <p className="conflict-dialog__all">
+      <button type="button" onClick={() => onChoose('mine')}>
+        Lấy mọi chỗ của tôi
+      </button>
+      <button type="button" onClick={() => onChoose('theirs')}>
+        Lấy mọi chỗ đang lưu
+      </button>
+    </p>
   );
 }
 

@@ -1,10 +1,11 @@
 'use client';
 import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import './editing.css';
-import { formatTime, LeaseNotice } from './lease-notice.tsx';
-import { dropCopy, getCopyKey, readCopy, type LocalCopy } from './local-copy.ts';
+import { KeptCopy } from './kept-copy.tsx';
+import { LeaseNotice } from './lease-notice.tsx';
+import { dropCopy, getCopyKey } from './local-copy.ts';
 import { NewStoryCopy } from './new-story-copy.tsx';
 import { registerSaver } from './saver-registry.ts';
 import { SaveStatus } from './save-status.tsx';
@@ -26,7 +27,6 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
   const { editing, takenBy, take, reload } = useLease(story);
   const isMine = editing?.isMine ?? false;
   const { getData, setModified, setProcessing } = useForm();
-  const [copy, setCopy] = useState<LocalCopy>();
   const showStored = () => {
     setModified(false);
     // The guard against leaving with unsaved words has to hear of it first.
@@ -45,7 +45,6 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
     isMine,
     onStale: merging.compare,
   });
-  useEffect(() => queueMicrotask(() => setCopy(readCopy(copyKey))), [copyKey]);
   // A text that somebody else edits, or that was not asked for yet, is for reading.
   const isLocked = editing !== undefined && editing.mayEdit && !isMine;
   useEffect(() => setProcessing(isLocked), [isLocked, setProcessing]);
@@ -53,49 +52,36 @@ function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {
   return (
     <div className="editing-panel">
       {isLocked && <LeaseNotice editing={editing} takenBy={takenBy} onTake={() => void takeOver()} />}
-      {copy && (
-        <p role="status" className="editing-panel__copy">
-          Máy này còn giữ chữ bạn chưa lưu, lúc {formatTime(copy.at)}.{' '}
-          <button
-            type="button"
-            id="action-compare-copy"
-            onClick={() => void merging.compare(copy.base, copy.mine)}
-          >
-            Xem và chọn
-          </button>{' '}
-          <button
-            type="button"
-            onClick={() => {
-              if (!window.confirm('Bỏ hẳn chữ chưa lưu này?')) return;
-              dropCopy(copyKey);
-              setCopy(undefined);
-            }}
-          >
-            Bỏ
-          </button>
-        </p>
-      )}
+      <KeptCopy copyKey={copyKey} onCompare={(copy) => void merging.compare(copy.base, copy.mine)} />
       <SaveStatus
         state={state}
         isMine={isMine}
         hasNoRoom={hasNoRoom}
         onCompare={() => void merging.compare(getBase(), getData())}
       />
-      {!merging.comparison && merging.problem && (
-        <p role="alert" className="editing-panel__copy">
-          {merging.problem}
-        </p>
-      )}
-      {merging.comparison && (
-        <ConflictDialog
-          key={merging.comparison.revision}
-          comparison={merging.comparison}
-          problem={merging.problem}
-          isBusy={merging.isBusy}
-          onSave={(merged) => void merging.saveMerged(merged)}
-          onClose={merging.close}
-        />
-      )}
+      <Merging merging={merging} />
     </div>
   );
+}
+
+/** The comparison with the stored text while it is open, else why it could not be made. */
+function Merging({ merging }: { merging: ReturnType<typeof useComparison> }) {
+  const { comparison, problem, isBusy, saveMerged, close } = merging;
+  if (comparison) {
+    return (
+      <ConflictDialog
+        key={comparison.revision}
+        comparison={comparison}
+        problem={problem}
+        isBusy={isBusy}
+        onSave={(merged) => void saveMerged(merged)}
+        onClose={close}
+      />
+    );
+  }
+  return problem ? (
+    <p role="alert" className="editing-panel__copy">
+      {problem}
+    </p>
+  ) : null;
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import { ask } from '../../platform/requests/ask.ts';
 import { dropCopy, keepCopy, readCopy, type LocalCopy } from './local-copy.ts';
 
 /** Keeps a new story that was never saved, and offers it again. */
@@ -17,16 +18,12 @@ export function NewStoryCopy({ copyKey }: { copyKey: string }) {
     return () => clearTimeout(timer);
   }, [fields, isModified, copyKey, getData]);
   const restore = async (mine: Record<string, unknown>) => {
-    const response = await fetch('/api/stories?draft=true&depth=0', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...mine, _status: 'draft' }),
+    const answer = await ask<{ doc: { id: string } }>('/api/stories?draft=true&depth=0', {
+      body: { ...mine, _status: 'draft' },
     });
-    if (!response.ok) return setProblem('Chưa lưu được thành bản thảo. Hãy thử lại.');
-    const { doc } = (await response.json()) as { doc: { id: string } };
+    if (!answer.ok) return setProblem(`Chưa lưu được thành bản thảo. ${answer.message}`);
     dropCopy(copyKey);
-    window.location.assign(`/admin/collections/stories/${doc.id}`);
+    window.location.assign(`/admin/collections/stories/${answer.body.doc.id}`);
   };
   if (!copy) return null;
   const title =

@@ -1,6 +1,7 @@
 'use client';
 import { useFormModified } from '@payloadcms/ui';
-import type { SaveState } from './use-saving.ts';
+import type { SaveState } from './save-state.ts';
+import { troubleWords } from '../../platform/requests/trouble.ts';
 import { formatSeconds } from '../../platform/i18n/local-time.ts';
 
 interface SaveStatusProps {
@@ -21,11 +22,15 @@ export function SaveStatus({ state, isMine, hasNoRoom, onCompare }: SaveStatusPr
     case 'saving':
       return <Line>Đang lưu…</Line>;
     case 'offline':
-      return <Line isTrouble>Mất kết nối với máy chủ. {kept} Có mạng lại sẽ tự lưu.</Line>;
+      return (
+        <Line isTrouble>
+          {troubleWords.offline.what} {kept} Có mạng lại sẽ tự lưu.
+        </Line>
+      );
     case 'session':
       return (
         <Line isTrouble>
-          Phiên đăng nhập đã hết. {kept}{' '}
+          {troubleWords.session.what} {kept}{' '}
           <a href="/admin/login" target="_blank" rel="noopener noreferrer">
             Đăng nhập lại ở thẻ mới
           </a>

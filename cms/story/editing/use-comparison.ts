@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useState } from 'react';
+import { ask } from '../../platform/requests/ask.ts';
 import type { Comparison } from './compare-endpoint.ts';
 import { patchStory } from './patch-story.ts';
 
@@ -12,19 +13,13 @@ export function useComparison(story: string, onSaved: () => void) {
   const [isBusy, setBusy] = useState(false);
   const compare = useCallback(
     async (base: Data, mine: Data) => {
-      try {
-        const response = await fetch(`/api/stories/${story}/compare`, {
-          method: 'POST',
-          credentials: 'same-origin',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ base, mine }),
-        });
-        if (!response.ok) throw new Error(`${response.status}`);
-        setComparison((await response.json()) as Comparison);
-        setProblem(undefined);
-      } catch {
-        setProblem('Chưa so sánh được với bản đang lưu. Chữ của bạn vẫn được giữ ở máy này.');
-      }
+      const answer = await ask<Comparison>(`/api/stories/${story}/compare`, { body: { base, mine } });
+      if (answer.ok) setComparison(answer.body);
+      setProblem(
+        answer.ok
+          ? undefined
+          : `Chưa so sánh được với bản đang lưu. ${answer.message} Chữ của bạn vẫn được giữ ở máy này.`,
+      );
     },
     [story],
   );
@@ -39,8 +34,7 @@ export function useComparison(story: string, onSaved: () => void) {
       // Once more somebody was faster: what was merged is now the own text.
       await compare(comparison.theirs, merged);
       setProblem('Lại có bản mới được lưu trong lúc bạn chọn. Hãy xem lại các chỗ khác nhau.');
-    } else if (answer.kind === 'locked' || answer.kind === 'refused') setProblem(answer.message);
-    else setProblem('Chưa lưu được: mất mạng hoặc hết phiên đăng nhập. Chữ của bạn vẫn được giữ ở máy này.');
+    } else setProblem(`Chưa lưu. ${answer.message}`);
   };
   const close = () => setComparison(undefined);
   return { comparison, problem, isBusy, compare, saveMerged, close };

@@ -1,10 +1,8 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { ask } from '../../platform/requests/ask.ts';
 import type { Editing } from './endpoints.ts';
-
-/** Milliseconds between heartbeats, and without a key or click after which the lease is let go. */
-const BEAT = 20_000;
-const IDLE = 15 * 60_000;
+import { BEAT, startHeartbeat, type LeaseRequest } from './heartbeat.ts';
 
 /** This window of the browser; a reload keeps it. */
 function getTab(): string {
@@ -27,14 +25,11 @@ export function useLease(story: string | undefined) {
   const isMine = useRef(false);
   const staysOpen = useRef(false);
   /** Asks, and asks for a free lease at once: a form locked in between leaves the fields of its blocks locked. */
-  const ask = useCallback(
-    async (
-      action: 'keep' | 'take' | 'look',
-      mayOpen?: (seen: Editing) => boolean,
-    ): Promise<Editing | undefined> => {
+  const request: LeaseRequest = useCallback(
+    async (action, mayOpen) => {
       if (!story) return undefined;
-      const seen = await post(story, action, tab.current);
-      const answer = seen && mayOpen?.(seen) ? ((await post(story, 'open', tab.current)) ?? seen) : seen;
+      const seen = await send(story, action, tab.current);
+      const answer = seen && mayOpen?.(seen) ? ((await send(story, 'open', tab.current)) ?? seen) : seen;
       if (!answer) return undefined;
       if (isMine.current && !answer.isMine && answer.holder) setTakenBy(answer.holder.name);
       isMine.current = answer.isMine;
@@ -46,45 +41,25 @@ export function useLease(story: string | undefined) {
   useEffect(() => {
     if (!story) return undefined;
     tab.current = getTab();
-    let lastInput = Date.now();
-    let wasMine = false;
-    const beat = async () => {
-      const isIdle = Date.now() - lastInput > IDLE;
-      await ask(isMine.current && !isIdle ? 'keep' : 'look', ({ holder }) => !holder && wasMine && !isIdle);
-      wasMine ||= isMine.current;
-    };
-    const onInput = () => {
-      lastInput = Date.now();
-    };
-    const onReturn = () => document.visibilityState === 'visible' && void beat();
-    const onLeave = () => {
+    const leave = () => {
       if (!isMine.current || staysOpen.current) return;
       const body = new Blob([JSON.stringify({ action: 'leave', tab: tab.current })], {
         type: 'application/json',
       });
       navigator.sendBeacon(`/api/stories/${story}/editing`, body);
     };
-    // After a reload the lease is still this window's.
-    void ask('look', (seen) => seen.mayEdit && (!seen.holder || seen.isMine));
-    const timer = setInterval(() => void beat(), BEAT);
-    for (const name of ['keydown', 'pointerdown'] as const) document.addEventListener(name, onInput);
-    document.addEventListener('visibilitychange', onReturn);
-    window.addEventListener('pagehide', onLeave);
+    const stop = startHeartbeat({ request, isMine: () => isMine.current, leave });
     return () => {
-      clearInterval(timer);
-      for (const name of ['keydown', 'pointerdown'] as const) document.removeEventListener(name, onInput);
-      document.removeEventListener('visibilitychange', onReturn);
-      window.removeEventListener('pagehide', onLeave);
-      onLeave();
+      stop();
       isMine.current = false;
     };
-  }, [story, ask]);
+  }, [story, request]);
   /**
    * Takes the text over. When the page is then loaded anew, it stays locked until that: what would be typed into the old
    * text meanwhile would be lost. @returns whether it is this window's now
    */
   const take = async (isReloaded: boolean) => {
-    const answer = await ask('take');
+    const answer = await request('take');
     if (answer?.isMine && !isReloaded) setEditing(answer);
     return Boolean(answer?.isMine);
   };
@@ -96,17 +71,8 @@ export function useLease(story: string | undefined) {
   return { editing, takenBy, take, reload };
 }
 
-async function post(story: string, action: string, tab: string): Promise<Editing | undefined> {
-  try {
-    const response = await fetch(`/api/stories/${story}/editing`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ action, tab }),
-    });
-    return response.ok ? ((await response.json()) as Editing) : undefined;
-  } catch {
-    // Without a network nothing is known; the next heartbeat asks again.
-    return undefined;
-  }
+/** @returns nothing when nothing is known; the next heartbeat asks again */
+async function send(story: string, action: string, tab: string): Promise<Editing | undefined> {
+  const answer = await ask<Editing>(`/api/stories/${story}/editing`, { body: { action, tab }, wait: BEAT });
+  return answer.ok ? answer.body : undefined;
 }

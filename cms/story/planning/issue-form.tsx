@@ -1,7 +1,7 @@
 'use client';
 import { useState, type FormEvent } from 'react';
 import { fromLocalInput } from '../../platform/i18n/local-time.ts';
-import { postJson } from '../../platform/requests/post-action.ts';
+import { ask } from '../../platform/requests/ask.ts';
 
 export interface IssueRow {
   id: string;
@@ -28,19 +28,14 @@ export function IssueForm({ rows }: { rows: readonly IssueRow[] }) {
       texts: texts.map(({ id, approvedHash }) => ({ id, approvedHash })),
       ...(at ? { at: fromLocalInput(at) } : {}),
     };
-    const answer = await postJson<{ count: number }>('/api/stories/publish-issue', body);
+    const answer = await ask<{ count: number }>('/api/stories/publish-issue', { body });
     if (answer.ok) return window.location.reload();
     setMessage(answer.message);
     setBusy(false);
   };
   return (
     <form className="forget-form" onSubmit={(event) => void send(event)}>
-      {rows.map(({ id, title, note }) => (
-        <label key={id}>
-          <input type="checkbox" checked={!left.includes(id)} onChange={() => toggle(id)} /> {title}{' '}
-          <small>{note}</small>
-        </label>
-      ))}
+      <IssueTexts rows={rows} left={left} onToggle={toggle} />
       <label>
         Lên trang lúc (giờ Việt Nam; để trống là ngay bây giờ){' '}
         <input type="datetime-local" name="at" value={at} onChange={(event) => setAt(event.target.value)} />
@@ -62,5 +57,25 @@ export function IssueForm({ rows }: { rows: readonly IssueRow[] }) {
         {at ? `Hẹn giờ ${texts.length} bài` : `Xuất bản ${texts.length} bài`}
       </button>
     </form>
+  );
+}
+
+interface IssueTextsProps {
+  rows: readonly IssueRow[];
+  /** Ids of those that stay behind. */
+  left: readonly string[];
+  onToggle: (id: string) => void;
+}
+
+function IssueTexts({ rows, left, onToggle }: IssueTextsProps) {
+  return (
+    <>
+      {rows.map(({ id, title, note }) => (
+        <label key={id}>
+          <input type="checkbox" checked={!left.includes(id)} onChange={() => onToggle(id)} /> {title}{' '}
+          <small>{note}</small>
+        </label>
+      ))}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { toast, useFormModified } from '@payloadcms/ui';
 import { useState } from 'react';
-import { postJson } from '../../platform/requests/post-action.ts';
+import { ask } from '../../platform/requests/ask.ts';
 import { FlowBadge } from './flow-badge.tsx';
 import { useFlowAddress, useTermFlow } from './flow-store.ts';
 import { ReturnDialog } from './return-dialog.tsx';
@@ -24,12 +24,12 @@ export function FlowBar() {
   const run = async (action: FlowAction, body: object) => {
     setReturning(false);
     setBusy(true);
-    const answer = await postJson(`${address}/${action}`, body);
+    const answer = await ask(`${address}/${action}`, { body });
     if (answer.ok) return window.location.reload();
     toast.error(answer.message, { duration: 12_000 });
     setBusy(false);
   };
-  const ask = (action: FlowAction) => {
+  const begin = (action: FlowAction) => {
     // What is decided about is what is stored, not what is being typed.
     if (isModified) toast.error('Có chữ chưa lưu. Hãy “Lưu bản thảo” rồi bấm lại.');
     else if (action === 'return') setReturning(true);
@@ -50,7 +50,7 @@ export function FlowBar() {
           id={`action-${action}`}
           className={`story-actions__button story-actions__button--${action === 'return' ? 'plain' : 'main'}`}
           disabled={isBusy}
-          onClick={() => ask(action)}
+          onClick={() => begin(action)}
         >
           {labels[action]}
         </button>

@@ -1,6 +1,7 @@
 'use client';
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useSyncExternalStore } from 'react';
+import { ask } from '../../platform/requests/ask.ts';
 import type { TermFlow } from './term-flow.ts';
 
 interface Entry {
@@ -40,9 +41,9 @@ export function useTermFlow(address: string | undefined): TermFlow | undefined {
 async function refresh(address: string): Promise<void> {
   const entry = getEntry(address);
   clearTimeout(entry.timer);
-  const response = await fetch(`${address}/flow`, { credentials: 'same-origin' });
-  if (response.ok) {
-    entry.flow = (await response.json()) as TermFlow;
+  const answer = await ask<TermFlow>(`${address}/flow`);
+  if (answer.ok) {
+    entry.flow = answer.body;
     entry.listeners.forEach((listener) => listener());
   }
   if (isUnderWay(entry.flow) && entry.listeners.size > 0)

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { ask } from '../../platform/requests/ask.ts';
 
 interface RestoreButtonProps {
   story: string;
@@ -14,20 +15,10 @@ export function RestoreButton({ story, version, revision, when }: RestoreButtonP
   const restore = async () => {
     const question = `Khôi phục bản ${when} thành bản thảo? Bản hiện tại vẫn còn trong danh sách; trang công cộng chưa đổi gì.`;
     if (!window.confirm(question)) return;
-    try {
-      const response = await fetch(
-        `/api/stories/versions/${version}?draft=true&depth=0&revision=${revision}`,
-        {
-          method: 'POST',
-          credentials: 'same-origin',
-        },
-      );
-      if (response.ok) return window.location.assign(`/admin/collections/stories/${story}`);
-      const { errors } = (await response.json()) as { errors?: { message?: string }[] };
-      setProblem(errors?.[0]?.message ?? 'Chưa khôi phục được.');
-    } catch {
-      setProblem('Mất kết nối với máy chủ. Hãy thử lại.');
-    }
+    const address = `/api/stories/versions/${version}?draft=true&depth=0&revision=${revision}`;
+    const answer = await ask(address, { method: 'POST' });
+    if (answer.ok) return window.location.assign(`/admin/collections/stories/${story}`);
+    setProblem(answer.message);
   };
   return (
     <>

@@ -35,67 +35,61 @@ export async function VersionsView({ initPageResult, searchParams }: DocumentVie
   });
   return (
     <Gutter className="versions-view">
-      <form method="get">
-        <h2>Các phiên bản</h2>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Từ</th>
-              <th scope="col">Đến</th>
-              <th scope="col">Lúc</th>
-              <th scope="col">Người lưu</th>
-              <th scope="col">Trạng thái</th>
-              <th scope="col">Khôi phục</th>
-            </tr>
-          </thead>
-          <tbody>
-            {versions.map((version) => (
-              <VersionLine
-                key={version.id}
-                version={version}
-                from={from?.id}
-                to={to?.id}
-                revision={revision ?? 0}
-                story={story}
-                isNewest={version.id === versions[0]?.id}
-              />
-            ))}
-          </tbody>
-        </table>
-        <p>
-          <button type="submit">So sánh hai bản đã chọn</button>
-        </p>
-      </form>
-      {from && to && (
-        <section aria-label="Khác nhau">
-          <h2>
-            Từ bản {formatMoment(from.savedAt)} ({from.author}) đến bản {formatMoment(to.savedAt)} (
-            {to.author})
-          </h2>
-          {differences.length === 0 && <p>Hai bản có chữ, ảnh và phân loại giống nhau.</p>}
-          {differences.map(({ key, label, kind, marks }) => (
-            <article key={key} className={`version-difference version-difference--${kind}`}>
-              <h3>
-                {label} <small>({kindNames[kind]})</small>
-              </h3>
-              <p>
-                <MarkedWords marks={marks} />
-              </p>
-            </article>
-          ))}
-        </section>
-      )}
+      <VersionTable versions={versions} from={from?.id} to={to?.id} story={story} revision={revision ?? 0} />
+      {from && to && <Differences from={from} to={to} differences={differences} />}
     </Gutter>
   );
 }
 
-interface VersionLineProps {
-  version: VersionRow;
+interface VersionTableProps {
+  /** Newest first. */
+  versions: readonly VersionRow[];
   from: string | undefined;
   to: string | undefined;
   story: string;
   /** Revision of the stored text: restoring is refused when it has changed since. */
   revision: number;
+}
+
+/** The versions, two of which can be chosen. */
+function VersionTable({ versions, from, to, story, revision }: VersionTableProps) {
+  return (
+    <form method="get">
+      <h2>Các phiên bản</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Từ</th>
+            <th scope="col">Đến</th>
+            <th scope="col">Lúc</th>
+            <th scope="col">Người lưu</th>
+            <th scope="col">Trạng thái</th>
+            <th scope="col">Khôi phục</th>
+          </tr>
+        </thead>
+        <tbody>
+          {versions.map((version) => (
+            <VersionLine
+              key={version.id}
+              version={version}
+              from={from}
+              to={to}
+              revision={revision}
+              story={story}
+              isNewest={version.id === versions[0]?.id}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <button type="submit">So sánh hai bản đã chọn</button>
+      </p>
+    </form>
+  );
+}
+
+interface VersionLineProps extends Omit<VersionTableProps, 'versions'> {
+  version: VersionRow;
   isNewest: boolean;
 }
 
@@ -127,5 +121,33 @@ function VersionLine({ version, from, to, story, revision, isNewest }: VersionLi
         )}
       </td>
     </tr>
+  );
+}
+
+interface DifferencesProps {
+  from: VersionRow;
+  to: VersionRow;
+  differences: readonly VersionDifference[];
+}
+
+/** What changed between two versions, part by part. */
+function Differences({ from, to, differences }: DifferencesProps) {
+  return (
+    <section aria-label="Khác nhau">
+      <h2>
+        Từ bản {formatMoment(from.savedAt)} ({from.author}) đến bản {formatMoment(to.savedAt)} ({to.author})
+      </h2>
+      {differences.length === 0 && <p>Hai bản có chữ, ảnh và phân loại giống nhau.</p>}
+      {differences.map(({ key, label, kind, marks }) => (
+        <article key={key} className={`version-difference version-difference--${kind}`}>
+          <h3>
+            {label} <small>({kindNames[kind]})</small>
+          </h3>
+          <p>
+            <MarkedWords marks={marks} />
+          </p>
+        </article>
+      ))}
+    </section>
   );
 }

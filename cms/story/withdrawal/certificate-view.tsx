@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { getLanguage } from '#contract/languages.ts';
+import { ask } from '../../platform/requests/ask.ts';
 import { formatSeconds } from '../../platform/i18n/local-time.ts';
 import { clearedPlaces, withdrawalKinds, type Certificate, type CertificateItem } from './certificate.ts';
 
@@ -14,61 +15,74 @@ export function CertificateView({ first }: { first: Certificate }) {
   useEffect(() => {
     if (isDone || Date.now() - Date.parse(first.at) > pollFor) return undefined;
     const timer = setInterval(() => {
-      fetch(`/api/withdrawals/${first.id}/certificate`, { credentials: 'same-origin' })
-        .then(async (response) => {
-          if (response.ok) setCertificate((await response.json()) as Certificate);
-        })
-        // The connection is away for a moment: the next second asks again.
-        .catch(() => undefined);
+      void ask<Certificate>(`/api/withdrawals/${first.id}/certificate`).then((answer) => {
+        // Where the connection is away for a moment, the next second asks again.
+        if (answer.ok) setCertificate(answer.body);
+      });
     }, pollEvery);
     return () => clearInterval(timer);
   }, [first, isDone]);
-  const { kind, title, reason, by, at, items, id } = certificate;
+  const { at, items } = certificate;
   return (
     <article className="certificate" aria-live="polite">
-      <dl>
-        <dt>Việc</dt>
-        <dd>{withdrawalKinds[kind]}</dd>
-        <dt>Gỡ gì</dt>
-        <dd>{title}</dd>
-        <dt>Lý do</dt>
-        <dd>{reason}</dd>
-        <dt>Người gỡ</dt>
-        <dd>{by}</dd>
-        <dt>Ra lệnh lúc</dt>
-        <dd>{formatSeconds(at)}</dd>
-        <dt>Kết quả</dt>
-        <dd>
-          <strong>{isDone ? `Đã gỡ xong cả ${items.length} mục.` : 'Đang gỡ…'}</strong>
-        </dd>
-        <dt>Số biên bản</dt>
-        <dd>{id}</dd>
-      </dl>
+      <Order certificate={certificate} isDone={isDone} />
       {items.length === 0 && <p>Không có gì đang ở trên trang để gỡ.</p>}
       {items.map((item) => (
         <CertifiedItem key={item.key} item={item} from={at} />
       ))}
-      <ul className="certificate__note">
-        <li>
-          Nhúng ở trang khác: hệ thống không cấp khung nhúng hay trình phát nhúng, nên không có khung nào còn
-          hiện bài. Đoạn dẫn và liên kết mà đối tác đã dán thì từ lúc này mở ra lời báo đã gỡ; tên bài trong
-          đoạn dẫn do đối tác gỡ.
-        </li>
-        <li>
-          Bản người đọc đã lưu hay mới đọc để xem khi không có mạng tự xoá ở lần kế tiếp họ mở bất kỳ trang
-          nào lúc có mạng.
-        </li>
-        <li>
-          Bản mà máy tìm kiếm, mạng xã hội, đối tác (qua nguồn tin) đã chép về từ trước thì phải đề nghị chính
-          nơi ấy gỡ.
-        </li>
-      </ul>
+      <ReachNotes />
       <p className="certificate__print">
         <button type="button" className="story-actions__button" onClick={() => window.print()}>
           In biên bản
         </button>
       </p>
     </article>
+  );
+}
+
+/** What was to be taken off, by whom and why, and how far that is. */
+function Order({ certificate, isDone }: { certificate: Certificate; isDone: boolean }) {
+  const { kind, title, reason, by, at, items, id } = certificate;
+  return (
+    <dl>
+      <dt>Việc</dt>
+      <dd>{withdrawalKinds[kind]}</dd>
+      <dt>Gỡ gì</dt>
+      <dd>{title}</dd>
+      <dt>Lý do</dt>
+      <dd>{reason}</dd>
+      <dt>Người gỡ</dt>
+      <dd>{by}</dd>
+      <dt>Ra lệnh lúc</dt>
+      <dd>{formatSeconds(at)}</dd>
+      <dt>Kết quả</dt>
+      <dd>
+        <strong>{isDone ? `Đã gỡ xong cả ${items.length} mục.` : 'Đang gỡ…'}</strong>
+      </dd>
+      <dt>Số biên bản</dt>
+      <dd>{id}</dd>
+    </dl>
+  );
+}
+
+/** What is beyond the reach of this system. */
+function ReachNotes() {
+  return (
+    <ul className="certificate__note">
+      <li>
+        Nhúng ở trang khác: hệ thống không cấp khung nhúng hay trình phát nhúng, nên không có khung nào còn
+        hiện bài. Đoạn dẫn và liên kết mà đối tác đã dán thì từ lúc này mở ra lời báo đã gỡ; tên bài trong
+        đoạn dẫn do đối tác gỡ.
+      </li>
+      <li>
+        Bản người đọc đã lưu hay mới đọc để xem khi không có mạng tự xoá ở lần kế tiếp họ mở bất kỳ trang nào
+        lúc có mạng.
+      </li>
+      <li>
+        Bản mà máy tìm kiếm, mạng xã hội, đối tác (qua nguồn tin) đã chép về từ trước thì phải đề nghị chính
+        nơi ấy gỡ.
+      </li>
+    </ul>
   );
 }
 

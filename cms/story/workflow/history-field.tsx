@@ -1,6 +1,7 @@
 'use client';
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import { ask } from '../../platform/requests/ask.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import type { HistoryEntry } from './history.ts';
 
@@ -8,17 +9,15 @@ import type { HistoryEntry } from './history.ts';
 export function HistoryField() {
   const { id, lastUpdateTime } = useDocumentInfo();
   const [entries, setEntries] = useState<HistoryEntry[] | undefined>();
-  const [hasFailed, setFailed] = useState(false);
+  const [problem, setProblem] = useState('');
   useEffect(() => {
     if (!id) return;
-    fetch(`/api/stories/${id}/history`, { credentials: 'same-origin' })
-      .then(async (response) => {
-        if (!response.ok) throw new Error(`${response.status}`);
-        setEntries((await response.json()) as HistoryEntry[]);
-      })
-      .catch(() => setFailed(true));
+    void ask<HistoryEntry[]>(`/api/stories/${id}/history`).then((answer) => {
+      if (answer.ok) setEntries(answer.body);
+      else setProblem(answer.message);
+    });
   }, [id, lastUpdateTime]);
-  if (hasFailed) return <p>Chưa đọc được lịch sử của bài. Hãy tải lại trang.</p>;
+  if (problem) return <p>Chưa đọc được lịch sử của bài. {problem}</p>;
   if (!entries || entries.length === 0) return <p>Bài chưa qua bước nào.</p>;
   return (
     <ol className="story-history">

@@ -1,7 +1,7 @@
 'use client';
 import { toast, useDocumentInfo } from '@payloadcms/ui';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
-import { postAction } from '../../platform/requests/post-action.ts';
+import { ask } from '../../platform/requests/ask.ts';
 import { useStoryFlow } from './story-flow-store.ts';
 
 /** When the text goes out by itself, what keeps it from doing so, and until when nobody outside may see it. */
@@ -12,7 +12,7 @@ export function SlotNotice() {
   if (!id || !flow || (!flow.slot && !flow.embargo && !flow.slotProblem)) return null;
   const { slot, slotProblem, embargo, mayAcknowledge } = flow;
   const acknowledge = async () => {
-    const answer = await postAction(id, 'acknowledge', {});
+    const answer = await ask(`/api/stories/${id}/acknowledge`, { body: {} });
     if (answer.ok) window.location.reload();
     else toast.error(answer.message);
   };

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useSyncExternalStore } from 'react';
+import { ask, isUnreachable } from '../../platform/requests/ask.ts';
 import type { StoryFlow } from './story-flow.ts';
 
 interface Entry {
@@ -53,13 +54,9 @@ export async function refreshFlow(id: string): Promise<void> {
 
 /** @returns nothing when the story may not be seen any more */
 async function askFlow(id: string): Promise<StoryFlow | 'unreachable' | undefined> {
-  try {
-    const response = await fetch(`/api/stories/${id}/flow`, { credentials: 'same-origin' });
-    if (response.ok) return (await response.json()) as StoryFlow;
-    return response.status >= 500 ? 'unreachable' : undefined;
-  } catch {
-    return 'unreachable';
-  }
+  const answer = await ask<StoryFlow>(`/api/stories/${id}/flow`);
+  if (answer.ok) return answer.body;
+  return isUnreachable(answer) ? 'unreachable' : undefined;
 }
 
 /** True while a hand-over of the last quarter of an hour has neither arrived nor failed. */

@@ -1,9 +1,12 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { ask } from '../../platform/requests/ask.ts';
 import { getLanguage } from '#contract/languages.ts';
 import type { WithdrawalPreview } from '../withdrawal/preview.ts';
 import { Dialog } from '../../platform/pages/dialog.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
+
+type WithdrawalFile = WithdrawalPreview['media'][number];
 
 interface WithdrawDialogProps extends ActionDialogProps<{
   reason: string;
@@ -19,22 +22,18 @@ export function WithdrawDialog({ id, flow, onConfirm, onClose }: WithdrawDialogP
   const [preview, setPreview] = useState<WithdrawalPreview | undefined>();
   const [left, setLeft] = useState<readonly string[]>([]);
   useEffect(() => {
-    fetch(`/api/stories/${id}/withdrawal`, { credentials: 'same-origin' })
-      .then(async (response) => response.ok && setPreview((await response.json()) as WithdrawalPreview))
+    void ask<WithdrawalPreview>(`/api/stories/${id}/withdrawal`).then((answer) => {
       // Without the list the server takes all files that nothing else shows.
-      .catch(() => undefined);
+      if (answer.ok) setPreview(answer.body);
+    });
   }, [id]);
   const toggle = (one: string) =>
     setLeft((ids) => (ids.includes(one) ? ids.filter((each) => each !== one) : [...ids, one]));
-  // Until the list has come: the versions that are known to be on the site, and all files that nothing else shows.
-  const versions = preview?.versions ?? flow.versions.filter(({ onSite }) => onSite);
-  const others = versions.filter((version) => version.id !== id);
-  const translations = others.map((version) => version.id).filter((each) => !left.includes(each));
-  const going = new Set([id, ...translations]);
-  const files = (preview?.media ?? []).map((file) => ({
-    ...file,
-    isFree: file.others.length === 0 && file.versions.every((version) => going.has(version)),
-  }));
+  // Until the list has come: the siblings that are known to be on the site, and all files that nothing else shows.
+  const siblings = preview?.siblings ?? flow.siblings.filter(({ onSite }) => onSite);
+  const others = siblings.filter((sibling) => sibling.id !== id);
+  const translations = others.map((sibling) => sibling.id).filter((each) => !left.includes(each));
+  const files = judge(preview?.media ?? [], new Set([id, ...translations]));
   const media = files.filter((file) => file.isFree && !left.includes(file.id)).map((file) => file.id);
   return (
     <Dialog
@@ -55,38 +54,59 @@ export function WithdrawDialog({ id, flow, onConfirm, onClose }: WithdrawDialogP
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
-      {others.length > 0 && (
-        <fieldset>
-          <legend>Gỡ cả bản bằng ngôn ngữ khác</legend>
-          {others.map((version) => (
-            <label key={version.id} className="action-dialog__check">
-              <input
-                type="checkbox"
-                checked={!left.includes(version.id)}
-                onChange={() => toggle(version.id)}
-              />
-              {getLanguage(version.language).name}: {version.title}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {files.length > 0 && (
-        <fieldset>
-          <legend>Gỡ cả tệp ảnh, tiếng, hình</legend>
-          {files.map(({ id: file, name, isFree, others: places }) => (
-            <label key={file} className="action-dialog__check">
-              <input
-                type="checkbox"
-                checked={isFree && !left.includes(file)}
-                disabled={!isFree}
-                onChange={() => toggle(file)}
-              />
-              {name}
-              {!isFree && ` – còn dùng ở ${places[0] ? `“${places[0]}”` : 'bản không gỡ'}`}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {others.length > 0 && <Siblings siblings={others} left={left} onToggle={toggle} />}
+      {files.length > 0 && <Files files={files} left={left} onToggle={toggle} />}
     </Dialog>
+  );
+}
+
+/** `isFree`: nothing that stays shows it. */
+type JudgedFile = WithdrawalFile & { isFree: boolean };
+
+/** @param going ids of the texts that are withdrawn */
+function judge(files: readonly WithdrawalFile[], going: ReadonlySet<string>): JudgedFile[] {
+  return files.map((file) => ({
+    ...file,
+    isFree: file.others.length === 0 && file.siblings.every((sibling) => going.has(sibling)),
+  }));
+}
+
+interface ChoiceProps {
+  /** Ids of what stays although it could go. */
+  left: readonly string[];
+  onToggle: (id: string) => void;
+}
+
+function Siblings({ siblings, left, onToggle }: ChoiceProps & { siblings: WithdrawalPreview['siblings'] }) {
+  return (
+    <fieldset>
+      <legend>Gỡ cả bản bằng ngôn ngữ khác</legend>
+      {siblings.map((sibling) => (
+        <label key={sibling.id} className="action-dialog__check">
+          <input type="checkbox" checked={!left.includes(sibling.id)} onChange={() => onToggle(sibling.id)} />
+          {getLanguage(sibling.language).name}: {sibling.title}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Files({ files, left, onToggle }: ChoiceProps & { files: readonly JudgedFile[] }) {
+  return (
+    <fieldset>
+      <legend>Gỡ cả tệp ảnh, tiếng, hình</legend>
+      {files.map(({ id: file, name, isFree, others: places }) => (
+        <label key={file} className="action-dialog__check">
+          <input
+            type="checkbox"
+            checked={isFree && !left.includes(file)}
+            disabled={!isFree}
+            onChange={() => onToggle(file)}
+          />
+          {name}
+          {!isFree && ` – còn dùng ở ${places[0] ? `“${places[0]}”` : 'bản không gỡ'}`}
+        </label>
+      ))}
+    </fieldset>
   );
 }

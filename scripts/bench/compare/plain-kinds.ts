@@ -1,5 +1,5 @@
 import { homeAddress, monthAddress, archiveAddress, storyAddress } from '#contract/address.ts';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../../../site/edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { DrawnKind, PageKind } from '../../../site/views/page-kind.ts';
 

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentSchemas, getDocumentFile, type PublicDocument } from '#contract/document.ts';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../../edition/edition-reader.ts';
 import type { PublishedRow } from '#contract/hand-over.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { Journal } from '../files/journal.ts';

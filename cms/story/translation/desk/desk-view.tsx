@@ -31,7 +31,7 @@ export function DeskView({ start }: { start: Desk }) {
     const isReloaded = work.typed.size === 0;
     if ((await lease.take(isReloaded)) && isReloaded) lease.reload();
   };
-  const { desk, typed, isBusy, message } = work;
+  const { desk } = work;
   const [filter, setFilter] = useState<Filter>(start.severity ? 'changed' : 'all');
   const rows = desk.rows.filter(
     (row) => filter === 'all' || (filter === 'changed' ? row.change !== undefined : !row.isDone),
@@ -43,34 +43,7 @@ export function DeskView({ start }: { start: Desk }) {
         <LeaseNotice editing={lease.editing} takenBy={lease.takenBy} onTake={() => void takeOver()} />
       )}
       <Head work={work} />
-      <div className="desk__bar">
-        <label>
-          Hiện{' '}
-          <select value={filter} onChange={(event) => setFilter(event.target.value as Filter)}>
-            {(Object.keys(filters) as Filter[]).map((each) => (
-              <option key={each} value={each}>
-                {filters[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        {desk.translation.mayWrite && (
-          <button
-            type="button"
-            id="desk-save"
-            className="desk__main"
-            disabled={isBusy || typed.size === 0}
-            onClick={() => void work.save()}
-          >
-            {typed.size > 0 ? `Lưu bản dịch (${typed.size} chỗ mới)` : 'Đã lưu'}
-          </button>
-        )}
-        {message && (
-          <p role="alert" className="desk__error">
-            {message}
-          </p>
-        )}
-      </div>
+      <Bar work={work} filter={filter} onFilter={setFilter} />
       {rows.map((row) => (
         <DeskRowView key={row.key} row={row} work={work} />
       ))}
@@ -78,6 +51,47 @@ export function DeskView({ start }: { start: Desk }) {
       <CreditsEditor work={work} />
       <RecordingsPanel work={work} />
       <XliffPanel work={work} />
+    </div>
+  );
+}
+
+interface BarProps {
+  work: DeskWork;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+}
+
+/** Which parts are shown, and saving. */
+function Bar({ work, filter, onFilter }: BarProps) {
+  const { desk, typed, isBusy, message } = work;
+  return (
+    <div className="desk__bar">
+      <label>
+        Hiện{' '}
+        <select value={filter} onChange={(event) => onFilter(event.target.value as Filter)}>
+          {(Object.keys(filters) as Filter[]).map((each) => (
+            <option key={each} value={each}>
+              {filters[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {desk.translation.mayWrite && (
+        <button
+          type="button"
+          id="desk-save"
+          className="desk__main"
+          disabled={isBusy || typed.size === 0}
+          onClick={() => void work.save()}
+        >
+          {typed.size > 0 ? `Lưu bản dịch (${typed.size} chỗ mới)` : 'Đã lưu'}
+        </button>
+      )}
+      {message && (
+        <p role="alert" className="desk__error">
+          {message}
+        </p>
+      )}
     </div>
   );
 }

@@ -44,54 +44,13 @@ export function TimingsEditor({ recording, parts, isBusy, onSave }: Props) {
         Đoạn không đọc thì để trống.
       </p>
       {recording.url ? <audio ref={sound} controls preload="metadata" src={recording.url} /> : null}
-      <p className="desk__buttons">
-        <button
-          type="button"
-          disabled={!next || !recording.url}
-          onClick={() => next && set(next.part, sound.current?.currentTime)}
-        >
-          {next ? `Bắt đầu đọc: ${next.name}` : 'Đã đánh dấu hết'}
-        </button>
-        <button type="button" onClick={() => setStarts(new Map())}>
-          Xoá mọi mốc
-        </button>
-      </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Đoạn</th>
-            <th scope="col">Bắt đầu ở giây</th>
-            <th scope="col">Nghe</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map(({ part, name }) => (
-            <tr key={part}>
-              <th scope="row">{name}</th>
-              <td>
-                <input
-                  type="number"
-                  min={0}
-                  step={0.1}
-                  aria-label={`${name}: bắt đầu ở giây`}
-                  value={starts.get(part) ?? ''}
-                  onChange={(event) => set(part, event.target.valueAsNumber)}
-                />
-              </td>
-              <td>
-                <button
-                  type="button"
-                  aria-label={`Nghe từ đầu ${name}`}
-                  disabled={!starts.has(part) || !recording.url}
-                  onClick={() => hear(starts.get(part) ?? 0)}
-                >
-                  ▶
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Marks
+        next={next?.name}
+        isDisabled={!next || !recording.url}
+        onMark={() => next && set(next.part, sound.current?.currentTime)}
+        onClear={() => setStarts(new Map())}
+      />
+      <StartTable parts={parts} starts={starts} canHear={Boolean(recording.url)} onSet={set} onHear={hear} />
       {problem && <p role="alert">{problem}</p>}
       <p className="desk__buttons">
         <button type="button" className="desk__main" disabled={isBusy} onClick={save}>
@@ -99,5 +58,75 @@ export function TimingsEditor({ recording, parts, isBusy, onSave }: Props) {
         </button>
       </p>
     </details>
+  );
+}
+
+interface MarksProps {
+  /** Name of the first part that has no start. */
+  next: string | undefined;
+  isDisabled: boolean;
+  onMark: () => void;
+  onClear: () => void;
+}
+
+function Marks({ next, isDisabled, onMark, onClear }: MarksProps) {
+  return (
+    <p className="desk__buttons">
+      <button type="button" disabled={isDisabled} onClick={onMark}>
+        {next === undefined ? 'Đã đánh dấu hết' : `Bắt đầu đọc: ${next}`}
+      </button>
+      <button type="button" onClick={onClear}>
+        Xoá mọi mốc
+      </button>
+    </p>
+  );
+}
+
+interface StartTableProps extends Pick<Props, 'parts'> {
+  /** Seconds by part. */
+  starts: ReadonlyMap<string, number>;
+  canHear: boolean;
+  onSet: (part: string, seconds: number) => void;
+  onHear: (from: number) => void;
+}
+
+function StartTable({ parts, starts, canHear, onSet, onHear }: StartTableProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Đoạn</th>
+          <th scope="col">Bắt đầu ở giây</th>
+          <th scope="col">Nghe</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map(({ part, name }) => (
+          <tr key={part}>
+            <th scope="row">{name}</th>
+            <td>
+              <input
+                type="number"
+                min={0}
+                step={0.1}
+                aria-label={`${name}: bắt đầu ở giây`}
+                value={starts.get(part) ?? ''}
+                onChange={(event) => onSet(part, event.target.valueAsNumber)}
+              />
+            </td>
+            <td>
+              <button
+                type="button"
+                aria-label={`Nghe từ đầu ${name}`}
+                disabled={!starts.has(part) || !canHear}
+                onClick={() => onHear(starts.get(part) ?? 0)}
+              >
+                ▶
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

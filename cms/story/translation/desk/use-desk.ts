@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { ask } from '../../../platform/requests/ask.ts';
 import type { Desk, DeskRow } from '../desk.ts';
 import type { DeskChange } from '../save-desk.ts';
 
@@ -7,10 +8,6 @@ import type { DeskChange } from '../save-desk.ts';
 type Typed = ReadonlyMap<string, string>;
 
 type DeskWish = { [K in keyof DeskChange]?: DeskChange[K] | undefined };
-
-interface Failure {
-  errors?: { message?: string; data?: { conflicts?: { key: string; path: string; now: string }[] } | null }[];
-}
 
 export interface DeskWork {
   desk: Desk;
@@ -100,23 +97,11 @@ async function post(
   id: string,
   change: DeskWish,
 ): Promise<{ desk?: Desk; message: string; conflicts: [string, string][] }> {
-  try {
-    const response = await fetch(`/api/stories/${id}/desk`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(change),
-    });
-    const answer = (await response.json()) as Desk & Failure;
-    if (response.ok) return { desk: answer, message: '', conflicts: [] };
-    const errors = answer.errors ?? [];
-    return {
-      message: errors.map((error) => error.message).join('\n') || 'Máy chủ không lưu được.',
-      conflicts: errors
-        .flatMap(({ data }) => data?.conflicts ?? [])
-        .map(({ key, path, now }) => [name(key, path), now]),
-    };
-  } catch {
-    return { message: 'Mất kết nối với máy chủ. Chữ của bạn còn nguyên ở đây; hãy thử lại.', conflicts: [] };
-  }
+  const answer = await ask<Desk>(`/api/stories/${id}/desk`, { body: change });
+  if (answer.ok) return { desk: answer.body, message: '', conflicts: [] };
+  const { conflicts = [] } = answer.data as { conflicts?: { key: string; path: string; now: string }[] };
+  return {
+    message: answer.message,
+    conflicts: conflicts.map(({ key, path, now }) => [name(key, path), now]),
+  };
 }

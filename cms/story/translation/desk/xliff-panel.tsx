@@ -1,48 +1,20 @@
 'use client';
-import { useState } from 'react';
-import type { XliffPreview } from '../xliff/import-xliff.ts';
+import type { XliffChange } from '../xliff/import-xliff.ts';
 import type { DeskWork } from './use-desk.ts';
-
-type Answer = Partial<XliffPreview> & { isSaved?: boolean; errors?: { message?: string }[] };
+import { useXliff } from './use-xliff.ts';
 
 /** The translation as a file for translators who work offline, and back; nothing is written before it was shown. */
 export function XliffPanel({ work }: { work: DeskWork }) {
   const { id, mayWrite } = work.desk.translation;
-  const [xliff, setXliff] = useState('');
-  const [preview, setPreview] = useState<XliffPreview | undefined>();
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const [isConverting, setConverting] = useState(false);
-  const [message, setMessage] = useState('');
+  const address = `/api/stories/${id}/xliff`;
+  const xliff = useXliff(address);
+  const { message, preview, open } = xliff;
   if (!work.desk.source) return null;
-  const open = async (file: File | undefined) => {
-    if (!file) return;
-    const text = await file.text();
-    setXliff(text);
-    setTaken(new Set());
-    setConverting(false);
-    const answer = await post(id, { xliff: text });
-    setMessage(answer.errors?.map(({ message: each }) => each).join('\n') ?? '');
-    setPreview(answer.changes ? { changes: answer.changes, unknown: answer.unknown ?? [] } : undefined);
-  };
-  const confirm = async () => {
-    const take = (preview?.changes ?? [])
-      .filter(({ unit }) => taken.has(unit))
-      .map(({ unit, now }) => ({ unit, now }));
-    const answer = await post(id, { xliff, isConfirmed: true, isConverting, take });
-    if (!answer.errors) return window.location.reload();
-    setMessage(answer.errors.map(({ message: each }) => each).join('\n'));
-  };
-  const toggle = (unit: string) =>
-    setTaken((before) => {
-      const after = new Set(before);
-      if (!after.delete(unit)) after.add(unit);
-      return after;
-    });
   return (
     <fieldset className="desk__panel">
       <legend>Dịch ngoài mạng (XLIFF 2.0)</legend>
       <p className="desk__buttons">
-        <a href={`/api/stories/${id}/xliff`} download>
+        <a href={address} download>
           Xuất tệp XLIFF
         </a>
         {mayWrite && (
@@ -58,62 +30,85 @@ export function XliffPanel({ work }: { work: DeskWork }) {
       </p>
       {message && <p role="alert">{message}</p>}
       {preview && preview.changes.length === 0 && <p>Tệp không có gì khác với bản đang lưu.</p>}
-      {preview && preview.changes.length > 0 && (
-        <>
-          <table className="desk__preview">
-            <thead>
-              <tr>
-                <th scope="col">Đang lưu</th>
-                <th scope="col">Trong tệp</th>
-              </tr>
-            </thead>
-            <tbody>
-              {preview.changes.map(({ unit, now, next, converted, isNewer }) => (
-                <tr key={unit}>
-                  <td>{now || '(trống)'}</td>
-                  <td>
-                    {isConverting ? (converted ?? next) : next}
-                    {isNewer && (
-                      <label>
-                        <input type="checkbox" checked={taken.has(unit)} onChange={() => toggle(unit)} />
-                        Bản đang lưu mới hơn tệp; đánh dấu nếu vẫn lấy chữ trong tệp
-                      </label>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {preview.changes.some(({ converted }) => converted !== undefined) && (
-            <label className="desk__old-font">
-              <input
-                type="checkbox"
-                checked={isConverting}
-                onChange={(event) => setConverting(event.target.checked)}
-              />
-              Tệp có chữ gõ bằng phông cũ (TCVN3, VNI hoặc phông 8 bit Tây Nguyên): chuyển các chữ ấy sang
-              Unicode khi nhập
-            </label>
-          )}
-          <button type="button" onClick={() => void confirm()}>
-            Nhập các chỗ này
-          </button>
-        </>
-      )}
+      {preview && preview.changes.length > 0 && <XliffChanges changes={preview.changes} xliff={xliff} />}
     </fieldset>
   );
 }
 
-async function post(id: string, body: object): Promise<Answer> {
-  try {
-    const response = await fetch(`/api/stories/${id}/xliff`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    return (await response.json()) as Answer;
-  } catch {
-    return { errors: [{ message: 'Mất kết nối với máy chủ. Chưa nhập gì; hãy thử lại.' }] };
-  }
+interface XliffChangesProps {
+  changes: readonly XliffChange[];
+  xliff: ReturnType<typeof useXliff>;
+}
+
+/** What a file would change, for somebody to agree to. */
+function XliffChanges({
+  changes,
+  xliff: { taken, toggle, isConverting, setConverting, confirm },
+}: XliffChangesProps) {
+  return (
+    <>
+      <table className="desk__preview">
+        <thead>
+          <tr>
+            <th scope="col">Đang lưu</th>
+            <th scope="col">Trong tệp</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <ChangeRow
+              key={change.unit}
+              change={change}
+              isConverting={isConverting}
+              isTaken={taken.has(change.unit)}
+              onToggle={() => toggle(change.unit)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {changes.some(({ converted }) => converted !== undefined) && (
+        <label className="desk__old-font">
+          <input
+            type="checkbox"
+            checked={isConverting}
+            onChange={(event) => setConverting(event.target.checked)}
+          />
+          Tệp có chữ gõ bằng phông cũ (TCVN3, VNI hoặc phông 8 bit Tây Nguyên): chuyển các chữ ấy sang Unicode
+          khi nhập
+        </label>
+      )}
+      <button type="button" onClick={() => void confirm()}>
+        Nhập các chỗ này
+      </button>
+    </>
+  );
+}
+
+interface ChangeRowProps {
+  change: XliffChange;
+  isConverting: boolean;
+  isTaken: boolean;
+  onToggle: () => void;
+}
+
+function ChangeRow({
+  change: { now, next, converted, isNewer },
+  isConverting,
+  isTaken,
+  onToggle,
+}: ChangeRowProps) {
+  return (
+    <tr>
+      <td>{now || '(trống)'}</td>
+      <td>
+        {isConverting ? (converted ?? next) : next}
+        {isNewer && (
+          <label>
+            <input type="checkbox" checked={isTaken} onChange={onToggle} />
+            Bản đang lưu mới hơn tệp; đánh dấu nếu vẫn lấy chữ trong tệp
+          </label>
+        )}
+      </td>
+    </tr>
+  );
 }
