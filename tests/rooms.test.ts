@@ -43,10 +43,46 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'platform',
     'payload-types.ts',
   ],
+  site: [
+    'follow-ups.ts',
+    'preview',
+    'entry.ts',
+    'astro.config.ts',
+    'pages',
+    'components',
+    'search',
+    'publisher',
+    'server',
+    'media',
+    'styles',
+    'client',
+    'views',
+    'feeds',
+    'share',
+    'kinds',
+    'i18n',
+    'edition',
+    'background',
+    'files',
+    'adapter',
+    'fonts',
+  ],
+  'site/publisher': [
+    'worker',
+    'open-publisher.ts',
+    'mirror',
+    'after',
+    'hand-over',
+    'publisher.ts',
+    'release',
+    'render',
+    'plan',
+    'edition',
+  ],
 };
 
 /** Rooms whose folders, at every depth, know each other in one direction only: not each other, and in no longer ring. */
-const ONE_WAY = ['cms'];
+const ONE_WAY = ['cms', 'site'];
 
 const sources = listSources();
 

@@ -2,7 +2,7 @@ import { encodeAddress, storyAddress } from '#contract/address.ts';
 import { defaultLanguage } from '#contract/languages.ts';
 import { fallbackAddress } from '#contract/media.ts';
 import { escapeMarkup } from '#contract/text.ts';
-import type { RenderContext } from '../views/page-kind.ts';
+import type { RenderContext } from '../kinds/page-kind.ts';
 import type { SitemapIndexView, SitemapView } from './sitemap-view.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -18,7 +18,7 @@ const FULL_DELTA = 400;
 const MOST_IN_DELTA = 1_000;
 
 /** Unwinds the building of an index when the worker has to leave. */
-export class IndexingStopped extends Error {}
+class IndexingStopped extends Error {}
 
 interface Subject extends SearchSubject {
   version: string;

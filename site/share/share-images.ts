@@ -5,7 +5,7 @@ import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import { fallbackAddress, type MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
-import { MadeFiles, type MadeFilesOptions, type WantedFile } from '../publisher/files/made-files.ts';
+import { MadeFiles, type MadeFilesOptions, type WantedFile } from '../background/made-files.ts';
 import { findLogo, getBrand, hasOwnBrand, iconSides } from './brand.ts';
 import { drawIcon } from './draw-mark.ts';
 import { drawShareImage } from './draw-share-image.ts';

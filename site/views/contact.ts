@@ -1,7 +1,7 @@
 import { contactAddress } from '#contract/address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getFrame, getSiblings, type Frame } from './frame.ts';
-import type { DrawnKind } from './page-kind.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** Who answers for the site and how to reach them: all of it stands in the settings, which every frame holds. */
 export interface ContactView {

@@ -2,7 +2,7 @@ import { correctionsAddress } from '#contract/address.ts';
 import type { StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getFrame, getSiblings, type Frame } from './frame.ts';
-import type { DrawnKind } from './page-kind.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** What was corrected, the latest first: what each text said wrongly, and when that was mended. */
 export interface CorrectionsView {

@@ -9,7 +9,7 @@ import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
 import { findLogo } from '../share/brand.ts';
 import { firstPageSize, getListAddress, getMedia, listFormats, type ListParams } from './list.ts';
-import type { TextKind } from './page-kind.ts';
+import type { TextKind } from '../kinds/page-kind.ts';
 
 /**
  * RSS of every language, and of each term and format that has stories. In place of a withdrawn story the feed says for

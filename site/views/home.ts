@@ -5,7 +5,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, getHomeSiblings, type Frame } from './frame.ts';
 import { getCardMedia, getMedia, hasTermPage, type ListFormat } from './list.ts';
-import type { DrawnKind } from './page-kind.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 const leadCount = 5;
 const rowSize = 5;

@@ -15,7 +15,7 @@ import {
   type ListFormat,
   type ListParams,
 } from './list.ts';
-import type { DrawnKind } from './page-kind.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** All stories of one month of a list. */
 export interface MonthView {

@@ -1,7 +1,7 @@
 import { homeAddress, offlineAddress, searchAddress } from '#contract/address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getFrame, getSiblings, type Frame } from './frame.ts';
-import type { DrawnKind } from './page-kind.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** Pages that show no story of their own. */
 export type NoticeView =

@@ -15,7 +15,7 @@ import { drawSitemap, drawSitemapIndex } from '../feeds/sitemap.ts';
 import { hasStories } from './frame.ts';
 import { guideAddress, guides } from './guide.ts';
 import { getMedia, getTermPages, listFormats } from './list.ts';
-import type { TextKind } from './page-kind.ts';
+import type { TextKind } from '../kinds/page-kind.ts';
 
 /** A sitemap a month of each language: a new story changes one small file. Terms have one of their own. */
 const sitemapAddress = (language: string, month?: string) =>

@@ -5,7 +5,7 @@ import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, type Frame } from './frame.ts';
 import { getMedia, hasTermPage } from './list.ts';
 import { findNewerSource } from './newer-source.ts';
-import type { DrawnKind, PageEntry } from './page-kind.ts';
+import type { DrawnKind, PageEntry } from '../kinds/page-kind.ts';
 
 const relatedCount = 4;
 const earlierCount = 3;

@@ -9,7 +9,7 @@ import { getAftermath, type Aftermath } from './aftermath.ts';
 import { getFrame, getSiblings, type Frame } from './frame.ts';
 import { firstPageSize, getCardMedia, getMedia, getMonthPages, getTermPages, hasTermPage } from './list.ts';
 import { getSectionBlocks, type SectionBlockView } from './section-blocks.ts';
-import type { DrawnKind } from './page-kind.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 const exemplarCount = 60;
 

@@ -52,7 +52,7 @@ afterEach(async () => {
 
 async function update(): Promise<void> {
   indexer.request();
-  await indexer.finish();
+  await indexer.settle();
 }
 
 function readEntry(language: string): SearchEntry {

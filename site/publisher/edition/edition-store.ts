@@ -6,10 +6,10 @@ import { documentSchemas, getDocumentFile, type PublicDocument } from '#contract
 import type { StoryCard } from '../../edition/edition-reader.ts';
 import type { PublishedRow } from '#contract/hand-over.ts';
 import type { StoryDocument } from '#contract/story.ts';
-import { Journal } from '../files/journal.ts';
-import { replaceFile, type ReplaceOptions } from '../files/replace-file.ts';
-import { makeFolder, makeRoomForFile, setAside, setAsideFolder } from '../files/set-aside.ts';
-import { VerifiedFiles } from '../files/verified-files.ts';
+import { Journal } from '../../files/journal.ts';
+import { replaceFile, type ReplaceOptions } from '../../files/replace-file.ts';
+import { makeFolder, makeRoomForFile, setAside, setAsideFolder } from '../../files/set-aside.ts';
+import { VerifiedFiles } from '../../files/verified-files.ts';
 import { editionIndexForm, isEditionEntry, shareIds } from './edition-index.ts';
 import { EditionMemory } from './edition-memory.ts';
 import { hashText, toLiveValue, type EditionEntry, type EntryHead, type LiveEntry } from './entry.ts';

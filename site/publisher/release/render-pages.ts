@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { PageKind, RenderContext } from '../../views/page-kind.ts';
+import type { PageKind, RenderContext } from '../../kinds/page-kind.ts';
 import type { EditionMemory } from '../edition/edition-memory.ts';
-import { describeDiskError } from '../files/disk-error.ts';
+import { describeDiskError } from '../../files/disk-error.ts';
 import { findShownDocuments } from '../plan/document-hashes.ts';
 import type { PlannedPage } from '../plan/planned-page.ts';
 import { shortHash } from '../plan/view-text.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { encodeAddress } from '#contract/address.ts';
-import type { PageKind, PageLocals, RenderContext } from '../../views/page-kind.ts';
+import type { PageKind, PageLocals, RenderContext } from '../../kinds/page-kind.ts';
 
 /** The site as Astro built it: its entry exports these two. */
 export interface BuiltSite {

@@ -1,12 +1,21 @@
 import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
-import { describeDiskError } from './disk-error.ts';
-import { MadeHashes } from './made-hashes.ts';
-import { makeFolder, setAsideFolder } from './set-aside.ts';
-import type { Release } from '../release/release.ts';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { describeDiskError } from '../files/disk-error.ts';
+import { MadeHashes } from '../files/made-hashes.ts';
+import { makeFolder, setAsideFolder } from '../files/set-aside.ts';
+import type { FollowUp } from './follow-up.ts';
+import { FollowUpLoop } from './follow-up-loop.ts';
+import { pause } from './pause.ts';
 
 const QUIET_MS = 300;
+
+/** What the public tree can do with files that are made once: link them, and tell whether it did. */
+export interface PublicTree {
+  readonly folder: string;
+  link(path: string, address: string): void;
+  isLinkOf(path: string, address: string): boolean;
+}
 
 /** A file that should be public. Its name comes from all that it shows, so a page can name it before it is made. */
 export interface WantedFile {
@@ -19,7 +28,7 @@ export interface MadeFilesOptions<W extends WantedFile> {
   /** Folder below the public tree. */
   publicFolder: string;
   /** The public release, asked anew each time. */
-  getRelease(): Release | undefined;
+  getRelease(): PublicTree | undefined;
   /** All that should be public; undefined while that is not known. */
   findWanted(): readonly W[] | undefined;
   /** In which order missing files are made. */
@@ -42,17 +51,16 @@ export interface MadeFilesOptions<W extends WantedFile> {
  * Keeps files beside the pages, made one after another while nothing waits for them. One that is no longer wanted is
  * deleted at once, from the public release too.
  */
-export class MadeFiles<W extends WantedFile> {
+export class MadeFiles<W extends WantedFile> implements FollowUp {
   readonly #options: MadeFilesOptions<W>;
   readonly #half: string;
   readonly #hashes: MadeHashes;
   readonly #failed = new Set<string>();
-  readonly #stop = new AbortController();
   #wanted: readonly W[] = [];
   #names: ReadonlySet<string> = new Set();
   /** The release that holds no file but those. */
-  #cleared: Release | undefined;
-  #work: Promise<void> | undefined;
+  #cleared: PublicTree | undefined;
+  readonly #loop: FollowUpLoop;
 
   constructor(options: MadeFilesOptions<W>) {
     this.#options = options;
@@ -62,18 +70,22 @@ export class MadeFiles<W extends WantedFile> {
     rmSync(this.#half, { recursive: true, force: true });
     makeFolder(this.#half, aside);
     this.#hashes = new MadeHashes(options.folder, aside);
+    this.#loop = new FollowUpLoop({
+      quietMs: QUIET_MS,
+      latestMs: QUIET_MS,
+      work: () => this.#work(),
+      onError: options.onError,
+    });
   }
 
   /** Asks for an update; when it returns, what must not be public any more is gone. */
   request(): void {
-    if (this.#stop.signal.aborted || !this.clear()) return;
-    this.#work ??= this.#run()
-      .catch(this.#options.onError)
-      .finally(() => (this.#work = undefined));
+    if (!this.#loop.signal.aborted && this.clear()) this.#loop.request();
   }
 
   /** Deletes files that are not, byte for byte, what was made; the next request makes or links them again. */
   async dropDamaged(giveWay: () => Promise<void>): Promise<void> {
+    this.clear();
     const release = this.#options.getRelease();
     for (const [index, name] of [...this.#names].entries()) {
       const made = join(this.#options.folder, name);
@@ -102,30 +114,32 @@ export class MadeFiles<W extends WantedFile> {
     this.#names = new Set(wanted.map(({ name }) => name));
     for (const name of before) if (!this.#names.has(name)) this.#remove(release, name);
     this.#cleared = release;
+    // What is being made may be wanted no more.
+    if (this.#loop.isRunning) this.#loop.request();
     return true;
   }
 
+  withdraw(): void {
+    this.clear();
+  }
+
   /** Resolves when everything that was asked for is there. */
-  async settle(): Promise<void> {
-    while (this.#work) await this.#work;
+  settle(): Promise<void> {
+    return this.#loop.settle();
   }
 
   /** Ends the making at hand. */
   async close(): Promise<void> {
-    this.#stop.abort();
-    await this.#work;
+    await this.#loop.close();
     this.#hashes.close();
   }
 
-  async #run(): Promise<void> {
-    let done: readonly W[] | undefined;
-    while (done !== this.#wanted && !this.#stop.signal.aborted) {
-      await pause(QUIET_MS);
-      done = this.#wanted;
-      await this.#complete(done);
-    }
+  async #work(): Promise<void> {
+    const list = this.#wanted;
+    await this.#complete(list);
+    if (list !== this.#wanted) return;
     this.#options.onProgress?.(0);
-    if (done === this.#wanted && this.#failed.size === 0) this.#options.onComplete?.();
+    if (this.#failed.size === 0) this.#options.onComplete?.();
   }
 
   /** Goes through a list until it is done or another one is wanted. */
@@ -137,7 +151,7 @@ export class MadeFiles<W extends WantedFile> {
       .filter(({ name }) => !this.#failed.has(name) && !present.has(name))
       .sort(this.#options.compare);
     for (const [index, one] of missing.entries()) {
-      if (list !== this.#wanted || this.#stop.signal.aborted) return;
+      if (list !== this.#wanted || this.#loop.signal.aborted) return;
       const path = join(this.#options.folder, one.name);
       if (!existsSync(path)) {
         this.#options.onProgress?.(missing.length - index);
@@ -155,29 +169,28 @@ export class MadeFiles<W extends WantedFile> {
     const half = join(this.#half, wanted.name);
     const start = performance.now();
     try {
-      await this.#options.make(half, wanted, this.#stop.signal);
+      await this.#options.make(half, wanted, this.#loop.signal);
       renameSync(half, path);
       await this.#hashes.note(wanted.name);
     } catch (error) {
       rmSync(half, { force: true });
-      if (this.#stop.signal.aborted) return;
+      if (this.#loop.signal.aborted) return;
       if (describeDiskError(error)) throw error;
       this.#failed.add(wanted.name);
       this.#options.onError(error);
     }
-    const rest = this.#options.rest * (performance.now() - start);
-    await pause(rest, undefined, { signal: this.#stop.signal }).catch(() => undefined);
+    await pause(this.#options.rest * (performance.now() - start), this.#loop.signal);
   }
 
   /** Every file that is there, wanted or not. */
-  #listAll(release: Release): string[] {
+  #listAll(release: PublicTree): string[] {
     const { folder, publicFolder } = this.#options;
     return [...listFolder(join(release.folder, publicFolder)), ...listFolder(folder)].filter(
       (name) => !name.startsWith('.'),
     );
   }
 
-  #remove(release: Release, name: string): void {
+  #remove(release: PublicTree, name: string): void {
     const { folder, publicFolder } = this.#options;
     for (const path of [join(release.folder, publicFolder, name), join(folder, name)])
       this.#hashes.drop(path);

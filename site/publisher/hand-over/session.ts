@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { pause } from '../../background/pause.ts';
 import { handOverChannel } from '#contract/hand-over.ts';
 
 /** Where `npm run publish` asks a running worker for something, and where the worker answers. */
@@ -94,20 +95,6 @@ async function waitForLock({ client }: Session, { signal, onStandby }: SessionOp
     await pause(STANDBY_MS, signal);
   }
   return false;
-}
-
-/** Waits, but not longer than the signal lives. */
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, milliseconds);
-    function done(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-    if (signal.aborted) done();
-    else signal.addEventListener('abort', done);
-  });
 }
 
 /** A connection that is broken already has nothing to say goodbye to. */
