@@ -1,4 +1,3 @@
-import { sql } from '@payloadcms/db-postgres';
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import type { Story, User } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
