@@ -1,7 +1,8 @@
 import { generateRssFeed } from 'feedsmith';
 import { encodeAddress, storyAddress, termAddress } from '#contract/address.ts';
 import type { StoryCard } from '../edition/edition-reader.ts';
-import { fallbackAddress, fileAddress, licences, type MediaDocument } from '#contract/media.ts';
+import { fallbackAddress, fileAddress } from '../edition/media-addresses.ts';
+import { licences, type MediaDocument } from '#contract/media.ts';
 import { escapeMarkup } from '#contract/text.ts';
 import type { RenderContext } from '../kinds/page-kind.ts';
 import { formatTime } from '../i18n/dates.ts';
