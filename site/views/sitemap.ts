@@ -1,4 +1,3 @@
-import type { EditionReader } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { SitemapIndexView, SitemapView } from '../feeds/sitemap-view.ts';
 import { drawSitemap, drawSitemapIndex } from '../feeds/sitemap.ts';
