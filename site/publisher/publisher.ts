@@ -9,6 +9,7 @@ import { Planner } from './plan/planner.ts';
 import { serverKinds } from './plan/status-kind.ts';
 import type { PublisherOptions } from './publisher-options.ts';
 import type { BuiltSite } from './render/built-site.ts';
+import { DrawingCrew } from './render/drawing-crew.ts';
 import { Backlog } from './release/backlog.ts';
 import { BuiltAssets, linkOldAssets, linkSearch } from './release/carry-over.ts';
 import { Completeness } from './release/completeness.ts';
@@ -27,6 +28,7 @@ export class Publisher {
   /** Pages name the light forms of recordings and films; undefined: nobody makes them. */
   readonly hasLightMedia: boolean | undefined;
   readonly #site: BuiltSite;
+  readonly #crew: DrawingCrew | undefined;
   /** The built site's own files. */
   readonly assets: BuiltAssets;
   readonly #context: RenderContext;
@@ -53,6 +55,7 @@ export class Publisher {
     this.#context = { origin: options.origin, edition: this.store.memory, hasLightMedia };
     const light = hasLightMedia ? ' light' : '';
     this.build = `${options.site.buildId} ${options.sources ?? ''} ${options.origin}${light}`;
+    this.#crew = makeCrew(options);
     this.#kept = new KeptPlan(this.build);
     this.planner = new Planner([...options.kinds, ...serverKinds], this.build);
     this.#release = this.folder.openCurrent();
@@ -167,6 +170,7 @@ export class Publisher {
       edition,
       pages: this.planner.pages,
       context: this.#context,
+      crew: this.#crew,
       shouldStop,
     };
     const result = await renderPages(job, addresses);
@@ -227,6 +231,7 @@ export class Publisher {
   }
 
   close(): void {
+    void this.#crew?.close();
     this.#release?.manifest.close();
     this.media.close();
     this.store.close();
@@ -246,4 +251,11 @@ export class Publisher {
     this.#backlog.forget();
     this.folder.prune();
   }
+}
+
+/** Threads draw with the site as it was loaded, or not at all. */
+function makeCrew({ site, store, origin, hasLightMedia }: PublisherOptions): DrawingCrew | undefined {
+  if (site.parts?.draw !== site.draw || !DrawingCrew.isOfUse) return undefined;
+  const { dist, digest } = site.parts;
+  return new DrawingCrew({ dist, digest, edition: store.folder, origin, hasLightMedia });
 }
