@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Drawing, DrawingTask, ThreadAnswer, ThreadData } from './drawing-task.ts';
 
-/** A thread draws one page at a time: the site takes some 60 MB, a long page a few more. */
-const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
+/** A thread draws one page at a time. The first half of its old space fills before anything is collected there. */
+const limits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
 
 interface Order {
   resolve(drawings: readonly Drawing[]): void;
