@@ -32,6 +32,8 @@ export default defineConfig({
       },
       { test: { name: 'rooms', include: ['tests/*.test.ts'] } },
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      // Functions of cms and site that ask for no database.
+      { test: { name: 'functions', include: ['tests/functions/**/*.test.ts'] } },
       { test: { name: 'demo', include: ['tests/demo/**/*.test.ts'] } },
       { test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], globalSetup: POSTGRES } },
       {

@@ -1,4 +1,4 @@
-import { describeSafely } from '#contract/safe-error.ts';
+import { describeSafely } from './platform/rest/safe-error.ts';
 import { CommandError } from './commands/command-error.ts';
 
 /**

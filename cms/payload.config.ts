@@ -21,7 +21,7 @@ import { users } from './collections/users.ts';
 import { claimDecisions } from './collections/claim-decisions.ts';
 import { claimSources } from './collections/claim-sources.ts';
 import { database } from './adapter.ts';
-import { makeEmailAdapter } from './platform/email/email-adapter.ts';
+import { makeMailAdapter } from './platform/mail/mail-adapter.ts';
 import { readEnvironment } from './platform/environment/environment.ts';
 import { withdrawals } from './collections/withdrawals.ts';
 import { newsroomClock } from './documents/fields/newsroom-clock.ts';
@@ -74,7 +74,7 @@ const config = buildConfig({
   globals: [home, siteSettings, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
   plugins: [...storeInS3(environment.s3), withAudit, newsroomClock, guardPastes, watchedForms],
-  email: makeEmailAdapter(environment),
+  email: makeMailAdapter(environment),
   hooks: { afterError: [explainErrors] },
   logger: { options: makeLoggerOptions(environment.logLevel) },
   // What a person is told because he may not or cannot is no fault of the system.
@@ -157,10 +157,10 @@ const config = buildConfig({
           path: '/huong-dan',
           exact: true,
         },
-        helpOfRole: {
+        helpPage: {
           meta: { title: 'Hướng dẫn' },
           Component: '/desk/help/help-page.tsx#HelpPage',
-          path: '/huong-dan/:role',
+          path: '/huong-dan/:page',
         },
         forget: {
           meta: { title: 'Quyền được quên' },

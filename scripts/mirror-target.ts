@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openBucket } from '../site/publisher/mirror/bucket.ts';
-import type { MirrorTarget } from '../site/publisher/after/background.ts';
+import type { MirrorTarget } from '../site/follow-ups.ts';
 import type { Config } from './config.ts';
 
 /** The bucket that this deployment keeps a copy of the public site in; undefined without. */

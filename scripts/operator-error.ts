@@ -1,4 +1,4 @@
-import { describeSafely } from '#contract/safe-error.ts';
+import { describeSafely } from '../cms/platform/rest/safe-error.ts';
 
 /**
  * A failure that the operator can mend. The message is Vietnamese, says what happened and what to do, and is

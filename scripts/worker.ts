@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { composeFollowUps } from '../site/follow-ups.ts';
 import { hasFfmpeg } from '../site/media/light-media.ts';
 import { startPreviewServer } from '../site/preview/preview-server.ts';
 import { openPublisher } from '../site/publisher/open-publisher.ts';
@@ -27,10 +28,7 @@ async function main(): Promise<void> {
     databaseUrl,
     signal: stop.signal,
     probe: publicUrl,
-    searchFolder: join(dataDir, 'search'),
-    shareFolder: join(dataDir, 'share-images'),
-    mirror: await getMirrorTarget(config),
-    lightFolder: join(dataDir, 'light-media'),
+    followUps: composeFollowUps({ dataDir, mirror: await getMirrorTarget(config) }),
     openPublisher: async () =>
       openPublisher({
         dataDir,

@@ -3,7 +3,7 @@
 declare namespace App {
   interface Locals {
     /** What the publisher gives to draw one page. */
-    page: import('./views/page-kind.ts').PageLocals<unknown, import('./views/all.ts').PageView>;
+    page: import('./kinds/page-kind.ts').PageLocals<unknown, import('./views/all.ts').PageView>;
   }
 }
 

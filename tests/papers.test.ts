@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listTables, type PaperTable } from '../scripts/tables/list-tables.ts';
@@ -20,8 +20,11 @@ describe('the papers', () => {
     expect(linked).toContain(`${room}/README.md`);
   });
 
-  test('the README of the house has 150 lines at most', () => {
+  test('the README of the house has 150 lines at most, and small pictures of both sides', () => {
     expect(readFileSync('README.md', 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+    const pictures = linksOf('README.md').flatMap(({ target }) => (target.endsWith('.webp') ? target : []));
+    expect(pictures.map((path) => path.split('/')[0])).toEqual(['site', 'cms']);
+    for (const picture of pictures) expect(statSync(picture).size).toBeLessThan(150_000);
   });
 
   test.each(papers)('%s links only to what is there', (paper) => {
@@ -37,6 +40,14 @@ describe('the papers', () => {
       ([, file = '']) => file,
     );
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  test.each(papers)('%s names only files of the rooms that exist', (paper) => {
+    const spans = readFileSync(paper, 'utf8').matchAll(
+      /`((?:content|cms|site|scripts|tests)\/[^`\s…<>*{}]+)`/g,
+    );
+    const lost = [...spans].flatMap(([, path = '']) => (existsSync(path) ? [] : path));
+    expect(lost.filter((path) => !isMade(path))).toEqual([]);
   });
 
   test('the README of the house names every npm script', () => {
@@ -77,6 +88,11 @@ describe('tables that are made from the code', () => {
     expect(marked.toSorted()).toEqual(tables.map(({ name, paper }) => `${paper}: ${name}`).toSorted());
   });
 });
+
+/** What a build or an installation makes. */
+function isMade(path: string): boolean {
+  return /^(site|cms)\/(dist|\.next)\b|^site\/current\b/.test(path);
+}
 
 interface Link {
   /** From the top of the repository. */

@@ -43,10 +43,46 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'platform',
     'payload-types.ts',
   ],
+  site: [
+    'follow-ups.ts',
+    'preview',
+    'entry.ts',
+    'astro.config.ts',
+    'pages',
+    'components',
+    'search',
+    'publisher',
+    'server',
+    'media',
+    'styles',
+    'client',
+    'views',
+    'feeds',
+    'share',
+    'kinds',
+    'i18n',
+    'edition',
+    'background',
+    'files',
+    'adapter',
+    'fonts',
+  ],
+  'site/publisher': [
+    'worker',
+    'open-publisher.ts',
+    'mirror',
+    'after',
+    'hand-over',
+    'publisher.ts',
+    'release',
+    'render',
+    'plan',
+    'edition',
+  ],
 };
 
 /** Rooms whose folders, at every depth, know each other in one direction only: not each other, and in no longer ring. */
-const ONE_WAY = ['cms'];
+const ONE_WAY = ['cms', 'site'];
 
 const sources = listSources();
 
@@ -95,6 +131,15 @@ describe('the rooms of the house', () => {
           .map((name) => `${file.path} → ${name}`),
       );
     expect(strangers).toEqual([]);
+  });
+
+  test('the contract holds what both cms and site use, directly or through other files of it, and nothing more', () => {
+    const users = usersOfContract();
+    const strangers = sources
+      .filter(({ path }) => path.startsWith('content/contract/'))
+      .map(({ path }) => ({ path, missing: ['cms', 'site'].filter((room) => !users.get(path)?.has(room)) }))
+      .filter(({ missing }) => missing.length > 0);
+    expect(strangers.map(({ path, missing }) => `${path}: not used by ${missing.join(' and ')}`)).toEqual([]);
   });
 
   test('what the contract shares is reached by its name, not by a path', () => {
@@ -181,6 +226,24 @@ function reachOf(ways: readonly Way[]): Map<string, Set<string>> {
   for (const reach of known.values())
     for (const folder of reach) for (const next of known.get(folder) ?? []) reach.add(next);
   return known;
+}
+
+/**
+ * Rooms that use each file of the contract. The scripts count for neither side: they may import from both, so that what
+ * one side shares with a script needs no place in the contract.
+ */
+function usersOfContract(): Map<string, Set<string>> {
+  const ways = sources.flatMap((file) =>
+    importsOf(file).map((to) => ({ from: file.path, to, name: file.path })),
+  );
+  const users = new Map<string, Set<string>>();
+  for (const [path, known] of reachOf(ways))
+    for (const target of known) {
+      const room = path.split('/')[0] ?? '';
+      if (target.startsWith('content/contract/'))
+        users.set(target, (users.get(target) ?? new Set()).add(room));
+    }
+  return users;
 }
 
 /** Paths inside the repository that a file imports, or names as the way to a component. */

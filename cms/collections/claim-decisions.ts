@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { claimKindNames } from '#contract/claims/claim.ts';
+import { claimKindNames } from '../checks/verification/claims/claim.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { toOptions } from '../documents/fields/options.ts';
 import { dropApprovalsOfClaims } from '../story/workflow/drop-approvals-of-claims.ts';

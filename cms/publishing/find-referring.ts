@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
 import { getConnection } from '../platform/database/transaction.ts';
 import { listBodyFields, listRelationPaths } from '../documents/fields/relation-paths.ts';
-import { storyStateNames, type StoryState } from '../checks/states.ts';
+import { goneStates, storyStateNames, type StoryState } from '../checks/states.ts';
 import { collectionOf } from '../documents/mapping/check-document.ts';
 
 /** Collections whose documents are the poorer for losing what they refer to; people lose with their unit what they may do. */
@@ -52,7 +52,7 @@ async function findInCollection(
       and: [
         { or: conditions },
         ...(slug === to ? [{ id: { not_equals: id } }] : []),
-        ...(slug === 'stories' ? [{ state: { not_in: ['withdrawn', 'archived'] } }] : []),
+        ...(slug === 'stories' ? [{ state: { not_in: [...goneStates] } }] : []),
       ],
     },
     draft: Boolean(config.versions?.drafts),

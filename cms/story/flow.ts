@@ -52,7 +52,7 @@ export const flowFields: Field[] = [
     },
   },
   {
-    name: 'versionsOfStory',
+    name: 'siblings',
     type: 'ui',
     label: 'Bản bằng ngôn ngữ khác',
     admin: {

@@ -1,5 +1,4 @@
-/** A script of a language: decides which font subset a page needs. Values are ISO 15924 codes. */
-export type Script = 'Latn' | 'Khmr' | 'Tavt' | 'Cham' | 'Hans';
+import { scripts, type Script } from './scripts.ts';
 
 /** One language that the system knows; a deployment turns languages on and off in its settings. */
 export interface Language {
@@ -78,4 +77,9 @@ export function getLanguage(code: string): Language & { code: LanguageCode } {
       `Language ‘${code}’ is not in the table of languages. Known: ${languageCodes.join(', ')}.`,
     );
   return language;
+}
+
+/** How the script of a language is written. @throws when the code is not in the table */
+export function getScript(code: string) {
+  return scripts[getLanguage(code).script];
 }

@@ -90,7 +90,7 @@ async function indexAll(publisher: Publisher, folder: string): Promise<void> {
     onError: (error) => (failure = new Error('Không dựng được chỉ mục tìm kiếm.', { cause: error })),
   });
   indexer.request();
-  await indexer.finish();
+  await indexer.settle();
   await indexer.close();
   if (failure) throw failure;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
+import { composeFollowUps } from '../../site/follow-ups.ts';
 import { hasFfmpeg } from '../../site/media/light-media.ts';
 import { openPublisher } from '../../site/publisher/open-publisher.ts';
 import { requestMending } from '../../site/publisher/worker/request-render.ts';
@@ -136,15 +137,11 @@ async function mendPublishing(config: Config, databaseUrl: string): Promise<stri
   const { dataDir, publicUrl: origin } = config;
   const site = await loadBuiltSite(join(repository, 'site/dist'));
   const source = getMediaSource(config);
-  const folders = {
-    searchFolder: join(dataDir, 'search'),
-    shareFolder: join(dataDir, 'share-images'),
-    lightFolder: join(dataDir, 'light-media'),
-  };
+  const followUps = composeFollowUps({ dataDir });
   const hasLightMedia = await hasFfmpeg();
   const open = () =>
     Promise.resolve(openPublisher({ dataDir, site, kinds: pageKinds, source, origin, hasLightMedia }));
-  return requestMending({ databaseUrl, openPublisher: open, folders, say: () => undefined });
+  return requestMending({ databaseUrl, openPublisher: open, followUps, say: () => undefined });
 }
 
 const auditShape = z.object({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { publisherStatusTable, handOverTable } from '#contract/hand-over.ts';
 import { formerMigrations } from '../../cms/migrations/former.ts';
-import { tryLock, unlock } from '../../site/publisher/worker/session.ts';
+import { tryLock, unlock } from '../../site/publisher/hand-over/session.ts';
 import { repository } from '../config.ts';
 import { nameSome, type Finding } from './finding.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { MediaSource } from '../../site/media/media-source.ts';
-import { hashFile } from '../../site/publisher/files/verified-files.ts';
+import { hashFile } from '../../site/files/verified-files.ts';
 import type { Config } from '../config.ts';
 import { getMediaSource } from '../media-source.ts';
 import { nameSome, type Finding } from './finding.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { withoutSecrets } from '#contract/safe-error.ts';
+import { withoutSecrets } from '../../cms/platform/rest/safe-error.ts';
 import { OperatorError } from '../operator-error.ts';
 import { runStep, StepError } from '../run-step.ts';
 

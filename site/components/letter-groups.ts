@@ -1,6 +1,6 @@
 import type { TermDocument } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { compareNames } from '#contract/name-order.ts';
+import { compareNames } from '../i18n/name-order.ts';
 import { getLabel } from '../i18n/interface.ts';
 
 export interface LetterGroup {

@@ -1,6 +1,6 @@
 import { phoneAddress, type MediaDocument } from '#contract/media.ts';
 import { getLightForms, lightAddress } from '../media/light-forms.ts';
-import type { RenderContext } from '../views/page-kind.ts';
+import type { RenderContext } from '../kinds/page-kind.ts';
 import { getStill, type MediaById } from '../media/picture.ts';
 
 /**

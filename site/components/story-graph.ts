@@ -38,9 +38,9 @@ export function getStoryGraph(
 function getArticle(view: StoryView, origin: string, lead: MediaDocument | undefined): object {
   const { card, frame, section } = view;
   const url = origin + encodeAddress(frame.address);
-  const original = view.versions.find(({ id }) => id === card.translationOf);
+  const original = view.siblings.find(({ id }) => id === card.translationOf);
   const authors = card.credits.filter(({ role }) => role === 'author');
-  const translations = view.versions.filter(({ translationOf }) => translationOf === card.id);
+  const translations = view.siblings.filter(({ translationOf }) => translationOf === card.id);
   return {
     '@type': 'NewsArticle',
     '@id': `urn:uuid:${card.id}`,

@@ -1,5 +1,5 @@
 import type { TermDocument } from '#contract/document.ts';
-import type { StoryCard, WithdrawnCard } from '#contract/edition-reader.ts';
+import type { StoryCard, WithdrawnCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';

@@ -1,9 +1,9 @@
 import { generateRssFeed } from 'feedsmith';
 import { encodeAddress, storyAddress, termAddress } from '#contract/address.ts';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../edition/edition-reader.ts';
 import { fallbackAddress, fileAddress, licences, type MediaDocument } from '#contract/media.ts';
 import { escapeMarkup } from '#contract/text.ts';
-import type { RenderContext } from '../views/page-kind.ts';
+import type { RenderContext } from '../kinds/page-kind.ts';
 import { formatTime } from '../i18n/dates.ts';
 import { iconAddress } from '../share/icons.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';

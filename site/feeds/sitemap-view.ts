@@ -1,4 +1,4 @@
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../edition/edition-reader.ts';
 import type { MediaDocument } from '#contract/media.ts';
 
 export interface SitemapIndexView {
@@ -8,6 +8,6 @@ export interface SitemapIndexView {
 /** Either pages that list (`addresses`), or the stories of a month. */
 export interface SitemapView {
   addresses: readonly string[];
-  entries: readonly { card: StoryCard; versions: readonly StoryCard[] }[];
+  entries: readonly { card: StoryCard; siblings: readonly StoryCard[] }[];
   pictures: readonly MediaDocument[];
 }

@@ -2,7 +2,7 @@ import { encodeAddress, storyAddress } from '#contract/address.ts';
 import { defaultLanguage } from '#contract/languages.ts';
 import { fallbackAddress } from '#contract/media.ts';
 import { escapeMarkup } from '#contract/text.ts';
-import type { RenderContext } from '../views/page-kind.ts';
+import type { RenderContext } from '../kinds/page-kind.ts';
 import type { SitemapIndexView, SitemapView } from './sitemap-view.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -17,22 +17,22 @@ export function drawSitemap(
   const media = new Map(pictures.map((picture) => [picture.id, picture]));
   const toUrl = (address: string) => escapeMarkup(origin + encodeAddress(address));
   const pages = addresses.map((address) => `<url><loc>${toUrl(address)}</loc></url>\n`);
-  const stories = entries.map(({ card, versions }) => {
+  const stories = entries.map(({ card, siblings }) => {
     const lead = card.lead === undefined ? undefined : media.get(card.lead);
     const image = lead
       ? `<image:image><image:loc>${toUrl(fallbackAddress(lead.file))}</image:loc></image:image>`
       : '';
-    const main = versions.find(({ language }) => language === defaultLanguage) ?? versions[0];
+    const main = siblings.find(({ language }) => language === defaultLanguage) ?? siblings[0];
     const links =
-      versions.length > 1 && main
+      siblings.length > 1 && main
         ? [
-            ...versions.map((version) => ({ code: version.language as string, version })),
-            { code: 'x-default', version: main },
+            ...siblings.map((sibling) => ({ code: sibling.language as string, sibling })),
+            { code: 'x-default', sibling: main },
           ]
         : [];
     const alternates = links.map(
-      ({ code, version }) =>
-        `<xhtml:link rel="alternate" hreflang="${code}" href="${toUrl(storyAddress(version))}"/>`,
+      ({ code, sibling }) =>
+        `<xhtml:link rel="alternate" hreflang="${code}" href="${toUrl(storyAddress(sibling))}"/>`,
     );
     return `<url><loc>${toUrl(storyAddress(card))}</loc><lastmod>${card.updatedAt}</lastmod>${alternates.join('')}${image}</url>\n`;
   });

@@ -4,7 +4,7 @@ import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { guardInput } from '#contract/media-formats.ts';
 import { fileAddress, type MediaDocument } from '#contract/media.ts';
-import { MadeFiles, type MadeFilesOptions } from '../publisher/files/made-files.ts';
+import { MadeFiles, type MadeFilesOptions } from '../background/made-files.ts';
 import { findDemuxer } from './find-demuxer.ts';
 import { getLightForms, lightFolder, type LightForm } from './light-forms.ts';
 import { inPrivateFolder, inputName, outputName } from './outside/private-folder.ts';

@@ -4,7 +4,7 @@ import type { PreviewRequest } from '#contract/preview.ts';
 import type { EditionMemory } from '../publisher/edition/edition-memory.ts';
 import { drawPage, type BuiltSite } from '../publisher/render/built-site.ts';
 import { homeKind } from '../views/home.ts';
-import type { PageEntry, PageKind } from '../views/page-kind.ts';
+import type { PageEntry, PageKind } from '../kinds/page-kind.ts';
 import { storyKind } from '../views/story.ts';
 import { termKind } from '../views/term.ts';
 import { lookThrough } from './overlay.ts';

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { previewDoorFile, previewRequestLimit, previewRequestSchema } from '#contract/preview.ts';
-import { replaceFile } from '../publisher/files/replace-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { drawPreview, type PreviewSource } from './draw-preview.ts';
 
 interface PreviewServer {

@@ -4,19 +4,25 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MediaCache } from '../media/media-cache.ts';
 import type { MediaSource } from '../media/media-source.ts';
-import type { PageKind } from '../views/page-kind.ts';
+import type { PageKind } from '../kinds/page-kind.ts';
 import { EditionStore } from './edition/edition-store.ts';
-import { replaceFile } from './files/replace-file.ts';
-import { makeFolder, setAsideFolder } from './files/set-aside.ts';
+import { replaceFile } from '../files/replace-file.ts';
+import { makeFolder, setAsideFolder } from '../files/set-aside.ts';
 import { Publisher } from './publisher.ts';
 import { SiteFolder } from './release/site-folder.ts';
 import type { BuiltSite } from './render/built-site.ts';
 
 const contract = fileURLToPath(import.meta.resolve('#contract/document.ts')).replace(/[^/]+$/, '');
 /** Code that decides, beside the built site, what pages show: views, feeds, texts, and how they are planned. */
-const planning = ['../views', '../feeds', '../i18n', './plan', './edition', './worker/parse-row.ts'].map(
-  (path) => fileURLToPath(new URL(path, import.meta.url)),
-);
+const planning = [
+  '../kinds',
+  '../views',
+  '../feeds',
+  '../i18n',
+  './plan',
+  './edition',
+  './worker/parse-row.ts',
+].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /** Raise when entries of the index get another form. */
 const ENTRY_FORM = '3';

@@ -1,13 +1,12 @@
 import { getDay } from '#contract/address.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { MediaCache } from '../media/media-cache.ts';
-import type { PageKind, RenderContext } from '../views/page-kind.ts';
+import type { PageKind, RenderContext } from '../kinds/page-kind.ts';
 import type { EditionStore } from './edition/edition-store.ts';
 import { KeptPlan } from './plan/kept-plan.ts';
 import type { Replan } from './plan/planned-page.ts';
 import { Planner } from './plan/planner.ts';
 import { serverKinds } from './plan/status-kind.ts';
-import type { PublisherOptions } from './publisher-options.ts';
 import type { BuiltSite } from './render/built-site.ts';
 import { DrawingCrew } from './render/drawing-crew.ts';
 import { Backlog } from './release/backlog.ts';
@@ -17,6 +16,24 @@ import { PublicMedia } from './release/public-media.ts';
 import type { Release } from './release/release.ts';
 import type { SiteFolder } from './release/site-folder.ts';
 import { removePages, renderPages, type PageFailure, type RenderResult } from './release/render-pages.ts';
+
+const MANY_PAGES = 100;
+
+export interface PublisherOptions {
+  store: EditionStore;
+  site: BuiltSite;
+  folder: SiteFolder;
+  media: MediaCache;
+  kinds: readonly PageKind[];
+  /** Public origin without trailing slash. */
+  origin: string;
+  /** Hash of the code that decides, beside the built site, what pages show. */
+  sources?: string;
+  /** The machine can make light forms of recordings and films. */
+  hasLightMedia?: boolean;
+  /** What day it is, yyyy-mm-dd; the day in Việt Nam unless told otherwise. */
+  getToday?: (() => string) | undefined;
+}
 
 /** Keeps the public tree equal to the live edition: plans, draws what differs, links media, deletes what is gone. */
 export class Publisher {
@@ -132,6 +149,12 @@ export class Publisher {
     const key = this.planner.pages.get(address)?.key;
     if (key === undefined || release.manifest.get(address)?.key === key) return false;
     return this.#failures.get(address)?.key !== key;
+  }
+
+  /** True when so much differs, as after an upgrade, that readers should get it in one step: in a new release. */
+  needsNewRelease(release: Release): boolean {
+    const outdated = this.findOutdated(release).length;
+    return outdated > MANY_PAGES && outdated > this.planner.pages.size / 2;
   }
 
   /** Addresses that the release has and the plan has not, unless the database says that they are live. */

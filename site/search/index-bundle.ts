@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { searchCharacters } from '#contract/fold.ts';
-import { hashFile } from '../publisher/files/verified-files.ts';
+import { hashFile } from '../files/verified-files.ts';
 import type { SearchRecord } from './index-record.ts';
 
 /** Ready-made interfaces that Pagefind adds to every bundle; ours needs only the engine. */

@@ -1,7 +1,8 @@
 import { storyAddress, termAddress } from '#contract/address.ts';
 import { bodyToText } from '#contract/blocks.ts';
 import type { DocumentOf } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
+import type { SearchFilter } from '../edition/search-layout.ts';
 import { getAftermathTexts } from '#contract/exemplar-aftermath.ts';
 import { foldForSearch } from '#contract/fold.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
@@ -33,7 +34,7 @@ export interface SearchRecord {
   content: string;
   language: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  filters: Partial<Record<SearchFilter, string[]>>;
   sort: Record<string, string>;
 }
 
@@ -52,7 +53,7 @@ export function* listSubjects(edition: EditionReader, language: LanguageCode): I
   }
 }
 
-/** @param version goes into `meta.v`, see `#contract/search-layout.ts` */
+/** @param version goes into `meta.v`, see `edition/search-layout.ts` */
 export function toSearchRecord(
   { address, view }: SearchSubject,
   edition: Pick<EditionReader, 'story'>,

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { replaceFile, type ReplaceOptions } from '../publisher/files/replace-file.ts';
-import { makeFolder, setAsideFolder } from '../publisher/files/set-aside.ts';
-import { VerifiedFiles } from '../publisher/files/verified-files.ts';
+import { replaceFile, type ReplaceOptions } from '../files/replace-file.ts';
+import { makeFolder, setAsideFolder } from '../files/set-aside.ts';
+import { VerifiedFiles } from '../files/verified-files.ts';
 
 const bundleShape = z.object({
   /** Name of the bundle's folder. */

@@ -1,18 +1,19 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { isLanguageCode, type LanguageCode } from '#contract/languages.ts';
 import {
   searchEntryAddress,
   searchEntrySchema,
   searchFolder,
   type SearchEntry,
-} from '#contract/search-layout.ts';
+} from '../edition/search-layout.ts';
+import type { FollowUp } from '../background/follow-up.ts';
+import { FollowUpLoop } from '../background/follow-up-loop.ts';
 import type { EditionMemory } from '../publisher/edition/edition-memory.ts';
 import type { Release } from '../publisher/release/release.ts';
 import { closePagefind } from './index-bundle.ts';
 import { IndexState } from './index-state.ts';
-import { IndexingStopped, LanguageIndex } from './language-index.ts';
+import { LanguageIndex } from './language-index.ts';
 
 const QUIET_MS = 3_000;
 /** Publishes that follow one another are indexed together: after a pause of so long, or at the latest after so long. */
@@ -35,30 +36,29 @@ export interface IndexerOptions {
  * Keeps the search indexes equal to the edition, beside the publishing of pages: first a delta of what changed, in a
  * second or two, then, while nothing else is asked, shards that are out of date.
  */
-export class Indexer {
+export class Indexer implements FollowUp {
   readonly #options: IndexerOptions;
   readonly #languages = new Map<LanguageCode, LanguageIndex>();
   /** Bundles that the entry file named last and before. */
   readonly #named = new Map<LanguageCode, Set<string>>();
   /** Withdrawn since the language was last read from the edition. */
   readonly #withdrawn = new Set<string>();
-  #isAsked = false;
-  #askedAt = 0;
-  #isClosed = false;
-  #work: Promise<void> | undefined;
+  readonly #loop: FollowUpLoop;
 
   constructor(options: IndexerOptions) {
     this.#options = options;
+    this.#loop = new FollowUpLoop({
+      quietMs: PAUSE_MS,
+      latestMs: LATEST_MS,
+      work: () => this.#update(),
+      onError: options.onError,
+      onIdle: closePagefind,
+    });
   }
 
   /** Asks for an update; returns at once. */
   request(): void {
-    this.#isAsked = true;
-    this.#askedAt = performance.now();
-    if (this.#isClosed) return;
-    this.#work ??= this.#run()
-      .catch((error: unknown) => this.#options.onError(error))
-      .finally(() => (this.#work = undefined));
+    this.#loop.request();
   }
 
   /** Takes withdrawn addresses out of search results at once; the indexes follow when they are next asked for. */
@@ -79,7 +79,7 @@ export class Indexer {
 
   /** Forgets bundles that are not, byte for byte, what was built; `request` then builds and names them again. */
   async dropDamaged(giveWay: () => Promise<void>): Promise<void> {
-    await this.#work;
+    await this.#loop.settle();
     if (!this.#options.edition.isComplete) return;
     const release = this.#options.getRelease();
     for (const language of this.#options.edition.languages) {
@@ -89,65 +89,43 @@ export class Indexer {
   }
 
   /** Resolves when all that was asked is done. */
-  async finish(): Promise<void> {
-    await this.#work;
+  settle(): Promise<void> {
+    return this.#loop.settle();
   }
 
   /** Stops after the record at hand. */
   async close(): Promise<void> {
-    this.#isClosed = true;
-    await this.#work;
+    await this.#loop.close();
     await closePagefind();
   }
 
-  async #run(): Promise<void> {
-    try {
-      while (this.#isAsked && !this.#isClosed) {
-        await this.#waitForPause();
-        this.#isAsked = false;
-        await this.#update();
-      }
-    } catch (error) {
-      if (!(error instanceof IndexingStopped)) throw error;
-    } finally {
-      await closePagefind();
-    }
-  }
-
   async #update(): Promise<void> {
-    const { edition, onIndexed } = this.#options;
+    const { edition } = this.#options;
     if (!edition.isComplete || !this.#options.getRelease()) return;
     const until = new Date();
     for (const language of edition.languages) await this.#updateLanguage(language);
     this.#dropOthers(edition.languages);
     const indexes = edition.languages.map((language) => this.#of(language));
-    if (indexes.every((index) => index.isWhole)) await onIndexed(until);
+    if (indexes.every((index) => index.isWhole)) await this.#tell(until);
     for (const index of indexes) if (!(await this.#buildShards(index))) return;
-    await onIndexed(until);
+    await this.#tell(until);
+  }
+
+  async #tell(until: Date): Promise<void> {
+    if (!this.#loop.signal.aborted) await this.#options.onIndexed(until);
   }
 
   /** @returns false when it left off because something was asked meanwhile */
   async #buildShards(index: LanguageIndex): Promise<boolean> {
     for (const start of index.findStaleShards()) {
-      if (index.isWhole && index.isLarge) await this.#waitForQuiet();
-      if (this.#isAsked || this.#isClosed) return false;
+      // A shard takes many seconds, and what was published just now should not wait behind it.
+      if (index.isWhole && index.isLarge) await this.#loop.rest(QUIET_MS);
+      if (this.#loop.isAsked || this.#loop.signal.aborted) return false;
       await index.buildShard(start);
       await index.updateDelta();
       this.#publish(index);
     }
     return true;
-  }
-
-  async #waitForPause(): Promise<void> {
-    const latest = performance.now() + LATEST_MS;
-    const isBusy = (): boolean => performance.now() < Math.min(this.#askedAt + PAUSE_MS, latest);
-    while (isBusy() && !this.#isClosed) await pause(50);
-  }
-
-  /** A shard takes many seconds, and what was published just now should not wait behind it. */
-  async #waitForQuiet(): Promise<void> {
-    const until = performance.now() + QUIET_MS;
-    while (performance.now() < until && !this.#isAsked && !this.#isClosed) await pause(100);
   }
 
   async #updateLanguage(language: LanguageCode): Promise<void> {
@@ -182,7 +160,7 @@ export class Indexer {
     let index = this.#languages.get(language);
     if (!index) {
       const state = new IndexState(join(this.#options.folder, language));
-      index = new LanguageIndex(language, state, this.#options.edition, () => this.#isClosed);
+      index = new LanguageIndex(language, state, this.#options.edition, () => this.#loop.signal.aborted);
       this.#languages.set(language, index);
     }
     return index;

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { searchFolder, type SearchEntry } from '#contract/search-layout.ts';
+import { searchFolder, type SearchEntry } from '../edition/search-layout.ts';
 import { makeFindHash } from '../publisher/plan/document-hashes.ts';
 import { shortHash, viewToText } from '../publisher/plan/view-text.ts';
 import { writeBundle } from './index-bundle.ts';
@@ -18,7 +18,7 @@ const FULL_DELTA = 400;
 const MOST_IN_DELTA = 1_000;
 
 /** Unwinds the building of an index when the worker has to leave. */
-export class IndexingStopped extends Error {}
+class IndexingStopped extends Error {}
 
 interface Subject extends SearchSubject {
   version: string;

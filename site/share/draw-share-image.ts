@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import sharp, { type OverlayOptions } from 'sharp';
-import { getLanguage, type Script } from '#contract/languages.ts';
+import { getLanguage } from '#contract/languages.ts';
 import { escapeMarkup } from '#contract/text.ts';
+import { sansBold, scriptFonts } from '../fonts/script-fonts.ts';
 import { drawMark } from './draw-mark.ts';
 import { openForm } from './open-form.ts';
 import type { ShareCard } from './share-card.ts';
@@ -19,26 +20,12 @@ const TITLE_COLOUR = '#fffaf0';
 
 const require = createRequire(import.meta.url);
 const fontFile = (path: string) => require.resolve(`@expo-google-fonts/${path}`);
+
 interface Font {
   font: string;
+  /** Below `@expo-google-fonts/`. */
   file: string;
 }
-const sans: Font = { font: 'Noto Sans Bold', file: fontFile('noto-sans/700Bold/NotoSans_700Bold.ttf') };
-
-/** Fonts of titles. Han has none of its own here: the machine's stands in. */
-const titleFonts: Record<Script, Font> = {
-  Latn: { font: 'Noto Serif Bold', file: fontFile('noto-serif/700Bold/NotoSerif_700Bold.ttf') },
-  Khmr: {
-    font: 'Noto Sans Khmer Bold',
-    file: fontFile('noto-sans-khmer/700Bold/NotoSansKhmer_700Bold.ttf'),
-  },
-  Tavt: {
-    font: 'Noto Sans Tai Viet',
-    file: fontFile('noto-sans-tai-viet/400Regular/NotoSansTaiViet_400Regular.ttf'),
-  },
-  Cham: { font: 'Noto Sans Cham Bold', file: fontFile('noto-sans-cham/700Bold/NotoSansCham_700Bold.ttf') },
-  Hans: sans,
-};
 
 const toBackground = (
   band: string,
@@ -61,8 +48,8 @@ export async function drawShareImage(card: ShareCard, { picture, logo }: ShareFi
   const small = await drawMark(logo, 150, 64);
   const beside = MARGIN + small.width + 20;
   const [title, label, name] = await Promise.all([
-    setTitle(card.title, titleFonts[script], width),
-    setWithin(card.label, titleFonts[script === 'Latn' ? 'Hans' : script], {
+    setTitle(card.title, scriptFonts[script].share, width),
+    setWithin(card.label, script === 'Latn' ? sansBold : scriptFonts[script].share, {
       width,
       height: LABEL_HEIGHT,
       sizes: [27, 22, 18],
@@ -129,7 +116,7 @@ const setTitle = (title: string, font: Font, width: number) =>
   setWithin(title, font, { width, height: TITLE_HEIGHT, sizes: [62, 54, 46, 39, 32], colour: TITLE_COLOUR });
 
 const setName = (name: string, width: number) =>
-  setWithin(name, sans, { width, height: NAME_HEIGHT, sizes: [30, 24, 20], colour: '#fbf3e2' });
+  setWithin(name, sansBold, { width, height: NAME_HEIGHT, sizes: [30, 24, 20], colour: '#fbf3e2' });
 
 async function crop(data: Buffer, height: number): Promise<Buffer> {
   const { width } = await sharp(data).metadata();
@@ -144,7 +131,15 @@ async function setWords(
   if (!visible.test(words)) return { data: nothing, height: 1 };
   const text = `<span foreground="${colour}">${escapeMarkup(words)}</span>`;
   const { data, info } = await sharp({
-    text: { text, font: `${font} ${size}`, fontfile: file, width, dpi: 72, rgba: true, wrap: 'word-char' },
+    text: {
+      text,
+      font: `${font} ${size}`,
+      fontfile: fontFile(file),
+      width,
+      dpi: 72,
+      rgba: true,
+      wrap: 'word-char',
+    },
   })
     .png()
     .toBuffer({ resolveWithObject: true });

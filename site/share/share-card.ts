@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentOf } from '#contract/document.ts';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../edition/edition-reader.ts';
 import { getBuiltInTexts, vietnameseTexts } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';

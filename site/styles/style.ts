@@ -1,6 +1,6 @@
 import faces from 'virtual:fonts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { scripts } from '../fonts/letters.ts';
+import { scriptFonts } from '../fonts/script-fonts.ts';
 import base from './base.css?inline';
 import bilingual from './bilingual.css?inline';
 import blocks from './blocks.css?inline';
@@ -76,7 +76,7 @@ const served = faces.flatMap((face) => {
 /** Vietnamese and English have their letters in every phone: a late font is left out rather than moving text. */
 function getFontRules(display: 'optional' | 'swap'): string {
   const rules = served.map(({ family, weight, script, address }) => {
-    const range = scripts[script].range;
+    const range = scriptFonts[script].range;
     const shown = script === 'Latn' ? display : 'swap';
     return `@font-face{font-family:"${family}";font-weight:${weight};font-display:${shown};src:url(${address}) format("woff2")${range ? `;unicode-range:${range}` : ''}}`;
   });

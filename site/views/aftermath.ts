@@ -1,5 +1,5 @@
 import type { TermDocument, TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { ExemplarDocument } from '#contract/exemplar.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { hasTermPage } from './list.ts';
@@ -44,7 +44,7 @@ export function getAftermath(
     stories: ids.flatMap((of) => {
       const card = edition.card(of);
       if (!card) return [];
-      return [{ of, card: edition.versions(card).find((version) => version.language === language) ?? card }];
+      return [{ of, card: edition.siblings(card).find((sibling) => sibling.language === language) ?? card }];
     }),
     terms,
     models,

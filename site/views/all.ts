@@ -8,7 +8,7 @@ import { archiveKind, formatKind, indexKind, monthKind } from './lists.ts';
 import { manifestKind, openSearchKind, robotsKind } from './machine-files.ts';
 import { movedKind, notFoundKind, offlineKind, rootKind, searchKind, withdrawnKind } from './notices.ts';
 import { packKind } from './pack.ts';
-import type { PageKind } from './page-kind.ts';
+import type { PageKind } from '../kinds/page-kind.ts';
 import { recallIndexKind, recallKind } from './recalls.ts';
 import { sitemapIndexKind, sitemapKind } from './sitemap.ts';
 import { storyKind } from './story.ts';

@@ -1,9 +1,9 @@
 import { bilingualAddress } from '#contract/address.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, type Frame } from './frame.ts';
 import { getMedia } from './list.ts';
-import type { DrawnKind } from './page-kind.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** A translation and its original, to be read beside each other. */
 export interface BilingualView {

@@ -1,7 +1,7 @@
 import { contactAddress } from '#contract/address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { getFrame, getVersions, type Frame } from './frame.ts';
-import type { DrawnKind } from './page-kind.ts';
+import { getFrame, getSiblings, type Frame } from './frame.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** Who answers for the site and how to reach them: all of it stands in the settings, which every frame holds. */
 export interface ContactView {
@@ -16,6 +16,6 @@ export const contactKind: DrawnKind<{ language: LanguageCode }, ContactView> = {
     edition.languages.map((language) => ({ address: contactAddress(language), params: { language } })),
   view: (edition, { address, params: { language } }) => ({
     page: 'contact',
-    frame: getFrame(edition, language, address, getVersions(edition, contactAddress)),
+    frame: getFrame(edition, language, address, getSiblings(edition, contactAddress)),
   }),
 };

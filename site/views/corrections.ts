@@ -1,8 +1,8 @@
 import { correctionsAddress } from '#contract/address.ts';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { getFrame, getVersions, type Frame } from './frame.ts';
-import type { DrawnKind } from './page-kind.ts';
+import { getFrame, getSiblings, type Frame } from './frame.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** What was corrected, the latest first: what each text said wrongly, and when that was mended. */
 export interface CorrectionsView {
@@ -18,7 +18,7 @@ export const correctionsKind: DrawnKind<{ language: LanguageCode }, CorrectionsV
     edition.languages.map((language) => ({ address: correctionsAddress(language), params: { language } })),
   view: (edition, { address, params: { language } }) => ({
     page: 'corrections',
-    frame: getFrame(edition, language, address, getVersions(edition, correctionsAddress)),
+    frame: getFrame(edition, language, address, getSiblings(edition, correctionsAddress)),
     cards: edition.corrected(language),
   }),
 };

@@ -1,6 +1,6 @@
 import { feedAddress, homeAddress, storyAddress } from '#contract/address.ts';
 import { termKinds, type TermDocument } from '#contract/document.ts';
-import type { EditionReader, StoryCard, WithdrawnCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard, WithdrawnCard } from '../edition/edition-reader.ts';
 import { fillText } from '#contract/interface/texts.ts';
 import type { FeedView, WithdrawnItem } from '../feeds/feed-view.ts';
 import { drawRss } from '../feeds/rss.ts';
@@ -9,7 +9,7 @@ import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
 import { findLogo } from '../share/brand.ts';
 import { firstPageSize, getListAddress, getMedia, listFormats, type ListParams } from './list.ts';
-import type { TextKind } from './page-kind.ts';
+import type { TextKind } from '../kinds/page-kind.ts';
 
 /**
  * RSS of every language, and of each term and format that has stories. In place of a withdrawn story the feed says for

@@ -1,6 +1,6 @@
 import { homeAddress } from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../edition/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
@@ -22,7 +22,7 @@ export interface Chrome {
 }
 
 /** A page that says the same in a language. */
-export interface Version {
+export interface Sibling {
   language: LanguageCode;
   address: string;
 }
@@ -31,7 +31,7 @@ export interface Frame {
   chrome: Chrome;
   address: string;
   /** This page in every language that has it, itself included, in the order of the settings; empty: only here. */
-  versions: readonly Version[];
+  siblings: readonly Sibling[];
 }
 
 const chromes = new WeakMap<EditionReader, Map<LanguageCode, Chrome>>();
@@ -40,17 +40,17 @@ export function getFrame(
   edition: EditionReader,
   language: LanguageCode,
   address: string,
-  versions: readonly Version[] = [],
+  siblings: readonly Sibling[] = [],
 ): Frame {
-  return { chrome: getChrome(edition, language), address, versions };
+  return { chrome: getChrome(edition, language), address, siblings };
 }
 
-/** Versions of a page that every language with stories has, for example its home. */
-export function getVersions(
+/** Siblings of a page that every language with stories has, for example its home. */
+export function getSiblings(
   edition: EditionReader,
   toAddress: (language: LanguageCode) => string,
   hasPage: (language: LanguageCode) => boolean = (language) => hasStories(edition, language),
-): Version[] {
+): Sibling[] {
   return edition.languages.filter(hasPage).map((language) => ({ language, address: toAddress(language) }));
 }
 
@@ -59,8 +59,8 @@ export function hasStories(edition: EditionReader, language: LanguageCode): bool
   return language === defaultLanguage || edition.has({ language });
 }
 
-export function getHomeVersions(edition: EditionReader): Version[] {
-  return getVersions(edition, homeAddress);
+export function getHomeSiblings(edition: EditionReader): Sibling[] {
+  return getSiblings(edition, homeAddress);
 }
 
 function getChrome(edition: EditionReader, language: LanguageCode): Chrome {

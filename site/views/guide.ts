@@ -1,6 +1,6 @@
 import { defaultLanguage } from '#contract/languages.ts';
 import { getFrame, type Frame } from './frame.ts';
-import type { DrawnKind } from './page-kind.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** Pages that developers keep as MDX in content/pages, in Vietnamese; the slug is the file's name. */
 export const guides = [

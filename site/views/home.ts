@@ -1,11 +1,11 @@
 import { homeAddress } from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
-import { getFrame, getHomeVersions, type Frame } from './frame.ts';
+import { getFrame, getHomeSiblings, type Frame } from './frame.ts';
 import { getCardMedia, getMedia, hasTermPage, type ListFormat } from './list.ts';
-import type { DrawnKind } from './page-kind.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 const leadCount = 5;
 const rowSize = 5;
@@ -42,7 +42,7 @@ export const homeKind: DrawnKind<{ language: LanguageCode }, HomeView> = {
       return take(seen, edition.newest({ language, format }, size + leadCount), size);
     };
     const formats = { video: takeFormat('video'), audio: takeFormat('audio'), photos: takeFormat('photos') };
-    const frame = getFrame(edition, language, address, getHomeVersions(edition));
+    const frame = getFrame(edition, language, address, getHomeSiblings(edition));
     const rows = getRows(edition, frame, seen);
     const elsewhere = getElsewhere(edition, language);
     const exemplars = getExemplars(edition, language);

@@ -1,6 +1,6 @@
 import { archiveAddress, formatAddress, formatSegments, termAddress } from '#contract/address.ts';
 import { termKinds, type TermDocument, type TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard, StoryList } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard, StoryList } from '../edition/edition-reader.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 

@@ -1,9 +1,9 @@
 import { archiveAddress, formatAddress, monthAddress, termIndexAddress } from '#contract/address.ts';
 import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
-import { getFrame, getVersions, type Frame } from './frame.ts';
+import { getFrame, getSiblings, type Frame } from './frame.ts';
 import {
   firstPageSize,
   getCardMedia,
@@ -15,7 +15,7 @@ import {
   type ListFormat,
   type ListParams,
 } from './list.ts';
-import type { DrawnKind } from './page-kind.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** All stories of one month of a list. */
 export interface MonthView {
@@ -80,14 +80,14 @@ export const formatKind: DrawnKind<{ language: LanguageCode; format: ListFormat 
   view(edition, { address, params }) {
     const { format } = params;
     const cards = edition.newest(params, firstPageSize);
-    const versions = getVersions(
+    const siblings = getSiblings(
       edition,
       (language) => formatAddress(language, format),
       (language) => edition.has({ language, format }),
     );
     return {
       page: 'format',
-      frame: getFrame(edition, params.language, address, versions),
+      frame: getFrame(edition, params.language, address, siblings),
       format,
       cards,
       months: getMonthPages(edition, params),
@@ -110,7 +110,7 @@ export const archiveKind: DrawnKind<{ language: LanguageCode }, ArchiveView> = {
     edition.languages.map((language) => ({ address: archiveAddress(language), params: { language } })),
   view: (edition, { address, params: { language } }) => ({
     page: 'archive',
-    frame: getFrame(edition, language, address, getVersions(edition, archiveAddress)),
+    frame: getFrame(edition, language, address, getSiblings(edition, archiveAddress)),
     months: edition.months({ language }),
   }),
 };
@@ -132,12 +132,12 @@ export const indexKind: DrawnKind<{ language: LanguageCode; kind: TermKind }, In
       termKinds.map((kind) => ({ address: termIndexAddress(language, kind), params: { language, kind } })),
     ),
   view(edition, { address, params: { language, kind } }) {
-    const versions = getVersions(edition, (other) => termIndexAddress(other, kind));
+    const siblings = getSiblings(edition, (other) => termIndexAddress(other, kind));
     const isTree = kind === 'unit' || kind === 'place';
     const terms: readonly TermDocument[] = isTree ? edition.children(kind, undefined) : edition.terms(kind);
     return {
       page: 'index',
-      frame: getFrame(edition, language, address, versions),
+      frame: getFrame(edition, language, address, siblings),
       kind,
       terms: terms.filter(({ id }) => hasTermPage(edition, language, kind, id)),
       below: isTree ? getBelow(edition, language, kind) : [],

@@ -1,5 +1,5 @@
 import { homeAddress, searchAddress } from '#contract/address.ts';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../edition/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import { getPalette, grounds } from '#contract/colours.ts';
 import type { LanguageCode } from '#contract/languages.ts';
@@ -10,7 +10,7 @@ import { iconAddress } from '../share/icons.ts';
 import { findLogo, iconSides } from '../share/brand.ts';
 import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
-import type { TextKind } from './page-kind.ts';
+import type { TextKind } from '../kinds/page-kind.ts';
 
 interface BrandView {
   settings: SettingsDocument;

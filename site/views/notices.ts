@@ -1,7 +1,7 @@
 import { homeAddress, offlineAddress, searchAddress } from '#contract/address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { getFrame, getVersions, type Frame } from './frame.ts';
-import type { DrawnKind } from './page-kind.ts';
+import { getFrame, getSiblings, type Frame } from './frame.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** Pages that show no story of their own. */
 export type NoticeView =
@@ -27,7 +27,7 @@ export const searchKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
     edition.languages.map((language) => ({ address: searchAddress(language), params: { language } })),
   view: (edition, { address, params: { language } }) => ({
     page: 'search',
-    frame: getFrame(edition, language, address, getVersions(edition, searchAddress)),
+    frame: getFrame(edition, language, address, getSiblings(edition, searchAddress)),
   }),
 };
 
@@ -38,7 +38,7 @@ export const offlineKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
     edition.languages.map((language) => ({ address: offlineAddress(language), params: { language } })),
   view: (edition, { address, params: { language } }) => ({
     page: 'offline',
-    frame: getFrame(edition, language, address, getVersions(edition, offlineAddress)),
+    frame: getFrame(edition, language, address, getSiblings(edition, offlineAddress)),
   }),
 };
 

@@ -1,9 +1,9 @@
 import { homeAddress, packAddress, storyAddress, termAddress } from '#contract/address.ts';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { fileAddress, phoneAddress, type MediaDocument } from '#contract/media.ts';
 import { getMedia, getTermPages } from './list.ts';
-import type { TextKind } from './page-kind.ts';
+import type { TextKind } from '../kinds/page-kind.ts';
 
 /** About 15 MB without recordings; a reader may choose fewer. */
 const MOST_STORIES = 120;

@@ -1,6 +1,6 @@
 import { recallAddress, recallIndexAddress } from '#contract/address.ts';
-import type { Recalls } from '#contract/edition-reader.ts';
-import type { PageKind } from './page-kind.ts';
+import type { Recalls } from '../edition/edition-reader.ts';
+import type { PageKind } from '../kinds/page-kind.ts';
 
 /** Stamp of the list of each month, by month. A device fetches those that are not as it saw them last. */
 export type RecallIndex = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { DocumentOf } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { SectionBlock } from '#contract/section-layout.ts';
 import { firstPageSize, hasTermPage } from './list.ts';
@@ -70,7 +70,7 @@ function getView(
 function getChosen(edition: EditionReader, { story }: Of<'lead'>, language: LanguageCode): StoryCard[] {
   const card = story === undefined ? undefined : edition.card(story);
   if (!card) return [];
-  return edition.versions(card).filter((version) => version.language === language);
+  return edition.siblings(card).filter((sibling) => sibling.language === language);
 }
 
 function toCards(

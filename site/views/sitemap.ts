@@ -8,14 +8,14 @@ import {
   termIndexAddress,
 } from '#contract/address.ts';
 import { termKinds } from '#contract/document.ts';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../edition/edition-reader.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { SitemapIndexView, SitemapView } from '../feeds/sitemap-view.ts';
 import { drawSitemap, drawSitemapIndex } from '../feeds/sitemap.ts';
 import { hasStories } from './frame.ts';
 import { guideAddress, guides } from './guide.ts';
 import { getMedia, getTermPages, listFormats } from './list.ts';
-import type { TextKind } from './page-kind.ts';
+import type { TextKind } from '../kinds/page-kind.ts';
 
 /** A sitemap a month of each language: a new story changes one small file. Terms have one of their own. */
 const sitemapAddress = (language: string, month?: string) =>
@@ -54,7 +54,7 @@ export const sitemapKind: TextKind<{ language: LanguageCode; month?: string }, S
     const cards = edition.month({ language }, month);
     return {
       addresses: [],
-      entries: cards.map((card) => ({ card, versions: edition.versions(card) })),
+      entries: cards.map((card) => ({ card, siblings: edition.siblings(card) })),
       pictures: getMedia(
         edition,
         cards.map(({ lead }) => lead),

@@ -1,11 +1,11 @@
 import { getMonth, storyAddress } from '#contract/address.ts';
 import type { DocumentOf, TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard, StoryList } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard, StoryList } from '../edition/edition-reader.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, type Frame } from './frame.ts';
 import { getMedia, hasTermPage } from './list.ts';
 import { findNewerSource } from './newer-source.ts';
-import type { DrawnKind, PageEntry } from './page-kind.ts';
+import type { DrawnKind, PageEntry } from '../kinds/page-kind.ts';
 
 const relatedCount = 4;
 const earlierCount = 3;
@@ -16,8 +16,8 @@ export interface StoryView {
   page: 'story';
   frame: Frame;
   card: StoryCard;
-  /** Every language version, itself included. */
-  versions: readonly StoryCard[];
+  /** The story in every language, itself included. */
+  siblings: readonly StoryCard[];
   /** Its own verification, or for a translation the original's. */
   verification?: StoryCard['verification'];
   /** The text that this one should follow, and which has changed since. */
@@ -71,7 +71,7 @@ function toEntry(card: StoryCard): StoryEntry {
 function getStoryView(edition: EditionReader, card: StoryCard, address: string): StoryView {
   const { language } = card;
   const terms = getStoryTerms(edition, card);
-  const versions = edition.versions(card);
+  const siblings = edition.siblings(card);
   const related = getRelated(edition, card);
   const earlier = getEarlier(edition, card, related);
   const listed: [TermKind, { id: string } | undefined][] = [
@@ -90,12 +90,12 @@ function getStoryView(edition: EditionReader, card: StoryCard, address: string):
       edition,
       language,
       address,
-      versions.map((version) => ({ language: version.language, address: storyAddress(version) })),
+      siblings.map((sibling) => ({ language: sibling.language, address: storyAddress(sibling) })),
     ),
     card,
-    versions,
-    verification: findVerification(card, versions),
-    newer: findNewerSource(card, versions),
+    siblings,
+    verification: findVerification(card, siblings),
+    newer: findNewerSource(card, siblings),
     ...terms,
     foreign: listed.flatMap(([kind, term]) =>
       term && !hasTermPage(edition, language, kind, term.id) ? [term.id] : [],
@@ -107,8 +107,8 @@ function getStoryView(edition: EditionReader, card: StoryCard, address: string):
 }
 
 /** A translation rests on the verification of its original, as long as that is public. */
-function findVerification(card: StoryCard, versions: readonly StoryCard[]): StoryCard['verification'] {
-  return card.verification ?? versions.find(({ id }) => id === card.translationOf)?.verification;
+function findVerification(card: StoryCard, siblings: readonly StoryCard[]): StoryCard['verification'] {
+  return card.verification ?? siblings.find(({ id }) => id === card.translationOf)?.verification;
 }
 
 function getStoryTerms(edition: EditionReader, card: StoryCard) {

@@ -1,15 +1,15 @@
 import { termAddress } from '#contract/address.ts';
 import { getBodyMedia } from '#contract/blocks.ts';
 import type { DocumentOf, TermDocument, TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getLayoutMedia } from '#contract/section-layout.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getAftermath, type Aftermath } from './aftermath.ts';
-import { getFrame, getVersions, type Frame } from './frame.ts';
+import { getFrame, getSiblings, type Frame } from './frame.ts';
 import { firstPageSize, getCardMedia, getMedia, getMonthPages, getTermPages, hasTermPage } from './list.ts';
 import { getSectionBlocks, type SectionBlockView } from './section-blocks.ts';
-import type { DrawnKind } from './page-kind.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 
 const exemplarCount = 60;
 
@@ -66,14 +66,14 @@ export const termKind: DrawnKind<TermParams, TermView> = {
     const exemplars = getExemplars(edition, params);
     const aftermath = term.kind === 'exemplar' ? getAftermath(edition, term, language) : undefined;
     const blocks = term.kind === 'section' ? getSectionBlocks(edition, term, language) : [];
-    const versions = getVersions(
+    const siblings = getSiblings(
       edition,
       (other) => termAddress(other, kind, term.slug),
       (other) => hasTermPage(edition, other, kind, id),
     );
     return {
       page: 'term',
-      frame: getFrame(edition, language, address, versions),
+      frame: getFrame(edition, language, address, siblings),
       kind,
       term,
       cards,

@@ -9,7 +9,7 @@ let browser: Browser;
 let page: Page;
 
 const read = (name: string) =>
-  readFileSync(new URL(`../contract/data/inputs/${name}`, import.meta.url), 'utf8').trim();
+  readFileSync(new URL(`../functions/data/inputs/${name}`, import.meta.url), 'utf8').trim();
 const tcvn3 = read('tcvn3.txt');
 const meant = 'Người tốt, việc tốt ở xã Đạ Sar, huyện Lạc Dương, tỉnh Lâm Đồng';
 

@@ -65,11 +65,11 @@ describe('sessions', () => {
   });
 });
 
-describe('links in letters', () => {
-  async function readLetters(to: string): Promise<{ subject: string; text: string; html: string }[]> {
+describe('links in mail', () => {
+  async function readMail(to: string): Promise<{ subject: string; text: string; html: string }[]> {
     const folder = join(newsroom.dataDir, 'outbox');
     const names = await readdir(folder).catch(() => []);
-    const letters = await Promise.all(
+    const messages = await Promise.all(
       names.toSorted().map(
         async (name) =>
           JSON.parse(await readFile(join(folder, name), 'utf8')) as {
@@ -80,13 +80,13 @@ describe('links in letters', () => {
           },
       ),
     );
-    return letters.filter((letter) => letter.to === to);
+    return messages.filter((message) => message.to === to);
   }
 
-  /** Waits for the letter, which is sent after the answer. */
+  /** Waits for the mail, which is sent after the answer. */
   async function readToken(to: string, count = 1): Promise<string> {
-    await expect.poll(async () => (await readLetters(to)).length).toBe(count);
-    return /#([\w-]{43})/.exec((await readLetters(to)).at(-1)?.text ?? '')?.[1] ?? '';
+    await expect.poll(async () => (await readMail(to)).length).toBe(count);
+    return /#([\w-]{43})/.exec((await readMail(to)).at(-1)?.text ?? '')?.[1] ?? '';
   }
 
   const setPassword = (token: string, given: string) =>
@@ -102,7 +102,7 @@ describe('links in letters', () => {
     ).toBe(400);
     expect((await newsroom.ask(administrator, 'POST', '/users/invite', body)).status).toBe(201);
     const token = await readToken(email);
-    expect((await readLetters(email))[0]?.html).not.toContain('<b>Lan');
+    expect((await readMail(email))[0]?.html).not.toContain('<b>Lan');
     expect((await setPassword(token, 'ngắn')).status).toBe(400);
     const both = await Promise.all([
       setPassword(token, 'mật khẩu của chị Lan'),
@@ -130,7 +130,7 @@ describe('links in letters', () => {
     expect((await setPassword(newer, 'một mật khẩu mới tinh')).status).toBe(200);
     expect((await newsroom.ask(own, 'GET', `/users/${own.user.id}/security`)).status).toBe(401);
     expect((await signIn(newsroom, own.user.email, 'một mật khẩu mới tinh')).status).toBe(200);
-    expect(await readLetters('khong-ai@toasoan.test')).toEqual([]);
+    expect(await readMail('khong-ai@toasoan.test')).toEqual([]);
   });
 
   test('a link dies of age, and no number of guesses finds one', async () => {
@@ -143,7 +143,7 @@ describe('links in letters', () => {
     expect(JSON.stringify(rows)).not.toContain(token);
   });
 
-  test('letters are limited by account', async () => {
+  test('mail is limited by account', async () => {
     const asks = await Promise.all(
       Array.from({ length: 10 }, () =>
         newsroom.send(

@@ -13,7 +13,7 @@ import { bodyToHtml } from '../../site/feeds/body-html.ts';
 import { makeBody } from './support/stories.ts';
 
 const read = (name: string) =>
-  readFileSync(new URL(`../contract/data/inputs/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../functions/data/inputs/${name}`, import.meta.url), 'utf8');
 const tcvn3 = read('tcvn3.txt').trim();
 const sentence = 'Người tốt, việc tốt ở xã Đạ Sar, huyện Lạc Dương';
 

@@ -1,7 +1,7 @@
 import { APIError, type FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TableSlug } from '../../cms/platform/access/table.ts';
-import { toSafeError } from '#contract/safe-error.ts';
+import { toSafeError } from '../../cms/platform/rest/safe-error.ts';
 import { makeLoggerOptions } from '../../cms/platform/rest/safe-log.ts';
 import { readXliff } from '../../cms/story/translation/xliff/read-xliff.ts';
 import { kinds, makeDocument } from './support/documents.ts';

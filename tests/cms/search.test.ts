@@ -139,7 +139,7 @@ describe('either spelling', () => {
     new: now,
     queries,
   } = JSON.parse(
-    readFileSync(new URL('../contract/data/inputs/hoa-pair.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../functions/data/inputs/hoa-pair.json', import.meta.url), 'utf8'),
   ) as Record<'old' | 'new', { title: string; summary: string }> & { queries: string[] };
 
   test('of a pair finds both in lists and pickers', async () => {
@@ -191,7 +191,7 @@ describe('either spelling', () => {
 });
 
 test('text in TCVN3 that is sent to the API is stored with every letter of it, and converted by nobody', async () => {
-  const title = readFileSync(new URL('../contract/data/inputs/tcvn3.txt', import.meta.url), 'utf8').trim();
+  const title = readFileSync(new URL('../functions/data/inputs/tcvn3.txt', import.meta.url), 'utf8').trim();
   const story = await makeStory(newsroom, editor, { title, kicker: 'Em bÐ ngoan ë x· §¹ Sar' });
   expect(story).toMatchObject({ title, kicker: 'Em bÐ ngoan ë x· §¹ Sar' });
 });

@@ -77,7 +77,7 @@ describe('a withdrawal', () => {
       'GET',
       `/stories/${story.id}/withdrawal`,
     );
-    expect(preview.body.versions.map(({ language }) => language)).toEqual(['vi', 'en']);
+    expect(preview.body.siblings.map(({ language }) => language)).toEqual(['vi', 'en']);
     expect(preview.body.media).toMatchObject([{ id: own, others: [] }]);
     const { status, body: answer } = await withdraw(publisher, story.id, {
       reason: 'Nhân vật đề nghị.',

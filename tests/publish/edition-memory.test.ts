@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { termKinds } from '#contract/document.ts';
-import type { EditionReader, StoryList } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryList } from '../../site/edition/edition-reader.ts';
 import type { PublishedRow } from '#contract/hand-over.ts';
 import { EditionMemory } from '../../site/publisher/edition/edition-memory.ts';
 import { toLiveValue, type EditionEntry } from '../../site/publisher/edition/entry.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Journal } from '../../site/publisher/files/journal.ts';
+import { Journal } from '../../site/files/journal.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 
 function read(path: string): unknown[] {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../../site/edition/edition-reader.ts';
 import { EditionMemory } from '../../site/publisher/edition/edition-memory.ts';
 import { hashText, toLiveValue } from '../../site/publisher/edition/entry.ts';
 import { findAddressProblem, toPageFile } from '../../site/publisher/plan/address-file.ts';

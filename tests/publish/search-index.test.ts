@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
-import { searchEntryAddress, searchEntrySchema, type SearchEntry } from '#contract/search-layout.ts';
+import { searchEntryAddress, searchEntrySchema, type SearchEntry } from '../../site/edition/search-layout.ts';
 import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { divideIntoShards, findShard } from '../../site/search/index-shards.ts';
@@ -52,7 +52,7 @@ afterEach(async () => {
 
 async function update(): Promise<void> {
   indexer.request();
-  await indexer.finish();
+  await indexer.settle();
 }
 
 function readEntry(language: string): SearchEntry {

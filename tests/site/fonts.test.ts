@@ -3,7 +3,8 @@ import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#contract/languages.ts';
 import { makeFaces, type Face } from '../../site/fonts/faces.ts';
-import { scripts, type FontScript } from '../../site/fonts/letters.ts';
+import type { Script } from '#contract/scripts.ts';
+import { scriptFonts } from '../../site/fonts/script-fonts.ts';
 import { readCharacterMap } from './support/read-character-map.ts';
 
 let faces: Face[];
@@ -12,7 +13,7 @@ const characters = new Map<Face, Set<number>>();
 beforeAll(async () => {
   faces = await makeFaces();
   for (const face of faces) {
-    const font = await subsetFont(face.bytes, scripts[face.script].letters, { targetFormat: 'truetype' });
+    const font = await subsetFont(face.bytes, scriptFonts[face.script].letters, { targetFormat: 'truetype' });
     characters.set(face, readCharacterMap(font));
   }
 });
@@ -24,7 +25,7 @@ function toLetters(set: string): string {
     .replace(/[[\]{}\s]/g, '');
 }
 
-function findMissing(text: string, script: FontScript): string[] {
+function findMissing(text: string, script: Script): string[] {
   const letters = new Set([...text, ...text.toUpperCase(), ...text.normalize('NFC')]);
   return faces
     .filter((face) => face.script === script)
@@ -63,7 +64,7 @@ describe('the fonts', () => {
     .trim()
     .split('\n')
     .slice(1);
-  const scriptOf: Record<string, FontScript> = { km: 'Khmr', blt: 'Tavt' };
+  const scriptOf: Record<string, Script> = { km: 'Khmr', blt: 'Tavt' };
   test.each(sets.map((line) => line.split('\t') as [string, string, string]))(
     'have every letter of the published set of %s',
     (code, set) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../../site/edition/edition-reader.ts';
 import { makeStory, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { viewToText } from '../../site/publisher/plan/view-text.ts';

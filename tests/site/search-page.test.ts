@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { searchEntryAddress, searchFolder, type SearchEntry } from '#contract/search-layout.ts';
+import { searchEntryAddress, searchFolder, type SearchEntry } from '../../site/edition/search-layout.ts';
 import { closePagefind, writeBundle } from '../../site/search/index-bundle.ts';
 import { listSubjects, toSearchRecord, type SearchRecord } from '../../site/search/index-record.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -28,7 +28,7 @@ function paragraph(html: string): ReturnType<typeof story>['body'] {
 }
 
 const pair = JSON.parse(
-  readFileSync(new URL('../contract/data/inputs/hoa-pair.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../functions/data/inputs/hoa-pair.json', import.meta.url), 'utf8'),
 ) as Record<'old' | 'new', { title: string; summary: string }> & { queries: string[] };
 
 const documents = [

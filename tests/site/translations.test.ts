@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../../site/edition/edition-reader.ts';
 import { findNewerSource } from '../../site/views/newer-source.ts';
 import {
   makeHome,
@@ -27,7 +27,7 @@ function findFor(id: string, stories: Parameters<typeof makeStory>[0][]): StoryC
   const edition = makeEdition([makeSettings(), makeHome(), ...stories.map(makeStory)]);
   const card = edition.card(id);
   if (!card) throw new Error(id);
-  return findNewerSource(card, edition.versions(card));
+  return findNewerSource(card, edition.siblings(card));
 }
 
 describe('a translation', () => {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { findEthnicMentions, type EthnicMention } from '#contract/ethnicity/mentions.ts';
+import { findEthnicMentions, type EthnicMention } from './ethnicity/mentions.ts';
 import { foldSpelling, foldWords } from '#contract/fold.ts';
-import { getEthnicGroup } from '#contract/ethnicity/groups.ts';
+import { getEthnicGroup } from './ethnicity/groups.ts';
 import type { PublicDocument } from '#contract/document.ts';
 import type { Consent, Exemplar, Media } from '../../payload-types.ts';
 import { getReferenceIds } from '../../platform/relations/reference.ts';

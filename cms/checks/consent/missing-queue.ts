@@ -5,6 +5,7 @@ import { getReferenceId, getReferenceIds } from '../../platform/relations/refere
 import { findShownFiles, getShownMedia } from '../../documents/mapping/shown-media.ts';
 import { toContent } from '../../documents/mapping/to-story.ts';
 import { toRow } from '../find-stories.ts';
+import { approvedStates, deskStates } from '../states.ts';
 import { mostRows, type Queue, type QueueRow } from '../queue.ts';
 import { findPeople, type People } from './find-people.ts';
 import { findConsents } from './find-consents.ts';
@@ -16,7 +17,7 @@ import {
 } from './lacking-consents.ts';
 import { getToday } from './today.ts';
 
-const waiting = ['submitted', 'editing', 'approved', 'scheduled'] as const;
+const waiting = [...deskStates, ...approvedStates];
 
 /**
  * Texts on their way to the public about exemplars, or with people in their files, who have not allowed it, or not this

@@ -1,6 +1,6 @@
 'use client';
-import type { OwnSource } from '#contract/claiming-parts.ts';
-import { claimKindNames } from '#contract/claims/claim.ts';
+import type { OwnSource } from './claims/claiming-parts.ts';
+import { claimKindNames } from './claims/claim.ts';
 import type { ClaimReport, ClaimRow } from './claim-report.ts';
 
 const stateNames: Readonly<Record<ClaimRow['state'], string>> = {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import type { OwnSource } from '#contract/claiming-parts.ts';
-import type { ClaimKind } from '#contract/claims/claim.ts';
+import type { OwnSource } from './claims/claiming-parts.ts';
+import type { ClaimKind } from './claims/claim.ts';
 import type { SourceKind } from '#contract/verification.ts';
 import type { ClaimDecision, ClaimSource } from '../../payload-types.ts';
 import { accessTable } from '../../platform/access/table.ts';

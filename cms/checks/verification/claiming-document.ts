@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { getProfileParts, getStoryParts, type ClaimingPart } from '#contract/claiming-parts.ts';
+import { getProfileParts, getStoryParts, type ClaimingPart } from './claims/claiming-parts.ts';
 import type { Exemplar, Story } from '../../payload-types.ts';
 import type { Permission } from '../../platform/access/permissions.ts';
 import { getWholeBlocks } from '../../documents/body/body-to-blocks.ts';

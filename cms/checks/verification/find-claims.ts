@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import type { ClaimingPart } from '#contract/claiming-parts.ts';
-import { findDocumentClaims, type Claim } from '#contract/claims.ts';
+import type { ClaimingPart } from './claims/claiming-parts.ts';
+import { findDocumentClaims, type Claim } from './claims/claims.ts';
 import { isSameWords } from '#contract/fold.ts';
 import type { ClaimDecision } from '../../payload-types.ts';
 import { hashOf } from '../../documents/body/canonical-json.ts';

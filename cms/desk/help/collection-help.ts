@@ -1,10 +1,11 @@
 import type { TableSlug } from '../../platform/access/table.ts';
 
 /** What a collection is for, where one begins. The interface's own descriptions stand at the lists. */
-export const collectionHelp: Partial<Record<TableSlug, string>> = {
+export const collectionHelp = {
   stories: 'Mỗi bài là một văn bản bằng một ngôn ngữ. Bản dịch là bài riêng, trỏ về bài gốc.',
   exemplars: 'Hồ sơ người, hộ, tập thể, mô hình. Chỉ hồ sơ đã xuất bản mới lên trang.',
   media: 'Ảnh, tiếng, hình. Ảnh cần lời tả cho người không nhìn thấy; ghi đúng tác giả, giấy phép.',
+  'interface-texts': 'Nút bấm, tên mục của trang công cộng, theo từng ngôn ngữ.',
   sections: 'Chuyên trang, chuyên mục: có đơn vị chủ quản, bố cục và nguồn tin riêng.',
   topics: 'Lĩnh vực thi đua, dùng để xếp bài và điển hình.',
   units: 'Cơ quan, đơn vị xếp theo cây. Đổi tên thì địa chỉ cũ tự chuyển.',
@@ -21,4 +22,4 @@ export const collectionHelp: Partial<Record<TableSlug, string>> = {
   home: 'Bài đặt trên cùng và thứ tự chuyên mục của trang chủ.',
   'flow-settings': 'Quy tắc duyệt của toà soạn.',
   'site-settings': 'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ của trang.',
-};
+} as const satisfies Record<TableSlug, string>;

@@ -1,14 +1,13 @@
 import type { TableSlug } from '../../platform/access/table.ts';
-import { storyStateNames, storyStates } from '../../checks/states.ts';
+import { getStateTraits, storyStateNames, storyStates } from '../../checks/states.ts';
 import { collectionHelp } from './collection-help.ts';
-import { stateHelp } from './state-help.ts';
 
 /** What each collection is for, as a Markdown table. @param titles name of each collection and global */
 export function describeCollections(titles: Readonly<Record<TableSlug, string>>): string {
   const slugs = Object.keys(collectionHelp) as TableSlug[];
   return toTable(
     ['mục', 'để làm gì'],
-    slugs.map((slug) => [titles[slug], collectionHelp[slug] ?? '']),
+    slugs.map((slug) => [titles[slug], collectionHelp[slug]]),
   );
 }
 
@@ -16,7 +15,7 @@ export function describeCollections(titles: Readonly<Record<TableSlug, string>>)
 export function describeStates(): string {
   return toTable(
     ['bước', 'nghĩa là'],
-    storyStates.map((state) => [storyStateNames[state], stateHelp[state]]),
+    storyStates.map((state) => [storyStateNames[state], getStateTraits(state).help]),
   );
 }
 

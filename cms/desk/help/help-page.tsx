@@ -1,103 +1,48 @@
 import type { AdminViewServerProps } from 'payload';
-import { describeCell, listActs } from '../../platform/access/describe-table.ts';
 import { roleNames, roles, type Role } from '../../platform/access/roles.ts';
-import type { TableSlug } from '../../platform/access/table.ts';
-import { getTitles } from '../../platform/access/titles.ts';
 import { CmsPage } from '../../platform/pages/cms-page.tsx';
-import { storyStateNames, storyStates } from '../../checks/states.ts';
-import { permissions } from '../../platform/access/permissions.ts';
-import { collectionHelp } from './collection-help.ts';
-import { deskHelp } from './desk-help.ts';
+import { chapters, readChapter } from './chapters.ts';
+import { ManualText } from './manual-text.tsx';
 import { PrintButton } from './print-button.tsx';
-import { roleGuides } from './role-guides.ts';
-import { stateHelp } from './state-help.ts';
+import { RoleHelp } from './role-help.tsx';
 
-/** Help for a role, on one page to print: `/admin/huong-dan/<role>`; without a role, one's own. */
+/**
+ * The newsroom's manual, each page to be printed on one sheet: `/admin/huong-dan/<role>` or `/admin/huong-dan/<chapter>`;
+ * without either, the page of one's own role.
+ */
 export function HelpPage(props: AdminViewServerProps) {
   const { initPageResult, params, payload } = props;
-  const { user } = initPageResult.req;
   const asked = String(params?.segments?.[1] ?? '');
-  const role: Role = roles.find((each) => each === asked) ?? user?.role ?? 'contributor';
-  const acts = listActs(role);
+  const chapter = chapters.find((each) => each === asked);
+  const own = initPageResult.req.user?.role ?? 'contributor';
+  const role: Role = roles.find((each) => each === asked) ?? own;
+  const text = chapter && readChapter(chapter);
   return (
-    <CmsPage {...props} title={`Hướng dẫn: ${roleNames[role]}`}>
+    <CmsPage {...props} title={text?.title ?? `Hướng dẫn: ${roleNames[role]}`}>
       <div className="help-page">
-        <RoleLinks role={role} />
-        <ol>
-          {roleGuides[role].map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
-        {acts.length > 0 && <p>Được làm: {acts.join('; ').toLowerCase()}.</p>}
-        {permissions['story.translate'].some((each) => each === role) && (
-          <>
-            <h2 id="ban-dich">Bàn dịch</h2>
-            <ol>
-              {deskHelp.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ol>
-          </>
-        )}
-        <CollectionNotes role={role} titles={getTitles(payload.config)} />
-        <StateNotes />
+        <HelpLinks here={chapter ?? role} />
+        {text ? <ManualText text={text.body} /> : <RoleHelp role={role} config={payload.config} />}
       </div>
     </CmsPage>
   );
 }
 
-function RoleLinks({ role }: { role: Role }) {
-  return (
-    <nav aria-label="Hướng dẫn theo vai trò">
-      {roles.map((each) => (
-        <a key={each} href={`/admin/huong-dan/${each}`} aria-current={each === role ? 'page' : undefined}>
-          {roleNames[each]}
-        </a>
-      ))}
-      <PrintButton />
-    </nav>
-  );
-}
-
-interface CollectionNotesProps {
-  role: Role;
-  titles: ReturnType<typeof getTitles>;
-}
-
-/** What each collection is for, of those that the role has something to do with. */
-function CollectionNotes({ role, titles }: CollectionNotesProps) {
-  const slugs = (Object.keys(collectionHelp) as TableSlug[]).filter(
-    (slug) => describeCell(slug, role) !== '–',
+/** Ways to every page of the manual. */
+function HelpLinks({ here }: { here: string }) {
+  const link = (page: string, name: string) => (
+    <a key={page} href={`/admin/huong-dan/${page}`} aria-current={page === here ? 'page' : undefined}>
+      {name}
+    </a>
   );
   return (
     <>
-      <h2>Các mục</h2>
-      <dl>
-        {slugs.map((slug) => (
-          <div key={slug}>
-            <dt>{titles[slug]}</dt>
-            <dd>
-              {collectionHelp[slug]} <small>({describeCell(slug, role)})</small>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
-}
-
-function StateNotes() {
-  return (
-    <>
-      <h2>Các bước của một bài</h2>
-      <dl>
-        {storyStates.map((state) => (
-          <div key={state}>
-            <dt>{storyStateNames[state]}</dt>
-            <dd>{stateHelp[state]}</dd>
-          </div>
-        ))}
-      </dl>
+      <nav aria-label="Hướng dẫn theo vai trò">
+        {roles.map((role) => link(role, roleNames[role]))}
+        <PrintButton />
+      </nav>
+      <nav aria-label="Các chương của sổ tay">
+        {chapters.map((chapter) => link(chapter, readChapter(chapter).title))}
+      </nav>
     </>
   );
 }

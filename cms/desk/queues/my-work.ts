@@ -1,6 +1,6 @@
 import { roles } from '../../platform/access/roles.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
-import { storyStateNames } from '../../checks/states.ts';
+import { storyStateNames, writingStates } from '../../checks/states.ts';
 import { findStories } from '../../checks/find-stories.ts';
 import type { Queue } from '../../checks/queue.ts';
 
@@ -13,7 +13,7 @@ export const myWork: Queue = {
     findStories(req, {
       where: {
         and: [
-          { state: { in: ['idea', 'writing'] } },
+          { state: { in: [...writingStates] } },
           { or: [{ createdBy: { equals: req.user?.id } }, { assignees: { in: [req.user?.id] } }] },
         ],
       },

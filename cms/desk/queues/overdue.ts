@@ -1,6 +1,7 @@
 import { permissions } from '../../platform/access/permissions.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { findStories } from '../../checks/find-stories.ts';
+import { writingStates } from '../../checks/states.ts';
 import type { Queue } from '../../checks/queue.ts';
 
 /** Assignments that nobody has handed in by their time. */
@@ -11,7 +12,7 @@ export const overdue: Queue = {
   find: (req) =>
     findStories(req, {
       where: {
-        and: [{ state: { in: ['idea', 'writing'] } }, { dueAt: { less_than: new Date().toISOString() } }],
+        and: [{ state: { in: [...writingStates] } }, { dueAt: { less_than: new Date().toISOString() } }],
       },
       sort: 'dueAt',
       note: ({ dueAt }) => (dueAt ? `hạn ${formatMoment(dueAt)}` : ''),

@@ -3,7 +3,7 @@ import type { Story } from '../../payload-types.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { isWriter } from '../../checks/eyes/writers.ts';
 import { findFlowSettings } from '../../checks/flow-settings.ts';
-import { storyStateNames } from '../../checks/states.ts';
+import { deskStates, storyStateNames } from '../../checks/states.ts';
 import { toRow } from '../../checks/find-stories.ts';
 import { mostRows, type Queue } from '../../checks/queue.ts';
 
@@ -15,7 +15,7 @@ export const toApprove: Queue = {
   async find(req) {
     const { docs } = await req.payload.find({
       collection: 'stories',
-      where: { state: { in: ['submitted', 'editing'] } },
+      where: { state: { in: [...deskStates] } },
       sort: 'updatedAt',
       draft: true,
       depth: 0,

@@ -6,7 +6,7 @@ import { IssueForm, type IssueRow } from '../../story/planning/issue-form.tsx';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { findPlanChoices } from '../../story/planning/find-plan-choices.ts';
 import { mostTexts } from '../../story/planning/publish-issue.ts';
-import { storyStateNames } from '../../checks/states.ts';
+import { approvedStates, storyStateNames } from '../../checks/states.ts';
 import { CmsPage } from '../../platform/pages/cms-page.tsx';
 
 /** Brings the approved texts of a section out together, now or at a time, at `/admin/phat-hanh`. */
@@ -49,7 +49,7 @@ export async function IssuePage(props: AdminViewServerProps) {
 }
 
 async function findRows(req: PayloadRequest, section: string | undefined) {
-  const conditions: Where[] = [{ state: { in: ['approved', 'scheduled'] } }];
+  const conditions: Where[] = [{ state: { in: [...approvedStates] } }];
   if (section) conditions.push({ section: { equals: section } });
   const { docs, totalDocs } = await req.payload.find({
     collection: 'stories',

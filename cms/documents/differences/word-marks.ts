@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { scripts } from '#contract/scripts.ts';
 
 /** A run of words of two texts that were compared. */
 export interface WordMark {
@@ -9,6 +10,7 @@ export interface WordMark {
 /** Longer than this, two texts that share little are shown whole: comparing them would take longer than reading them. */
 const mostEdits = 4_000;
 
+const unspaced = Object.values(scripts).filter(({ hasSpaces }) => !hasSpaces);
 const syllables = new Intl.Segmenter('km', { granularity: 'word' });
 
 /**
@@ -32,7 +34,7 @@ export function markWords(before: string, after: string): WordMark[] {
 
 function toWords(text: string): string[] {
   return (text.match(/\s+|[^\s]+/g) ?? []).flatMap((run) =>
-    /[\p{Script=Khmer}\p{Script=Tai_Viet}\p{Script=Cham}\p{Script=Han}]/u.test(run)
+    unspaced.some(({ letter }) => letter.test(run))
       ? [...syllables.segment(run)].map(({ segment }) => segment)
       : [run],
   );

@@ -6,6 +6,9 @@ import { getLongest, withLongest } from '../../platform/rest/longest.ts';
 import { byContract } from './contract-rule.ts';
 import { otherLanguageOptions } from './options.ts';
 
+/** The array whose rows are the other languages. */
+export const translationsName = 'translations';
+
 interface LocalizedField {
   name: string;
   label: string;
@@ -43,7 +46,7 @@ function toField(field: LocalizedField, required: boolean): TextField | Textarea
 
 function translationsField(fields: readonly LocalizedField[]): ArrayField {
   return {
-    name: 'translations',
+    name: translationsName,
     type: 'array',
     label: 'Bằng ngôn ngữ khác',
     labels: { singular: 'ngôn ngữ', plural: 'ngôn ngữ' },

@@ -1,11 +1,6 @@
 import { blockToText, type Block } from '#contract/blocks.ts';
 import { inlineToText, unescapeMarkup } from '#contract/inline.ts';
-import {
-  convertOldEncoding,
-  findOldEncodings,
-  type LanguageText,
-  type OldEncoding,
-} from '#contract/old-encoding.ts';
+import { convertOldEncoding, findOldEncodings, type LanguageText, type OldEncoding } from './old-encoding.ts';
 import { escapeMarkup } from '#contract/text.ts';
 import { getBodyBlock, isFormBlock } from '../blocks/body-blocks.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { oldEncodingNames } from '#contract/old-encoding.ts';
+import { oldEncodingNames } from './old-encoding.ts';
 import { MarkedWords } from '../differences/marked-words.tsx';
 import { markWords } from '../differences/word-marks.ts';
 import type { Conversion } from './convert-blocks.ts';

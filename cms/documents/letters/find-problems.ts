@@ -1,7 +1,7 @@
 import { inlineToText } from '#contract/inline.ts';
 import { isLanguageCode } from '#contract/languages.ts';
-import { findOddLetters, type OddLetter } from '#contract/letters.ts';
-import { findOldEncodings } from '#contract/old-encoding.ts';
+import { findOddLetters, type OddLetter } from './odd-letters.ts';
+import { findOldEncodings } from './old-encoding.ts';
 import { bodyToBlocks } from '../body/body-to-blocks.ts';
 
 /** A letter that the editor should look at, and where it stands. */

@@ -1,5 +1,5 @@
 import type { Block } from '#contract/blocks.ts';
-import { findOldEncodings } from '#contract/old-encoding.ts';
+import { findOldEncodings } from './old-encoding.ts';
 import { bodyToBlocks } from '../body/body-to-blocks.ts';
 import { blocksToBody } from '../body/blocks-to-body.ts';
 import { convertString, offerBlocks, toTexts, toWords, type Conversion } from './convert-blocks.ts';

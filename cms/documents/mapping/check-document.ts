@@ -1,6 +1,8 @@
 import { ValidationError, type Field, type PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { documentSchemas, type DocumentKind, type DocumentOf } from '#contract/document.ts';
+import { defaultLanguage } from '#contract/languages.ts';
+import { translationsName } from '../fields/localized.ts';
 
 /** Fields of the CMS whose name differs from the contract's, by the first part of the contract's path. */
 const fieldOf: Readonly<Record<string, string>> = {
@@ -77,7 +79,7 @@ export function describeInvalid(
 }
 
 /** One entry a field, with all that is wrong there. A missing slug is not told while its title is missing too. */
-function toFieldErrors(issues: readonly z.core.$ZodIssue[], fields: readonly Field[]) {
+export function toFieldErrors(issues: readonly z.core.$ZodIssue[], fields: readonly Field[]) {
   const errors = new Map<string, ReturnType<typeof toFieldError>>();
   for (const issue of issues) {
     const error = toFieldError(issue, fields);
@@ -90,29 +92,25 @@ function toFieldErrors(issues: readonly z.core.$ZodIssue[], fields: readonly Fie
 }
 
 function toFieldError(issue: z.core.$ZodIssue, fields: readonly Field[]) {
-  const path = toFieldPath(issue.path);
-  const label = findLabel(fields, path) ?? path;
-  return { path, label, message: describe(issue, label) };
+  const path = toFieldPath(issue.path, fields);
+  const label = findField(fields, path)?.label;
+  const name = typeof label === 'string' ? label : path;
+  return { path, label: name, message: describe(issue, name) };
 }
 
-/** @example toFieldPath(['name', 'kpm']) === 'translations' */
-function toFieldPath([first, second]: readonly PropertyKey[]): string {
+/** @example toFieldPath(['name', 'kpm'], fields) === 'translations' */
+function toFieldPath([first, second]: readonly PropertyKey[], fields: readonly Field[]): string {
   const name = String(first ?? '');
   if (name === 'criteria') return criteriaFields[String(second)] ?? name;
-  const isLabel = [
-    'name',
-    'description',
-    'headline',
-    'alt',
-    'transcript',
-    'tagline',
-    'owner',
-    'licence',
-    'hours',
-    'schedule',
-  ].includes(name);
-  if (isLabel && typeof second === 'string' && second !== 'vi') return 'translations';
+  const isTranslation = typeof second === 'string' && second !== defaultLanguage;
+  if (isTranslation && isTranslated(fields, name)) return translationsName;
   return fieldOf[name] ?? name;
+}
+
+/** True for a label whose other languages are rows beside it. */
+function isTranslated(fields: readonly Field[], name: string): boolean {
+  const translations = findField(fields, translationsName);
+  return translations?.type === 'array' && findField(translations.fields, name) !== undefined;
 }
 
 function describe(issue: z.core.$ZodIssue, label: string): string {
@@ -127,14 +125,15 @@ function isMissing(issue: z.core.$ZodIssue): boolean {
   return (input === '' || input === undefined) && issue.code !== 'custom';
 }
 
-function findLabel(fields: readonly Field[], name: string): string | undefined {
+type Named = Extract<Field, { name: string }>;
+
+function findField(fields: readonly Field[], name: string): Named | undefined {
   for (const field of fields) {
-    if ('name' in field && field.name === name)
-      return typeof field.label === 'string' ? field.label : undefined;
+    if ('name' in field && field.name === name) return field;
     const inner =
       field.type === 'tabs' ? field.tabs.flatMap((tab) => tab.fields) : 'fields' in field ? field.fields : [];
     if (field.type !== 'array' && field.type !== 'group') {
-      const found = findLabel(inner, name);
+      const found = findField(inner, name);
       if (found) return found;
     }
   }

@@ -23,7 +23,7 @@ export function restrictInternals(config: SanitizedConfig): SanitizedConfig {
   return config;
 }
 
-/** Payload gives every collection addresses for versions and every account one for confirming its letters, there or not. */
+/** Payload gives every collection addresses for versions and every account one for confirming its mail, there or not. */
 function dropEmptyEndpoints(collection: SanitizedConfig['collections'][number]): void {
   if (!collection.endpoints) return;
   const hasNoVersions = !collection.versions;

@@ -14,13 +14,13 @@ const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date
 
 /** Beside the accounts, where no question of the API reaches. */
 const accountTables = {
-  /** Tries to sign in and to have letters sent, counted by account and by address. */
+  /** Tries to sign in and to have mail sent, counted by account and by address. */
   sign_in_limits: pgTable('sign_in_limits', {
     key: text('key').primaryKey(),
     tries: integer('tries').notNull(),
     since: time('since').notNull(),
   }),
-  /** Links in letters: only the hash of what the letter says is kept. */
+  /** Links in mail: only the hash of what the mail says is kept. */
   account_links: pgTable(
     'account_links',
     {

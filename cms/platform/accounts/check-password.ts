@@ -40,7 +40,7 @@ interface Arguments {
 }
 
 /**
- * Hook: the password rule holds wherever a password is set: new account, own account, reset by e-mail. Whoever changes
+ * Hook: the password rule holds wherever a password is set: new account, own account, reset by mail. Whoever changes
  * his own also says the old one, so that a computer left open gives nobody the account; an administrator who sets
  * somebody else's does not know it.
  */

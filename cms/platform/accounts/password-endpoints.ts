@@ -13,7 +13,7 @@ import { makePassword } from './make-password.ts';
 import { answer, post, refuse } from './answer.ts';
 import { readAccountName, toAccountName } from './account-name.ts';
 import { findKnownDevice } from './known-devices.ts';
-import { sendLink } from './letters.ts';
+import { sendLink } from './account-mail.ts';
 import { useLink } from './links.ts';
 import { forgetTries, countTry } from './sign-in-limit.ts';
 
@@ -25,12 +25,12 @@ const invitation = z.object({
   languages: z.array(languageSchema).default([]),
 });
 
-/** Passwords are set by their owners, with links from letters. */
+/** Passwords are set by their owners, with links from mail. */
 export const passwordEndpoints: Endpoint[] = [
   post('/forgot-password', z.object({ email: z.string().max(1_000).catch('') }), async (req, { email }) => {
     const account = readAccountName(email);
     if (!account) throw new APIError('Hãy nhập thư điện tử.', 400, null, true);
-    await countTry(req, 'letter', { account, device: await findKnownDevice(req, account) });
+    await countTry(req, 'mail', { account, device: await findKnownDevice(req, account) });
     // Answered before anybody looks whether there is such an account: answer and time tell nothing.
     void sendPatiently(req, account).catch((error: unknown) =>
       req.payload.logger.error({ err: error, msg: 'Không gửi được thư đặt lại mật khẩu.' }),
@@ -78,10 +78,10 @@ export function readId(req: PayloadRequest): string {
   return id.data;
 }
 
-/** Milliseconds after which a letter that the mail server did not take is tried again. */
+/** Milliseconds after which a mail that the server did not take is tried again. */
 const pauses = [30_000, 120_000, 600_000];
 
-/** Nobody waits for the answer, so nobody would ask again: an outage of some minutes loses no letter. */
+/** Nobody waits for the answer, so nobody would ask again: an outage of some minutes loses no mail. */
 async function sendPatiently(req: PayloadRequest, account: string): Promise<void> {
   for (const pause of pauses) {
     try {

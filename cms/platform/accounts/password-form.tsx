@@ -3,7 +3,7 @@
 import { useState, type FormEvent } from 'react';
 import { ask } from '../requests/ask.ts';
 
-/** Sets a password with the token of a letter, which stands behind `#` in the address. */
+/** Sets a password with the token of a mail, which stands behind `#` in the address. */
 export function PasswordForm() {
   const [problem, setProblem] = useState('');
   const [isDone, setIsDone] = useState(false);

@@ -20,7 +20,7 @@ const window = '15 minutes';
 const most = {
   signIn: { pair: 10, share: 3, account: 10, network: 60, device: 10 },
   code: { pair: 10, share: 10, account: 10, network: 60, device: 10 },
-  letter: { pair: 4, share: 2, account: 6, network: 20, device: 4 },
+  mail: { pair: 4, share: 2, account: 6, network: 20, device: 4 },
 } as const;
 
 export type Limited = keyof typeof most;

@@ -10,6 +10,7 @@ import {
   type ReactSelectOption,
 } from '@payloadcms/ui';
 import type { RelationshipFieldClientComponent } from 'payload';
+import type { Choice } from './find-choices.ts';
 import { useReferences, type References } from './use-references.ts';
 
 /**
@@ -59,8 +60,7 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
       </div>
       <Drawer
         onSave={({ doc }) => {
-          const { name, title } = doc as { name?: string; title?: string };
-          references.add({ value: String(doc.id), label: String(name ?? title ?? doc.id) });
+          references.add(toChoice(doc));
           closeDrawer();
         }}
       />
@@ -94,4 +94,8 @@ function ReferenceSelect({ references, hasMany, isLocked, hasError }: ReferenceS
       value={hasMany ? selected : selected[0]}
     />
   );
+}
+
+function toChoice({ id, name, title }: { id: number | string; name?: string; title?: string }): Choice {
+  return { value: String(id), label: String(name ?? title ?? id) };
 }

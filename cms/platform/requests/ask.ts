@@ -67,13 +67,20 @@ export function isUnreachable({ trouble }: Trouble): boolean {
 
 function toRequest({ method, body, headers }: Question): RequestInit {
   const isOwnKind = body instanceof FormData || body instanceof URLSearchParams;
-  const type: Record<string, string> = body && !isOwnKind ? { 'Content-Type': 'application/json' } : {};
   return {
     method: method ?? (body ? 'POST' : 'GET'),
     credentials: 'same-origin',
-    headers: { ...type, ...headers },
+    headers: { ...getType(body), ...headers },
     ...(body && { body: isOwnKind ? body : JSON.stringify(body) }),
   };
+}
+
+/** A form with files says its type itself, with what parts its fields. */
+function getType(body: Question['body']): Record<string, string> {
+  if (!body || body instanceof FormData) return {};
+  // Payload reads a query of a body only under exactly this name; the browser would add the letters' encoding.
+  if (body instanceof URLSearchParams) return { 'Content-Type': 'application/x-www-form-urlencoded' };
+  return { 'Content-Type': 'application/json' };
 }
 
 /** The JSON of an answer; undefined for what is none. */

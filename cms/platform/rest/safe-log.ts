@@ -1,4 +1,4 @@
-import { toSafeError } from '#contract/safe-error.ts';
+import { toSafeError } from './safe-error.ts';
 import { isRefusal } from './explain-errors.ts';
 
 /**

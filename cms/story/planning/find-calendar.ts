@@ -3,7 +3,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryFormat } from '#contract/story.ts';
 import type { Story } from '../../payload-types.ts';
 import { toLocalInput } from '../../platform/i18n/local-time.ts';
-import { approvedStates, isIn, type StoryState } from '../../checks/states.ts';
+import { approvedStates, goneStates, isIn, type StoryState } from '../../checks/states.ts';
 
 export interface CalendarFilter {
   /** yyyy-mm by the newsroom's clock. */
@@ -89,7 +89,7 @@ function toEntries(story: Story): CalendarEntry[] {
   if (onSite && publishedAt) entries.push(entry('live', publishedAt));
   if (scheduledFor) entries.push(entry(suspendedAt ? 'suspended' : 'scheduled', scheduledFor));
   else if (plannedFor && !onSite && state !== 'archived') entries.push(entry('planned', plannedFor));
-  const isOpen = !onSite && !isIn([...approvedStates, 'archived', 'withdrawn'], state);
+  const isOpen = !onSite && !isIn([...approvedStates, ...goneStates], state);
   if (dueAt && isOpen) entries.push(entry('due', dueAt));
   return entries;
 }

@@ -23,14 +23,7 @@ export function PlanForm({ choices }: { choices: PlanChoices }) {
     <details className="plan-form">
       <summary>Ghi ý tưởng, giao việc</summary>
       <form onSubmit={(event) => void send(event)}>
-        <label className="plan-form__wide">
-          Tiêu đề tạm
-          <input name="title" required maxLength={200} />
-        </label>
-        <label className="plan-form__wide">
-          Đề bài
-          <textarea name="brief" rows={2} maxLength={5_000} />
-        </label>
+        <PlanWords />
         <Select
           label="Giao cho"
           name="assignee"
@@ -60,6 +53,21 @@ export function PlanForm({ choices }: { choices: PlanChoices }) {
         </button>
       </form>
     </details>
+  );
+}
+
+function PlanWords() {
+  return (
+    <>
+      <label className="plan-form__wide">
+        Tiêu đề tạm
+        <input name="title" required maxLength={200} />
+      </label>
+      <label className="plan-form__wide">
+        Đề bài
+        <textarea name="brief" rows={2} maxLength={5_000} />
+      </label>
+    </>
   );
 }
 

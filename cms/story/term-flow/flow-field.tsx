@@ -2,7 +2,7 @@
 import { ReceiptView } from '../workflow/receipt-view.tsx';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { FlowBadge } from './flow-badge.tsx';
-import { flowStateHints } from './flow-states.ts';
+import { flowStates } from './flow-states.ts';
 import { useFlowAddress, useTermFlow } from './flow-store.ts';
 
 /** Where a document stands and what that means, who wrote its draft, and its last hand-over. */
@@ -13,7 +13,7 @@ export function FlowField() {
   return (
     <div className="field-type state-field">
       <FlowBadge flow={flow} />
-      <p>{flowStateHints[state]}</p>
+      <p>{flowStates[state].hint}</p>
       {note && <p role="note">Lời nhắn: “{note}”</p>}
       {isOwnWork && <p>Bạn đã sửa bản này nên người khác phải duyệt.</p>}
       {changedAt && (

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 
-/** The other language versions of a story: its original, and that one's translations. */
-export async function findVersions(req: PayloadRequest, story: Story): Promise<Story[]> {
+/** The siblings of a story, the same text in other languages: its original, and that one's translations. */
+export async function findSiblings(req: PayloadRequest, story: Story): Promise<Story[]> {
   const original = getReferenceId(story.translationOf) ?? story.id;
   const { docs } = await req.payload.find({
     collection: 'stories',

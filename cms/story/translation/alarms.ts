@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
+import { goneStates, isIn } from '../../checks/states.ts';
 import type { Story } from '../../payload-types.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
@@ -82,7 +83,7 @@ async function renewAlarm(req: PayloadRequest, story: Story): Promise<void> {
 
 /** A translation that was itself taken off the site or archived waits for nobody. */
 function isAtRest({ state, onSite }: Story): boolean {
-  return !onSite && (state === 'withdrawn' || state === 'archived');
+  return !onSite && isIn(goneStates, state);
 }
 
 function findAlarm({ onSite }: Story, comparison: Comparison): AlarmSeverity | undefined {

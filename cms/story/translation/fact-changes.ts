@@ -1,5 +1,5 @@
 import { foldSpelling } from '#contract/fold.ts';
-import { getLanguage, type LanguageCode } from '#contract/languages.ts';
+import { getScript, type LanguageCode } from '#contract/languages.ts';
 import { toPlainText, type TextString } from '../../documents/body/node-strings.ts';
 
 /** `facts`: a number, name, date, place or link changed, so that the translation now says something wrong. */
@@ -46,7 +46,7 @@ export function getSeverity(
 }
 
 function hasCapitals(language: LanguageCode): boolean {
-  return getLanguage(language).script === 'Latn';
+  return getScript(language).hasCapitals;
 }
 
 function getLinks(strings: readonly TextString[]): string[] {

@@ -1,6 +1,6 @@
 import { foldLetters, foldSpelling } from '#contract/fold.ts';
-import { getLanguage, type LanguageCode } from '#contract/languages.ts';
-import { alignFolded } from '#contract/spelling/aligned.ts';
+import { getScript, type LanguageCode } from '#contract/languages.ts';
+import { alignFolded } from '../../documents/letters/aligned.ts';
 
 /** Where a word of the glossary stands in a text; offsets are UTF-16 units of the text as it is written. */
 export interface TermPlace {
@@ -29,7 +29,7 @@ export function findTermPlaces(text: string, terms: readonly string[], language:
 function makePattern(terms: readonly string[], language: LanguageCode): RegExp {
   const longestFirst = terms.toSorted((a, b) => b.length - a.length).map(escapePattern);
   const letter = '[\\p{L}\\p{M}\\p{N}]';
-  const hasSpaces = getLanguage(language).script === 'Latn';
+  const { hasSpaces } = getScript(language);
   const [before, after] = hasSpaces ? [`(?<!${letter})`, `(?!${letter})`] : ['', '(?!\\p{M})'];
   return new RegExp(`${before}(?:${longestFirst.join('|')})${after}`, 'giu');
 }

@@ -14,7 +14,7 @@ import { toPattern } from './naming.ts';
 export type Elsewhere = Pick<QueueRow, 'title' | 'href'>;
 
 interface Naming {
-  /** Stories that link the profile, in their newest or in their public text, with all their language versions. */
+  /** Stories that link the profile, in their newest or in their public text, with all their siblings. */
   linked: Story[];
   /** Stories whose public text mentions a name without a link. */
   mentioned: Story[];
@@ -34,7 +34,7 @@ export async function findNamingStories(
   const linking = await findPublic(req, sql`kind = 'story' AND document->'exemplars' ? ${exemplar.id}`);
   const newest = await findStories(req, { exemplars: { in: [exemplar.id] } });
   const public_ = await findStories(req, { id: { in: linking.map(({ id }) => id) } });
-  const linked = await withVersions(req, [...newest, ...public_]);
+  const linked = await withSiblings(req, [...newest, ...public_]);
   const own = Object.values(toLocalized(exemplar, 'name'));
   const patterns = [...own, ...names].flatMap((name) => toPattern(name) ?? []);
   if (patterns.length === 0) return { linked, mentioned: [], elsewhere: [] };
@@ -82,8 +82,8 @@ async function findStories(req: PayloadRequest, where: Where): Promise<Story[]> 
   return docs;
 }
 
-/** Stories with all their language versions, each once. */
-async function withVersions(req: PayloadRequest, stories: readonly Story[]): Promise<Story[]> {
+/** Stories with all their siblings, each once. */
+async function withSiblings(req: PayloadRequest, stories: readonly Story[]): Promise<Story[]> {
   const originals = [...new Set(stories.map((story) => getReferenceId(story.translationOf) ?? story.id))];
   if (originals.length === 0) return [];
   const all = await findStories(req, {

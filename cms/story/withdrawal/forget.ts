@@ -34,7 +34,7 @@ export interface ForgettingPreview {
   name: string;
   isPublished: boolean;
   isForgotten: boolean;
-  /** Stories that link the profile, and all their language versions. They all go. */
+  /** Stories that link the profile, and all their siblings. They all go. */
   linked: ListedStory[];
   /** Stories on the site that only mention the name in their text: somebody has to look and choose. */
   mentioned: ListedStory[];

@@ -4,7 +4,7 @@ import type { Story } from '../../payload-types.ts';
 import { keepCertificate } from './keep-certificate.ts';
 import { takeDown, takeDownMedia, type WithdrawnItem } from './take-down.ts';
 import { noApproval, noSchedule } from '../transition/flow-fields.ts';
-import { findVersions } from '../transition/find-siblings.ts';
+import { findSiblings } from '../transition/find-siblings.ts';
 import { recordTransition } from '../transition/record-transition.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
 import { runTransition } from '../transition/run-transition.ts';
@@ -12,7 +12,7 @@ import { saveStory } from '../transition/save-story.ts';
 
 export interface Withdrawal {
   reason: string;
-  /** Ids of other language versions of the same story that go too. */
+  /** Ids of siblings of the story that go too. */
   translations: readonly string[];
   /** Ids of files that go too; undefined: all that nothing else shows. */
   media: readonly string[] | undefined;
@@ -49,8 +49,8 @@ export async function withdrawStory(
 }
 
 async function findChosen(req: PayloadRequest, story: Story, ids: readonly string[]): Promise<Story[]> {
-  const versions = (await findVersions(req, story)).filter(({ onSite }) => onSite);
-  const chosen = versions.filter(({ id }) => ids.includes(id));
+  const siblings = (await findSiblings(req, story)).filter(({ onSite }) => onSite);
+  const chosen = siblings.filter(({ id }) => ids.includes(id));
   if (chosen.length < new Set(ids).size)
     throw new APIError('Có bản dịch không thuộc bài này hoặc không còn trên trang.', 409, null, true);
   for (const { id } of chosen)

@@ -3,7 +3,7 @@ import type { Story } from '../../payload-types.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 
 /**
- * When the public may have a story at the earliest: the latest embargo of all its language versions, since they tell the
+ * When the public may have a story at the earliest: the latest embargo of the text in all its languages, since they tell the
  * same. Undefined when none of them has one.
  */
 export async function findEmbargo(req: PayloadRequest, story: Story): Promise<Date | undefined> {

@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionAfterChangeHook, type PayloadRequest } from 'payload';
-import { findEthnicMentions } from '#contract/ethnicity/mentions.ts';
+import { findEthnicMentions } from '../../checks/consent/ethnicity/mentions.ts';
 import type { Media } from '../../payload-types.ts';
 import { findEthnicityProblems } from '../../checks/consent/check-ethnicity.ts';
 import { findMediaProblems, refuseProblems } from '../../checks/consent/check-publication.ts';

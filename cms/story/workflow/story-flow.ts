@@ -12,7 +12,7 @@ import { getContentHash } from '../../documents/mapping/to-story.ts';
 import { getStateAfterEdit } from '../transition/after-edit.ts';
 import { findActions, type StoryAction } from './story-actions.ts';
 import { findEmbargo } from './embargo.ts';
-import { findVersions } from '../transition/find-siblings.ts';
+import { findSiblings } from '../transition/find-siblings.ts';
 import { findLatest } from '../transition/run-transition.ts';
 import type { StoryState } from '../../checks/states.ts';
 
@@ -34,7 +34,7 @@ export interface StoryFlow {
   mayAcknowledge: boolean;
   /** Until when nothing of the story goes out, in no language; null once that has passed. */
   embargo: string | null;
-  versions: { id: string; language: LanguageCode; title: string; onSite: boolean }[];
+  siblings: { id: string; language: LanguageCode; title: string; onSite: boolean }[];
   receipt: HandOver | null;
   /** Address of the public page, while it is there. */
   url: string | null;
@@ -43,7 +43,7 @@ export interface StoryFlow {
 export async function getStoryFlow(req: PayloadRequest, id: string): Promise<StoryFlow> {
   const { story } = await findLatest(req, id);
   const receipt = await findReceipt(req, id);
-  const versions = await findVersions(req, story);
+  const siblings = await findSiblings(req, story);
   const state = story.state ?? 'writing';
   const isMine = await isOwn(req, 'stories', id);
   return {
@@ -59,7 +59,7 @@ export async function getStoryFlow(req: PayloadRequest, id: string): Promise<Sto
     slotProblem: story.slotProblem ?? null,
     mayAcknowledge: can(req.user, 'story.publish'),
     embargo: story.onSite ? null : await findEmbargoAhead(req, story),
-    versions: versions.map(({ id: other, language, title, onSite }) => ({
+    siblings: siblings.map(({ id: other, language, title, onSite }) => ({
       id: other,
       language,
       title: title ?? '',

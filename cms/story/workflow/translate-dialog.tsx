@@ -16,7 +16,7 @@ interface TranslateDialogProps extends ActionDialogProps<TranslateWish> {
 
 /** Asks which language the story is to be translated into; those that it has are left out. */
 export function TranslateDialog({ flow, own, onConfirm, onClose }: TranslateDialogProps) {
-  const taken = new Set([own, ...flow.versions.map(({ language }) => language)]);
+  const taken = new Set([own, ...flow.siblings.map(({ language }) => language)]);
   const free = languages.filter(({ code }) => !taken.has(code));
   const [language, setLanguage] = useState<LanguageCode | undefined>(free[0]?.code);
   const [layout, setLayout] = useState<TranslationLayout>('structure');

@@ -29,10 +29,10 @@ export function WithdrawDialog({ id, flow, onConfirm, onClose }: WithdrawDialogP
   }, [id]);
   const toggle = (one: string) =>
     setLeft((ids) => (ids.includes(one) ? ids.filter((each) => each !== one) : [...ids, one]));
-  // Until the list has come: the versions that are known to be on the site, and all files that nothing else shows.
-  const versions = preview?.versions ?? flow.versions.filter(({ onSite }) => onSite);
-  const others = versions.filter((version) => version.id !== id);
-  const translations = others.map((version) => version.id).filter((each) => !left.includes(each));
+  // Until the list has come: the siblings that are known to be on the site, and all files that nothing else shows.
+  const siblings = preview?.siblings ?? flow.siblings.filter(({ onSite }) => onSite);
+  const others = siblings.filter((sibling) => sibling.id !== id);
+  const translations = others.map((sibling) => sibling.id).filter((each) => !left.includes(each));
   const files = judge(preview?.media ?? [], new Set([id, ...translations]));
   const media = files.filter((file) => file.isFree && !left.includes(file.id)).map((file) => file.id);
   return (
@@ -54,7 +54,7 @@ export function WithdrawDialog({ id, flow, onConfirm, onClose }: WithdrawDialogP
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
-      {others.length > 0 && <OtherVersions versions={others} left={left} onToggle={toggle} />}
+      {others.length > 0 && <Siblings siblings={others} left={left} onToggle={toggle} />}
       {files.length > 0 && <Files files={files} left={left} onToggle={toggle} />}
     </Dialog>
   );
@@ -67,7 +67,7 @@ type JudgedFile = WithdrawalFile & { isFree: boolean };
 function judge(files: readonly WithdrawalFile[], going: ReadonlySet<string>): JudgedFile[] {
   return files.map((file) => ({
     ...file,
-    isFree: file.others.length === 0 && file.versions.every((version) => going.has(version)),
+    isFree: file.others.length === 0 && file.siblings.every((sibling) => going.has(sibling)),
   }));
 }
 
@@ -77,18 +77,14 @@ interface ChoiceProps {
   onToggle: (id: string) => void;
 }
 
-function OtherVersions({
-  versions,
-  left,
-  onToggle,
-}: ChoiceProps & { versions: WithdrawalPreview['versions'] }) {
+function Siblings({ siblings, left, onToggle }: ChoiceProps & { siblings: WithdrawalPreview['siblings'] }) {
   return (
     <fieldset>
       <legend>Gỡ cả bản bằng ngôn ngữ khác</legend>
-      {versions.map((version) => (
-        <label key={version.id} className="action-dialog__check">
-          <input type="checkbox" checked={!left.includes(version.id)} onChange={() => onToggle(version.id)} />
-          {getLanguage(version.language).name}: {version.title}
+      {siblings.map((sibling) => (
+        <label key={sibling.id} className="action-dialog__check">
+          <input type="checkbox" checked={!left.includes(sibling.id)} onChange={() => onToggle(sibling.id)} />
+          {getLanguage(sibling.language).name}: {sibling.title}
         </label>
       ))}
     </fieldset>

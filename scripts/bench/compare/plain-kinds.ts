@@ -1,7 +1,7 @@
 import { homeAddress, monthAddress, archiveAddress, storyAddress } from '#contract/address.ts';
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../../../site/edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import type { DrawnKind, PageKind } from '../../../site/views/page-kind.ts';
+import type { DrawnKind, PageKind } from '../../../site/kinds/page-kind.ts';
 
 /** Views of the plain site that all three generators draw: texts, months and a front page a language. */
 export type PlainView =

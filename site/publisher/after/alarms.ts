@@ -1,4 +1,4 @@
-import { describeDiskError } from '../files/disk-error.ts';
+import { describeDiskError } from '../../files/disk-error.ts';
 import type { Publisher } from '../publisher.ts';
 import type { Status } from './status.ts';
 

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FollowUp } from '../../background/follow-up.ts';
+import { FollowUpLoop } from '../../background/follow-up-loop.ts';
+import { pause } from '../../background/pause.ts';
 import { isCompressible } from '../../server/compressed-forms.ts';
 import { endings } from '../../server/encoding.ts';
 import { toPageFile } from '../plan/address-file.ts';
@@ -11,6 +14,7 @@ import type { Release } from '../release/release.ts';
 
 /** Nothing is compressed until nothing was published for so long. */
 const QUIET_MS = 1_000;
+const REST = 2;
 const BATCH = 200;
 
 export interface CompressedPagesOptions {
@@ -40,71 +44,53 @@ const isServed = (address: string, size: number): boolean =>
  * one it lies beside: a release deletes the forms before it replaces a page, and a form is put in place in the same step
  * in which its page is seen to be still the one that was compressed.
  */
-export class CompressedPages {
-  readonly #options: CompressedPagesOptions & Required<Pick<CompressedPagesOptions, 'quietMs' | 'rest'>>;
-  readonly #stop = new AbortController();
-  #askedAt = 0;
-  #isAsked = false;
-  #work: Promise<void> | undefined;
+export class CompressedPages implements FollowUp {
+  readonly #options: CompressedPagesOptions;
+  readonly #loop: FollowUpLoop;
   /** The release that was last gone through, and the one before it, whose forms fit pages that stayed the same. */
   #release: Release | undefined;
   #before: Release | undefined;
 
   constructor(options: CompressedPagesOptions) {
-    this.#options = { quietMs: QUIET_MS, rest: 2, ...options };
+    this.#options = options;
+    const { onError, quietMs = QUIET_MS } = options;
+    this.#loop = new FollowUpLoop({ quietMs, work: () => this.#work(), onError });
   }
 
   /** Asks for an update; returns at once. */
   request(): void {
-    this.#askedAt = performance.now();
-    this.#isAsked = true;
-    if (this.#stop.signal.aborted) return;
-    this.#work ??= this.#run()
-      .catch(this.#options.onError)
-      .finally(() => (this.#work = undefined));
+    this.#loop.request();
   }
 
   /** Resolves when all that was asked is done. */
-  async settle(): Promise<void> {
-    while (this.#work) await this.#work;
+  settle(): Promise<void> {
+    return this.#loop.settle();
   }
 
   /** Stops after the page at hand. */
-  async close(): Promise<void> {
-    this.#stop.abort();
-    await this.#work;
+  close(): Promise<void> {
+    return this.#loop.close();
   }
 
-  async #run(): Promise<void> {
-    while (this.#isAsked && !this.#stop.signal.aborted) {
-      await this.#waitForQuiet();
-      this.#isAsked = false;
-      const release = this.#options.getRelease();
-      if (!release) return;
-      if (release !== this.#release) [this.#before, this.#release] = [this.#release, release];
-      if (await this.#complete(release)) this.#options.onComplete?.();
-    }
-  }
-
-  async #waitForQuiet(): Promise<void> {
-    for (;;) {
-      const left = this.#askedAt + this.#options.quietMs - performance.now();
-      if (left <= 0 || this.#stop.signal.aborted) return;
-      await pause(left, undefined, { signal: this.#stop.signal }).catch(() => undefined);
-    }
+  async #work(): Promise<void> {
+    const release = this.#options.getRelease();
+    if (!release) return;
+    if (release !== this.#release) [this.#before, this.#release] = [this.#release, release];
+    if (await this.#complete(release)) this.#options.onComplete?.();
   }
 
   /** Goes through all pages without forms, until something is published. @returns whether it came to the end */
   async #complete(release: Release): Promise<boolean> {
+    const { rest = REST } = this.#options;
     let looked = 0;
     for (const [address, { hash, size }] of release.manifest.records()) {
       if (release.forms.has(address) || hash === '' || !isServed(address, size)) continue;
-      if (this.#isAsked || this.#stop.signal.aborted) return false;
+      if (this.#loop.isAsked || this.#loop.signal.aborted) return false;
       if ((looked += 1) % BATCH === 0) await breathe();
       if (release.forms.find(address) || this.#take(release, address, hash)) continue;
       const start = performance.now();
       await this.#make(release, address, hash);
-      await pause(this.#options.rest * (performance.now() - start));
+      await pause(rest * (performance.now() - start), this.#loop.signal);
     }
     return true;
   }

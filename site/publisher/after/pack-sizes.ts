@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { packAddress, packSizesAddress, packSizesFolder } from '#contract/address.ts';
+import type { FollowUp } from '../../background/follow-up.ts';
+import { FollowUpLoop } from '../../background/follow-up-loop.ts';
 import { getPackSizes, type OfflinePack } from '../../views/pack.ts';
 import type { Release } from '../release/release.ts';
 
@@ -20,29 +22,25 @@ interface PackSizesOptions {
  * Keeps beside the offline packs how many bytes each of their files has, so that readers are told the exact size before
  * they keep one. Pages change size without their pack changing: hence a file of its own, written when all is quiet.
  */
-export class PackSizes {
-  readonly #options: PackSizesOptions;
-  #timer: NodeJS.Timeout | undefined;
-  #work: Promise<void> = Promise.resolve();
+export class PackSizes implements FollowUp {
+  readonly #loop: FollowUpLoop;
 
-  constructor(options: PackSizesOptions) {
-    this.#options = options;
-  }
-
-  /** Asks for an update; returns at once. */
-  request(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const { getRelease, onComplete, onError } = this.#options;
+  constructor({ getRelease, onComplete, onError }: PackSizesOptions) {
+    const work = async (): Promise<void> => {
       const release = getRelease();
-      if (release)
-        this.#work = this.#work.then(() => writePackSizes(release).then(onComplete)).catch(onError);
-    }, QUIET_MS);
+      if (!release) return;
+      await writePackSizes(release);
+      onComplete();
+    };
+    this.#loop = new FollowUpLoop({ quietMs: QUIET_MS, work, onError });
   }
 
-  async close(): Promise<void> {
-    clearTimeout(this.#timer);
-    await this.#work;
+  request(): void {
+    this.#loop.request();
+  }
+
+  close(): Promise<void> {
+    return this.#loop.close();
   }
 }
 

@@ -2,8 +2,8 @@ import pLimit from 'p-limit';
 import { encodeAddress } from '#contract/address.ts';
 import { shortHash } from '../plan/view-text.ts';
 import type { Publisher } from '../publisher.ts';
-import type { Receipts } from '../worker/receipts.ts';
-import { pause } from '../worker/session.ts';
+import type { Receipts } from '../hand-over/receipts.ts';
+import { pause } from '../../background/pause.ts';
 
 const TIMEOUT_MS = 3_000;
 const FIRST_WAIT_MS = 100;

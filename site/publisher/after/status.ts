@@ -1,5 +1,5 @@
 import { publisherStatusTable } from '#contract/hand-over.ts';
-import type { SerialClient } from '../worker/serial-client.ts';
+import type { SerialClient } from '../hand-over/serial-client.ts';
 
 const BEAT_MS = 5_000;
 

@@ -1,4 +1,4 @@
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 
 const most = 100;

@@ -5,7 +5,7 @@ import type {
   StoryCard,
   StoryList,
   WithdrawnCard,
-} from '#contract/edition-reader.ts';
+} from '../../edition/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
@@ -126,8 +126,8 @@ export class EditionMemory implements EditionReader {
     return this.#slugs.get(language, slug);
   }
 
-  versions(card: StoryCard): readonly StoryCard[] {
-    return this.#groups.versions(card, this.languages);
+  siblings(card: StoryCard): readonly StoryCard[] {
+    return this.#groups.siblings(card, this.languages);
   }
 
   story(id: string): StoryDocument {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentKind, PublicDocument } from '#contract/document.ts';
-import type { StoryCard, WithdrawnCard } from '#contract/edition-reader.ts';
+import type { StoryCard, WithdrawnCard } from '../../edition/edition-reader.ts';
 import { getShownFiles } from '#contract/recording.ts';
 import type { publishedStates } from '#contract/hand-over.ts';
 import type { StoryDocument } from '#contract/story.ts';

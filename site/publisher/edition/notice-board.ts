@@ -1,4 +1,4 @@
-import type { EditionReader, Recalls, StoryList, WithdrawnCard } from '#contract/edition-reader.ts';
+import type { EditionReader, Recalls, StoryList, WithdrawnCard } from '../../edition/edition-reader.ts';
 import type { EditionEntry, Tombstone } from './entry.ts';
 import { getMoves, getNotices, type Notice } from './notices.ts';
 import { getRecalls, type RecallSource } from './recalls.ts';

@@ -1,6 +1,6 @@
 import { feedAddress, monthAddress, storyAddress, termAddress } from '#contract/address.ts';
 import { termKinds, type TermDocument } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard } from '../../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getMonthPages } from '../../views/list.ts';
 import type { Tombstone } from './entry.ts';

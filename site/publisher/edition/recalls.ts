@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { getMonth, storyAddress } from '#contract/address.ts';
-import type { Recalls, StoryCard } from '#contract/edition-reader.ts';
+import type { Recalls, StoryCard } from '../../edition/edition-reader.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { EditionEntry } from './entry.ts';
 import type { Notice } from './notices.ts';

@@ -1,5 +1,5 @@
 import { getDay } from '#contract/address.ts';
-import type { WithdrawnCard } from '#contract/edition-reader.ts';
+import type { WithdrawnCard } from '../../edition/edition-reader.ts';
 import type { Tombstone } from './entry.ts';
 import { listKeysOf, type FindLine } from './story-lists.ts';
 

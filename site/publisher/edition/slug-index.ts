@@ -1,4 +1,4 @@
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../../edition/edition-reader.ts';
 
 /** Cards by language and slug; of two with one slug the one with the smaller id counts. */
 export class SlugIndex {

@@ -1,6 +1,6 @@
 import { getMonth } from '#contract/address.ts';
 import type { TermKind } from '#contract/document.ts';
-import type { StoryCard, StoryList } from '#contract/edition-reader.ts';
+import type { StoryCard, StoryList } from '../../edition/edition-reader.ts';
 
 /** Ids of a term and of all terms above it. */
 export type FindLine = (kind: 'unit' | 'place', id: string) => readonly string[];

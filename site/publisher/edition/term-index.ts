@@ -1,5 +1,5 @@
 import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
-import { compareNames } from '#contract/name-order.ts';
+import { compareNames } from '../../i18n/name-order.ts';
 
 type ExemplarTerm = Exclude<TermKind, 'section'>;
 

@@ -1,4 +1,4 @@
-import type { StoryCard } from '#contract/edition-reader.ts';
+import type { StoryCard } from '../../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 
 const none: readonly never[] = Object.freeze([]);
@@ -9,7 +9,7 @@ interface Group {
   languages: readonly LanguageCode[] | undefined;
 }
 
-/** Texts that are versions of one another: an original and the translations that point to it. */
+/** Texts that are siblings: an original and the translations that point to it. */
 export class TranslationGroups {
   readonly #groups = new Map<string, Group>();
   readonly #getCard: (id: string) => StoryCard | undefined;
@@ -39,8 +39,8 @@ export class TranslationGroups {
     if (group.ids.size === 0) this.#groups.delete(original);
   }
 
-  /** In the order of `languages`; versions in languages that are not offered are left out. */
-  versions(card: StoryCard, languages: readonly LanguageCode[]): readonly StoryCard[] {
+  /** In the order of `languages`; siblings in languages that are not offered are left out. */
+  siblings(card: StoryCard, languages: readonly LanguageCode[]): readonly StoryCard[] {
     const group = this.#groups.get(card.translationOf ?? card.id);
     if (!group) return none;
     if (group.answer && group.languages === languages) return group.answer;

@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import type { FollowUp } from '../../background/follow-up.ts';
+import { FollowUpLoop } from '../../background/follow-up-loop.ts';
 import { getContentType } from '../../server/content-type.ts';
 import { getCacheControl } from '../../server/headers.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 import type { Release } from '../release/release.ts';
 import type { Bucket } from './bucket.ts';
 import { listMirrored, type MirroredFile } from './mirrored-files.ts';
 
 /** Uploads at the same time. */
 const PARALLEL = 8;
-const RETRY_MS = 10_000;
 
 const stateShape = z.record(z.string(), z.string());
 
@@ -32,42 +32,29 @@ export interface MirrorOptions {
  * writing order, deletions last. What an interrupted run uploaded is uploaded again; what is in the bucket and not in
  * the site is deleted, so the bucket must be the site's own.
  */
-export class Mirror {
+export class Mirror implements FollowUp {
   readonly #options: MirrorOptions;
   /** What is known to be in the bucket: version by file. */
   #uploaded: Map<string, string> | undefined;
-  #isAsked = false;
-  readonly #stop = new AbortController();
-  #work: Promise<void> | undefined;
+  readonly #loop: FollowUpLoop;
 
   constructor(options: MirrorOptions) {
     this.#options = options;
+    this.#loop = new FollowUpLoop({ work: () => this.#update(), onError: options.onError });
   }
 
   /** Asks for an update; returns at once. */
   request(): void {
-    this.#isAsked = true;
-    if (this.#stop.signal.aborted) return;
-    this.#work ??= this.#run().finally(() => (this.#work = undefined));
+    this.#loop.request();
+  }
+
+  withdraw(): void {
+    this.#loop.request();
   }
 
   /** Stops after the uploads at hand. */
-  async close(): Promise<void> {
-    this.#stop.abort();
-    await this.#work;
-  }
-
-  async #run(): Promise<void> {
-    while (this.#isAsked && !this.#stop.signal.aborted) {
-      this.#isAsked = false;
-      try {
-        await this.#update();
-      } catch (error) {
-        this.#options.onError(error);
-        this.#isAsked = true;
-        await pause(RETRY_MS, undefined, { signal: this.#stop.signal }).catch(() => undefined);
-      }
-    }
+  close(): Promise<void> {
+    return this.#loop.close();
   }
 
   async #update(): Promise<void> {
@@ -81,13 +68,13 @@ export class Mirror {
     const strays = [...uploaded.keys()].filter((file) => !wanted.has(file));
     try {
       for (const group of groupByRank(stale)) await this.#upload(release, group, uploaded);
-      if (this.#stop.signal.aborted) return;
+      if (this.#loop.signal.aborted) return;
       if (strays.length) await this.#options.bucket.delete(strays);
       for (const file of strays) uploaded.delete(file);
     } finally {
       if (stale.length || strays.length) this.#saveState(uploaded);
     }
-    await this.#options.onMirrored(until);
+    if (!this.#loop.signal.aborted) await this.#options.onMirrored(until);
   }
 
   /** A file that went while it was to be read is deleted by the next update, which whoever deleted it asks for. */
@@ -99,7 +86,7 @@ export class Mirror {
     const waiting = files.values();
     const work = async (): Promise<void> => {
       for (const { file, version } of waiting) {
-        if (this.#stop.signal.aborted) return;
+        if (this.#loop.signal.aborted) return;
         const head = { contentType: getContentType(file), cacheControl: getCacheControl(`/${file}`) };
         const path = join(release.folder, file);
         if (!existsSync(path)) continue;

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { replaceFile } from '../files/replace-file.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 import type { PlanData } from './plan-data.ts';
 
 /** Raise when the form changes. */

@@ -1,4 +1,4 @@
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../../edition/edition-reader.ts';
 
 /** What the planner needs of a kind of page; `PageKind` is one. */
 export interface PlannedKind<P = unknown> {

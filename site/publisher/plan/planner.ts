@@ -1,4 +1,4 @@
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../../edition/edition-reader.ts';
 import type { EditionChanges } from '../edition/edition-changes.ts';
 import { findAddressProblem } from './address-file.ts';
 import { makeFindHash } from './document-hashes.ts';

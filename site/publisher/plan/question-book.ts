@@ -1,4 +1,4 @@
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../../edition/edition-reader.ts';
 import type { EditionChanges } from '../edition/edition-changes.ts';
 import { getFamily, makeAsker, splitListKey, type Asker, type QuestionName } from './question.ts';
 import { viewToText } from './view-text.ts';
@@ -17,7 +17,7 @@ type IsChanged = (questions: ArrayLike<number>) => boolean;
 const unanswered = Symbol('unanswered');
 
 /** Verbs whose answers hang on one document or group: they are asked again when that changed. */
-const ofOneDocument = /^(?:card|media|versions|term )/;
+const ofOneDocument = /^(?:card|media|siblings|term )/;
 
 /**
  * Every question that views have asked of the edition, once each, with the last answer. Asking again what a change
@@ -105,7 +105,7 @@ export class QuestionBook {
       const verb = kind === 'story' ? 'card' : kind === 'media' ? 'media' : `term ${kind}`;
       touch(this.#verbs.get(verb), id);
     }
-    for (const id of groups) touch(this.#verbs.get('versions'), id);
+    for (const id of groups) touch(this.#verbs.get('siblings'), id);
     for (const key of lists) {
       const { family, subject } = splitListKey(key);
       for (const verb of this.#families.get(family) ?? []) touch(verb, subject);

@@ -1,5 +1,5 @@
 import type { TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard, StoryList } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard, StoryList } from '../../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 
 /**
@@ -42,7 +42,7 @@ export function makeAsker(verb: string): Asker {
     texts: (edition, subject) => edition.texts(subject as LanguageCode),
     card: (edition, id) => edition.card(id),
     // The answer hangs on the group alone, which is named by the original's id.
-    versions: (edition, id) => edition.versions({ id } as StoryCard),
+    siblings: (edition, id) => edition.siblings({ id } as StoryCard),
     corrected: (edition, language) => edition.corrected(language as LanguageCode),
     media: (edition, id) => edition.media(id),
     slug: (edition, slug) => edition.cardBySlug(rest[0] as LanguageCode, slug),

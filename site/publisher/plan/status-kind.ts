@@ -1,5 +1,5 @@
 import { markers } from '../../server/markers.ts';
-import type { PageKind, TextKind } from '../../views/page-kind.ts';
+import type { PageKind, TextKind } from '../../kinds/page-kind.ts';
 
 interface StatusView {
   moved: Record<string, string>;

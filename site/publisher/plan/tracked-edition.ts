@@ -1,5 +1,5 @@
 import type { DocumentOf, TermKind } from '#contract/document.ts';
-import type { EditionReader, StoryCard, StoryList, WithdrawnCard } from '#contract/edition-reader.ts';
+import type { EditionReader, StoryCard, StoryList, WithdrawnCard } from '../../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { nameList, type QuestionName } from './question.ts';
@@ -57,8 +57,8 @@ export class TrackedEdition implements EditionReader {
     return this.#ask([`slug ${language}`, slug]) as StoryCard | undefined;
   }
 
-  versions(card: StoryCard): readonly StoryCard[] {
-    return this.#ask(['versions', card.translationOf ?? card.id]) as readonly StoryCard[];
+  siblings(card: StoryCard): readonly StoryCard[] {
+    return this.#ask(['siblings', card.translationOf ?? card.id]) as readonly StoryCard[];
   }
 
   story(id: string): StoryDocument {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '#contract/languages.ts';
-import { searchFolder } from '#contract/search-layout.ts';
+import { searchFolder } from '../../edition/search-layout.ts';
 import type { Release } from './release.ts';
 
 const KEPT_ASSETS_MS = 30 * 86_400_000;

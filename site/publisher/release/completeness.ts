@@ -1,6 +1,6 @@
 import { termKinds } from '#contract/document.ts';
 import type { MediaDocument } from '#contract/media.ts';
-import type { PageKind } from '../../views/page-kind.ts';
+import type { PageKind } from '../../kinds/page-kind.ts';
 import type { Planner } from '../plan/planner.ts';
 import type { PageFailure } from './render-pages.ts';
 import type { Release } from './release.ts';

@@ -1,5 +1,5 @@
 import { pageKinds } from '../../views/all.ts';
-import type { PageKind, RenderContext } from '../../views/page-kind.ts';
+import type { PageKind, RenderContext } from '../../kinds/page-kind.ts';
 import type { EditionMemory } from '../edition/edition-memory.ts';
 import type { PlannedPage } from '../plan/planned-page.ts';
 import { shortHash } from '../plan/view-text.ts';

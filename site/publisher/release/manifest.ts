@@ -1,4 +1,4 @@
-import { Journal, readJournal } from '../files/journal.ts';
+import { Journal, readJournal } from '../../files/journal.ts';
 
 /** What stands at an address of a release. */
 export interface PageRecord {

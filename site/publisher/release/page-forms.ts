@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { endings } from '../../server/encoding.ts';
-import { freeLater } from '../files/free-later.ts';
-import { replaceFile, type ReplaceOptions } from '../files/replace-file.ts';
-import { setAside } from '../files/set-aside.ts';
-import type { VerifiedFiles } from '../files/verified-files.ts';
+import { freeLater } from '../../files/free-later.ts';
+import { replaceFile, type ReplaceOptions } from '../../files/replace-file.ts';
+import { setAside } from '../../files/set-aside.ts';
+import type { VerifiedFiles } from '../../files/verified-files.ts';
 import { shortHash } from '../plan/view-text.ts';
 
 const formEndings = Object.values(endings);

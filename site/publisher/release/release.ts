@@ -12,10 +12,10 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { toPageFile } from '../plan/address-file.ts';
-import { makePublicFolder, PUBLIC_FILE } from '../files/public-rights.ts';
-import { replaceFile, type ReplaceOptions } from '../files/replace-file.ts';
-import { makeRoomForFile, setAside } from '../files/set-aside.ts';
-import { VerifiedFiles } from '../files/verified-files.ts';
+import { makePublicFolder, PUBLIC_FILE } from '../../files/public-rights.ts';
+import { replaceFile, type ReplaceOptions } from '../../files/replace-file.ts';
+import { makeRoomForFile, setAside } from '../../files/set-aside.ts';
+import { VerifiedFiles } from '../../files/verified-files.ts';
 import { Manifest, type PageRecord } from './manifest.ts';
 import { listFolders, listPages, removeEmptyFolders } from './page-files.ts';
 import { PageForms } from './page-forms.ts';

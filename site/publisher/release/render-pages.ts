@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { describeDiskError } from '../files/disk-error.ts';
+import { describeDiskError } from '../../files/disk-error.ts';
 import { findShownDocuments } from '../plan/document-hashes.ts';
 import { drawPages, type DrawingJob, type DrawnPage } from './draw-pages.ts';
 import type { PageRecord } from './manifest.ts';

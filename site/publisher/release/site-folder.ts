@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { makePublicFolder, PUBLIC_FOLDER } from '../files/public-rights.ts';
-import { replaceFile, syncFolder } from '../files/replace-file.ts';
-import { makeFolder, makeRoomForFile, setAside, setAsideFolder } from '../files/set-aside.ts';
+import { makePublicFolder, PUBLIC_FOLDER } from '../../files/public-rights.ts';
+import { replaceFile, syncFolder } from '../../files/replace-file.ts';
+import { makeFolder, makeRoomForFile, setAside, setAsideFolder } from '../../files/set-aside.ts';
 import { Release } from './release.ts';
 
 /** Where releases live below DATA_DIR/site. Everything lies on one file system, so that renames are one step. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { encodeAddress } from '#contract/address.ts';
-import type { DrawnKind, PageLocals, RenderContext, TextKind } from '../../views/page-kind.ts';
+import type { DrawnKind, PageLocals, RenderContext, TextKind } from '../../kinds/page-kind.ts';
 
 /** The site as Astro built it: its entry exports these two. */
 export interface BuiltSite {

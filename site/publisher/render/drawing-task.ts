@@ -1,4 +1,4 @@
-import type { PageEntry } from '../../views/page-kind.ts';
+import type { PageEntry } from '../../kinds/page-kind.ts';
 
 /** What a thread that draws is started with. */
 export interface ThreadData {

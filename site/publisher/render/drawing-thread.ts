@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { StoryDocument } from '#contract/story.ts';
 import { pageKinds } from '../../views/all.ts';
-import type { RenderContext } from '../../views/page-kind.ts';
+import type { RenderContext } from '../../kinds/page-kind.ts';
 import { StoryFiles } from '../edition/story-files.ts';
 import { shortHash } from '../plan/view-text.ts';
 import { drawPage, loadBuiltSite, type BuiltSite } from './built-site.ts';

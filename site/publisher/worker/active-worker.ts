@@ -1,26 +1,21 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { pause } from '../../background/pause.ts';
 import type { Publisher } from '../publisher.ts';
-import { needsNewRelease } from '../release/needs-new-release.ts';
 import type { Release } from '../release/release.ts';
-import type { ActiveOptions } from './active-options.ts';
 import { Alarms } from '../after/alarms.ts';
 import { answerRequest } from './answer-request.ts';
-import { Background } from '../after/background.ts';
+import { Background, type MakeFollowUps } from '../after/background.ts';
 import { FullRender } from './full-render.ts';
-import { mendTorn } from './mend-torn.ts';
 import { Newcomers } from './newcomers.ts';
 import { PlanKeeper } from './plan-keeper.ts';
 import { PublicCheck } from '../after/public-check.ts';
-import type { PublishContext, ShouldStop } from './publish-context.ts';
-import { publishHandOvers } from './publish-hand-overs.ts';
-import { Receipts } from './receipts.ts';
-import { reconcile } from './reconcile.ts';
+import { publishHandOvers, type PublishContext, type ShouldStop } from './publish-hand-overs.ts';
+import { Receipts } from '../hand-over/receipts.ts';
+import { mendTorn, reconcile } from './reconcile.ts';
 import { ReleaseWatch } from './release-watch.ts';
 import { Retries } from './retries.ts';
-import { SerialClient } from './serial-client.ts';
-import type { Session } from './session.ts';
-import { Sleeper } from './sleeper.ts';
-import { startPlan } from './start-plan.ts';
+import { SerialClient } from '../hand-over/serial-client.ts';
+import type { Session } from '../hand-over/session.ts';
 import { Status } from '../after/status.ts';
 
 const BATCH = 500;
@@ -28,6 +23,18 @@ const POLL_MS = 3_000;
 const RECONCILE_MS = 5 * 60_000;
 /** After a start with a whole plan whoever waited to publish goes first. */
 const FIRST_LOOK_MS = 1_000;
+
+export interface ActiveOptions {
+  publisher: Publisher;
+  session: Session;
+  /** Ends the worker after the write at hand. */
+  signal: AbortSignal;
+  /** Public origin that pages are fetched from to see them live; without it the files are compared. */
+  probe: string | undefined;
+  /** What follows pages without keeping them waiting. */
+  followUps: MakeFollowUps;
+  onReady(): void;
+}
 
 /** The worker while it holds the lock: takes hand-overs as they come, and reconciles in between. */
 export class ActiveWorker {
@@ -47,7 +54,8 @@ export class ActiveWorker {
   readonly #newcomers: Newcomers;
   /** Everything has been compared: what is published in between draws no more than it changes. */
   #isWhole = false;
-  readonly #sleeper = new Sleeper();
+  /** Ends the sleep, while it sleeps. */
+  #endSleep: (() => void) | undefined;
   #reconciledAt = -Infinity;
   readonly #watch: ReleaseWatch;
   readonly #fullRender: FullRender;
@@ -64,7 +72,9 @@ export class ActiveWorker {
     this.#alarms = new Alarms(this.#status);
     this.#newcomers = new Newcomers(this.#receipts, this.#retries);
     const { probe, publisher } = options;
-    this.#background = new Background({ ...options, status: this.#status, receipts: this.#receipts });
+    this.#background = new Background(
+      options.followUps({ publisher, status: this.#status, receipts: this.#receipts }),
+    );
     this.#check = probe ? new PublicCheck({ origin: probe, publisher, receipts: this.#receipts }) : undefined;
     this.#context = {
       background: this.#background,
@@ -93,7 +103,7 @@ export class ActiveWorker {
   /** To be called at every notification. */
   wake(): void {
     this.#isWoken = true;
-    this.#sleeper.wake();
+    this.#endSleep?.();
     if (!this.#isOver) this.#newcomers.look();
   }
 
@@ -104,7 +114,7 @@ export class ActiveWorker {
     this.#watch.start();
     try {
       // What the plan was before pending withdrawals tells which pages they change.
-      this.#isWhole = startPlan(this.#publisher);
+      this.#isWhole = this.#plan.start();
       await this.#guardDisk(() => mendTorn(this.#publisher, this.#receipts));
       await this.#publishPending('fast');
       if (this.#isWhole) this.#reconciledAt = performance.now() - RECONCILE_MS + FIRST_LOOK_MS;
@@ -147,7 +157,15 @@ export class ActiveWorker {
     const rest = this.#reconciledAt + RECONCILE_MS - performance.now();
     if (rest <= 0 || this.#publisher.isNewDay) return this.#reconcile();
     if (this.#isSettled) this.#plan.saveWhenIdle();
-    if (!this.#isWoken && !this.#isOver) await this.#sleeper.sleep(Math.min(POLL_MS, rest));
+    if (!this.#isWoken && !this.#isOver) await this.#sleep(Math.min(POLL_MS, rest));
+  }
+
+  /** Waits so many milliseconds, or until it is woken. */
+  async #sleep(milliseconds: number): Promise<void> {
+    const woken = new AbortController();
+    this.#endSleep = () => woken.abort();
+    await pause(milliseconds, woken.signal);
+    this.#endSleep = undefined;
   }
 
   /** Puts back what somebody deleted of the release: the whole of it, or parts. */
@@ -220,7 +238,7 @@ export class ActiveWorker {
       this.#publisher.distrust();
       await this.#publisher.sweep(() => this.#giveWay());
       // One that is not complete stays out: then what can be drawn is drawn into the public one, page by page.
-      if (needsNewRelease(this.#publisher, release) && (await this.#fullRender.tryRun())) return;
+      if (this.#publisher.needsNewRelease(release) && (await this.#fullRender.tryRun())) return;
       this.#context.isBehind = !(await this.#update(release));
       if (!this.#context.isBehind) await release.tidy(() => this.#giveWay());
       this.#isWhole = true;

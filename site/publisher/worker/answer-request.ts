@@ -1,5 +1,5 @@
-import type { SerialClient } from './serial-client.ts';
-import { answerChannel } from './session.ts';
+import type { SerialClient } from '../hand-over/serial-client.ts';
+import { answerChannel } from '../hand-over/session.ts';
 
 /** The new release, and sentences on what it lacks of what the database says is live. */
 export interface RenderedAll {

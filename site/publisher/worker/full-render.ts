@@ -2,8 +2,8 @@ import { IncompleteReleaseError } from '../release/completeness.ts';
 import type { Alarms } from '../after/alarms.ts';
 import type { RenderedAll } from './answer-request.ts';
 import type { Newcomers } from './newcomers.ts';
-import type { PublishContext } from './publish-context.ts';
-import { isMendRequest } from './session.ts';
+import type { PublishContext } from './publish-hand-overs.ts';
+import { isMendRequest } from '../hand-over/session.ts';
 
 /** Unwinds a render of everything when the worker has to leave; the next one starts it again. */
 class StoppedError extends Error {}

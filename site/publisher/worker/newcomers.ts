@@ -1,5 +1,5 @@
 import type { HandOver } from '#contract/hand-over.ts';
-import type { Receipts } from './receipts.ts';
+import type { Receipts } from '../hand-over/receipts.ts';
 import type { Retries } from './retries.ts';
 
 /** Work of this length ends before others get their turn; longer work, such as a renamed topic's, lets them go first. */

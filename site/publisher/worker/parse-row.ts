@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { documentSchemas, getDocumentKey, type PublicDocument } from '#contract/document.ts';
-import type { WithdrawnCard } from '#contract/edition-reader.ts';
+import type { WithdrawnCard } from '../../edition/edition-reader.ts';
 import { mediaSchema } from '#contract/media.ts';
 import type { PublishedRow } from '#contract/hand-over.ts';
 import type { StoryDocument } from '#contract/story.ts';

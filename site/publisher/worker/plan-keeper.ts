@@ -1,3 +1,4 @@
+import { defaultLanguage } from '#contract/languages.ts';
 import type { Publisher } from '../publisher.ts';
 
 /** When nothing was published for so long, the plan is kept for the next start: that takes a moment of its own. */
@@ -11,6 +12,22 @@ export class PlanKeeper {
 
   constructor(publisher: Publisher) {
     this.#publisher = publisher;
+  }
+
+  /**
+   * Plans at the start: with the plan of the last run where there is one of this edition, else from nothing.
+   * @returns true when that plan and the release agree, so that comparing everything can wait until others had their turn
+   */
+  start(): boolean {
+    const { release, canPlan, store } = this.#publisher;
+    if (!canPlan) return false;
+    if (!this.#publisher.restorePlan()) {
+      this.#publisher.replan();
+      return false;
+    }
+    // Lists are filled when they are first asked for: better now than when the first editor waits.
+    store.memory.has({ language: defaultLanguage });
+    return release !== undefined && this.#publisher.findOutdated(release).length === 0;
   }
 
   notePublished(): void {

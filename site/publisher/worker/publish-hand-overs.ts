@@ -1,14 +1,38 @@
 import { getLanguage } from '#contract/languages.ts';
 import type { HandOver } from '#contract/hand-over.ts';
-import { describeDiskError } from '../files/disk-error.ts';
+import { describeDiskError } from '../../files/disk-error.ts';
+import type { Background } from '../after/background.ts';
+import type { PublicCheck } from '../after/public-check.ts';
 import type { Publisher } from '../publisher.ts';
 import { removePages, type RenderResult } from '../release/render-pages.ts';
 import type { Release } from '../release/release.ts';
 import { applyRows } from './apply-rows.ts';
-import type { PublishContext, ShouldStop } from './publish-context.ts';
-import type { RenderedHandOver } from './receipts.ts';
+import type { Receipts, RenderedHandOver } from '../hand-over/receipts.ts';
+import type { Retries } from './retries.ts';
 import { findOwnAddress, findProblem, isLive, listAddresses, listAllAddresses } from './hand-over-check.ts';
 import { HandOverProgress } from './hand-over-progress.ts';
+
+/** Asked between pages; `isLong`: the work is more than a story's. */
+export type ShouldStop = (isLong: boolean) => boolean;
+
+/** What publishing works with. */
+export interface PublishContext {
+  publisher: Publisher;
+  receipts: Receipts;
+  retries: Retries;
+  /** Fetches pages from the public address, where there is one. */
+  check: Pick<PublicCheck, 'request'> | undefined;
+  /** What was written for hand-overs that were interrupted, by id. */
+  progress: Map<number, HandOverProgress>;
+  /** Ids of hand-overs that let others go first: what they left to be drawn is not drawn with the others. */
+  interrupted: ReadonlySet<number>;
+  /** While everything is rendered into a new release, the public one gets only what a hand-over changes. */
+  isRenderingAll: boolean;
+  /** Pages are left to be drawn that no hand-over waits for: what is published meanwhile draws only what it changes. */
+  isBehind: boolean;
+  background: Pick<Background, 'request' | 'withdraw'>;
+  raiseAlarm(text: string | undefined): void;
+}
 
 /** So many pages take long enough to let others go first. */
 const LONG = 100;

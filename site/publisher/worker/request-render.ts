@@ -3,12 +3,11 @@ import pg from 'pg';
 import { z } from 'zod';
 import type { Publisher } from '../publisher.ts';
 import { IncompleteReleaseError } from '../release/completeness.ts';
-import { needsNewRelease } from '../release/needs-new-release.ts';
-import { Background, type BackgroundOptions } from '../after/background.ts';
-import { Receipts } from './receipts.ts';
+import { Background, type MakeFollowUps } from '../after/background.ts';
+import { Receipts } from '../hand-over/receipts.ts';
 import { reconcile } from './reconcile.ts';
-import { SerialClient } from './serial-client.ts';
-import { answerChannel, requestChannel, toMendRequest, tryLock } from './session.ts';
+import { SerialClient } from '../hand-over/serial-client.ts';
+import { answerChannel, requestChannel, toMendRequest, tryLock } from '../hand-over/session.ts';
 
 const RETRY_MS = 1_000;
 const answerShape = z.object({
@@ -43,8 +42,7 @@ export function requestRender(asked: RenderRequest): Promise<string> {
 }
 
 export interface MendRequest extends Omit<RenderRequest, 'complain'> {
-  /** DATA_DIR/search, DATA_DIR/share-images and DATA_DIR/light-media. */
-  folders: Pick<BackgroundOptions, 'searchFolder' | 'shareFolder' | 'lightFolder'>;
+  followUps: MakeFollowUps;
 }
 
 /**
@@ -59,7 +57,7 @@ export async function requestMending(asked: MendRequest): Promise<string[]> {
     { ...asked, complain: (problem) => problems.push(...problem.split('\n')) },
     toMendRequest(randomUUID()),
     async (client, publisher) => {
-      problems.push(...(await mendHere(client, publisher, asked.folders)));
+      problems.push(...(await mendHere(client, publisher, asked.followUps)));
       return publisher.release?.id ?? '';
     },
   );
@@ -121,7 +119,7 @@ async function renderHere(
   publisher: Publisher,
   { complain }: RenderRequest,
 ): Promise<string> {
-  const problems = await reconcile(publisher, new Receipts(new SerialClient(client)), () => false);
+  const problems = await reconcile(publisher, new Receipts(new SerialClient(client)), never);
   if (!publisher.canPlan)
     throw new RenderRefused('Chưa có gì để đưa lên: cài đặt trang và trang chủ chưa được xuất bản.');
   const failures = await renderAll(publisher);
@@ -143,18 +141,18 @@ async function renderAll(publisher: Publisher): Promise<string[]> {
 async function mendHere(
   client: pg.Client,
   publisher: Publisher,
-  folders: MendRequest['folders'],
+  followUps: MakeFollowUps,
 ): Promise<string[]> {
   const problems = await reconcile(publisher, new Receipts(new SerialClient(client)), never);
   if (!publisher.canPlan) return problems;
   const receipts = { stampIndexed: nothing, stampMirrored: nothing };
   const status = { setAlarms: () => undefined };
-  const background = new Background({ publisher, ...folders, receipts, status, mirror: undefined });
+  const background = new Background(followUps({ publisher, receipts, status }));
   await background.dropDamaged(nothing);
   await background.close();
   publisher.replan();
   const { release } = publisher;
-  if (!release || needsNewRelease(publisher, release)) return [...problems, ...(await renderAll(publisher))];
+  if (!release || publisher.needsNewRelease(release)) return [...problems, ...(await renderAll(publisher))];
   const { failures } = await publisher.update(release, never);
   await release.removeStrays(nothing);
   return [...problems, ...failures.map(({ message }) => message)];

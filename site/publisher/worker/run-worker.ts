@@ -1,7 +1,8 @@
 import type { Publisher } from '../publisher.ts';
 import { ActiveWorker } from './active-worker.ts';
-import type { MirrorTarget } from '../after/background.ts';
-import { openSession, pause } from './session.ts';
+import type { MakeFollowUps } from '../after/background.ts';
+import { pause } from '../../background/pause.ts';
+import { openSession } from '../hand-over/session.ts';
 
 export interface WorkerOptions {
   databaseUrl: string;
@@ -9,14 +10,8 @@ export interface WorkerOptions {
   signal: AbortSignal;
   /** Opens the folders; called only while the lock is held, and again each time it was won. */
   openPublisher(): Promise<Publisher>;
-  /** Where search indexes are kept: DATA_DIR/search. */
-  searchFolder: string;
-  /** DATA_DIR/share-images. */
-  shareFolder: string;
-  /** DATA_DIR/light-media. */
-  lightFolder: string;
-  /** Where a copy of the released site goes, if anywhere. */
-  mirror?: MirrorTarget | undefined;
+  /** What follows pages without keeping them waiting. */
+  followUps: MakeFollowUps;
   /** Public origin, to fetch published pages from; without it they are read from the tree. */
   probe?: string;
   /** Serves something of the edition while this worker is the active one; returns what ends it. */
@@ -60,19 +55,9 @@ async function runSession(options: WorkerOptions): Promise<void> {
   try {
     publisher = await options.openPublisher();
     service = await options.serve?.(publisher);
-    const { probe, searchFolder, shareFolder, lightFolder, mirror } = options;
+    const { probe, followUps } = options;
     const onReady = (): void => say('worker ready');
-    worker = new ActiveWorker({
-      publisher,
-      session,
-      signal,
-      probe,
-      searchFolder,
-      shareFolder,
-      lightFolder,
-      mirror,
-      onReady,
-    });
+    worker = new ActiveWorker({ publisher, session, signal, probe, followUps, onReady });
     await worker.run();
   } catch (error) {
     if (!session.lost.aborted) throw error;

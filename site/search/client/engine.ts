@@ -1,5 +1,5 @@
 import { foldQuery } from '#contract/fold.ts';
-import type { SearchEntry } from '#contract/search-layout.ts';
+import type { SearchEntry } from '../../edition/search-layout.ts';
 import { orderHits, type Hit } from './order-hits.ts';
 import { loadPagefind, type Filters, type PagefindInstance } from './pagefind.ts';
 

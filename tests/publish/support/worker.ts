@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { vi } from 'vitest';
 import type { HandOver } from '#contract/hand-over.ts';
+import { composeFollowUps } from '../../../site/follow-ups.ts';
 import { runWorker } from '../../../site/publisher/worker/run-worker.ts';
 import type { BuiltSite } from '../../../site/publisher/render/built-site.ts';
 import { createDatabase, prepareTemplate } from '../../support/database.ts';
@@ -74,9 +75,7 @@ export function startWorker(
   const running = runWorker({
     databaseUrl,
     signal: abort.signal,
-    searchFolder: join(dataDir, 'search'),
-    shareFolder: join(dataDir, 'share-images'),
-    lightFolder: join(dataDir, 'light-media'),
+    followUps: composeFollowUps({ dataDir }),
     ...(probe ? { probe } : {}),
     openPublisher: async () => makePublisher({ dataDir, site }),
     say: (line) => lines.push(line),

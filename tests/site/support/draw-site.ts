@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../../../site/edition/edition-reader.ts';
 import { drawPage, loadBuiltSite } from '../../../site/publisher/render/built-site.ts';
 import { pageKinds } from '../../../site/views/all.ts';
-import type { PageEntry, PageKind } from '../../../site/views/page-kind.ts';
+import type { PageEntry, PageKind } from '../../../site/kinds/page-kind.ts';
 
 export const origin = 'https://guong.example';
 /** The site that `npm run build` made. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../../../site/edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { searchEntryAddress, searchFolder, type SearchEntry } from '#contract/search-layout.ts';
+import { searchEntryAddress, searchFolder, type SearchEntry } from '../../../site/edition/search-layout.ts';
 import { closePagefind, writeBundle } from '../../../site/search/index-bundle.ts';
 import { listSubjects, toSearchRecord } from '../../../site/search/index-record.ts';
 import type { ServedSite } from './serve-site.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { packSizesAddress } from '#contract/address.ts';
-import type { EditionReader } from '#contract/edition-reader.ts';
+import type { EditionReader } from '../../../site/edition/edition-reader.ts';
 import {
   fallbackAddress,
   fileAddress,

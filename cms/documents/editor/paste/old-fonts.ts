@@ -1,5 +1,5 @@
-import { getFontEncoding } from '#contract/encodings/old-fonts.ts';
-import { convertOldEncoding, isInFontEncoding, type OldEncoding } from '#contract/old-encoding.ts';
+import { getFontEncoding } from '../../letters/font-encoding.ts';
+import { convertOldEncoding, isInFontEncoding, type OldEncoding } from '../../letters/old-encoding.ts';
 
 const blocks = 'p,li,td,th,h1,h2,h3,h4,h5,h6,div';
 

@@ -2,7 +2,7 @@
 import { toast } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import { bodyToText } from '#contract/blocks.ts';
-import { convertOldEncoding, findOldEncodings } from '#contract/old-encoding.ts';
+import { convertOldEncoding, findOldEncodings } from '../../letters/old-encoding.ts';
 import { cleanPasted, toBlocks } from './clean-html.ts';
 import { joinCopied, readCopiedLines } from './join-lines.ts';
 import { convertOldFonts } from './old-fonts.ts';

@@ -5,7 +5,7 @@ import type { DeskWork } from './use-desk.ts';
 const roles = { translator: 'Biên dịch', reviewer: 'Hiệu đính', narrator: 'Đọc, thể hiện' } as const;
 type Role = keyof typeof roles;
 
-/** Who made this version; readers see them below the text. Several names of one role stand with commas between them. */
+/** Who made this text; readers see them below the text. Several names of one role stand with commas between them. */
 export function CreditsEditor({ work }: { work: DeskWork }) {
   const { credits, mayWrite } = work.desk.translation;
   const joined = (role: Role) =>

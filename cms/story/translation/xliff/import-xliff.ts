@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { findOldEncodings, type OldEncoding } from '#contract/old-encoding.ts';
+import { findOldEncodings, type OldEncoding } from '../../../documents/letters/old-encoding.ts';
 import { convertString, toWords } from '../../../documents/letters/convert-blocks.ts';
 import type { Story } from '../../../payload-types.ts';
 import { findLatest } from '../../transition/run-transition.ts';

@@ -1,0 +1,53 @@
+import type { EditionReader } from '../edition/edition-reader.ts';
+
+/** One public address and what identifies it. `params` are small and JSON. */
+export interface PageEntry<P> {
+  /** Path with trailing slash, or a feed's or sitemap's file name; not percent-encoded. */
+  address: string;
+  params: P;
+}
+
+interface Kind<P, V> {
+  name: string;
+  list(edition: EditionReader): Iterable<PageEntry<P>>;
+  view(edition: EditionReader, entry: PageEntry<P>): V;
+}
+
+/** Drawn by the component that `site/pages/[...address].astro` names for the view's `page`, with `Astro.locals.page`. */
+export interface DrawnKind<P = unknown, V = unknown> extends Kind<P, V> {
+  output: 'astro';
+}
+
+/** Written by its own `render`. */
+export interface TextKind<P = unknown, V = unknown> extends Kind<P, V> {
+  output: 'text';
+  render(view: V, context: RenderContext): string | Promise<string>;
+}
+
+/**
+ * A kind of public page. The publisher asks `list` for every address that the edition has, `view` for all that the
+ * page shows, keys the page by the hash of its view (with the build id), and draws only pages whose key changed.
+ *
+ * Rules that keep incremental pages equal to full ones:
+ * 1. A page shows nothing that is not in its view, save the body of stories whose cards are in it (a card has the hash
+ *    of its whole document).
+ * 2. A view is JSON and a pure function of the edition: no clock, no random, no file.
+ * 3. Documents and cards go into a view as the very objects that the edition returned, so that their hashes are cached.
+ */
+export type PageKind<P = unknown, V = unknown> = DrawnKind<P, V> | TextKind<P, V>;
+
+/** What drawing may use beyond the view. */
+export interface RenderContext {
+  /** Public origin without trailing slash, for absolute addresses. */
+  origin: string;
+  /** Reads bodies of stories that are in the view. */
+  edition: Pick<EditionReader, 'story'>;
+  /** Light forms of recordings and films are made. */
+  hasLightMedia?: boolean;
+}
+
+/** What an Astro route finds in `Astro.locals.page`. */
+export interface PageLocals<P = unknown, V = unknown> extends RenderContext {
+  entry: PageEntry<P>;
+  view: V;
+}
