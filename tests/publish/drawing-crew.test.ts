@@ -36,6 +36,7 @@ beforeAll(async () => {
   addresses = [...pages.keys()].sort();
   job = { site, edition, pages, context: { origin, edition }, crew: undefined };
   expected = await drawAll(job);
+  expect([...expected.values()].filter(({ result }) => 'error' in result)).toEqual([]);
 }, 120_000);
 
 afterAll(() => {
