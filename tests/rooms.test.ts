@@ -160,6 +160,16 @@ describe('the rooms of the house', () => {
     expect([...new Set(folders)].filter((folder) => !run.has(folder))).toEqual([]);
   });
 
+  test('no test sleeps: what it waits for is an event or a condition, except where recovery needs a random moment', () => {
+    const sleeps = /(?<![.\w])setTimeout\b|waitForTimeout|pg_sleep|(?<![.\w])sleep\(/;
+    const mayPause = ['tests/recovery/', 'tests/support/take-time.ts', 'tests/rooms.test.ts'];
+    const sleepers = sources
+      .filter(({ path }) => path.startsWith('tests/') && !mayPause.some((room) => path.startsWith(room)))
+      .filter(({ text }) => sleeps.test(text))
+      .map(({ path }) => path);
+    expect(sleepers).toEqual([]);
+  });
+
   test('no folder is a drawer for anything', () => {
     const drawers = sources.filter(({ path }) =>
       dirname(path)

@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
-import { isSameWords } from '#contract/fold.ts';
+import { isSameWords } from '../platform/search/fold-words.ts';
 import { getLanguage } from '#contract/languages.ts';
 import { line, text } from '#contract/text.ts';
 import { accessOf } from '../platform/access/access-of.ts';

@@ -1,4 +1,5 @@
-import { phoneAddress, type MediaDocument } from '#contract/media.ts';
+import { phoneAddress } from '../edition/media-addresses.ts';
+import type { MediaDocument } from '#contract/media.ts';
 import { getLightForms, lightAddress } from '../media/light-forms.ts';
 import type { RenderContext } from '../kinds/page-kind.ts';
 import { getStill, type MediaById } from '../media/picture.ts';

@@ -1,5 +1,6 @@
 import { encodeAddress, homeAddress, storyAddress, termAddress } from '#contract/address.ts';
-import { fallbackAddress, fileAddress, type MediaDocument } from '#contract/media.ts';
+import { fallbackAddress, fileAddress } from '../edition/media-addresses.ts';
+import type { MediaDocument } from '#contract/media.ts';
 import { toIsoDuration, toLocalTime } from '../i18n/dates.ts';
 import { getLabel } from '../i18n/interface.ts';
 import { iconAddress } from '../share/icons.ts';

@@ -1,5 +1,6 @@
 import { encodeAddress, storyAddress } from '#contract/address.ts';
-import { fallbackAddress, type MediaDocument } from '#contract/media.ts';
+import { fallbackAddress } from '../edition/media-addresses.ts';
+import type { MediaDocument } from '#contract/media.ts';
 import { getLabel } from '../i18n/interface.ts';
 import type { TermView } from '../views/term.ts';
 import { getPublisher } from './story-graph.ts';

@@ -9,7 +9,7 @@ import { z } from 'zod';
  * 1. Fetch `searchEntryAddress(language)`; 404, or no shards and no delta, means that nothing is indexed.
  * 2. `import(bundle + 'pagefind.js')` of `shards[0]`, the newest period; `mergeIndex(bundle)` of `delta`, when there is
  *    one, and of the older shards: at once while `documents` are few, on demand when they are many.
- * 3. Fold queries with `foldQuery`, and unfold excerpts and `meta.title` with `unfoldFromSearch` (both in `fold.ts`).
+ * 3. Fold queries with `foldQuery`, and unfold excerpts and `meta.title` with `unfoldFromSearch` (both in `search/fold-for-search.ts`).
  * 4. Every result has `meta.v`. Drop the result when `changed` has its address with another value (a newer version is
  *    in the delta), or with null (withdrawn). Of two results with one address keep the first.
  */

@@ -1,7 +1,8 @@
 import type { Block } from '#contract/blocks.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getEmbedPage } from '#contract/embed-hosts.ts';
-import { fallbackAddress, fileAddress, type MediaDocument } from '#contract/media.ts';
+import { fallbackAddress, fileAddress } from '../edition/media-addresses.ts';
+import type { MediaDocument } from '#contract/media.ts';
 import { escapeMarkup } from '#contract/text.ts';
 
 interface BodyContext {

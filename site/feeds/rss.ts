@@ -1,14 +1,18 @@
-import { generateRssFeed } from 'feedsmith';
 import { encodeAddress, storyAddress, termAddress } from '#contract/address.ts';
 import type { StoryCard } from '../edition/edition-reader.ts';
-import { fallbackAddress, fileAddress, licences, type MediaDocument } from '#contract/media.ts';
+import { fallbackAddress, fileAddress } from '../edition/media-addresses.ts';
+import { licences, type MediaDocument } from '#contract/media.ts';
 import { escapeMarkup } from '#contract/text.ts';
 import type { RenderContext } from '../kinds/page-kind.ts';
 import { formatTime } from '../i18n/dates.ts';
 import { iconAddress } from '../share/icons.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
 import { bodyToHtml } from './body-html.ts';
+import { feedToText, itemsToText, type FeedItem, type ItemsText } from './feed-text.ts';
 import type { FeedView } from './feed-view.ts';
+import { KeptItems } from './kept-items.ts';
+
+const kept = new KeptItems();
 
 /** RSS 2.0 of a list: whole texts, media with credit and licence, categories with their page as vocabulary. */
 export function drawRss(view: FeedView, { origin, edition }: RenderContext): string {
@@ -20,7 +24,9 @@ export function drawRss(view: FeedView, { origin, edition }: RenderContext): str
     ...view.cards.map((card) => Date.parse(card.updatedAt)),
     ...view.withdrawn.map(({ card }) => Date.parse(card.at)),
   ];
-  return generateRssFeed({
+  const items = view.cards.map((card) => itemToText(card, view, media, { origin, edition }));
+  const notices = view.withdrawn.map((withdrawn) => toNotice(withdrawn, origin));
+  const channel = {
     title,
     link: origin + encodeAddress(view.list),
     description: getLabel(settings.tagline, language).text || title,
@@ -32,15 +38,25 @@ export function drawRss(view: FeedView, { origin, edition }: RenderContext): str
     atom: {
       links: [{ href: origin + encodeAddress(view.address), rel: 'self', type: 'application/rss+xml' }],
     },
-    items: [
-      ...view.cards.map((card) => toItem(card, view, media, origin, edition)),
-      ...view.withdrawn.map((withdrawn) => toNotice(withdrawn, origin)),
-    ],
-  });
+  };
+  return feedToText(channel, [...items, itemsToText(notices)]);
+}
+
+type Media = ReadonlyMap<string, MediaDocument>;
+type ItemContext = Pick<RenderContext, 'origin' | 'edition'>;
+
+function itemToText(card: StoryCard, view: FeedView, media: Media, context: ItemContext): ItemsText {
+  const terms = [...card.topics, card.section]
+    .map((id) => view.terms.find((term) => term.id === id))
+    .filter((term) => term !== undefined);
+  const files = [card.lead, card.main, ...card.bodyMedia].map((id) => media.get(id ?? ''));
+  const { texts } = getInterface(card.language);
+  const shown = [view.language, context.origin, texts.corrections, ...terms, ...files];
+  return kept.get(card, shown, () => itemsToText([toItem(card, terms, view, media, context)]));
 }
 
 /** Nothing of the text is left, but its id: readers of feeds put this in its place. */
-function toNotice({ card, title, text, address }: FeedView['withdrawn'][number], origin: string) {
+function toNotice({ card, title, text, address }: FeedView['withdrawn'][number], origin: string): FeedItem {
   return {
     title,
     link: address === undefined ? undefined : origin + encodeAddress(address),
@@ -52,17 +68,14 @@ function toNotice({ card, title, text, address }: FeedView['withdrawn'][number],
 
 function toItem(
   card: StoryCard,
+  terms: FeedView['terms'],
   view: FeedView,
-  media: ReadonlyMap<string, MediaDocument>,
-  origin: string,
-  edition: RenderContext['edition'],
-) {
+  media: Media,
+  { origin, edition }: ItemContext,
+): FeedItem {
   const url = origin + encodeAddress(storyAddress(card));
   const { body } = edition.story(card.id);
   const authors = card.credits.filter(({ role }) => role === 'author').map((credit) => credit.name);
-  const terms = [...card.topics, card.section]
-    .map((id) => view.terms.find((term) => term.id === id))
-    .filter((term) => term !== undefined);
   const shown = [card.lead, card.main]
     .map((id) => (id === undefined ? undefined : media.get(id)))
     .filter((one) => one !== undefined);

@@ -1,6 +1,6 @@
 import { encodeAddress, storyAddress } from '#contract/address.ts';
 import { defaultLanguage } from '#contract/languages.ts';
-import { fallbackAddress } from '#contract/media.ts';
+import { fallbackAddress } from '../edition/media-addresses.ts';
 import { escapeMarkup } from '#contract/text.ts';
 import type { RenderContext } from '../kinds/page-kind.ts';
 import type { SitemapIndexView, SitemapView } from './sitemap-view.ts';

@@ -3,9 +3,9 @@ import {
   fallbackAddress,
   getRenditionWidths,
   renditionAddress,
-  type MediaDocument,
   type RenditionFormat,
-} from '#contract/media.ts';
+} from '../edition/media-addresses.ts';
+import type { MediaDocument } from '#contract/media.ts';
 
 /** Documents of media by id, as pages look them up while drawing. */
 export type MediaById = ReadonlyMap<string, MediaDocument>;

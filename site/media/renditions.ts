@@ -7,8 +7,8 @@ import {
   getRenditionWidths,
   renditionAddress,
   renditionFormats,
-  type MediaDocument,
-} from '#contract/media.ts';
+} from '../edition/media-addresses.ts';
+import type { MediaDocument } from '#contract/media.ts';
 import type { RenditionJob } from './outside/make-forms.ts';
 import { inPrivateFolder } from './outside/private-folder.ts';
 import { runLimited } from './outside/run-limited.ts';

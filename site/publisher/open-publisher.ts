@@ -13,12 +13,13 @@ import { SiteFolder } from './release/site-folder.ts';
 import type { BuiltSite } from './render/built-site.ts';
 
 const contract = fileURLToPath(import.meta.resolve('#contract/document.ts')).replace(/[^/]+$/, '');
-/** Code that decides, beside the built site, what pages show: views, feeds, texts, and how they are planned. */
+/** Code that decides, beside the built site, what pages show: views, feeds, texts, file addresses, and the plan. */
 const planning = [
   '../kinds',
   '../views',
   '../feeds',
   '../i18n',
+  '../edition',
   './plan',
   './edition',
   './worker/parse-row.ts',

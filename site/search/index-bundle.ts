@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { searchCharacters } from '#contract/fold.ts';
+import { searchCharacters } from './fold-for-search.ts';
 import { hashFile } from '../files/verified-files.ts';
 import type { SearchRecord } from './index-record.ts';
 

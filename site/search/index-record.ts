@@ -4,9 +4,9 @@ import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { SearchFilter } from '../edition/search-layout.ts';
 import { getAftermathTexts } from '#contract/exemplar-aftermath.ts';
-import { foldForSearch } from '#contract/fold.ts';
+import { foldForSearch } from './fold-for-search.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
-import { getRenditionWidths, renditionAddress } from '#contract/media.ts';
+import { getRenditionWidths, renditionAddress } from '../edition/media-addresses.ts';
 
 type Exemplar = DocumentOf<'exemplar'>;
 

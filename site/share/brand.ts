@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { getPalette } from '#contract/colours.ts';
-import { getRenditionWidths, renditionAddress, type MediaDocument } from '#contract/media.ts';
+import { getRenditionWidths, renditionAddress } from '../edition/media-addresses.ts';
+import type { MediaDocument } from '#contract/media.ts';
 import type { EditionReader } from '../edition/edition-reader.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 

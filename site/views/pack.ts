@@ -1,7 +1,8 @@
 import { homeAddress, packAddress, storyAddress, termAddress } from '#contract/address.ts';
 import type { EditionReader } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { fileAddress, phoneAddress, type MediaDocument } from '#contract/media.ts';
+import { fileAddress, phoneAddress } from '../edition/media-addresses.ts';
+import type { MediaDocument } from '#contract/media.ts';
 import { getMedia, getTermPages } from './list.ts';
 import type { TextKind } from '../kinds/page-kind.ts';
 

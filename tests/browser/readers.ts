@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 
 const PATIENCE_MS = 30_000;
 
@@ -24,15 +25,12 @@ export class Readers {
 
   /** Asks again until the answer is as wanted. @throws with the last answer when it never is */
   async until(path: string, isWanted: (answer: { status: number; text: string }) => boolean): Promise<void> {
-    const end = Date.now() + PATIENCE_MS;
-    for (;;) {
+    const ask = async (): Promise<void> => {
       const answer = await this.get(path);
-      if (isWanted(answer)) return;
-      if (Date.now() > end) {
+      if (!isWanted(answer))
         throw new Error(`${path} still answers ${answer.status}: ${answer.text.slice(0, 2_000)}`);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    };
+    await vi.waitFor(ask, { timeout: PATIENCE_MS, interval: 50 });
   }
 
   async open(path: string): Promise<Page> {

@@ -1,4 +1,4 @@
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser, Page, Request, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
@@ -130,7 +130,9 @@ test('a late answer about what is possible with a story does not take the place 
   });
   const [late, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const arriving: Promise<void>[] = [];
+  const held: Request[] = [];
   const holdBack = async (route: Route): Promise<void> => {
+    held.push(route.request());
     const headers = { ...(await route.request().allHeaders()), origin: system.cms };
     const response = await route.fetch({ headers });
     const { actions } = (await response.json()) as { actions: string[] };
@@ -155,6 +157,17 @@ test('a late answer about what is possible with a story does not take the place 
   await page.locator('#action-approve').waitFor();
   released.resolve();
   await Promise.all(arriving);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  await Promise.all(held.map(async (request) => (await request.response())?.finished()));
+  await settleDown(page);
   expect(await page.locator('#action-approve').isVisible()).toBe(true);
 });
+
+/** Until the page has drawn what it was given, and has nothing more to do. */
+function settleDown(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve()))),
+      ),
+  );
+}

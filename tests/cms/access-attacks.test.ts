@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { roles, type Role } from '../../cms/platform/access/roles.ts';
 import { makeDocument } from './support/documents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { hireStaff } from './support/staff.ts';
 import { makeStory } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let staff: Record<Role, Account>;
-let units: Record<'own' | 'below' | 'other', string>;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  const hired = await hireStaff(newsroom);
-  staff = hired.staff;
-  units = { own: hired.unit.id, below: hired.unit.id, other: hired.otherUnit.id };
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const hired = await hireStaff(newsroom);
+const staff = hired.staff;
+const units = { own: hired.unit.id, below: hired.unit.id, other: hired.otherUnit.id };
 
 interface List {
   docs?: Record<string, unknown>[];

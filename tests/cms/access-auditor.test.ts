@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '../../cms/platform/access/roles.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { describe, expect, test } from 'vitest';
+import { openNewsroom } from './support/newsroom.ts';
 import { hireStaff } from './support/staff.ts';
 import { makeStory } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let staff: Record<Role, Account>;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  ({ staff } = await hireStaff(newsroom));
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const { staff } = await hireStaff(newsroom);
 
 describe('the auditor changes nothing', () => {
   /** Requests that would be carried out if they came from somebody else, by the end of their address. */

@@ -1,20 +1,13 @@
 import { handleEndpoints } from 'payload';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { roles, type Role } from '../../cms/platform/access/roles.ts';
 import { accessTable, type TableSlug } from '../../cms/platform/access/table.ts';
 import { listPaths, listSlugs } from './support/field-paths.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { hireStaff } from './support/staff.ts';
 
-let newsroom: Newsroom;
-let staff: Record<Role, Account>;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  ({ staff } = await hireStaff(newsroom));
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const { staff } = await hireStaff(newsroom);
 
 interface List {
   docs?: Record<string, unknown>[];

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listAskedPaths, type AskedPath } from '../../cms/platform/queries/asked-paths.ts';
 import { judgePath } from '../../cms/platform/queries/judge-path.ts';
 import { roles, type Role } from '../../cms/platform/access/roles.ts';
 import { findCollection, kept, listPaths, listSlugs } from './support/field-paths.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { hireStaff } from './support/staff.ts';
 
-let newsroom: Newsroom;
-let staff: Record<Role, Account>;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  ({ staff } = await hireStaff(newsroom));
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const { staff } = await hireStaff(newsroom);
 
 /** The same question in every way of writing it. */
 function spell(names: readonly string[], operator: string, value: string): object[] {

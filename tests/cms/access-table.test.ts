@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CollectionSlug } from 'payload';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describeTable } from '../../cms/platform/access/describe-table.ts';
 import { roles, type Role } from '../../cms/platform/access/roles.ts';
 import type { Scope } from '../../cms/platform/access/scopes.ts';
@@ -8,25 +8,17 @@ import { accessTable, type Operation, type TableSlug } from '../../cms/platform/
 import { getTitles } from '../../cms/platform/access/titles.ts';
 import { replaceTable } from '../../scripts/tables/replace-table.ts';
 import { kinds, makeDocument, type Facts } from './support/documents.ts';
-import { openNewsroom, type Newsroom } from './support/newsroom.ts';
-import { hireStaff, type Staff } from './support/staff.ts';
+import { openNewsroom } from './support/newsroom.ts';
+import { hireStaff } from './support/staff.ts';
 
-let newsroom: Newsroom;
-let staff: Staff['staff'];
-let units: Record<'own' | 'below' | 'other', string>;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  const hired = await hireStaff(newsroom);
-  const below = await newsroom.payload.create({
-    collection: 'units',
-    data: { name: 'Chi bộ thôn', level: 'commune', parent: hired.unit.id },
-  });
-  units = { own: hired.unit.id, below: below.id, other: hired.otherUnit.id };
-  staff = { ...hired.staff, editor: await newsroom.hire('editor', { unit: units.own }) };
+const newsroom = await openNewsroom();
+const hired = await hireStaff(newsroom);
+const below = await newsroom.payload.create({
+  collection: 'units',
+  data: { name: 'Chi bộ thôn', level: 'commune', parent: hired.unit.id },
 });
-
-afterAll(() => newsroom.close());
+const units = { own: hired.unit.id, below: below.id, other: hired.otherUnit.id };
+const staff = { ...hired.staff, editor: await newsroom.hire('editor', { unit: units.own }) };
 
 /** What a scope means for a document, said without the database. */
 const reaches: Record<Scope, (role: Role, facts: Facts) => boolean> = {

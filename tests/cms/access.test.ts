@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { roles, type Role } from '../../cms/platform/access/roles.ts';
-import type { Story, Unit } from '../../cms/payload-types.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import type { Story } from '../../cms/payload-types.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { hireStaff } from './support/staff.ts';
 import { approve, makeStory, publish, take } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let unit: Unit;
-let otherUnit: Unit;
-let staff: Record<Role, Account>;
-let story: Story;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  ({ unit, otherUnit, staff } = await hireStaff(newsroom));
-  story = await makeStory(newsroom, staff.reporter);
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const { unit, otherUnit, staff } = await hireStaff(newsroom);
+const story = await makeStory(newsroom, staff.reporter);
 
 describe('nobody anonymous', () => {
   const collections = [

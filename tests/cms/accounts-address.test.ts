@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { toAccountName } from '../../cms/platform/accounts/account-name.ts';
 import { broken, enter as enterAt, spellings, type Visit } from './support/enter.ts';
-import { openNewsroom, password, type Newsroom } from './support/newsroom.ts';
-import { serveRest, type RestServer } from './support/serve-rest.ts';
+import { openNewsroom, password } from './support/newsroom.ts';
+import { serveRest } from './support/serve-rest.ts';
 import { findActions, wrongPassword } from './support/sign-in.ts';
 
-let newsroom: Newsroom;
-let server: RestServer;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom({ TRUSTED_PROXIES: '' });
-  server = await serveRest(newsroom.payload.config);
-});
-
-afterAll(async () => {
-  await server.close();
-  await newsroom.close();
-});
+const newsroom = await openNewsroom({ TRUSTED_PROXIES: '' });
+const server = await serveRest(newsroom.payload.config);
+afterAll(() => server.close());
 
 const enter = (email: string, given: string, visit: Visit = {}) =>
   enterAt(server.origin, email, given, visit);

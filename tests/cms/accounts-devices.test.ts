@@ -1,23 +1,14 @@
 import { TOTP, Secret } from 'otpauth';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { toNetwork } from '../../cms/platform/accounts/network.ts';
 import { enter as enterAt, keep, spellings, type Visit } from './support/enter.ts';
-import { openNewsroom, password, type Account, type Newsroom } from './support/newsroom.ts';
-import { serveRest, type RestServer } from './support/serve-rest.ts';
+import { openNewsroom, password, type Account } from './support/newsroom.ts';
+import { serveRest } from './support/serve-rest.ts';
 import { wrongPassword } from './support/sign-in.ts';
 
-let newsroom: Newsroom;
-let server: RestServer;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom({ TRUSTED_PROXIES: '' });
-  server = await serveRest(newsroom.payload.config);
-});
-
-afterAll(async () => {
-  await server.close();
-  await newsroom.close();
-});
+const newsroom = await openNewsroom({ TRUSTED_PROXIES: '' });
+const server = await serveRest(newsroom.payload.config);
+afterAll(() => server.close());
 
 const enter = (email: string, given: string, visit: Visit = {}) =>
   enterAt(server.origin, email, given, visit);

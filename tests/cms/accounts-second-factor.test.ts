@@ -1,15 +1,9 @@
 import { Secret, TOTP } from 'otpauth';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openNewsroom, password, type Newsroom } from './support/newsroom.ts';
+import { describe, expect, test } from 'vitest';
+import { openNewsroom, password } from './support/newsroom.ts';
 import { findActions, signIn, wrongPassword } from './support/sign-in.ts';
 
-let newsroom: Newsroom;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
 
 function makeCode(secret: string, steps = 0): string {
   return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });

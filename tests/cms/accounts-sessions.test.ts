@@ -1,18 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openNewsroom, password, type Account, type Newsroom } from './support/newsroom.ts';
+import { describe, expect, test } from 'vitest';
+import { openNewsroom, password, type Account } from './support/newsroom.ts';
 import { signIn } from './support/sign-in.ts';
 
-let newsroom: Newsroom;
-let administrator: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  administrator = await newsroom.hire('administrator');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const administrator = await newsroom.hire('administrator');
 
 describe('sessions', () => {
   test('are listed and ended by their owner, and by administrators for all', async () => {

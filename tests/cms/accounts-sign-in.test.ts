@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openNewsroom, password, type Account, type Newsroom } from './support/newsroom.ts';
+import { describe, expect, test } from 'vitest';
+import { openNewsroom, password } from './support/newsroom.ts';
 import { findActions, signIn, wrongPassword } from './support/sign-in.ts';
 
-let newsroom: Newsroom;
-let administrator: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  administrator = await newsroom.hire('administrator');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const administrator = await newsroom.hire('administrator');
 
 describe('signing in', () => {
   test('works with any case of the address, and is in the audit log with its address', async () => {

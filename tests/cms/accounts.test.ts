@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { roles, type Role } from '../../cms/platform/access/roles.ts';
-import type { Unit } from '../../cms/payload-types.ts';
+import { describe, expect, test } from 'vitest';
+import { roles } from '../../cms/platform/access/roles.ts';
 import { giveConsent } from './support/consents.ts';
-import { openNewsroom, password, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, password } from './support/newsroom.ts';
 import { findActions } from './support/sign-in.ts';
 import { hireStaff } from './support/staff.ts';
 import { makeStory, publish, readPublished, take } from './support/stories.ts';
 import { publishTerm } from './support/terms.ts';
 
-let newsroom: Newsroom;
-let unit: Unit;
-let otherUnit: Unit;
-let staff: Record<Role, Account>;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  ({ unit, otherUnit, staff } = await hireStaff(newsroom));
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const { unit, otherUnit, staff } = await hireStaff(newsroom);
 
 describe('accounts', () => {
   test('nobody raises the own role, unit or languages', async () => {

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkChain, hashRow, type ChainReport, type ChainRow } from '../../cms/platform/audit/chain.ts';
 import { recordEvent } from '../../cms/platform/audit/record-event.ts';
 import { getConnection } from '../../cms/platform/database/transaction.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { makeCmsEnvironment, runCmsCommand } from './support/template.ts';
 
-let newsroom: Newsroom;
-let auditor: Account;
-let administrator: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  auditor = await newsroom.hire('auditor');
-  administrator = await newsroom.hire('administrator');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const auditor = await newsroom.hire('auditor');
+const administrator = await newsroom.hire('administrator');
 
 async function record(title: string): Promise<void> {
   await recordEvent(await newsroom.request(), {

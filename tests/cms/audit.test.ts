@@ -1,22 +1,14 @@
 import { commitTransaction, initTransaction, killTransaction } from 'payload';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkChain, type ChainReport } from '../../cms/platform/audit/chain.ts';
 import { recordEvent, recordRefusal } from '../../cms/platform/audit/record-event.ts';
 import { getConnection } from '../../cms/platform/database/transaction.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 
-let newsroom: Newsroom;
-let auditor: Account;
-let administrator: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  auditor = await newsroom.hire('auditor');
-  administrator = await newsroom.hire('administrator');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const auditor = await newsroom.hire('auditor');
+const administrator = await newsroom.hire('administrator');
 
 async function record(title: string): Promise<void> {
   await recordEvent(await newsroom.request(), {

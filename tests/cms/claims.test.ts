@@ -1,32 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ClaimSource, Exemplar, Story } from '../../cms/payload-types.ts';
 import { decideClaims, listClaims, makeClaimSource } from './support/claims.ts';
 import { giveConsent } from './support/consents.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
 import { makeBody, makeStory, readPublished, take } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-let editor: Account;
-let publisher: Account;
-let exemplar: string;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-  const made = await newsroom.ask<{ doc: Exemplar }>(editor, 'POST', '/exemplars?draft=true', {
-    type: 'person',
-    name: 'Bà Ka Thử',
-  });
-  exemplar = made.body.doc.id;
-  await giveConsent(newsroom, editor, exemplar);
-  await newsroom.ask(publisher, 'PATCH', `/exemplars/${exemplar}`, { _status: 'published' });
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
+const made = await newsroom.ask<{ doc: Exemplar }>(editor, 'POST', '/exemplars?draft=true', {
+  type: 'person',
+  name: 'Bà Ka Thử',
 });
-
-afterAll(() => newsroom.close());
+const exemplar = made.body.doc.id;
+await giveConsent(newsroom, editor, exemplar);
+await newsroom.ask(publisher, 'PATCH', `/exemplars/${exemplar}`, { _status: 'published' });
 
 const list = (account: Account, id: string) => listClaims(newsroom, account, 'stories', id);
 const decide = (account: Account, id: string, act: object) =>

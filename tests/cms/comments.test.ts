@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Thread } from '../../cms/story/comments/comment.ts';
 import { findMentioned, findTyped } from '../../cms/story/comments/mention.ts';
 import type { Story } from '../../cms/payload-types.ts';
-import { openNewsroom, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
-import { hireStaff, type Staff } from './support/staff.ts';
+import { openNewsroom, type Account, type Answer } from './support/newsroom.ts';
+import { hireStaff } from './support/staff.ts';
 import { makeBody, makeStory, take } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let staff: Staff['staff'];
-let unit: Staff['unit'];
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  ({ staff, unit } = await hireStaff(newsroom));
-});
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const { staff, unit } = await hireStaff(newsroom);
 
 const say = (account: Account, story: Pick<Story, 'id'>, body: object): Promise<Answer<{ id: string }>> =>
   newsroom.send(account, 'POST', `/stories/${story.id}/comments`, body);

@@ -1,35 +1,26 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Role } from '../../cms/platform/access/roles.ts';
-import type { Consent, ConsentProof } from '../../cms/payload-types.ts';
+import type { Consent } from '../../cms/payload-types.ts';
 import { recordConsent, uploadProof } from './support/consents.ts';
-import { openNewsroom, type Newsroom } from './support/newsroom.ts';
-import { hireStaff, type Staff } from './support/staff.ts';
+import { openNewsroom } from './support/newsroom.ts';
+import { hireStaff } from './support/staff.ts';
 
 const secretName = 'Bà Ka Bí Mật';
-let newsroom: Newsroom;
-let team: Staff;
-let consent: Consent;
-let proof: ConsentProof;
-let version: string;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  team = await hireStaff(newsroom);
-  proof = (await uploadProof(newsroom, team.staff.editor)).body.doc;
-  const proofs = [{ voice: 'self', file: proof.id }];
-  consent = (await recordConsent(newsroom, team.staff.editor, { title: secretName, proofs })).body.doc;
-  await newsroom.payload.create({
-    collection: 'exemplars',
-    data: { name: 'Bà Ka Thử', type: 'person', unit: team.unit.id, _status: 'draft' },
-    draft: true,
-  });
-  const { docs } = await newsroom.payload.findVersions({ collection: 'consents', where: {} });
-  version = docs[0]?.id ?? '';
+const newsroom = await openNewsroom();
+const team = await hireStaff(newsroom);
+const proof = (await uploadProof(newsroom, team.staff.editor)).body.doc;
+const proofs = [{ voice: 'self', file: proof.id }];
+const consent = (await recordConsent(newsroom, team.staff.editor, { title: secretName, proofs })).body.doc;
+await newsroom.payload.create({
+  collection: 'exemplars',
+  data: { name: 'Bà Ka Thử', type: 'person', unit: team.unit.id, _status: 'draft' },
+  draft: true,
 });
-
-afterAll(() => newsroom.close());
+const { docs } = await newsroom.payload.findVersions({ collection: 'consents', where: {} });
+const version = docs[0]?.id ?? '';
 
 const outsiders = ['contributor', 'reporter', 'translator'] as const;
 const readers = ['auditor', 'editor', 'publisher', 'administrator'] as const;

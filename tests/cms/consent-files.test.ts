@@ -1,23 +1,15 @@
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
 import { findQueue } from '../../cms/desk/queues/find-queues.ts';
 import { giveConsent, makeExemplar, recordConsent } from './support/consents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
 import { makeBody, makeStory, publish, take } from './support/stories.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 
-let newsroom: Newsroom;
-let editor: Account;
-let publisher: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 

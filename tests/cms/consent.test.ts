@@ -1,23 +1,15 @@
 import { createLocalReq } from 'payload';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Exemplar } from '../../cms/payload-types.ts';
 import { findQueue } from '../../cms/desk/queues/find-queues.ts';
 import { giveConsent, makeExemplar, recordConsent, uploadProof } from './support/consents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { makeStory, readPublished, take } from './support/stories.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 
-let newsroom: Newsroom;
-let editor: Account;
-let publisher: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
 
 const putOnSite = (id: string) =>
   newsroom.ask<Refusal>(publisher, 'PATCH', `/exemplars/${id}`, { _status: 'published' });

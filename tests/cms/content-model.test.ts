@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import type { DocumentOf } from '#contract/document.ts';
 import { fromSettings } from '../../cms/documents/mapping/to-settings.ts';
 import { fromAftermath, toAftermath } from '../../cms/documents/mapping/to-aftermath.ts';
 import type { Exemplar, Media, SiteSetting } from '../../cms/payload-types.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { makeStory, readPublished } from './support/stories.ts';
 import { publishTerm } from './support/terms.ts';
 
-let newsroom: Newsroom;
-let admin: Account;
-let editor: Account;
-let publisher: Account;
-
 const basics = { name: 'Gương Sáng', owner: 'Toà soạn', languages: ['vi', 'en'] };
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  admin = await newsroom.hire('administrator');
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const admin = await newsroom.hire('administrator');
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
 
 interface Saved {
   result: SiteSetting;

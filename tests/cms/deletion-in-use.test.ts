@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CollectionSlug } from 'payload';
 import type { Media, Story } from '../../cms/payload-types.ts';
 import { blocksToBody } from '../../cms/documents/body/blocks-to-body.ts';
 import { makeExemplar } from './support/consents.ts';
 import { makeCaptions, makePicture, upload } from './support/files.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { makeWav } from './support/sounds.ts';
 import { makeSection, makeStory } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-let publisher: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-  publisher = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
+const publisher = await newsroom.hire('publisher');
 
 const picture = async (data: object = {}) => upload(newsroom, reporter, await makePicture(), 'anh.png', data);
 const sound = (data: object = {}) => upload(newsroom, reporter, makeWav(2), 'tieng.wav', data);

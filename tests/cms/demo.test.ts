@@ -1,32 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PublicDocument } from '#contract/document.ts';
 import { readEdition } from '../../cms/commands/read-edition.ts';
-import { openNewsroom, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { makeCmsEnvironment, runCmsCommand } from './support/template.ts';
 
-let newsroom: Newsroom;
-let demo: readonly PublicDocument[];
-let first: unknown;
-let second: unknown;
-const published = new Map<string, PublicDocument>();
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  const environment = makeCmsEnvironment(process.env.DATABASE_URL ?? '', newsroom.dataDir);
-  first = runCmsCommand(['load-demo'], environment);
-  second = runCmsCommand(['load-demo'], environment);
-  demo = (await readEdition('content/demo')).documents;
-  const { rows } = await newsroom.sql.query<{ document: PublicDocument }>(
-    "SELECT document FROM published_documents WHERE state = 'live'",
-  );
-  for (const { document } of rows) published.set(`${document.kind}/${document.id}`, document);
-  // Hundreds of documents and pictures, on a machine that may do other things.
-}, 300_000);
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const environment = makeCmsEnvironment(process.env.DATABASE_URL ?? '', newsroom.dataDir);
+const first = runCmsCommand(['load-demo'], environment);
+const second = runCmsCommand(['load-demo'], environment);
+const demo = (await readEdition('content/demo')).documents;
+const { rows } = await newsroom.sql.query<{ document: PublicDocument }>(
+  "SELECT document FROM published_documents WHERE state = 'live'",
+);
+const published = new Map(rows.map(({ document }) => [`${document.kind}/${document.id}`, document]));
 
 describe('the demo edition', () => {
   test('is loaded once, into an empty newsroom only', () => {

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
 import { giveConsent, makeExemplar } from './support/consents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { approve, makeStory, publish, readPublished, readHandOvers, take } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-let editor: Account;
-let publisher: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
 
 async function find(id: string): Promise<Story> {
   return newsroom.payload.findByID({ collection: 'stories', id, draft: true, depth: 0 });

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import {
   approve,
   makeBody,
@@ -11,19 +11,10 @@ import {
   take,
 } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-let editor: Account;
-let publisher: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
 
 async function find(id: string): Promise<Story> {
   return newsroom.payload.findByID({ collection: 'stories', id, draft: true, depth: 0 });

@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openNewsroom, type Newsroom } from './support/newsroom.ts';
+import { expect, test } from 'vitest';
+import { openNewsroom } from './support/newsroom.ts';
 
-let newsroom: Newsroom;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
 
 test('every form of the CMS is watched, so that none loses what is done while the server answers', () => {
   const { collections, globals } = newsroom.payload.config;

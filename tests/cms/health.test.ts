@@ -2,18 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, constants, openSync, readdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
-import { openNewsroom, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 
 const key = 'a-key-of-this-start';
-let newsroom: Newsroom;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom({ CMS_HEALTH_KEY: key });
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom({ CMS_HEALTH_KEY: key });
 
 const ask = (headers: Record<string, string> = { 'x-health-key': key }) =>
   newsroom.send<{ failures: string[] }>(undefined, 'GET', '/health', undefined, headers);

@@ -2,21 +2,14 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { halfUploadsFolder } from '../../cms/platform/storage/half-uploads.ts';
 import { makeDisguisedPlaylist, makeReferences, soundBeginnings } from '../support/hostile-media.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
 import { makeWav } from './support/sounds.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
 
 interface Refused {
   errors?: { message: string }[];

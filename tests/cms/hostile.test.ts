@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { documentSchema } from '#contract/document.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { makeBody, makeStory, publish, readPublished, take } from './support/stories.ts';
 import { publishTerm } from './support/terms.ts';
 
-let newsroom: Newsroom;
-let editor: Account;
-let publisher: Account;
-let chief: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-  chief = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
+const chief = await newsroom.hire('publisher');
 
 const hostile = {
   script: '<script>alert(1)</script>',

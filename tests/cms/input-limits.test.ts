@@ -1,25 +1,15 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import type { FlattenedField } from 'payload';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { halfUploadsFolder } from '../../cms/platform/storage/half-uploads.ts';
 import { kinds } from './support/documents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
-import { serveRest, type RestServer } from './support/serve-rest.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
+import { serveRest } from './support/serve-rest.ts';
 
-let newsroom: Newsroom;
-let server: RestServer;
-let administrator: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  server = await serveRest(newsroom.payload.config);
-  administrator = await newsroom.hire('administrator');
-});
-
-afterAll(async () => {
-  await server.close();
-  await newsroom.close();
-});
+const newsroom = await openNewsroom();
+const server = await serveRest(newsroom.payload.config);
+const administrator = await newsroom.hire('administrator');
+afterAll(() => server.close());
 
 const nest = (depth: number): unknown => JSON.parse('[{"a":'.repeat(depth) + '1' + '}]'.repeat(depth));
 

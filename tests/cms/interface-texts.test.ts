@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { interfaceKeys } from '#contract/interface/texts.ts';
 import type { InterfaceText } from '../../cms/payload-types.ts';
 import { findQueue } from '../../cms/desk/queues/find-queues.ts';
@@ -7,18 +7,13 @@ import { readPublished } from './support/stories.ts';
 import { publishTerm } from './support/terms.ts';
 import { TranslationScene } from './support/translations.ts';
 
-let scene: TranslationScene;
 let list = '';
 
-beforeAll(async () => {
-  scene = await TranslationScene.open();
-  await scene.newsroom.payload.updateGlobal({
-    slug: 'site-settings',
-    data: { name: 'Gương Sáng', owner: 'Toà soạn', languages: ['vi', 'en', 'kpm', 'km'] },
-  });
+const scene = await TranslationScene.open();
+await scene.newsroom.payload.updateGlobal({
+  slug: 'site-settings',
+  data: { name: 'Gương Sáng', owner: 'Toà soạn', languages: ['vi', 'en', 'kpm', 'km'] },
 });
-
-afterAll(() => scene.newsroom.close());
 
 async function save(account: Account, data: object, id = list) {
   const path = `/interface-texts${id ? `/${id}` : ''}`;

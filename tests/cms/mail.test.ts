@@ -2,39 +2,31 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openNewsroom, type Newsroom } from './support/newsroom.ts';
+import { afterAll, expect, test } from 'vitest';
+import { openNewsroom } from './support/newsroom.ts';
 
-let newsroom: Newsroom;
-let server: SMTPServer;
 const received: { to: string[]; mail: string }[] = [];
 
-beforeAll(async () => {
-  server = new SMTPServer({
-    hideSTARTTLS: true,
-    allowInsecureAuth: true,
-    onAuth: ({ username, password }, _session, done) =>
-      username === 'toasoan' && password === 'mật@khẩu:thư'
-        ? done(null, { user: username })
-        : done(new Error('wrong')),
-    onData: (stream, session, done) => {
-      void text(stream).then((mail) => {
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
-        done();
-      });
-    },
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server.server, 'listening');
-  const { port } = server.server.address() as AddressInfo;
-  newsroom = await openNewsroom({
-    SMTP_URL: `smtp://toasoan:${encodeURIComponent('mật@khẩu:thư')}@127.0.0.1:${port}`,
-  });
+const server = new SMTPServer({
+  hideSTARTTLS: true,
+  allowInsecureAuth: true,
+  onAuth: ({ username, password }, _session, done) =>
+    username === 'toasoan' && password === 'mật@khẩu:thư'
+      ? done(null, { user: username })
+      : done(new Error('wrong')),
+  onData: (stream, session, done) => {
+    void text(stream).then((mail) => {
+      received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
+      done();
+    });
+  },
 });
-
-afterAll(async () => {
-  await newsroom.close();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+server.listen(0, '127.0.0.1');
+await once(server.server, 'listening');
+afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+const { port } = server.server.address() as AddressInfo;
+const newsroom = await openNewsroom({
+  SMTP_URL: `smtp://toasoan:${encodeURIComponent('mật@khẩu:thư')}@127.0.0.1:${port}`,
 });
 
 test('mail goes out through the mail server, in Vietnamese, with a link that works', async () => {

@@ -1,31 +1,20 @@
 import { APIError, type FlattenedField } from 'payload';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { TableSlug } from '../../cms/platform/access/table.ts';
 import { toSafeError } from '../../cms/platform/rest/safe-error.ts';
 import { makeLoggerOptions } from '../../cms/platform/rest/safe-log.ts';
 import { readXliff } from '../../cms/story/translation/xliff/read-xliff.ts';
 import { kinds, makeDocument } from './support/documents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
-import { serveRest, type RestServer } from './support/serve-rest.ts';
-import { hireStaff, type Staff } from './support/staff.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
+import { serveRest } from './support/serve-rest.ts';
+import { hireStaff } from './support/staff.ts';
 import { makeStory } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let server: RestServer;
-let hired: Staff;
-let administrator: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  server = await serveRest(newsroom.payload.config);
-  hired = await hireStaff(newsroom);
-  administrator = hired.staff.administrator;
-});
-
-afterAll(async () => {
-  await server.close();
-  await newsroom.close();
-});
+const newsroom = await openNewsroom();
+const server = await serveRest(newsroom.payload.config);
+const hired = await hireStaff(newsroom);
+const administrator = hired.staff.administrator;
+afterAll(() => server.close());
 
 const nest = (depth: number): unknown => JSON.parse('[{"a":'.repeat(depth) + '1' + '}]'.repeat(depth));
 

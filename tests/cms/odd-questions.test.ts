@@ -1,17 +1,10 @@
 import type { FlattenedField } from 'payload';
 import { validOperatorSet } from 'payload/shared';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { expect, test } from 'vitest';
+import { openNewsroom } from './support/newsroom.ts';
 
-let newsroom: Newsroom;
-let administrator: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  administrator = await newsroom.hire('administrator');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const administrator = await newsroom.hire('administrator');
 
 const operators = [...validOperatorSet, 'khong_co', '', '__proto__'];
 

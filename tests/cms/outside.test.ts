@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { isTurnsFull, Turns } from '../../cms/documents/media/outside/turns.ts';
 import { runLimited } from '../../cms/documents/media/outside/run-limited.ts';
@@ -123,8 +122,7 @@ describe('a program within limits', () => {
     const folder = makeFolderForTest();
     const script = `require('fs').writeFileSync('pid', String(process.pid)); setInterval(() => {}, 1000);`;
     const running = run(script, { folder, signal: abort.signal });
-    await vi.waitFor(() => expect(existsSync(join(folder, 'pid'))).toBe(true), 20_000);
-    await pause(100);
+    await vi.waitFor(() => expect(readFileSync(join(folder, 'pid'), 'utf8')).not.toBe(''), 20_000);
     abort.abort(new Error('thôi'));
     await expect(running).rejects.toThrow('thôi');
     const pid = readFileSync(join(folder, 'pid'), 'utf8');

@@ -1,32 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { getReferences } from '#contract/document.ts';
 import { listRelationPaths } from '../../cms/documents/fields/relation-paths.ts';
 import type { Media, Story } from '../../cms/payload-types.ts';
 import { publishDue } from '../../cms/story/workflow/publish-due.ts';
 import { decideClaims, listClaims, makeClaimSource } from './support/claims.ts';
 import { giveConsent, makeExemplar } from './support/consents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { refused, Showing } from './support/showing.ts';
 import { approve, makeBody, makeStory, publish, readPublished, take } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-let editor: Account;
-let chief: Account;
-let publisher: Account;
-let show: Showing;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-  editor = await newsroom.hire('editor');
-  chief = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-  show = new Showing(newsroom, reporter, editor);
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
+const editor = await newsroom.hire('editor');
+const chief = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
+const show = new Showing(newsroom, reporter, editor);
 
 const findStory = (id: string): Promise<Story> =>
   newsroom.payload.findByID({ collection: 'stories', id, draft: true, depth: 0 });

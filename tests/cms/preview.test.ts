@@ -1,33 +1,22 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { createServer, type Server } from 'node:http';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { previewDoorFile, previewRequestSchema, type PreviewRequest } from '#contract/preview.ts';
-import type { Role } from '../../cms/platform/access/roles.ts';
-import type { Story } from '../../cms/payload-types.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
 import { hireStaff } from './support/staff.ts';
 import { makeStory } from './support/stories.ts';
 
 const secret = 's'.repeat(48);
-let newsroom: Newsroom;
-let staff: Record<Role, Account>;
-let story: Story;
 let publisher: Server;
 /** What the publisher was last asked to draw. */
 let asked: PreviewRequest | undefined;
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  ({ staff } = await hireStaff(newsroom));
-  story = await makeStory(newsroom, staff.reporter);
-});
-
-afterAll(async () => {
-  publisher.close();
-  await newsroom.close();
-});
+const newsroom = await openNewsroom();
+const { staff } = await hireStaff(newsroom);
+const story = await makeStory(newsroom, staff.reporter);
+afterAll(() => publisher.close());
 
 async function openDoor(): Promise<void> {
   publisher = createServer((request, response) => {

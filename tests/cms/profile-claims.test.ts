@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ClaimRow } from '../../cms/checks/verification/claim-report.ts';
 import type { Exemplar } from '../../cms/payload-types.ts';
 import { findQueue } from '../../cms/desk/queues/find-queues.ts';
 import { decideClaims, listClaims, makeClaimSource } from './support/claims.ts';
 import { giveConsent, makeExemplar } from './support/consents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { makeBody, readPublished } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-let editor: Account;
-let publisher: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
 
 describe('a profile', () => {
   const publishIt = async (account: Account, id: string, data: object = {}): Promise<string> => {

@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { giveConsent, makeExemplar } from './support/consents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { readPublished } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let editor: Account;
-let publisher: Account;
 let id = '';
 
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
 
 beforeEach(async () => {
   id = await makeExemplar(newsroom, editor, { headline: 'Bản đầu' });

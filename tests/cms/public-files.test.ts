@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Media } from '../../cms/payload-types.ts';
 import { giveConsent, makeExemplar } from './support/consents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { refused, Showing } from './support/showing.ts';
 import { makeStory, publish, readPublished } from './support/stories.ts';
 import { publishTerm } from './support/terms.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-let editor: Account;
-let publisher: Account;
-let show: Showing;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-  show = new Showing(newsroom, reporter, editor);
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
+const show = new Showing(newsroom, reporter, editor);
 
 describe('what other public things show', () => {
   test('is not changed by a reporter either: portraits, covers, logos and what hangs on them', async () => {

@@ -2,25 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mediaSchema } from '#contract/media.ts';
 import { toMedia } from '../../cms/documents/mapping/to-media.ts';
 import type { Media } from '../../cms/payload-types.ts';
 import { MediaCache, getMediaNames } from '../../site/media/media-cache.ts';
 import { makeFolderSource } from '../../site/media/media-source.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
-import { openNewsroom, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, type Answer } from './support/newsroom.ts';
 import { readSample } from './support/samples.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
 
 type Uploaded = Answer<{ doc: Media; errors: { message: string }[] }>;
 

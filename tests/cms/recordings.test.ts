@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { toMedia } from '../../cms/documents/mapping/to-media.ts';
 import type { Media } from '../../cms/payload-types.ts';
 import { toTimings } from '../../cms/story/translation/timings.ts';
@@ -9,13 +9,7 @@ import { makeWav, recordedVoice } from './support/sounds.ts';
 import { publish, readPublished, take } from './support/stories.ts';
 import { TranslationScene } from './support/translations.ts';
 
-let scene: TranslationScene;
-
-beforeAll(async () => {
-  scene = await TranslationScene.open();
-});
-
-afterAll(() => scene.newsroom.close());
+const scene = await TranslationScene.open();
 
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

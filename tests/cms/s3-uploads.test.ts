@@ -2,38 +2,27 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Media } from '../../cms/payload-types.ts';
 import { makeS3Source } from '../../site/media/s3-source.ts';
-import { startS3, type TestS3 } from '../support/s3.ts';
+import { startS3 } from '../support/s3.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 import { paper, uploadProof } from './support/consents.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
 
-let s3: TestS3;
-let newsroom: Newsroom;
-let reporter: Account;
-let publisher: Account;
-
-beforeAll(async () => {
-  s3 = await startS3(['uploads']);
-  const { region, endpoint, accessKeyId, secretAccessKey } = s3.settings;
-  newsroom = await openNewsroom({
-    S3_BUCKET: 'uploads',
-    S3_REGION: region,
-    S3_ENDPOINT: endpoint,
-    S3_ACCESS_KEY_ID: accessKeyId,
-    S3_SECRET_ACCESS_KEY: secretAccessKey,
-  });
-  reporter = await newsroom.hire('reporter');
-  publisher = await newsroom.hire('publisher');
+const s3 = await startS3(['uploads']);
+afterAll(() => s3.stop());
+const { region, endpoint, accessKeyId, secretAccessKey } = s3.settings;
+const newsroom = await openNewsroom({
+  S3_BUCKET: 'uploads',
+  S3_REGION: region,
+  S3_ENDPOINT: endpoint,
+  S3_ACCESS_KEY_ID: accessKeyId,
+  S3_SECRET_ACCESS_KEY: secretAccessKey,
 });
-
-afterAll(async () => {
-  await newsroom.close();
-  await s3.stop();
-});
+const reporter = await newsroom.hire('reporter');
+const publisher = await newsroom.hire('publisher');
 
 type Answered = { doc: Media };
 

@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
-import { openNewsroom, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
-import { hireStaff, type Staff } from './support/staff.ts';
+import { openNewsroom, type Account, type Answer } from './support/newsroom.ts';
+import { hireStaff } from './support/staff.ts';
 import { makeBody, makeStory, publish, take } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let staff: Staff['staff'];
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  ({ staff } = await hireStaff(newsroom));
-});
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const { staff } = await hireStaff(newsroom);
 
 interface Refusal {
   errors: { message: string; data: { kind: string; revision?: number; savedBy?: string; holder?: string } }[];

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
 import { publishDue } from '../../cms/story/workflow/publish-due.ts';
 import { giveConsent } from './support/consents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
 import { approve, makeStory, readPublished, readHandOvers, take } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-let editor: Account;
-let chief: Account;
-let publisher: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-  editor = await newsroom.hire('editor');
-  chief = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
+const editor = await newsroom.hire('editor');
+const chief = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
 
 const find = (id: string): Promise<Story> =>
   newsroom.payload.findByID({ collection: 'stories', id, draft: true, depth: 0 });

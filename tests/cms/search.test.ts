@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foldWhere } from '../../cms/platform/search/fold-search.ts';
 import { toPattern } from '../../cms/story/withdrawal/naming.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { makeStory } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let editor: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  editor = await newsroom.hire('editor');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const editor = await newsroom.hire('editor');
 
 async function find(collection: string, field: string, words: string, draft = ''): Promise<string[]> {
   const query = new URLSearchParams({ [`where[or][0][${field}][like]`]: words, depth: '0' });

@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DocumentOf } from '#contract/document.ts';
 import type { Section } from '../../cms/payload-types.ts';
 import { toTerm } from '../../cms/documents/mapping/to-term.ts';
 import { fromTerm } from '../../cms/documents/mapping/from-term.ts';
 import { storySchema } from '#contract/story.ts';
 import { getContentHash, toContent } from '../../cms/documents/mapping/to-story.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { makeStory } from './support/stories.ts';
 import { publishTerm } from './support/terms.ts';
 
-let newsroom: Newsroom;
-let editor: Account;
-let publisher: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
 
 interface Saved {
   doc: Section;

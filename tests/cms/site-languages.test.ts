@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { Story } from '../../cms/payload-types.ts';
 import { publishDue } from '../../cms/story/workflow/publish-due.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { approve, makeStory, readPublished, take } from './support/stories.ts';
 import { readFlow, publishTerm } from './support/terms.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-let editor: Account;
-let publisher: Account;
-let administrator: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-  administrator = await newsroom.hire('administrator');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
+const administrator = await newsroom.hire('administrator');
 
 async function offer(...languages: LanguageCode[]): Promise<{ status: number; message: string }> {
   const settings = '/globals/site-settings';

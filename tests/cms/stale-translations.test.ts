@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findQueue } from '../../cms/desk/queues/find-queues.ts';
 import type { Account } from './support/newsroom.ts';
 import { findRow, toPart } from './support/desk.ts';
 import { makeBody, publish, readPublished, take } from './support/stories.ts';
 import { changeWords, TranslationScene, withChildren } from './support/translations.ts';
 
-let scene: TranslationScene;
-
-beforeAll(async () => {
-  scene = await TranslationScene.open();
-});
-
-afterAll(() => scene.newsroom.close());
+const scene = await TranslationScene.open();
 
 async function findStale(account: Account): Promise<string[]> {
   const req = await scene.newsroom.request();

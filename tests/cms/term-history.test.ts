@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Role } from '../../cms/platform/access/roles.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Section, Topic } from '../../cms/payload-types.ts';
-import type { Account, Newsroom } from './support/newsroom.ts';
 import { makeSection, makeStory, readPublished, take } from './support/stories.ts';
 import { TermScene } from './support/term-scene.ts';
 import { approveTerm, publishTerm } from './support/terms.ts';
 
-let scene: TermScene;
-let newsroom: Newsroom;
-let staff: Record<Role, Account>;
-let chief: Account;
-let desk: Account;
-
-beforeAll(async () => {
-  scene = await TermScene.open();
-  ({ newsroom, staff, chief, desk } = scene);
-});
-
-afterAll(() => newsroom.close());
+const scene = await TermScene.open();
+const { newsroom, staff, chief, desk } = scene;
 
 describe('what is kept of a document of the programme', () => {
   let topic: Topic;

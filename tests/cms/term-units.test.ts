@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '../../cms/platform/access/roles.ts';
+import { describe, expect, test } from 'vitest';
 import type { Section, Topic } from '../../cms/payload-types.ts';
-import type { Account, Newsroom } from './support/newsroom.ts';
 import { makeStory, readPublished } from './support/stories.ts';
 import { TermScene } from './support/term-scene.ts';
 import { publishTerm } from './support/terms.ts';
 
-let scene: TermScene;
-let newsroom: Newsroom;
-let staff: Record<Role, Account>;
-let chief: Account;
-let desk: Account;
-
-beforeAll(async () => {
-  scene = await TermScene.open();
-  ({ newsroom, staff, chief, desk } = scene);
-});
-
-afterAll(() => newsroom.close());
+const scene = await TermScene.open();
+const { newsroom, staff, chief, desk } = scene;
 
 describe('the desk of one unit', () => {
   test('changes neither the provincial section nor the criteria of a topic nor another unit, by no way in', async () => {

@@ -1,17 +1,11 @@
 import { sql } from '@payloadcms/db-postgres';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Connection } from '../../cms/platform/database/transaction.ts';
 import { up } from '../../cms/migrations/20261128_190000_term_versions.ts';
-import { openNewsroom, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom } from './support/newsroom.ts';
 import { makeStory, publish } from './support/stories.ts';
 
-let newsroom: Newsroom;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
 
 const collections = ['sections', 'topics', 'units', 'places', 'movements'] as const;
 const globals = ['home', 'site-settings'] as const;

@@ -1,27 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { can } from '../../cms/platform/access/can.ts';
 import { roles, type Role } from '../../cms/platform/access/roles.ts';
 import type { Story } from '../../cms/payload-types.ts';
 import { storyStates, type StoryState } from '../../cms/checks/states.ts';
 import { getTransition, transitions, type TransitionName } from '../../cms/story/transition/transitions.ts';
 import type { HistoryEntry } from '../../cms/story/workflow/history.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
-import { hireStaff, type Staff } from './support/staff.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
+import { hireStaff } from './support/staff.ts';
 import { approve, makeStory, publish, readPublished, take } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let hired: Staff;
-let staff: Staff['staff'];
-let chief: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  hired = await hireStaff(newsroom);
-  ({ staff } = hired);
-  chief = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const hired = await hireStaff(newsroom);
+const { staff } = hired;
+const chief = await newsroom.hire('publisher');
 
 const find = (id: string): Promise<Story> =>
   newsroom.payload.findByID({ collection: 'stories', id, draft: true, depth: 0 });

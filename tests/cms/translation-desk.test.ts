@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findRow, toPart } from './support/desk.ts';
 import { makeBody } from './support/stories.ts';
 import { TranslationScene } from './support/translations.ts';
 
-let scene: TranslationScene;
-
-beforeAll(async () => {
-  scene = await TranslationScene.open();
-});
-
-afterAll(() => scene.newsroom.close());
+const scene = await TranslationScene.open();
 
 describe('the translation desk', () => {
   test('shows the source beside the translation, part by part, and counts what is done', async () => {

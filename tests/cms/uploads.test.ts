@@ -2,21 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Media } from '../../cms/payload-types.ts';
 import { halfUploadsFolder, removeAbandonedUploads } from '../../cms/platform/storage/half-uploads.ts';
 import { makeWav } from './support/sounds.ts';
-import { openNewsroom, type Account, type Answer, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, type Answer } from './support/newsroom.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
 
 type Uploaded = Answer<{ doc: Media; errors: { message: string }[] }>;
 

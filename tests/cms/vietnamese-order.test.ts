@@ -1,31 +1,24 @@
 import { getTableColumns, type Table } from '@payloadcms/db-postgres/drizzle';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { describe, expect, test } from 'vitest';
+import { openNewsroom } from './support/newsroom.ts';
 import { makeStory } from './support/stories.ts';
 
 const order = ['An', 'Ân', 'Ấn', 'bà', 'Dân', 'Đà', 'On', 'Ông', 'Ơn', 'Zổ'];
 /** As a database without Vietnamese order would not have them by luck. */
 const shuffled = ['Zổ', 'Ấn', 'On', 'Đà', 'bà', 'Ơn', 'An', 'Dân', 'Ông', 'Ân'];
 
-let newsroom: Newsroom;
-let editor: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  editor = await newsroom.hire('publisher');
-  for (const [index, name] of shuffled.entries()) {
-    const { payload } = newsroom;
-    await makeStory(newsroom, editor, { title: name });
-    await payload.create({ collection: 'places', data: { name, type: 'commune', code: `2487${index}` } });
-    await payload.create({ collection: 'exemplars', data: { name, type: 'person' }, draft: true });
-    await payload.create({
-      collection: 'glossary',
-      data: { term: name, translation: name, sourceLanguage: 'vi', language: 'en' },
-    });
-  }
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const editor = await newsroom.hire('publisher');
+for (const [index, name] of shuffled.entries()) {
+  const { payload } = newsroom;
+  await makeStory(newsroom, editor, { title: name });
+  await payload.create({ collection: 'places', data: { name, type: 'commune', code: `2487${index}` } });
+  await payload.create({ collection: 'exemplars', data: { name, type: 'person' }, draft: true });
+  await payload.create({
+    collection: 'glossary',
+    data: { term: name, translation: name, sourceLanguage: 'vi', language: 'en' },
+  });
+}
 
 async function list(path: string): Promise<string[]> {
   const { status, body } = await newsroom.ask<{

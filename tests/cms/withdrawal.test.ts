@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Exemplar, Story } from '../../cms/payload-types.ts';
 import type { Certificate } from '../../cms/story/withdrawal/certificate.ts';
 import type { ForgettingPreview } from '../../cms/story/withdrawal/forget.ts';
 import type { WithdrawalPreview } from '../../cms/story/withdrawal/preview.ts';
 import { giveConsent } from './support/consents.ts';
-import { openNewsroom, type Account, type Newsroom } from './support/newsroom.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
 import {
   approve,
   makeBody,
@@ -16,19 +16,10 @@ import {
   take,
 } from './support/stories.ts';
 
-let newsroom: Newsroom;
-let reporter: Account;
-let editor: Account;
-let publisher: Account;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  reporter = await newsroom.hire('reporter');
-  editor = await newsroom.hire('editor');
-  publisher = await newsroom.hire('publisher');
-});
-
-afterAll(() => newsroom.close());
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
+const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
 
 const find = (id: string): Promise<Story> =>
   newsroom.payload.findByID({ collection: 'stories', id, draft: true, depth: 0 });

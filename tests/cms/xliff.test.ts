@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { XliffChange } from '../../cms/story/translation/xliff/import-xliff.ts';
 import { blocksToBody } from '../../cms/documents/body/blocks-to-body.ts';
 import type { Story } from '../../cms/payload-types.ts';
@@ -6,13 +6,7 @@ import { findRow, type TranslationDesk } from './support/desk.ts';
 import { publish } from './support/stories.ts';
 import { TranslationScene } from './support/translations.ts';
 
-let scene: TranslationScene;
-
-beforeAll(async () => {
-  scene = await TranslationScene.open();
-});
-
-afterAll(() => scene.newsroom.close());
+const scene = await TranslationScene.open();
 
 const hostile =
   'Ông <strong>K’Brẽl <em>và</em> bà</strong>, <a href="https://a.vn/?b=1&amp;c=2">đọc &lt;ở&gt;  đây</a><br>ơ̆ ]]&gt; &quot;x&quot;';

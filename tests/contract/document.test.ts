@@ -10,9 +10,9 @@ import {
   fallbackAddress,
   fileAddress,
   getRenditionWidths,
-  licences,
   renditionAddress,
-} from '#contract/media.ts';
+} from '../../site/edition/media-addresses.ts';
+import { licences } from '#contract/media.ts';
 
 const id = '0197a0c0-0000-7000-8000-000000000001';
 const story = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldForSearch, foldQuery, unfoldFromSearch } from '#contract/fold.ts';
+import { foldForSearch, foldQuery, unfoldFromSearch } from '../../site/search/fold-for-search.ts';
 
 test.for<[string, string]>([
   ['Đà Lạt', 'Ḓà Lạt'],

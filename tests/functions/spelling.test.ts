@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findClaims } from '../../cms/checks/verification/claims/claims.ts';
 import { findEthnicMentions } from '../../cms/checks/consent/ethnicity/mentions.ts';
-import { foldLetters, foldQuery, foldSpelling, foldText, foldWords, isSameWords } from '#contract/fold.ts';
+import { foldLetters, foldSpelling, foldWords, isSameWords } from '../../cms/platform/search/fold-words.ts';
+import { foldQuery } from '../../site/search/fold-for-search.ts';
+import { foldText } from '#contract/fold.ts';
 import { compareNames } from '../../site/i18n/name-order.ts';
 import { toSlug } from '#contract/slug.ts';
 import { alignFolded } from '../../cms/documents/letters/aligned.ts';
-import { toAsciiDigits } from '#contract/spelling/digits.ts';
+import { toAsciiDigits } from '../../cms/platform/search/digits.ts';
 import { cleanText } from '#contract/text.ts';
 
 const read = (name: string) => readFileSync(new URL(`data/inputs/${name}`, import.meta.url), 'utf8').trim();

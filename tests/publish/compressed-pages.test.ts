@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { CompressedPages } from '../../site/publisher/after/compressed-pages.ts'
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { createPublicServer } from '../../site/server/public-server.ts';
 import { makeHome, makeSection, makeSettings, makeStory } from '../support/make-documents.ts';
+import { takeTime } from '../support/take-time.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { makePublisher, makeRow } from './support/make-publisher.ts';
 
@@ -94,7 +95,7 @@ test('a changed page stands without a form until it has its own', async () => {
 test('a page that changes while it is compressed never gets the form of the page before', async () => {
   for (let turn = 0; turn < 25; turn += 1) {
     compressed.request();
-    await new Promise((resolve) => setTimeout(resolve, turn));
+    await takeTime(turn);
     await publish({ ...story, title: `Chuyện lần ${turn}` });
     expect(findStale()).toEqual([]);
   }
@@ -126,9 +127,10 @@ test('forms older than their page, as another version of the program may leave t
   await compressAll();
   writeFileSync(`${pathOf(ADDRESS)}.br`, 'old');
   const page = readFileSync(pathOf(ADDRESS));
-  await new Promise((resolve) => setTimeout(resolve, 20));
   rmSync(pathOf(ADDRESS));
   writeFileSync(pathOf(ADDRESS), page);
+  const old = new Date(Date.now() - 60_000);
+  utimesSync(`${pathOf(ADDRESS)}.br`, old, old);
   await compressed.close();
   publisher.close();
   publisher = makePublisher({ dataDir: folder.path });

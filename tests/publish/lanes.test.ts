@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
 import { handOver, putDocuments, readReceipts } from '../support/hand-over.ts';
+import { takeTime } from '../support/take-time.ts';
 import { makeFixtureSite } from './support/fixture-site.ts';
 import {
   openNewsroom,
@@ -18,12 +18,15 @@ let worker: RunningWorker;
 const maker = new EditionMaker(new Random(6));
 const documents: PublicDocument[] = maker.make({ ...smallEdition, stories: 60, translations: 8 });
 
+let drawn = 0;
+
 /** Every page takes its time, as thousands of pages would. */
 const site = makeFixtureSite();
 const slow = {
   ...site,
   draw: async (...page: Parameters<typeof site.draw>) => {
-    await pause(4);
+    drawn += 1;
+    await takeTime(4);
     return site.draw(...page);
   },
 };
@@ -48,7 +51,8 @@ test('a renamed section has its own page at once, and stories published while it
   await expect.poll(begun, { timeout: 20_000, interval: 5 }).not.toBeNull();
   const stories: number[] = [];
   for (let count = 0; count < 3; count += 1) {
-    await pause(100);
+    const before = drawn;
+    await vi.waitUntil(() => drawn > before + 10, { timeout: 20_000, interval: 5 });
     stories.push(...(await handOver(newsroom.client, [{ document: maker.makeStory() }])));
   }
   const [last, ...live] = await waitForReceipts(newsroom.client, [mass, ...stories]);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { fileAddress, getRenditionWidths } from '#contract/media.ts';
+import { fileAddress, getRenditionWidths } from '../../site/edition/media-addresses.ts';
 import { getMediaNames, MediaCache } from '../../site/media/media-cache.ts';
 import { makeFolderSource } from '../../site/media/media-source.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';

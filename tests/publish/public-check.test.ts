@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PublicCheck } from '../../site/publisher/after/public-check.ts';
 import { makePublisher } from './support/make-publisher.ts';
 import { makeFixtureSite } from './support/fixture-site.ts';
+import { takeTime } from '../support/take-time.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 
 const handOvers = Array.from({ length: 200 }, (_, id) => ({ id, address: `/vi/bai/${id}/` }));
@@ -39,7 +39,7 @@ test('however much was published at once, the public address is asked for few pa
   let most = 0;
   const { stamps, check } = await checkAll((_, response) => {
     most = Math.max(most, (now += 1));
-    void pause(2).then(() => {
+    void takeTime(2).then(() => {
       now -= 1;
       response.end();
     });

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
@@ -10,6 +9,7 @@ import { Random } from '../../scripts/bench/random.ts';
 import { requestRender } from '../../site/publisher/worker/request-render.ts';
 import type { BuiltSite } from '../../site/publisher/render/built-site.ts';
 import { handOver, putDocuments, readReceipts } from '../support/hand-over.ts';
+import { takeTime } from '../support/take-time.ts';
 import { makeFixtureSite } from './support/fixture-site.ts';
 import { makePublisher } from './support/make-publisher.ts';
 import {
@@ -37,7 +37,7 @@ function makeStory(given: Partial<DocumentOf<'story'>> = {}): DocumentOf<'story'
 function makeSlowSite(): BuiltSite {
   const site = makeFixtureSite();
   const draw: BuiltSite['draw'] = async (...page) => {
-    await pause(5);
+    await takeTime(5);
     return site.draw(...page);
   };
   return { ...site, draw };

@@ -4,7 +4,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { findProcess, isRunning } from '../../scripts/process-identity.ts';
 import { startPostgres, type RunningPostgres } from '../../scripts/postgres/start-postgres.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
@@ -71,8 +71,10 @@ describe('a PostgreSQL server of our own', () => {
     process.kill(owner.pid, 'SIGSTOP');
     owner.process.kill('SIGKILL');
     await once(owner.process, 'exit');
-    setTimeout(() => process.kill(owner.pid, 'SIGCONT'), 300);
-    await start(folder);
+    const next = start(folder);
+    await vi.waitUntil(() => hasPendingSignal(owner.pid), { timeout: 60_000, interval: 20 });
+    process.kill(owner.pid, 'SIGCONT');
+    await next;
     expect(isRunning(orphan)).toBe(false);
   });
 
@@ -168,4 +170,10 @@ function requiredPackages(): string[] {
     queue.push(...Object.keys((manifest as { dependencies?: object }).dependencies ?? {}));
   }
   return [...found];
+}
+
+/** Whether a signal has been sent to a process that stands still. */
+function hasPendingSignal(pid: number): boolean {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return /^ShdPnd:\t0*[1-9a-f]/m.test(status);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileAddress } from '#contract/media.ts';
+import { fileAddress } from '../../site/edition/media-addresses.ts';
 import { getChapterTracks } from '../../site/media/chapter-tracks.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { makeRecording, makeStory, toId } from '../support/make-documents.ts';

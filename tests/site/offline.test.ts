@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { fileAddress } from '#contract/media.ts';
+import { fileAddress } from '../../site/edition/media-addresses.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';

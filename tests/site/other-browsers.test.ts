@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileAddress } from '#contract/media.ts';
+import { fileAddress } from '../../site/edition/media-addresses.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { makeRecording } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { fileAddress } from '#contract/media.ts';
+import { fileAddress } from '../../site/edition/media-addresses.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { makeRecording, makeStory, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { fileAddress } from '#contract/media.ts';
+import { fileAddress } from '../../site/edition/media-addresses.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { makeRecording } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 
 export interface TestDatabase {
   readonly name: string;
@@ -13,8 +13,6 @@ export interface TestDatabase {
 export interface DatabaseTemplate {
   readonly name: string;
 }
-
-const CLONE_ATTEMPTS = 50;
 
 /**
  * Makes a template once. Its name carries a hash of `sources` (paths of migrations and the like), so a changed source
@@ -54,16 +52,16 @@ export async function createDatabase({
 
 /** A template cannot be cloned while someone is connected to it (55006), and a closed connection lingers a moment. */
 async function createWhenFree(client: pg.Client, statement: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
+  const create = async (): Promise<boolean> => {
     try {
       await client.query(statement);
-      return;
+      return true;
     } catch (error) {
-      const inUse = error instanceof pg.DatabaseError && error.code === '55006';
-      if (!inUse || attempt === CLONE_ATTEMPTS) throw error;
-      await client.query('SELECT pg_sleep(0.1)');
+      if (error instanceof pg.DatabaseError && error.code === '55006') return false;
+      throw error;
     }
-  }
+  };
+  await vi.waitUntil(create, { timeout: 60_000, interval: 100 });
 }
 
 async function dropDatabase(name: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { findEthnicMentions, type EthnicMention } from './ethnicity/mentions.ts';
-import { foldSpelling, foldWords } from '#contract/fold.ts';
+import { foldSpelling, foldWords } from '../../platform/search/fold-words.ts';
 import { getEthnicGroup } from './ethnicity/groups.ts';
 import type { PublicDocument } from '#contract/document.ts';
 import type { Consent, Exemplar, Media } from '../../payload-types.ts';

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Where } from 'payload';
-import { foldWords } from '#contract/fold.ts';
+import { foldWords } from './fold-words.ts';
 
 const typed = new Set(['like', 'contains']);
 

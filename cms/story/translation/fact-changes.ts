@@ -1,4 +1,4 @@
-import { foldSpelling } from '#contract/fold.ts';
+import { foldSpelling } from '../../platform/search/fold-words.ts';
 import { getScript, type LanguageCode } from '#contract/languages.ts';
 import { toPlainText, type TextString } from '../../documents/body/node-strings.ts';
 

@@ -8,7 +8,7 @@ import {
   renditionAddress,
   renditionFormats,
   type RenditionFormat,
-} from '#contract/media.ts';
+} from '../../edition/media-addresses.ts';
 import { toStillAvif } from '#contract/moving-avif.ts';
 import { inputName } from './private-folder.ts';
 

@@ -62,8 +62,18 @@ function addPages(months: Months, edition: RecallSource, { notices, moves }: Gon
   };
   for (const { address, at } of notices) add('withdrawn', address, at);
   for (const card of edition.cards())
-    if (Date.parse(card.updatedAt) > Date.parse(card.publishedAt))
-      add('changed', storyAddress(card), card.updatedAt);
+    if (wasChanged(card)) add('changed', storyAddress(card), card.updatedAt);
+}
+
+const changes = new WeakMap<StoryCard, boolean>();
+
+/** Tens of thousands are asked at every publish. */
+function wasChanged(card: StoryCard): boolean {
+  const known = changes.get(card);
+  if (known !== undefined) return known;
+  const isLater = Date.parse(card.updatedAt) > Date.parse(card.publishedAt);
+  changes.set(card, isLater);
+  return isLater;
 }
 
 /** A file that something live has too, under the same name, stays. */

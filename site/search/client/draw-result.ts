@@ -1,4 +1,4 @@
-import { unfoldFromSearch } from '#contract/fold.ts';
+import { unfoldFromSearch } from '../fold-for-search.ts';
 import type { PagefindRecord } from './pagefind.ts';
 
 /** What stands on a result in the language of the interface. */

@@ -1,4 +1,4 @@
-import { foldQuery } from '#contract/fold.ts';
+import { foldQuery } from '../fold-for-search.ts';
 import type { SearchEntry } from '../../edition/search-layout.ts';
 import { orderHits, type Hit } from './order-hits.ts';
 import { loadPagefind, type Filters, type PagefindInstance } from './pagefind.ts';

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   createLocalReq,
   getPayload,
@@ -7,6 +8,7 @@ import {
   type SanitizedConfig,
 } from 'payload';
 import pg from 'pg';
+import { afterAll } from 'vitest';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { Role } from '../../../cms/platform/access/roles.ts';
 import type { User } from '../../../cms/payload-types.ts';
@@ -15,6 +17,9 @@ import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { createCmsDatabase, makeCmsEnvironment } from './template.ts';
 
 const decision = /^(\/stories\/[0-9a-f-]{36})\/(?:approve|schedule|publish)$/;
+
+/** A limit against hanging, not against a slow machine. */
+const HANGING_MS = 600_000;
 
 export const password = 'gạo trắng nước trong 2026';
 
@@ -55,10 +60,25 @@ export interface Newsroom {
   hire(role: Role, details?: { unit?: string; languages?: LanguageCode[] }): Promise<Account>;
   /** A request of the system itself, without a user. */
   request(): Promise<PayloadRequest>;
-  close(): Promise<void>;
 }
 
-export async function openNewsroom(surroundings: Record<string, string> = {}): Promise<Newsroom> {
+/**
+ * Opens the newsroom of a test file, which closes after the file's last test: for the top of the file, outside hooks.
+ * @param surroundings variables of the environment that differ from those of `makeCmsEnvironment`
+ * @example
+ * const newsroom = await openNewsroom();
+ * const editor = await newsroom.hire('editor');
+ */
+export function openNewsroom(surroundings: Record<string, string> = {}): Promise<Newsroom> {
+  return Promise.race([open(surroundings), refuseAfter(HANGING_MS)]);
+}
+
+async function refuseAfter(milliseconds: number): Promise<never> {
+  await once(AbortSignal.timeout(milliseconds), 'abort');
+  throw new Error(`The newsroom did not open within ${milliseconds} ms.`);
+}
+
+async function open(surroundings: Record<string, string>): Promise<Newsroom> {
   const folder = makeTemporaryFolder();
   const database = await createCmsDatabase(folder.path);
   Object.assign(process.env, makeCmsEnvironment(database.url, folder.path), surroundings);
@@ -66,6 +86,12 @@ export async function openNewsroom(surroundings: Record<string, string> = {}): P
   const payload = await getPayload({ config });
   const sql = new pg.Client(database.url);
   await sql.connect();
+  afterAll(async () => {
+    await sql.end();
+    await payload.destroy();
+    await database.drop();
+    folder.remove();
+  });
   let hired = 0;
   return {
     payload,
@@ -84,12 +110,6 @@ export async function openNewsroom(surroundings: Record<string, string> = {}): P
       });
       const { token } = await payload.login({ collection: 'users', data: { email, password } });
       return { user, token: token ?? '' };
-    },
-    async close() {
-      await sql.end();
-      await payload.destroy();
-      await database.drop();
-      folder.remove();
     },
   };
 }

@@ -10,8 +10,8 @@ import {
   getRenditionWidths,
   renditionAddress,
   renditionFormats,
-  type MediaDocument,
-} from '#contract/media.ts';
+} from '../../../site/edition/media-addresses.ts';
+import type { MediaDocument } from '#contract/media.ts';
 import { getChapterTracks } from '../../../site/media/chapter-tracks.ts';
 import { toPageFile } from '../../../site/publisher/plan/address-file.ts';
 import { createPublicServer } from '../../../site/server/public-server.ts';

@@ -1,4 +1,4 @@
-import { foldSpelling } from '#contract/fold.ts';
+import { foldSpelling } from '../../../platform/search/fold-words.ts';
 import { alignFolded } from '../../../documents/letters/aligned.ts';
 import { getEthnicGroup, groupSpellings, stripMarks } from './groups.ts';
 
