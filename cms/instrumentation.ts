@@ -1,4 +1,4 @@
-import { newsroomZone } from './platform/i18n/local-time.ts';
+import { newsroomZone } from '#contract/newsroom-clock.ts';
 
 /** Next calls this once, before the first request. */
 export async function register(): Promise<void> {

@@ -1,4 +1,4 @@
-import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
 import { isSameWords } from '../platform/search/fold-words.ts';
 import { getLanguage } from '#contract/languages.ts';
 import { line, text } from '#contract/text.ts';
@@ -11,12 +11,13 @@ import { searchTextField } from '../platform/search/search-text.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
+import { refuseFields } from '../platform/refusals/refusal.ts';
 
 /** Hook: one translation for a term in each pair of languages, and languages that the writer answers for. */
 const checkTerm: CollectionBeforeChangeHook<Glossary> = async ({ data, originalDoc, req }) => {
   const { sourceLanguage, language, term } = { ...originalDoc, ...data } as Glossary;
   const problem = (path: string, label: string, message: string) =>
-    new ValidationError({ collection: 'glossary', errors: [{ path, label, message }], req }, req.t);
+    refuseFields(req, { collection: 'glossary' }, [{ path, label, message }]);
   // What is missing is told by its field, after this.
   if (!sourceLanguage || !language || !term) return data;
   if (sourceLanguage === language) {

@@ -1,9 +1,9 @@
-import {
+import type {
   ValidationError,
-  type CollectionAfterDeleteHook,
-  type CollectionBeforeChangeHook,
-  type CollectionConfig,
-  type PayloadRequest,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  PayloadRequest,
 } from 'payload';
 import { findTextProblem } from '#contract/interface/texts.ts';
 import { getLanguage, isLanguageCode } from '#contract/languages.ts';
@@ -18,6 +18,7 @@ import { flowHooks } from '../story/term-flow/collection-hooks.ts';
 import { makeFlowEndpoints } from '../story/term-flow/endpoints.ts';
 import { withFlow } from '../story/term-flow/flow-admin.ts';
 import { flowField } from '../story/term-flow/flow-ui-field.ts';
+import { refuseFields } from '../platform/refusals/refusal.ts';
 
 const flow = flowHooks('interface-texts');
 
@@ -47,10 +48,7 @@ const removeTexts: CollectionAfterDeleteHook<InterfaceText> = async ({ doc, req 
 };
 
 function refuse(req: PayloadRequest, path: string, label: string, message: string): ValidationError {
-  return new ValidationError(
-    { collection: 'interface-texts', errors: [{ path, label, message }], req },
-    req.t,
-  );
+  return refuseFields(req, { collection: 'interface-texts' }, [{ path, label, message }]);
 }
 
 /** Words of the public site around what it shows, for each language; what is missing is shown in Vietnamese, so marked. */

@@ -1,7 +1,8 @@
-import { APIError, type CollectionConfig, type PayloadRequest } from 'payload';
+import type { CollectionConfig, PayloadRequest } from 'payload';
 import { accessOf } from '../platform/access/access-of.ts';
 import { toOptions } from '../documents/fields/options.ts';
 import { readCertificate, withdrawalKinds } from '../story/withdrawal/certificate.ts';
+import { requireUser } from '../platform/rest/read-request.ts';
 
 /** Certificates: what was taken off the site, by whom and why. Nobody changes them. */
 export const withdrawals: CollectionConfig = {
@@ -16,7 +17,7 @@ export const withdrawals: CollectionConfig = {
       path: '/:id/certificate',
       method: 'get',
       handler: async (req: PayloadRequest) => {
-        if (!req.user) throw new APIError('Hãy đăng nhập lại.', 401, null, true);
+        requireUser(req);
         const certificate = await readCertificate(req, String(req.routeParams?.id));
         return Response.json(certificate, { headers: { 'Cache-Control': 'no-store' } });
       },

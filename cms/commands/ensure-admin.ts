@@ -1,7 +1,7 @@
-import { sql } from '@payloadcms/db-postgres';
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
+import { createLocalReq } from 'payload';
 import { readGiven, readVariable } from '../platform/environment/read-variables.ts';
-import { getConnection } from '../platform/database/transaction.ts';
+import { lockName } from '../platform/database/locks.ts';
+import { getConnection, runInTransaction } from '../platform/database/transaction.ts';
 import { findPasswordProblem } from '../platform/accounts/check-password.ts';
 import { makePassword } from '../platform/accounts/make-password.ts';
 import { CommandError } from './command-error.ts';
@@ -21,18 +21,11 @@ interface Answer {
 export async function ensureAdmin(): Promise<Answer> {
   const payload = await openPayload();
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
-    const connection = await getConnection(req);
-    await connection.execute(sql`SELECT pg_advisory_xact_lock(hashtext('cms/first-user'))`);
+  return runInTransaction(req, async () => {
+    await lockName(await getConnection(req), 'cms/first-user');
     const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true, req });
-    const answer = totalDocs > 0 ? { created: false } : await createAdmin();
-    await commitTransaction(req);
-    return answer;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+    return totalDocs > 0 ? { created: false } : createAdmin();
+  });
 
   async function createAdmin(): Promise<Answer> {
     const email = readVariable('ADMIN_EMAIL');

@@ -1,14 +1,8 @@
 import { sql } from '@payloadcms/db-postgres';
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload';
+import { createLocalReq, type PayloadRequest } from 'payload';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import { publishedTable } from '#contract/hand-over.ts';
-import { getConnection } from '../platform/database/transaction.ts';
+import { getConnection, runInTransaction } from '../platform/database/transaction.ts';
 import { openPayload } from './open-payload.ts';
 
 const firstSettings = {
@@ -24,8 +18,7 @@ const firstSettings = {
 export async function ensureSite(): Promise<{ made: string[] }> {
   const payload = await openPayload();
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
+  return runInTransaction(req, async () => {
     const known = await findPublished(req);
     const made: string[] = [];
     if (!known.has('settings/settings')) {
@@ -36,12 +29,8 @@ export async function ensureSite(): Promise<{ made: string[] }> {
       await payload.updateGlobal({ slug: 'home', data: {}, overrideAccess: true, req });
       made.push('home');
     }
-    await commitTransaction(req);
     return { made };
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 async function findPublished(req: PayloadRequest): Promise<ReadonlySet<string>> {

@@ -1,13 +1,7 @@
 import { parseArgs } from 'node:util';
-import { sql } from '@payloadcms/db-postgres';
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload';
-import { getConnection } from '../platform/database/transaction.ts';
+import { createLocalReq, type PayloadRequest } from 'payload';
+import { lockName } from '../platform/database/locks.ts';
+import { getConnection, runInTransaction } from '../platform/database/transaction.ts';
 import { importEdition } from '../demo/import-edition.ts';
 import { readEdition } from './read-edition.ts';
 import { openPayload } from './open-payload.ts';
@@ -30,22 +24,16 @@ export async function loadDemo(args: readonly string[]): Promise<Answer> {
   const started = Date.now();
   const payload = await openPayload();
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
-    const isEmpty = await hasNoStories(req);
-    const documents = isEmpty ? await importEdition(req, await readEdition(values.from)) : 0;
-    await commitTransaction(req);
-    return isEmpty ? { loaded: true, documents, seconds: (Date.now() - started) / 1_000 } : { loaded: false };
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  const documents = await runInTransaction(req, async () =>
+    (await hasNoStories(req)) ? importEdition(req, await readEdition(values.from)) : undefined,
+  );
+  if (documents === undefined) return { loaded: false };
+  return { loaded: true, documents, seconds: (Date.now() - started) / 1_000 };
 }
 
 /** Also makes a second start wait until the first is done. */
 async function hasNoStories(req: PayloadRequest): Promise<boolean> {
-  const connection = await getConnection(req);
-  await connection.execute(sql`SELECT pg_advisory_xact_lock(hashtext('cms/load-demo'))`);
+  await lockName(await getConnection(req), 'cms/load-demo');
   const { totalDocs } = await req.payload.count({ collection: 'stories', overrideAccess: true, req });
   return totalDocs === 0;
 }

@@ -1,5 +1,6 @@
 import { formerMigrations } from '../migrations/former.ts';
 import { migrations } from '../migrations/index.ts';
+import { runBehindName } from '../platform/database/locks.ts';
 import { CommandError } from './command-error.ts';
 import { openPayload } from './open-payload.ts';
 
@@ -17,13 +18,13 @@ export async function migrate(): Promise<{ migrated: string[] }> {
   const payload = await openPayload();
   const lock = await payload.db.pool.connect();
   try {
-    await lock.query("SELECT pg_advisory_lock(hashtext('cms/migrate'))");
-    const before = await listApplied(lock);
-    await forgetFormer(lock, before);
-    await payload.db.migrate({ migrations: migrations as unknown as Migrations });
-    return { migrated: (await listApplied(lock)).filter((name) => !before.includes(name)) };
+    return await runBehindName(lock, 'cms/migrate', async () => {
+      const before = await listApplied(lock);
+      await forgetFormer(lock, before);
+      await payload.db.migrate({ migrations: migrations as unknown as Migrations });
+      return { migrated: (await listApplied(lock)).filter((name) => !before.includes(name)) };
+    });
   } finally {
-    await lock.query("SELECT pg_advisory_unlock(hashtext('cms/migrate'))");
     lock.release();
   }
 }

@@ -1,6 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
 import {
-  APIError,
   Forbidden,
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
@@ -26,6 +25,7 @@ import { findEyesProblems } from '../checks/eyes/check-profile-eyes.ts';
 import { checkProfile } from '../checks/verification/check-claims.ts';
 import { fromProfile } from '../checks/verification/claiming-document.ts';
 import { getVerification } from '../checks/verification/get-verification.ts';
+import { refusal } from '../platform/refusals/refusal.ts';
 
 /**
  * Hook: who may not publish exemplars saves drafts only, whatever the address asks for; who may saves a draft too, unless
@@ -44,7 +44,7 @@ export const saveExemplarAsDraft: CollectionBeforeOperationHook = ({ args, opera
 export const guardExemplarStatus: CollectionBeforeChangeHook<Exemplar> = ({ data, originalDoc, req }) => {
   if (data._status === 'published' && originalDoc?.forgottenAt) {
     const message = 'Hồ sơ này đã được gỡ theo quyền được quên nên không xuất bản lại được.';
-    throw new APIError(message, 409, null, true);
+    throw refusal(409, message);
   }
   // Also an older version that is restored stays forgotten.
   const kept = originalDoc?.forgottenAt ? { ...data, forgottenAt: originalDoc.forgottenAt } : data;

@@ -1,8 +1,9 @@
-import { APIError, type CollectionAfterDeleteHook, type CollectionBeforeDeleteHook } from 'payload';
+import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook } from 'payload';
 import type { DocumentKind, PublicDocument } from '#contract/document.ts';
 import { findReferring, joinNames } from './find-referring.ts';
 import { handOver } from './hand-over.ts';
 import { findLiveUsers, findPublished, kindNames } from '../documents/mapping/published-rows.ts';
+import { refusal } from '../platform/refusals/refusal.ts';
 
 /** Hook: what live documents refer to, or drafts of the newsroom, is not deleted: they are named. */
 export function refuseDeletionInUse(kind: DocumentKind): CollectionBeforeDeleteHook {
@@ -18,7 +19,7 @@ export function refuseDeletionInUse(kind: DocumentKind): CollectionBeforeDeleteH
 
 function refuseDeletion(kind: DocumentKind, reason: string, advice: string): never {
   const message = `Không xoá được ${kindNames[kind]} này vì ${reason}. Hãy ${advice} ở những nơi đó trước.`;
-  throw new APIError(message, 409, null, true);
+  throw refusal(409, message);
 }
 
 /** Hook: a deleted document vanishes from the public site. */

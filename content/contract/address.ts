@@ -1,4 +1,5 @@
 import type { TermKind } from './document.ts';
+import { toWallClock } from './newsroom-clock.ts';
 import type { StoryFormat } from './story.ts';
 
 /** First part of the addresses of each kind of term; the same in every language, so that addresses stay stable. */
@@ -110,9 +111,9 @@ export function feedAddress(list: string): string {
   return `${list}rss.xml`;
 }
 
-/** Day yyyy-mm-dd in which a time falls in Việt Nam (UTC+7, no daylight saving). */
+/** Day yyyy-mm-dd in which a time falls in Việt Nam by the newsroom's clock. */
 export function getDay(time: string): string {
-  return new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 10);
+  return toWallClock(time).slice(0, 10);
 }
 
 /** Month yyyy-mm in which a time falls in Việt Nam. */

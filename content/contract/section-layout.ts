@@ -48,31 +48,14 @@ export const sectionBlockSchemas = {
   }),
 };
 
-const {
-  lead,
-  river,
-  videos,
-  radio,
-  portraits,
-  quote,
-  countdown,
-  text: words,
-  partners,
-} = sectionBlockSchemas;
-const sectionBlockSchema = z.discriminatedUnion('type', [
-  lead,
-  river,
-  videos,
-  radio,
-  portraits,
-  quote,
-  countdown,
-  words,
-  partners,
-]);
+type OneSchema = (typeof sectionBlockSchemas)[keyof typeof sectionBlockSchemas];
+const sectionBlockSchema = z.discriminatedUnion(
+  'type',
+  Object.values(sectionBlockSchemas) as [OneSchema, ...OneSchema[]],
+);
 
 export type SectionBlock = z.infer<typeof sectionBlockSchema>;
-export type SectionBlockType = SectionBlock['type'];
+export type SectionBlockType = keyof typeof sectionBlockSchemas;
 
 export const sectionLayoutSchema = z.array(sectionBlockSchema).max(30);
 

@@ -41,15 +41,27 @@ export async function putDocuments(client: pg.Client, changes: readonly BenchCha
 
 /** Hands one change over as the CMS does. @returns the id of the hand-over */
 export async function handOverChange(client: pg.Client, change: BenchChange): Promise<number> {
+  return inTransaction(client, async () => {
+    await putDocuments(client, [change]);
+    const lane = change.state === 'live' ? 'normal' : 'fast';
+    const { rows } = await client.query<{ id: string }>(
+      'insert into releases (document_key, action, lane) values ($1, $2, $3) returning id',
+      [getDocumentKey(change.document), change.state === 'live' ? 'publish' : 'withdraw', lane],
+    );
+    const id = Number(rows[0]?.id);
+    await client.query('select pg_notify($1, $2)', [handOverChannel, String(id)]);
+    return id;
+  });
+}
+
+async function inTransaction<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
   await client.query('begin');
-  await putDocuments(client, [change]);
-  const lane = change.state === 'live' ? 'normal' : 'fast';
-  const { rows } = await client.query<{ id: string }>(
-    'insert into releases (document_key, action, lane) values ($1, $2, $3) returning id',
-    [getDocumentKey(change.document), change.state === 'live' ? 'publish' : 'withdraw', lane],
-  );
-  const id = Number(rows[0]?.id);
-  await client.query('select pg_notify($1, $2)', [handOverChannel, String(id)]);
-  await client.query('commit');
-  return id;
+  try {
+    const result = await work();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
 }

@@ -6,14 +6,16 @@ export function printWorker(
   what: string,
   seconds: number,
   { cpuSeconds, peakMegabytes }: Omit<Measured, 'seconds'>,
+  goal = '',
 ): void {
   const time = seconds ? `${seconds.toFixed(1)} s, ` : '';
-  console.log(`${what}: ${time}${cpuSeconds.toFixed(1)} s of CPU, at most ${Math.round(peakMegabytes)} MB`);
+  const figures = `${time}${cpuSeconds.toFixed(1)} s of CPU, at most ${Math.round(peakMegabytes)} MB`;
+  console.log(`${what}: ${figures}${goal && `; goal: ${goal}`}`);
 }
 
-export function printLatencies(what: string, { median, worst, own, pages }: Latency): void {
+export function printLatencies(what: string, { median, worst, own, pages }: Latency, goal = ''): void {
   console.log(
-    `publishing ${what}: median ${median} ms, worst ${worst} ms (up to ${pages} pages); its own page: median ${own.median} ms, worst ${own.worst} ms`,
+    `publishing ${what}: median ${median} ms, worst ${worst} ms (up to ${pages} pages); its own page: median ${own.median} ms, worst ${own.worst} ms${goal && `; goal: ${goal}`}`,
   );
 }
 

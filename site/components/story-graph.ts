@@ -1,7 +1,8 @@
 import { encodeAddress, homeAddress, storyAddress, termAddress } from '#contract/address.ts';
 import { fallbackAddress, fileAddress } from '../edition/media-addresses.ts';
 import type { MediaDocument } from '#contract/media.ts';
-import { toIsoDuration, toLocalTime } from '../i18n/dates.ts';
+import { toLocalTime } from '#contract/newsroom-clock.ts';
+import { toIsoDuration } from '../i18n/dates.ts';
 import { getLabel } from '../i18n/interface.ts';
 import { iconAddress } from '../share/icons.ts';
 import type { Chrome } from '../views/frame.ts';

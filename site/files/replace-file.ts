@@ -9,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { freeLater } from './free-later.ts';
 import { makePublicFolder, PUBLIC_FILE } from './public-rights.ts';
 import { makeRoomForFile } from './set-aside.ts';
 
@@ -85,7 +86,7 @@ const obstacles: ReadonlySet<string> = new Set(['EISDIR', 'ENOTDIR', 'ENOTEMPTY'
 /** The folder is made only when it is missing: most often it is there. */
 function renameInto(half: string, path: string, { room, isPublic }: ReplaceOptions): void {
   try {
-    renameSync(half, path);
+    freeLater(path, () => renameSync(half, path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (room && obstacles.has(code)) makeRoomForFile(path, room.root, room.aside);

@@ -1,4 +1,5 @@
 import { getLanguage, type LanguageCode } from '#contract/languages.ts';
+import { newsroomZone } from '#contract/newsroom-clock.ts';
 import { getDayStyle } from './day-style.ts';
 import { getInterface } from './interface.ts';
 
@@ -13,7 +14,7 @@ function formatter(style: Intl.DateTimeFormatOptions | ((locale: string) => Intl
     let format = made.get(locale);
     if (!format) {
       format = new Intl.DateTimeFormat(locale, {
-        timeZone: 'Asia/Ho_Chi_Minh',
+        timeZone: newsroomZone,
         ...(typeof style === 'function' ? style(locale) : style),
       });
       made.set(locale, format);
@@ -72,9 +73,4 @@ export function formatMonthName(month: string, language: LanguageCode): string {
 export function toIsoDuration(seconds: number): string {
   const whole = Math.round(seconds);
   return `PT${Math.floor(whole / 60)}M${whole % 60}S`;
-}
-
-/** Time as machines in Việt Nam read it: 2026-11-22T08:30:00+07:00. */
-export function toLocalTime(time: string): string {
-  return `${new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
 }

@@ -1,5 +1,7 @@
+import { newsroomZone } from '#contract/newsroom-clock.ts';
+
 /** A day in few letters: 22/11/2026. In English the month has its name, for not every reader puts the day first. */
 export function getDayStyle(locale: string): Intl.DateTimeFormatOptions {
   const month = locale.startsWith('en') ? 'short' : 'numeric';
-  return { timeZone: 'Asia/Ho_Chi_Minh', day: 'numeric', month, year: 'numeric' };
+  return { timeZone: newsroomZone, day: 'numeric', month, year: 'numeric' };
 }

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '#contract/languages.ts';
 import type { EditionReader } from '../edition/edition-reader.ts';
 
 /** One public address and what identifies it. `params` are small and JSON. */
@@ -7,8 +8,15 @@ export interface PageEntry<P> {
   params: P;
 }
 
+/**
+ * Where readers find a page, in the order of writing: whoever follows a link finds the page. `of-address`: it stands in
+ * the place of a page that is gone.
+ */
+export type WritingPlace = 'texts' | 'lists' | 'home' | 'feeds' | 'sitemaps' | 'server' | 'of-address';
+
 interface Kind<P, V> {
   name: string;
+  place(params: P): WritingPlace;
   list(edition: EditionReader): Iterable<PageEntry<P>>;
   view(edition: EditionReader, entry: PageEntry<P>): V;
 }
@@ -16,6 +24,8 @@ interface Kind<P, V> {
 /** Drawn by the component that `site/pages/[...address].astro` names for the view's `page`, with `Astro.locals.page`. */
 export interface DrawnKind<P = unknown, V = unknown> extends Kind<P, V> {
   output: 'astro';
+  /** Addresses of a language that search engines are to know; stories stand in the sitemaps of their months. */
+  inSitemap: 'never' | 'by month' | ((edition: EditionReader, language: LanguageCode) => readonly string[]);
 }
 
 /** Written by its own `render`. */

@@ -8,6 +8,7 @@ import type { Replan } from './plan/planned-page.ts';
 import { Planner } from './plan/planner.ts';
 import { serverKinds } from './plan/status-kind.ts';
 import type { BuiltSite } from './render/built-site.ts';
+import { DrawingCrew } from './render/drawing-crew.ts';
 import { Backlog } from './release/backlog.ts';
 import { BuiltAssets, linkOldAssets, linkSearch } from './release/carry-over.ts';
 import { Completeness } from './release/completeness.ts';
@@ -44,6 +45,7 @@ export class Publisher {
   /** Pages name the light forms of recordings and films; undefined: nobody makes them. */
   readonly hasLightMedia: boolean | undefined;
   readonly #site: BuiltSite;
+  readonly #crew: DrawingCrew | undefined;
   /** The built site's own files. */
   readonly assets: BuiltAssets;
   readonly #context: RenderContext;
@@ -70,6 +72,7 @@ export class Publisher {
     this.#context = { origin: options.origin, edition: this.store.memory, hasLightMedia };
     const light = hasLightMedia ? ' light' : '';
     this.build = `${options.site.buildId} ${options.sources ?? ''} ${options.origin}${light}`;
+    this.#crew = makeCrew(options);
     this.#kept = new KeptPlan(this.build);
     this.planner = new Planner([...options.kinds, ...serverKinds], this.build);
     this.#release = this.folder.openCurrent();
@@ -190,6 +193,7 @@ export class Publisher {
       edition,
       pages: this.planner.pages,
       context: this.#context,
+      crew: this.#crew,
       shouldStop,
     };
     const result = await renderPages(job, addresses);
@@ -250,6 +254,7 @@ export class Publisher {
   }
 
   close(): void {
+    void this.#crew?.close();
     this.#release?.manifest.close();
     this.media.close();
     this.store.close();
@@ -269,4 +274,11 @@ export class Publisher {
     this.#backlog.forget();
     this.folder.prune();
   }
+}
+
+/** Threads draw with the site as it was loaded, or not at all. */
+function makeCrew({ site, store, origin, hasLightMedia }: PublisherOptions): DrawingCrew | undefined {
+  if (site.parts?.draw !== site.draw || !DrawingCrew.isOfUse) return undefined;
+  const { dist, digest } = site.parts;
+  return new DrawingCrew({ dist, digest, edition: store.folder, origin, hasLightMedia });
 }

@@ -10,11 +10,11 @@ import { movedKind, notFoundKind, offlineKind, rootKind, searchKind, withdrawnKi
 import { packKind } from './pack.ts';
 import type { PageKind } from '../kinds/page-kind.ts';
 import { recallIndexKind, recallKind } from './recalls.ts';
-import { sitemapIndexKind, sitemapKind } from './sitemap.ts';
+import { getSitemapKind, sitemapIndexKind } from './sitemap.ts';
 import { storyKind } from './story.ts';
 import { termKind } from './term.ts';
 
-/** Pages that Astro draws; `site/pages/[...address].astro` has a component for the view of each. */
+/** Pages that Astro draws, in the order of the sitemap; `site/pages/[...address].astro` has a component for the view of each. */
 const drawnKinds = [
   rootKind,
   homeKind,
@@ -24,8 +24,8 @@ const drawnKinds = [
   indexKind,
   formatKind,
   archiveKind,
-  correctionsKind,
   contactKind,
+  correctionsKind,
   monthKind,
   searchKind,
   offlineKind,
@@ -39,7 +39,7 @@ const textKinds = [
   packKind,
   feedKind,
   sitemapIndexKind,
-  sitemapKind,
+  getSitemapKind(drawnKinds),
   recallIndexKind,
   recallKind,
   robotsKind,

@@ -23,6 +23,8 @@ export function findOriginal(edition: EditionReader, card: StoryCard): StoryCard
 export const bilingualKind: DrawnKind<{ id: string }, BilingualView> = {
   name: 'bilingual',
   output: 'astro',
+  place: () => 'lists',
+  inSitemap: 'never',
   *list(edition) {
     for (const language of edition.languages) {
       for (const month of edition.months({ language })) {

@@ -12,6 +12,8 @@ export interface ContactView {
 export const contactKind: DrawnKind<{ language: LanguageCode }, ContactView> = {
   name: 'contact',
   output: 'astro',
+  place: () => 'lists',
+  inSitemap: (_edition, language) => [contactAddress(language)],
   list: (edition) =>
     edition.languages.map((language) => ({ address: contactAddress(language), params: { language } })),
   view: (edition, { address, params: { language } }) => ({

@@ -14,6 +14,9 @@ export interface CorrectionsView {
 export const correctionsKind: DrawnKind<{ language: LanguageCode }, CorrectionsView> = {
   name: 'corrections',
   output: 'astro',
+  place: () => 'lists',
+  inSitemap: (edition, language) =>
+    edition.corrected(language).length ? [correctionsAddress(language)] : [],
   list: (edition) =>
     edition.languages.map((language) => ({ address: correctionsAddress(language), params: { language } })),
   view: (edition, { address, params: { language } }) => ({

@@ -18,6 +18,7 @@ import type { TextKind } from '../kinds/page-kind.ts';
 export const feedKind: TextKind<ListParams, FeedView> = {
   name: 'feed',
   output: 'text',
+  place: () => 'feeds',
   *list(edition) {
     for (const list of listFeeds(edition)) {
       const address = getFeedList(edition, list);

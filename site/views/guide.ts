@@ -26,6 +26,9 @@ export function guideAddress(slug: GuideSlug): string {
 export const guideKind: DrawnKind<(typeof guides)[number], GuideView> = {
   name: 'guide',
   output: 'astro',
+  place: () => 'lists',
+  inSitemap: (_edition, language) =>
+    language === defaultLanguage ? guides.map(({ slug }) => guideAddress(slug)) : [],
   list: () => guides.map((guide) => ({ address: guideAddress(guide.slug), params: guide })),
   view: (edition, { address, params: { slug, title } }) => ({
     page: 'guide',

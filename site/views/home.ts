@@ -32,6 +32,8 @@ export interface HomeView {
 export const homeKind: DrawnKind<{ language: LanguageCode }, HomeView> = {
   name: 'home',
   output: 'astro',
+  place: () => 'home',
+  inSitemap: (_edition, language) => [homeAddress(language)],
   list: (edition) =>
     edition.languages.map((language) => ({ address: homeAddress(language), params: { language } })),
   view(edition, { address, params: { language } }) {

@@ -33,6 +33,8 @@ export interface MonthView {
 export const monthKind: DrawnKind<ListParams & { month: string }, MonthView> = {
   name: 'month',
   output: 'astro',
+  place: () => 'lists',
+  inSitemap: 'never',
   *list(edition) {
     for (const list of getLists(edition)) {
       const address = getListAddress(edition, list);
@@ -70,6 +72,11 @@ export interface FormatView {
 export const formatKind: DrawnKind<{ language: LanguageCode; format: ListFormat }, FormatView> = {
   name: 'format',
   output: 'astro',
+  place: () => 'lists',
+  inSitemap: (edition, language) =>
+    listFormats
+      .filter((format) => edition.has({ language, format }))
+      .map((format) => formatAddress(language, format)),
   list: (edition) =>
     edition.languages.flatMap((language) =>
       listFormats.map((format) => ({
@@ -106,6 +113,8 @@ export interface ArchiveView {
 export const archiveKind: DrawnKind<{ language: LanguageCode }, ArchiveView> = {
   name: 'archive',
   output: 'astro',
+  place: () => 'lists',
+  inSitemap: (_edition, language) => [archiveAddress(language)],
   list: (edition) =>
     edition.languages.map((language) => ({ address: archiveAddress(language), params: { language } })),
   view: (edition, { address, params: { language } }) => ({
@@ -127,6 +136,11 @@ export interface IndexView {
 export const indexKind: DrawnKind<{ language: LanguageCode; kind: TermKind }, IndexView> = {
   name: 'index',
   output: 'astro',
+  place: () => 'lists',
+  inSitemap: (edition, language) =>
+    termKinds
+      .filter((kind) => edition.terms(kind).some(({ id }) => edition.has({ language, term: { kind, id } })))
+      .map((kind) => termIndexAddress(language, kind)),
   list: (edition) =>
     edition.languages.flatMap((language) =>
       termKinds.map((kind) => ({ address: termIndexAddress(language, kind), params: { language, kind } })),

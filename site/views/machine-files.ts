@@ -25,6 +25,7 @@ interface OpenSearchView extends BrandView {
 export const robotsKind: TextKind<null, null> = {
   name: 'robots',
   output: 'text',
+  place: () => 'feeds',
   list: () => [{ address: '/robots.txt', params: null }],
   view: () => null,
   render: (_view, { origin }) => `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
@@ -33,6 +34,7 @@ export const robotsKind: TextKind<null, null> = {
 export const manifestKind: TextKind<null, BrandView> = {
   name: 'manifest',
   output: 'text',
+  place: () => 'lists',
   list: () => [{ address: '/site.webmanifest', params: null }],
   view: getBrandView,
   render: ({ settings, logo }) =>
@@ -58,6 +60,7 @@ export const manifestKind: TextKind<null, BrandView> = {
 export const openSearchKind: TextKind<{ language: LanguageCode }, OpenSearchView> = {
   name: 'opensearch',
   output: 'text',
+  place: () => 'feeds',
   list: (edition) =>
     edition.languages.map((language) => ({
       address: `${homeAddress(language)}opensearch.xml`,

@@ -16,6 +16,8 @@ export type NoticeView =
 export const rootKind: DrawnKind<null, NoticeView> = {
   name: 'root',
   output: 'astro',
+  place: () => 'home',
+  inSitemap: 'never',
   list: () => [{ address: '/', params: null }],
   view: (edition) => ({ page: 'root', to: homeAddress(edition.languages[0] ?? 'vi') }),
 };
@@ -23,6 +25,8 @@ export const rootKind: DrawnKind<null, NoticeView> = {
 export const searchKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   name: 'search',
   output: 'astro',
+  place: () => 'lists',
+  inSitemap: 'never',
   list: (edition) =>
     edition.languages.map((language) => ({ address: searchAddress(language), params: { language } })),
   view: (edition, { address, params: { language } }) => ({
@@ -34,6 +38,8 @@ export const searchKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
 export const offlineKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   name: 'offline',
   output: 'astro',
+  place: () => 'lists',
+  inSitemap: 'never',
   list: (edition) =>
     edition.languages.map((language) => ({ address: offlineAddress(language), params: { language } })),
   view: (edition, { address, params: { language } }) => ({
@@ -45,6 +51,8 @@ export const offlineKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
 export const notFoundKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   name: 'not-found',
   output: 'astro',
+  place: () => 'lists',
+  inSitemap: 'never',
   list: (edition) =>
     edition.languages.map((language) => ({ address: `/${language}/404.html`, params: { language } })),
   view: (edition, { address, params: { language } }) => ({
@@ -57,6 +65,8 @@ export const notFoundKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
 export const withdrawnKind: DrawnKind<{ language: LanguageCode; at: string }, NoticeView> = {
   name: 'withdrawn',
   output: 'astro',
+  place: () => 'of-address',
+  inSitemap: 'never',
   list: (edition) =>
     edition.withdrawn().map(({ address, language, at }) => ({ address, params: { language, at } })),
   view: (edition, { address, params: { language, at } }) => ({
@@ -70,6 +80,8 @@ export const withdrawnKind: DrawnKind<{ language: LanguageCode; at: string }, No
 export const movedKind: DrawnKind<{ to: string }, NoticeView> = {
   name: 'moved',
   output: 'astro',
+  place: () => 'of-address',
+  inSitemap: 'never',
   *list(edition) {
     // A feed that moved has no page: only a server can redirect a feed reader.
     for (const [address, to] of edition.moved()) if (address.endsWith('/')) yield { address, params: { to } };

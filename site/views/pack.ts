@@ -51,6 +51,7 @@ interface PackParams {
 export const packKind: TextKind<PackParams, PackView> = {
   name: 'pack',
   output: 'text',
+  place: () => 'feeds',
   *list(edition) {
     for (const language of edition.languages) {
       if (!edition.has({ language })) continue;

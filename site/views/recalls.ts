@@ -11,6 +11,7 @@ export type RecallList = Pick<Recalls, 'withdrawn' | 'changed' | 'files'>;
 export const recallIndexKind: PageKind<null, RecallIndex> = {
   name: 'recall-index',
   output: 'text',
+  place: () => 'feeds',
   list: () => [{ address: recallIndexAddress, params: null }],
   view: (edition) => Object.fromEntries(edition.recalled().map(({ month, stamp }) => [month, stamp])),
   render: (view) => JSON.stringify(view),
@@ -19,6 +20,7 @@ export const recallIndexKind: PageKind<null, RecallIndex> = {
 export const recallKind: PageKind<{ month: string }, RecallList> = {
   name: 'recall',
   output: 'text',
+  place: () => 'feeds',
   list: (edition) =>
     edition.recalled().map(({ month }) => ({ address: recallAddress(month), params: { month } })),
   view: (edition, { params: { month } }) => {

@@ -43,6 +43,8 @@ const entries = new WeakMap<StoryCard, StoryEntry>();
 export const storyKind: DrawnKind<{ id: string }, StoryView> = {
   name: 'story',
   output: 'astro',
+  place: () => 'texts',
+  inSitemap: 'by month',
   *list(edition) {
     for (const language of edition.languages) {
       for (const month of edition.months({ language })) {

@@ -50,6 +50,11 @@ export interface TermParams {
 export const termKind: DrawnKind<TermParams, TermView> = {
   name: 'term',
   output: 'astro',
+  place: ({ kind }) => (kind === 'exemplar' ? 'texts' : 'lists'),
+  inSitemap: (edition, language) =>
+    [...getTermPages(edition, language)]
+      .filter(({ kind, term }) => edition.has({ language, term: { kind, id: term.id } }))
+      .map(({ kind, term }) => termAddress(language, kind, term.slug)),
   *list(edition) {
     for (const language of edition.languages) {
       for (const { kind, term } of getTermPages(edition, language)) {

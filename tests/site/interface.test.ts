@@ -1,7 +1,8 @@
 import { formatClock } from '#contract/chapters.ts';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#contract/languages.ts';
-import { formatDay, formatMonth, formatTime, toIsoDuration, toLocalTime } from '../../site/i18n/dates.ts';
+import { toLocalTime } from '#contract/newsroom-clock.ts';
+import { formatDay, formatMonth, formatTime, toIsoDuration } from '../../site/i18n/dates.ts';
 import { en } from '#contract/interface/en.ts';
 import { getInterface, getLabel } from '../../site/i18n/interface.ts';
 import { vi } from '#contract/interface/vi.ts';

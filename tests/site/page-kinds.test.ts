@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { EditionReader } from '../../site/edition/edition-reader.ts';
 import { makeStory, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
+import type { HandOverPlace } from '#contract/hand-over.ts';
+import { getPlace } from '../../site/publisher/release/page-order.ts';
+import { pageKinds } from '../../site/views/all.ts';
+import type { WritingPlace } from '../../site/kinds/page-kind.ts';
 import { viewToText } from '../../site/publisher/plan/view-text.ts';
 import { planSite } from './support/draw-site.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
@@ -59,6 +63,46 @@ describe('the views of pages', () => {
     expect(changed).toContain('/vi/chuyen-muc/nguoi-tot-viec-tot/');
     expect(changed).not.toContain('/vi/chuyen-muc/nguoi-tot-viec-tot/2026-10/');
     expect(changed).not.toContain('/vi/sitemap-2026-10.xml');
+  });
+});
+
+/** The place of hand-overs that the writing order gives a page of each place. */
+const placeOf = {
+  texts: 'related',
+  lists: 'lists',
+  home: 'home',
+  feeds: 'feeds',
+  sitemaps: 'sitemaps',
+  server: 'server',
+} as const satisfies Record<Exclude<WritingPlace, 'of-address'>, HandOverPlace>;
+
+describe('every kind of page', () => {
+  const planned = planSite(makeEdition(documents));
+
+  test('is written where it says', () => {
+    const wrong = planned.flatMap(({ kind, entry: { address, params } }) => {
+      const place = kind.place(params);
+      const isWrong = place !== 'of-address' && getPlace(address, new Set()) !== placeOf[place];
+      return isWrong ? [`${kind.name} ${address} is not among the ${place}`] : [];
+    });
+    expect(wrong).toEqual([]);
+    const seen = new Set(planned.map(({ kind }) => kind.name));
+    // Nothing was withdrawn in the sample.
+    expect(pageKinds.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual(['withdrawn']);
+  });
+
+  test('says to the sitemap only addresses of its own', () => {
+    const edition = makeEdition(documents);
+    for (const kind of pageKinds) {
+      if (kind.output !== 'astro' || typeof kind.inSitemap !== 'function') continue;
+      const own = new Set(planned.filter((page) => page.kind === kind).map(({ entry }) => entry.address));
+      const { inSitemap } = kind;
+      expect(
+        edition.languages
+          .flatMap((language) => inSitemap(edition, language))
+          .filter((each) => !own.has(each)),
+      ).toEqual([]);
+    }
   });
 });
 

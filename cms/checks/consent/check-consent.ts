@@ -1,10 +1,4 @@
-import {
-  APIError,
-  ValidationError,
-  type CollectionBeforeOperationHook,
-  type CollectionBeforeValidateHook,
-  type PayloadRequest,
-} from 'payload';
+import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload';
 import type { Consent, Exemplar } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { toDay } from '../../documents/fields/days.ts';
@@ -12,13 +6,14 @@ import { getReferenceId, getReferenceIds } from '../../platform/relations/refere
 import type { Problem } from '../problem.ts';
 import { ageOfAdult, getAge } from './age.ts';
 import { getToday } from './today.ts';
+import { refusal, refuseFields } from '../../platform/refusals/refusal.ts';
 
 const shortestReason = 20;
 
 /** Hook: an old version would bring back what was taken back; a change of mind is a new record. */
 export const refuseRestoring: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'restoreVersion') return args;
-  throw new APIError('Hồ sơ đồng ý không khôi phục về bản cũ. Hãy sửa, hoặc lập hồ sơ mới.', 409, null, true);
+  throw refusal(409, 'Hồ sơ đồng ý không khôi phục về bản cũ. Hãy sửa, hoặc lập hồ sơ mới.');
 };
 
 /**
@@ -37,7 +32,7 @@ export const checkConsent: CollectionBeforeValidateHook<Consent> = async ({ data
     ...checkWithdrawal(merged, originalDoc),
     ...(await checkOwnership(req, merged, exemplar, originalDoc)),
   ];
-  if (problems.length) throw new ValidationError({ collection: 'consents', errors: problems, req }, req.t);
+  if (problems.length) throw refuseFields(req, { collection: 'consents' }, problems);
   return data;
 };
 
@@ -128,8 +123,7 @@ async function checkOwnership(
 ): Promise<Problem[]> {
   const { user } = req;
   if (!user || can(user, 'consent.waive')) return [];
-  if (before?.withdrawalRequestedAt)
-    throw new APIError('Sự đồng ý đã rút, chỉ toà soạn được sửa.', 403, null, true);
+  if (before?.withdrawalRequestedAt) throw refusal(403, 'Sự đồng ý đã rút, chỉ toà soạn được sửa.');
   const isOwn =
     !exemplar ||
     getReferenceId(exemplar.createdBy) === user.id ||

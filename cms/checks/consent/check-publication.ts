@@ -1,10 +1,11 @@
-import { ValidationError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { PublicDocument } from '#contract/document.ts';
 import type { Media } from '../../payload-types.ts';
 import type { Problem } from '../problem.ts';
 import { findPeople } from './find-people.ts';
 import { findLackingExemplars, findLackingFiles } from './lacking-consents.ts';
 import { getToday } from './today.ts';
+import { refuseFields } from '../../platform/refusals/refusal.ts';
 
 /** What is missing of the consents of the exemplars that a document is about, on a day (yyyy-mm-dd), by default today. */
 export async function findExemplarProblems(
@@ -48,5 +49,5 @@ export function refuseProblems(
   const collection = { story: 'stories', exemplar: 'exemplars', section: 'sections' }[
     document.kind as 'story'
   ];
-  throw new ValidationError({ collection: collection ?? 'media', errors: [...problems], req }, req.t);
+  throw refuseFields(req, { collection: collection ?? 'media' }, problems);
 }

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { runOutside } from '../../documents/media/outside/outside.ts';
 import { inputName, inWorkFolder } from '../../documents/media/outside/work-folder.ts';
 import { withoutTransaction } from '../../documents/media/outside/without-transaction.ts';
 import { readHead } from '../../documents/media/read-head.ts';
 import { isPdf, pdf, type ProofKind } from './proof-kinds.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 type ProofFile = NonNullable<PayloadRequest['file']>;
 
@@ -33,7 +34,7 @@ export const receiveProof: CollectionBeforeOperationHook = async ({
 
 async function checkPdf(file: ProofFile): Promise<ProofKind> {
   if (await isWholePdf(file)) return pdf;
-  throw refuse(`Tệp PDF “${file.name}” bị cụt hoặc hỏng. Hãy quét, lưu lại.`);
+  throw refusal(400, `Tệp PDF “${file.name}” bị cụt hoặc hỏng. Hãy quét, lưu lại.`);
 }
 
 async function judge(req: PayloadRequest, file: ProofFile): Promise<ProofKind> {
@@ -42,13 +43,10 @@ async function judge(req: PayloadRequest, file: ProofFile): Promise<ProofKind> {
     runOutside(req, 'judgeFile', { input: inputName, name }, { fileName: name, folder }),
   );
   if (kind.type !== 'captions') return kind;
-  throw refuse(
+  throw refusal(
+    400,
     `Tệp “${name}” là phụ đề, không phải bằng chứng. Hãy tải giấy đã ký (PDF, ảnh) hay bản ghi âm, ghi hình.`,
   );
-}
-
-function refuse(message: string): APIError {
-  return new APIError(message, 400, null, true);
 }
 
 async function readTail(path: string): Promise<Buffer> {

@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload';
+import type { CollectionBeforeDeleteHook } from 'payload';
 import { kindNames } from '../../documents/mapping/published-rows.ts';
 import { findLiveUses } from './live-uses.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** Hook: a consent on which something public rests is not deleted. */
 export const refuseConsentDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -13,11 +14,9 @@ export const refuseConsentDeletion: CollectionBeforeDeleteHook = async ({ id, re
   });
   const use = (await findLiveUses(req, [consent])).get(consent.id)?.[0];
   if (!use) return;
-  throw new APIError(
-    `Không xoá được: trên trang còn ${kindNames[use.kind]} “${use.title}” dựa vào hồ sơ này. Hãy gỡ trước.`,
+  throw refusal(
     409,
-    null,
-    true,
+    `Không xoá được: trên trang còn ${kindNames[use.kind]} “${use.title}” dựa vào hồ sơ này. Hãy gỡ trước.`,
   );
 };
 
@@ -29,5 +28,5 @@ export const refuseProofDeletion: CollectionBeforeDeleteHook = async ({ id, req 
     overrideAccess: true,
     req,
   });
-  if (totalDocs) throw new APIError('Không xoá được: còn hồ sơ đồng ý dùng bằng chứng này.', 409, null, true);
+  if (totalDocs) throw refusal(409, 'Không xoá được: còn hồ sơ đồng ý dùng bằng chứng này.');
 };

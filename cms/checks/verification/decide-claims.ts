@@ -1,9 +1,9 @@
-import { APIError, Forbidden, type PayloadRequest } from 'payload';
+import { Forbidden, type PayloadRequest } from 'payload';
 import { can } from '../../platform/access/can.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
-import { lockRow } from '../../platform/database/transaction.ts';
+import { runBehindRow } from '../../platform/database/locks.ts';
 import { isWriter } from '../eyes/writers.ts';
 import {
   claimingKinds,
@@ -15,6 +15,7 @@ import { getClaimState } from './claim-state.ts';
 import { findJudgedClaims, getClaimKey, toPointedOut, type JudgedClaim } from './find-claims.ts';
 import { keepVerdict, reopenClaim } from './keep-verdict.ts';
 import { isSecondPair, requireSecondPair } from './second-pair.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** What may be done with claims, all those of one request at once. */
 export type ClaimAct = ActOnKeys | { act: 'add'; text: string };
@@ -35,7 +36,7 @@ export async function decideClaims(
   act: ClaimAct,
 ): Promise<void> {
   if (!can(req.user, claimingKinds[kind].permission)) throw new Forbidden(req.t);
-  await lockRow(req, kind, id, async () => {
+  await runBehindRow(req, kind, id, async () => {
     const document = await findClaiming(req, kind, id);
     if (!(await isOwn(req, kind, id))) throw new Forbidden(req.t);
     const isSelf = isWriter(req, document) && (await isSecondPair(req, document)) && closes(act);
@@ -75,7 +76,7 @@ async function findNamed(
   const named = keys.map((key) => claims.find((claim) => claim.key === key));
   if (named.some((claim) => !claim)) {
     const message = `Chữ trong ${claimingKinds[document.kind].noun} vừa thay đổi, có câu không còn như cũ. Hãy tải lại danh sách.`;
-    throw new APIError(message, 409, null, true);
+    throw refusal(409, message);
   }
   return named.filter((claim) => claim !== undefined);
 }
@@ -88,7 +89,7 @@ async function requireSources(req: PayloadRequest, ids: readonly string[]): Prom
     user: req.user,
     req,
   });
-  if (totalDocs !== new Set(ids).size) throw new APIError('Có nguồn không còn nữa.', 400, null, true);
+  if (totalDocs !== new Set(ids).size) throw refusal(400, 'Có nguồn không còn nữa.');
 }
 
 async function decideOne(
@@ -113,7 +114,7 @@ async function decideOne(
   }
   const state = getClaimState(claim);
   if (state !== 'linked' && state !== 'verified')
-    throw new APIError(`“${claim.text}” chưa có nguồn để đối chiếu.`, 409, null, true);
+    throw refusal(409, `“${claim.text}” chưa có nguồn để đối chiếu.`);
   // Who linked the source stays who he was.
   const decidedBy = getReferenceId(claim.decision?.decidedBy) ?? req.user?.id ?? null;
   await keepVerdict(req, document, claim, { verdict: 'sourced', decidedBy, ...eyes });
@@ -124,7 +125,7 @@ async function addClaim(req: PayloadRequest, document: ClaimingDocument, text: s
   const part = document.parts.find((each) => each.text.includes(text));
   if (!part) {
     const message = `Không thấy “${text}” trong ${claimingKinds[document.kind].noun}.`;
-    throw new APIError(message, 409, null, true);
+    throw refusal(409, message);
   }
   const claim = toPointedOut(part, text, part.text, part.text.indexOf(text));
   const key = getClaimKey(claim);

@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload';
+import type { CollectionBeforeDeleteHook } from 'payload';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** Hook: a source on which claims rest is not deleted. */
 export const refuseSourceDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -9,5 +10,5 @@ export const refuseSourceDeletion: CollectionBeforeDeleteHook = async ({ id, req
     req,
   });
   if (totalDocs === 0) return;
-  throw new APIError(`Không xoá được: ${totalDocs} khẳng định đang dựa vào nguồn này.`, 409, null, true);
+  throw refusal(409, `Không xoá được: ${totalDocs} khẳng định đang dựa vào nguồn này.`);
 };

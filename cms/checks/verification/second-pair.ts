@@ -1,8 +1,9 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { can } from '../../platform/access/can.ts';
 import { isWriter } from '../eyes/writers.ts';
 import { findFlowSettings } from '../flow-settings.ts';
 import { claimingKinds, type ClaimingDocument } from './claiming-document.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /**
  * Whether the user may hold claims of this document against their sources, and dismiss them: somebody of the desk who did
@@ -20,5 +21,5 @@ export async function requireSecondPair(req: PayloadRequest, document: ClaimingD
   const message = can(req.user, 'claim.verify')
     ? `Bạn là người viết hoặc đã sửa ${noun} này; hãy nhờ người khác đối chiếu hoặc bỏ qua.`
     : 'Chỉ biên tập viên trở lên được đối chiếu hoặc bỏ qua khẳng định.';
-  throw new APIError(message, 403, null, true);
+  throw refusal(403, message);
 }

@@ -1,4 +1,4 @@
-import { APIError, Forbidden, type FlattenedField, type PayloadRequest } from 'payload';
+import { Forbidden, type FlattenedField, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { escapeMarkup } from '#contract/text.ts';
 import { previewRequestSchema, type PreviewRequest } from '#contract/preview.ts';
@@ -9,6 +9,7 @@ import { askForPage, PublisherAwayError } from './ask-publisher.ts';
 import { withRows } from './form-rows.ts';
 import { flowKinds, isFlowSlug, isGlobal } from '../../story/term-flow/subjects.ts';
 import { toPreview, type Previewed } from './to-preview.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** Body of `POST /api/preview`: what stands in the form of a document, saved or not. */
 export const previewBody = z.object({
@@ -73,7 +74,7 @@ async function findStored(
     if (accessTable[collection].create[req.user.role] === 'none') throw new Forbidden(req.t);
     return undefined;
   }
-  if (!z.uuid().safeParse(id).success) throw new APIError('Mã tài liệu không hợp lệ.', 400, null, true);
+  if (!z.uuid().safeParse(id).success) throw refusal(400, 'Mã tài liệu không hợp lệ.');
   return req.payload.findByID({
     collection,
     id,

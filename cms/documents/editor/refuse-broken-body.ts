@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
 import { hasForm } from '../blocks/body-blocks.ts';
 import type { LexicalInline, LexicalListItem, LexicalNode } from '../body/lexical-nodes.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 const types: ReadonlySet<unknown> = new Set([
   'paragraph',
@@ -23,11 +24,11 @@ export const refuseBrokenBody: CollectionBeforeOperationHook = ({ args, operatio
   if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args;
   const data: unknown = (args as { data?: unknown }).data;
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    throw new APIError('Nội dung gửi lên không đúng dạng.', 400, null, true);
+    throw refusal(400, 'Nội dung gửi lên không đúng dạng.');
   }
   const { body } = data as { body?: unknown };
   if (body !== undefined && body !== null && !isBody(body)) {
-    throw new APIError('“Thân bài”: nội dung gửi lên không phải văn bản của trang soạn.', 400, null, true);
+    throw refusal(400, '“Thân bài”: nội dung gửi lên không phải văn bản của trang soạn.');
   }
   return args;
 };

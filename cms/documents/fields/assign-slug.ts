@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { toFreeSlug, toSlug } from '#contract/slug.ts';
+import { lockName } from '../../platform/database/locks.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 
 /** Slug of a title without a letter or digit. */
@@ -69,7 +70,7 @@ async function findTakenSlugs(
   const connection = await getConnection(req);
   const other = id ?? '00000000-0000-0000-0000-000000000000';
   // Two editors who save the same title at once wait for each other.
-  await connection.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`slug/${table}/${language}`}))`);
+  await lockName(connection, `slug/${table}/${language}`);
   const ofLanguage = perLanguage ? sql`AND language::text = ${language}` : sql``;
   const kept = await connection.execute(sql`
     SELECT slug, previous_slugs FROM ${sql.identifier(table)}

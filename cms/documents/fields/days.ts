@@ -1,4 +1,5 @@
 import type { DateField } from 'payload';
+import { getDay } from '#contract/address.ts';
 
 /** A day in Việt Nam, without time. */
 export function day(name: string, label: string, description?: string): DateField {
@@ -30,8 +31,7 @@ export function pastDay(name: string, label: string): DateField {
  * @example toDay('2025-06-30T17:00:00.000Z') === '2025-07-01'
  */
 export function toDay(time: string | null | undefined): string | undefined {
-  const local = time ? new Date(Date.parse(time) + 7 * 3_600_000) : undefined;
-  return local && !Number.isNaN(local.getTime()) ? local.toISOString().slice(0, 10) : undefined;
+  return time && !Number.isNaN(Date.parse(time)) ? getDay(time) : undefined;
 }
 
 /** Noon UTC of a day: the same day in Việt Nam and in the browser of whoever edits it there. */

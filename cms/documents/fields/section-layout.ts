@@ -36,6 +36,101 @@ const countOf = (type: 'videos' | 'radio'): Field => ({
 const quoteShape = sectionBlockSchemas.quote.shape;
 const partnerShape = sectionBlockSchemas.partners.shape.items.element.shape;
 
+/** The form of every type of part. */
+const sectionBlocks = {
+  lead: block(
+    'lead',
+    [],
+    [
+      one({
+        name: 'story',
+        label: 'Bài',
+        to: 'stories',
+        description: 'Để trống thì lấy bài mới nhất. Bài chưa lên trang hoặc đã gỡ thì bài mới nhất thay.',
+      }),
+    ],
+  ),
+  river: block('river', [], []),
+  videos: block('videos', [], [countOf('videos')]),
+  radio: block('radio', [], [countOf('radio')]),
+  portraits: block(
+    'portraits',
+    [],
+    [many({ name: 'exemplars', label: 'Điển hình', to: 'exemplars', required: true })],
+  ),
+  quote: block(
+    'quote',
+    [{ name: 'text', label: 'Câu nói', schema: quoteShape.text, long: true, required: true }],
+    [
+      one({ name: 'exemplar', label: 'Của điển hình', to: 'exemplars' }),
+      {
+        name: 'cite',
+        type: 'text',
+        label: 'Người nói, chức danh, dịp nói',
+        validate: byContract(quoteShape.cite),
+      },
+    ],
+  ),
+  countdown: block(
+    'countdown',
+    [
+      {
+        name: 'event',
+        label: 'Ngày kỷ niệm',
+        schema: sectionBlockSchemas.countdown.shape.event,
+        required: true,
+      },
+    ],
+    [{ ...day('day', 'Ngày'), required: true }],
+  ),
+  text: block(
+    'text',
+    [
+      {
+        name: 'text',
+        label: 'Đoạn văn',
+        schema: sectionBlockSchemas.text.shape.text,
+        long: true,
+        required: true,
+        description: 'Cách một dòng trống để sang đoạn mới.',
+      },
+    ],
+    [],
+  ),
+  partners: block(
+    'partners',
+    [],
+    [
+      {
+        name: 'items',
+        type: 'array',
+        label: 'Đơn vị phối hợp',
+        labels: { singular: 'đơn vị', plural: 'đơn vị' },
+        required: true,
+        minRows: 1,
+        maxRows: 30,
+        fields: [
+          {
+            name: 'name',
+            type: 'text',
+            label: 'Tên',
+            required: true,
+            validate: byContract(partnerShape.name),
+          },
+          {
+            name: 'url',
+            type: 'text',
+            label: 'Địa chỉ (https://…)',
+            required: true,
+            validate: byContract(partnerShape.url),
+          },
+          file({ name: 'logo', label: 'Biểu trưng', types: ['image'] }),
+        ],
+      },
+    ],
+  ),
+} satisfies Record<SectionBlockType, Block>;
+
 /** Parts of which an editor composes the page of a section; the preview beside the form follows. */
 export const sectionLayoutField: BlocksField = {
   name: 'layout',
@@ -48,97 +143,5 @@ export const sectionLayoutField: BlocksField = {
     description:
       'Xếp trang từ các phần, từ trên xuống; kéo để đổi chỗ. Để trống thì trang là danh sách bài mới. Bấm biểu tượng con mắt để xem trước.',
   },
-  blocks: [
-    block(
-      'lead',
-      [],
-      [
-        one({
-          name: 'story',
-          label: 'Bài',
-          to: 'stories',
-          description: 'Để trống thì lấy bài mới nhất. Bài chưa lên trang hoặc đã gỡ thì bài mới nhất thay.',
-        }),
-      ],
-    ),
-    block('river', [], []),
-    block('videos', [], [countOf('videos')]),
-    block('radio', [], [countOf('radio')]),
-    block(
-      'portraits',
-      [],
-      [many({ name: 'exemplars', label: 'Điển hình', to: 'exemplars', required: true })],
-    ),
-    block(
-      'quote',
-      [{ name: 'text', label: 'Câu nói', schema: quoteShape.text, long: true, required: true }],
-      [
-        one({ name: 'exemplar', label: 'Của điển hình', to: 'exemplars' }),
-        {
-          name: 'cite',
-          type: 'text',
-          label: 'Người nói, chức danh, dịp nói',
-          validate: byContract(quoteShape.cite),
-        },
-      ],
-    ),
-    block(
-      'countdown',
-      [
-        {
-          name: 'event',
-          label: 'Ngày kỷ niệm',
-          schema: sectionBlockSchemas.countdown.shape.event,
-          required: true,
-        },
-      ],
-      [{ ...day('day', 'Ngày'), required: true }],
-    ),
-    block(
-      'text',
-      [
-        {
-          name: 'text',
-          label: 'Đoạn văn',
-          schema: sectionBlockSchemas.text.shape.text,
-          long: true,
-          required: true,
-          description: 'Cách một dòng trống để sang đoạn mới.',
-        },
-      ],
-      [],
-    ),
-    block(
-      'partners',
-      [],
-      [
-        {
-          name: 'items',
-          type: 'array',
-          label: 'Đơn vị phối hợp',
-          labels: { singular: 'đơn vị', plural: 'đơn vị' },
-          required: true,
-          minRows: 1,
-          maxRows: 30,
-          fields: [
-            {
-              name: 'name',
-              type: 'text',
-              label: 'Tên',
-              required: true,
-              validate: byContract(partnerShape.name),
-            },
-            {
-              name: 'url',
-              type: 'text',
-              label: 'Địa chỉ (https://…)',
-              required: true,
-              validate: byContract(partnerShape.url),
-            },
-            file({ name: 'logo', label: 'Biểu trưng', types: ['image'] }),
-          ],
-        },
-      ],
-    ),
-  ],
+  blocks: Object.values(sectionBlocks),
 };

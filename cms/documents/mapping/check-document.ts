@@ -1,7 +1,8 @@
-import { ValidationError, type Field, type PayloadRequest } from 'payload';
+import type { Field, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { documentSchemas, type DocumentKind, type DocumentOf } from '#contract/document.ts';
 import { defaultLanguage } from '#contract/languages.ts';
+import { refuseFields } from '../../platform/refusals/refusal.ts';
 import { translationsName } from '../fields/localized.ts';
 
 /** Fields of the CMS whose name differs from the contract's, by the first part of the contract's path. */
@@ -33,14 +34,10 @@ export function checkDocument<K extends DocumentKind>(
   const result = documentSchemas[kind].safeParse(input, { reportInput: true });
   if (result.success) return result.data as DocumentOf<K>;
   const place = getPlace(req, kind);
-  throw new ValidationError(
-    {
-      collection: place.collection,
-      global: place.global,
-      errors: toFieldErrors(result.error.issues, place.fields),
-      req,
-    },
-    req.t,
+  throw refuseFields(
+    req,
+    { collection: place.collection, global: place.global },
+    toFieldErrors(result.error.issues, place.fields),
   );
 }
 

@@ -40,6 +40,8 @@ export function toSectionLayout(rows: Rows): Input {
           type: 'partners',
           items: (row.items ?? []).map(({ name, url, logo }) => ({ name, url, logo: getReferenceId(logo) })),
         };
+      default:
+        return row satisfies never;
     }
   });
 }

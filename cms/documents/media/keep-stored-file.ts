@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
 import type { Media } from '../../payload-types.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** What Payload itself writes down of a stored file. */
 const stored = [
@@ -20,12 +21,7 @@ export const refuseCutting: CollectionBeforeOperationHook = ({ args, operation, 
   if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args;
   const { data } = args as { data?: Record<string, unknown> };
   if (!req.query?.uploadEdits && !data?.uploadEdits) return args;
-  throw new APIError(
-    'Ảnh không cắt được ở đây. Hãy cắt trên máy rồi tải lên như một tệp mới.',
-    400,
-    null,
-    true,
-  );
+  throw refusal(400, 'Ảnh không cắt được ở đây. Hãy cắt trên máy rồi tải lên như một tệp mới.');
 };
 
 /** Hook: which file a document stands for is what was uploaded, never what a request says. */

@@ -1,6 +1,7 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { User } from '../../payload-types.ts';
 import { makeLink, type LinkPurpose } from './links.ts';
+import { refusal } from '../refusals/refusal.ts';
 
 const texts = {
   invite: {
@@ -47,12 +48,7 @@ async function send(
     await req.payload.sendEmail(message);
   } catch (error) {
     req.payload.logger.error({ err: error, msg: 'Máy chủ thư không nhận thư.' });
-    throw new APIError(
-      'Không gửi được thư: máy chủ thư không nhận. Hãy xem SMTP_URL rồi thử lại.',
-      502,
-      null,
-      true,
-    );
+    throw refusal(502, 'Không gửi được thư: máy chủ thư không nhận. Hãy xem SMTP_URL rồi thử lại.');
   }
 }
 

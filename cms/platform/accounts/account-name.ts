@@ -1,4 +1,4 @@
-import { APIError } from 'payload';
+import { refusal } from '../refusals/refusal.ts';
 
 /** Controls, signs without width, halves of characters: nobody types them in an address. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
@@ -17,11 +17,9 @@ export function toAccountName(typed: string): string {
 /** The same for what somebody sent. @throws 400 for signs that no address has */
 export function readAccountName(typed: string): string {
   if (hasUnprintable(typed.trim())) {
-    throw new APIError(
-      'Địa chỉ thư có ký tự không nhìn thấy (ký tự điều khiển, khoảng trắng rộng 0). Hãy gõ lại bằng tay.',
+    throw refusal(
       400,
-      null,
-      true,
+      'Địa chỉ thư có ký tự không nhìn thấy (ký tự điều khiển, khoảng trắng rộng 0). Hãy gõ lại bằng tay.',
     );
   }
   return toAccountName(typed);

@@ -22,8 +22,3 @@ export function answer(body: object, init: { status?: number; cookies?: readonly
   for (const cookie of init.cookies ?? []) headers.append('Set-Cookie', cookie);
   return Response.json(body, { status: init.status ?? 200, headers });
 }
-
-/** An answer in the form of Payload's own errors. */
-export function refuse(message: string, status: number, more: object = {}): Response {
-  return answer({ errors: [{ message }], ...more }, { status });
-}

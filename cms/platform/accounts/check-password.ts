@@ -1,10 +1,11 @@
 import { sql } from '@payloadcms/db-postgres';
-import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import type { ValidationError, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { isPassword } from './passwords.ts';
 import { shortestPassword } from '../environment/shortest-password.ts';
 import { countTry } from './sign-in-limit.ts';
 import { isWeakPassword, squeeze } from './weak-password.ts';
 import { getConnection } from '../database/transaction.ts';
+import { refuseFields } from '../refusals/refusal.ts';
 
 const longestPassword = 200;
 
@@ -90,5 +91,5 @@ async function requireCurrent(req: PayloadRequest, stored: Stored, given: string
 }
 
 function refuse(req: PayloadRequest, path: string, label: string, message: string): ValidationError {
-  return new ValidationError({ collection: 'users', errors: [{ path, label, message }], req }, req.t);
+  return refuseFields(req, { collection: 'users' }, [{ path, label, message }]);
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload';
+import { answerRefusal } from '../refusals/refusal.ts';
 
 /**
  * Payload lets the first visitor make himself administrator, and several at once all succeed. Here the first account
@@ -7,9 +8,5 @@ import type { Endpoint } from 'payload';
 export const closeFirstRegistration: Endpoint = {
   path: '/first-register',
   method: 'post',
-  handler: () =>
-    Response.json(
-      { errors: [{ message: 'Tài khoản đầu tiên do lệnh khởi động tạo; không đăng ký được ở đây.' }] },
-      { status: 403 },
-    ),
+  handler: () => answerRefusal(403, 'Tài khoản đầu tiên do lệnh khởi động tạo; không đăng ký được ở đây.'),
 };

@@ -1,12 +1,8 @@
-import { sql } from '@payloadcms/db-postgres';
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
 import type { User } from '../../payload-types.ts';
+import { lockName } from '../database/locks.ts';
 import { getConnection } from '../database/transaction.ts';
+import { refusal } from '../refusals/refusal.ts';
 
 const message = 'Đây là quản trị duy nhất. Hãy trao vai trò quản trị cho một người khác trước.';
 
@@ -19,8 +15,7 @@ export const keepLastAdministrator: CollectionBeforeChangeHook<User> = async ({
 }) => {
   const loses =
     operation === 'update' && originalDoc?.role === 'administrator' && data.role !== 'administrator';
-  if (loses && (await countOthers(req, String(originalDoc.id))) === 0)
-    throw new APIError(message, 409, null, true);
+  if (loses && (await countOthers(req, String(originalDoc.id))) === 0) throw refusal(409, message);
   return data;
 };
 
@@ -28,13 +23,12 @@ export const keepLastAdministrator: CollectionBeforeChangeHook<User> = async ({
 export const refuseLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const user = await req.payload.findByID({ collection: 'users', id, depth: 0, req });
   if (user.role !== 'administrator') return;
-  if ((await countOthers(req, String(id))) === 0) throw new APIError(message, 409, null, true);
+  if ((await countOthers(req, String(id))) === 0) throw refusal(409, message);
 };
 
 /** Two who would take the role from each other at the same moment do so one after the other. */
 async function countOthers(req: PayloadRequest, id: string): Promise<number> {
-  const connection = await getConnection(req);
-  await connection.execute(sql`SELECT pg_advisory_xact_lock(hashtext('cms/administrators'))`);
+  await lockName(await getConnection(req), 'cms/administrators');
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },

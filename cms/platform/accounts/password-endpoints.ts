@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload';
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { idSchema } from '#contract/identity.ts';
 import { line } from '#contract/text.ts';
@@ -10,12 +10,13 @@ import { recordEvent } from '../audit/record-event.ts';
 import { runInTransaction } from '../database/transaction.ts';
 import { findPasswordProblem } from './check-password.ts';
 import { makePassword } from './make-password.ts';
-import { answer, post, refuse } from './answer.ts';
+import { answer, post } from './answer.ts';
 import { readAccountName, toAccountName } from './account-name.ts';
 import { findKnownDevice } from './known-devices.ts';
 import { sendLink } from './account-mail.ts';
 import { useLink } from './links.ts';
 import { forgetTries, countTry } from './sign-in-limit.ts';
+import { answerRefusal, refusal } from '../refusals/refusal.ts';
 
 const invitation = z.object({
   name: line(200),
@@ -29,7 +30,7 @@ const invitation = z.object({
 export const passwordEndpoints: Endpoint[] = [
   post('/forgot-password', z.object({ email: z.string().max(1_000).catch('') }), async (req, { email }) => {
     const account = readAccountName(email);
-    if (!account) throw new APIError('Hãy nhập thư điện tử.', 400, null, true);
+    if (!account) throw refusal(400, 'Hãy nhập thư điện tử.');
     await countTry(req, 'mail', { account, device: await findKnownDevice(req, account) });
     // Answered before anybody looks whether there is such an account: answer and time tell nothing.
     void sendPatiently(req, account).catch((error: unknown) =>
@@ -74,7 +75,7 @@ export const passwordEndpoints: Endpoint[] = [
 
 export function readId(req: PayloadRequest): string {
   const id = idSchema.safeParse(req.routeParams?.id);
-  if (!id.success) throw new APIError('Không tìm thấy tài khoản.', 404, null, true);
+  if (!id.success) throw refusal(404, 'Không tìm thấy tài khoản.');
   return id.data;
 }
 
@@ -112,7 +113,7 @@ async function setPassword(
   await countTry(req, 'signIn', { account: `link ${token}` });
   // A password that breaks the rule leaves the link as it was.
   const problem = findPasswordProblem(password);
-  if (problem) return refuse(problem, 400);
+  if (problem) return answerRefusal(400, problem);
   const user = await runInTransaction(req, async () => {
     const link = await useLink(req, token);
     if (!link) return undefined;
@@ -126,7 +127,8 @@ async function setPassword(
       req,
     });
   });
-  if (!user) return refuse('Đường dẫn không đúng, đã dùng hoặc đã hết hạn. Hãy xin đường dẫn mới.', 403);
+  if (!user)
+    return answerRefusal(403, 'Đường dẫn không đúng, đã dùng hoặc đã hết hạn. Hãy xin đường dẫn mới.');
   await forgetTries(req, user.email);
   return answer({ message: 'Đã đặt mật khẩu. Hãy đăng nhập.', email: user.email });
 }

@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload';
+import type { CollectionBeforeDeleteHook } from 'payload';
+import { refusal } from '../refusals/refusal.ts';
 
 /** Hook: a unit with accounts is not deleted; an editor who lost his unit would answer for all of them. */
 export const refuseWhileStaffed: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -13,10 +14,8 @@ export const refuseWhileStaffed: CollectionBeforeDeleteHook = async ({ id, req }
   });
   if (docs.length === 0) return;
   const names = docs.map(({ name }) => `“${name}”`).join(', ');
-  throw new APIError(
-    `Không xoá được đơn vị này vì còn tài khoản thuộc đơn vị: ${names}. Hãy chuyển các tài khoản ấy trước.`,
+  throw refusal(
     409,
-    null,
-    true,
+    `Không xoá được đơn vị này vì còn tài khoản thuộc đơn vị: ${names}. Hãy chuyển các tài khoản ấy trước.`,
   );
 };

@@ -1,4 +1,4 @@
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload';
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { User } from '../../payload-types.ts';
 import { can } from '../access/can.ts';
@@ -6,7 +6,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import type { AuditAction } from '../audit/actions.ts';
 import { runInTransaction } from '../database/transaction.ts';
 import { requireUser } from '../rest/read-request.ts';
-import { answer, post, refuse } from './answer.ts';
+import { answer, post } from './answer.ts';
 import { readId } from './password-endpoints.ts';
 import {
   confirmSecondFactor,
@@ -19,6 +19,7 @@ import {
 import { forgetDevices } from './known-devices.ts';
 import { endSessions, getSessionId, listSessions } from './sessions.ts';
 import { countTry } from './sign-in-limit.ts';
+import { answerRefusal, refusal } from '../refusals/refusal.ts';
 
 const code = z.object({ code: z.string().max(50).trim().catch('') });
 
@@ -59,7 +60,7 @@ export const securityEndpoints: Endpoint[] = [
   ),
   post('/:id/second-factor/offer', z.object({}), async (req) => {
     const user = await findOwn(req);
-    if ((await findSecondFactor(req, user)).isOn) return refuse('Xác thực hai bước đã bật.', 409);
+    if ((await findSecondFactor(req, user)).isOn) return answerRefusal(409, 'Xác thực hai bước đã bật.');
     return answer(await offerSecondFactor(req, user));
   }),
   post('/:id/second-factor/confirm', code, async (req, body) => {
@@ -73,7 +74,7 @@ export const securityEndpoints: Endpoint[] = [
       return codes;
     });
     if (!recoveryCodes) {
-      return refuse('Mã không đúng. Hãy xem giờ của điện thoại, chờ mã mới rồi nhập lại.', 400);
+      return answerRefusal(400, 'Mã không đúng. Hãy xem giờ của điện thoại, chờ mã mới rồi nhập lại.');
     }
     await counted.clear();
     return answer({ recoveryCodes });
@@ -92,7 +93,7 @@ export const securityEndpoints: Endpoint[] = [
       await record(req, user, 'secondFactor.off');
       return true;
     });
-    if (!isRemoved) return refuse('Mã không đúng hoặc đã dùng.', 400);
+    if (!isRemoved) return answerRefusal(400, 'Mã không đúng hoặc đã dùng.');
     await counted?.clear();
     return answer({ message: 'Đã tắt xác thực hai bước.' });
   }),
@@ -104,7 +105,7 @@ async function findAccount(req: PayloadRequest): Promise<User> {
   const id = readId(req);
   if (own.id !== id && !can(own, 'user.write')) throw new Forbidden(req.t);
   const user = await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, req });
-  if (!user) throw new APIError('Không tìm thấy tài khoản.', 404, null, true);
+  if (!user) throw refusal(404, 'Không tìm thấy tài khoản.');
   return user;
 }
 

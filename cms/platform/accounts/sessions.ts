@@ -1,9 +1,11 @@
 import { sql } from '@payloadcms/db-postgres';
 import { randomUUID } from 'node:crypto';
-import { APIError, jwtSign, type PayloadRequest } from 'payload';
+import { jwtSign, type PayloadRequest } from 'payload';
 import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/shared';
 import type { User } from '../../payload-types.ts';
+import { lockName, tryLockName } from '../database/locks.ts';
 import { getConnection, type Connection } from '../database/transaction.ts';
+import { refusal } from '../refusals/refusal.ts';
 
 /** Longest life of a session, however often it is renewed. */
 const longestDays = 7;
@@ -36,18 +38,14 @@ export async function lockAccount(
   { patient }: { patient: boolean },
 ): Promise<void> {
   const key = `cms/account/${userId}`;
-  const busy = () =>
-    new APIError('Tài khoản này đang được thay đổi ở nơi khác. Hãy thử lại.', 409, null, true);
+  const busy = () => refusal(409, 'Tài khoản này đang được thay đổi ở nơi khác. Hãy thử lại.');
   if (!patient) {
-    const { rows } = await connection.execute(
-      sql`SELECT pg_try_advisory_xact_lock(hashtext(${key})) AS "isMine"`,
-    );
-    if (!rows[0]?.isMine) throw busy();
+    if (!(await tryLockName(connection, key))) throw busy();
     return;
   }
   try {
     await connection.execute(sql`SET LOCAL lock_timeout = '5s'`);
-    await connection.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${key}))`);
+    await lockName(connection, key);
     await connection.execute(sql`SET LOCAL lock_timeout = DEFAULT`);
   } catch (error) {
     const { code } = ((error as Error).cause ?? error) as { code?: string };

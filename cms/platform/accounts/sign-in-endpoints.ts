@@ -1,13 +1,14 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { recordEvent } from '../audit/record-event.ts';
 import { runInTransaction } from '../database/transaction.ts';
 import { requireUser } from '../rest/read-request.ts';
-import { answer, post, refuse } from './answer.ts';
+import { answer, post } from './answer.ts';
 import { findSecondFactor } from './second-factor.ts';
 import { endSessions, getSessionId, renewSession, sessionCookie } from './sessions.ts';
 import { signIn, type SignedIn } from './sign-in.ts';
 import { forgetDevices } from './known-devices.ts';
+import { answerRefusal, refusal } from '../refusals/refusal.ts';
 
 const short = z.string().max(1_000);
 const credentials = z.object({
@@ -19,22 +20,24 @@ const credentials = z.object({
 /** In the place of Payload's own endpoints of these names, so that there is no other way in. */
 export const signInEndpoints: Endpoint[] = [
   post('/login', credentials, async (req, body) => {
-    if (!body.email || !body.password)
-      throw new APIError('Hãy nhập thư điện tử và mật khẩu.', 400, null, true);
+    if (!body.email || !body.password) throw refusal(400, 'Hãy nhập thư điện tử và mật khẩu.');
     const result = await signIn(req, body);
     switch (result.kind) {
       case 'refused':
-        return refuse('Thư điện tử hoặc mật khẩu không đúng.', 401);
+        return answerRefusal(401, 'Thư điện tử hoặc mật khẩu không đúng.');
       case 'codeNeeded':
-        return refuse(
+        return answerRefusal(
+          401,
           result.isWrong
             ? 'Mã không đúng hoặc đã dùng. Hãy chờ mã mới rồi nhập lại.'
             : 'Hãy nhập mã xác thực.',
-          401,
           { next: 'code' },
         );
       case 'setUpNeeded':
-        return refuse('Hãy bật xác thực hai bước để tiếp tục.', 401, { next: 'setUp', offer: result.offer });
+        return answerRefusal(401, 'Hãy bật xác thực hai bước để tiếp tục.', {
+          next: 'setUp',
+          offer: result.offer,
+        });
       case 'signedIn':
         return answerSession(req, result);
     }
@@ -66,7 +69,7 @@ export const signInEndpoints: Endpoint[] = [
       const renewed = mustSetUp
         ? undefined
         : await runInTransaction(req, () => renewSession(req, user, getSessionId(req) ?? ''));
-      if (!renewed) throw new APIError('Phiên làm việc đã hết. Hãy đăng nhập lại.', 403, null, true);
+      if (!renewed) throw refusal(403, 'Phiên làm việc đã hết. Hãy đăng nhập lại.');
       const { token, exp } = renewed;
       return answer(
         {

@@ -4,6 +4,7 @@ import { useRouter, useSearchParams } from 'next/navigation.js';
 import { useState, type FormEvent } from 'react';
 import { ask } from '../requests/ask.ts';
 import { auditActions } from './actions.ts';
+import { fromWallClock } from '#contract/newsroom-clock.ts';
 import { toLocalInput } from '../i18n/local-time.ts';
 
 const base = '/admin/collections/audit-events';
@@ -106,7 +107,7 @@ function toQuery(form: FormData): URLSearchParams {
 
 /** A day of the newsroom's clock. */
 function toInstant(day: string, time: string): string {
-  return day ? new Date(`${day}T${time}+07:00`).toISOString() : '';
+  return day ? new Date(fromWallClock(`${day}T${time}`)).toISOString() : '';
 }
 
 function toDay(instant: string): string {

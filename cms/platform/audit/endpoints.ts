@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
-import { APIError, Forbidden, type Endpoint, type PayloadRequest, type Where } from 'payload';
+import { Forbidden, type Endpoint, type PayloadRequest, type Where } from 'payload';
 import { can } from '../access/can.ts';
 import { getConnection } from '../database/transaction.ts';
 import { checkChain } from './chain.ts';
 import { exportEvents, exportFormats } from './export-events.ts';
 import { recordEvent } from './record-event.ts';
+import { refusal } from '../refusals/refusal.ts';
 
 /** `check` walks the chain, `export?format=csv|jsonl&where[…]` hands the log out. */
 export const auditEndpoints: Endpoint[] = [
@@ -24,7 +25,7 @@ export const auditEndpoints: Endpoint[] = [
     handler: async (req) => {
       requireReader(req);
       const format = exportFormats.find((each) => each === req.query.format);
-      if (!format) throw new APIError('Hãy chọn dạng tệp: csv hoặc jsonl.', 400, null, true);
+      if (!format) throw refusal(400, 'Hãy chọn dạng tệp: csv hoặc jsonl.');
       const where = (req.query.where ?? {}) as Where;
       const lines = exportEvents(req, where, format);
       // The first piece before the answer: a filter that cannot be asked is told as such, not in the middle of a file.

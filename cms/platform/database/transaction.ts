@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres';
+import type { sql } from '@payloadcms/db-postgres';
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
 
 /** What this code needs of a Drizzle connection. */
@@ -20,7 +20,7 @@ export async function requireTransaction(
   const connection = await findTransaction(req);
   if (connection) return connection;
   throw new Error(
-    'A public document was to be written outside the transaction that changes it. Call initTransaction first.',
+    'A public document was to be written outside the transaction that changes it. Call runInTransaction first.',
   );
 }
 
@@ -37,18 +37,27 @@ export async function runInTransaction<T>(req: PayloadRequest, work: () => Promi
   }
 }
 
-/** Does work in one transaction, behind the row of a document: of two editors who act at once, one waits for the other. */
-export async function lockRow<T>(
-  req: PayloadRequest,
-  table: 'stories' | 'exemplars',
-  id: string,
-  work: () => Promise<T>,
-): Promise<T> {
-  return runInTransaction(req, async () => {
-    const connection = await getConnection(req);
-    await connection.execute(sql`SELECT id FROM ${sql.identifier(table)} WHERE id = ${id}::uuid FOR UPDATE`);
-    return work();
-  });
+/** Does work in a transaction that is undone, whatever comes of it. */
+export async function rehearse(req: PayloadRequest, work: () => Promise<unknown>): Promise<void> {
+  await initTransaction(req);
+  try {
+    await work();
+  } finally {
+    await undoTransaction(req);
+  }
+}
+
+/** Undoes the transaction of the request, and gives its connection back. */
+export async function undoTransaction(req: PayloadRequest): Promise<void> {
+  await killTransaction(req);
+}
+
+/** Ends the transaction of the request for as long as the work lasts, and begins another one after it. */
+export async function pauseTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  await commitTransaction(req);
+  const result = await work();
+  await initTransaction(req);
+  return result;
 }
 
 async function findTransaction(

@@ -1,5 +1,4 @@
-/** The newsroom's clock, wherever server and browser stand. */
-export const newsroomZone = 'Asia/Ho_Chi_Minh';
+import { fromWallClock, newsroomZone, toWallClock } from '#contract/newsroom-clock.ts';
 
 const moment = new Intl.DateTimeFormat('vi-VN', {
   timeZone: newsroomZone,
@@ -26,12 +25,12 @@ export function formatSeconds(time: Date | string): string {
 
 /** Value of a `datetime-local` input for a moment, by the newsroom's clock. @example toLocalInput(…01:30Z) === '2026-11-22T08:30' */
 export function toLocalInput(time: Date): string {
-  return new Date(time.getTime() + offset).toISOString().slice(0, 16);
+  return toWallClock(time).slice(0, 16);
 }
 
 /** The moment that a `datetime-local` input means by the newsroom's clock. @example '2026-11-22T08:30:00+07:00' */
 export function fromLocalInput(value: string): string {
-  return `${value.slice(0, 16)}:00+07:00`;
+  return fromWallClock(`${value.slice(0, 16)}:00`);
 }
 
 /** The moment at which the browser's clock shows what the newsroom's clock shows at this one: pickers know no zones. */
@@ -44,6 +43,3 @@ export function fromPicker(picked: Date): string {
   const wall = new Date(picked.getTime() - picked.getTimezoneOffset() * 60_000);
   return new Date(fromLocalInput(wall.toISOString())).toISOString();
 }
-
-/** Việt Nam has had one offset since 1975 and no summer time. */
-const offset = 7 * 3_600_000;

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { newsroomZone } from './local-time.ts';
+import { newsroomZone } from '#contract/newsroom-clock.ts';
 
 const { DateTimeFormat } = Intl;
 

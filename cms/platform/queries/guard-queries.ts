@@ -1,9 +1,8 @@
 import {
-  APIError,
+  type APIError,
   buildVersionCollectionFields,
   buildVersionGlobalFields,
   Forbidden,
-  killTransaction,
   parseParams,
   type CollectionBeforeOperationHook,
   type FlattenedField,
@@ -12,11 +11,13 @@ import {
   type SanitizedConfig,
   type SanitizedGlobalConfig,
 } from 'payload';
+import { undoTransaction } from '../database/transaction.ts';
 import { recordEvent, recordRefusal } from '../audit/record-event.ts';
 import { isPlainObject } from '../rest/plain-object.ts';
 import { EndlessQuestion, listAskedPaths, type AskedPath, type Question } from './asked-paths.ts';
 import { findPageProblem } from './asked-pages.ts';
 import { judgePath, noField, personal, type Verdict } from './judge-path.ts';
+import { refusal } from '../refusals/refusal.ts';
 
 /**
  * Every collection and global: a question finds out nothing that an answer would not show.
@@ -92,7 +93,7 @@ async function checkQuestion(req: PayloadRequest, asked: Asked, args: Arguments)
   if (closed.length > 0) {
     const paths = closed.map(({ written }) => written.slice(0, 200));
     // The line goes around the transaction: it would need a second connection while the first is held.
-    await killTransaction(req);
+    await undoTransaction(req);
     await recordRefusal(req, {
       action: 'question.refused',
       subject: { collection: asked.slug, id: '', title: null },
@@ -150,7 +151,7 @@ function listPaths(question: Question): AskedPath[] {
 }
 
 function refuse(message: string): APIError {
-  return withoutStack(new APIError(message, 400, null, true));
+  return withoutStack(refusal(400, message));
 }
 
 /** Lists of the admin pages ask from a page, whose server writes down where an error came from; this one came from the asker. */

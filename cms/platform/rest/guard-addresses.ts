@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres';
-import { APIError, type Endpoint, type PayloadRequest, type SanitizedConfig } from 'payload';
+import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload';
 import { getConnection } from '../database/transaction.ts';
 import { cleanValue } from './clean-input.ts';
 import { findNestingProblem } from './nesting.ts';
 import { isPlainObject } from './plain-object.ts';
+import { refusal } from '../refusals/refusal.ts';
 
 /** What the admin pages remember for a person: columns and sizes of lists, open groups. */
 const mostOfPreference = 20_000;
@@ -32,7 +33,7 @@ type Handler = Endpoint['handler'];
 /** Payload takes a file that there is not for a fault of the server. */
 function tellMissingFile(handler: Handler): Handler {
   return async (req) => {
-    const missing = () => new APIError('Không có tệp này.', 404, null, true);
+    const missing = () => refusal(404, 'Không có tệp này.');
     if (String(req.routeParams?.filename ?? '').includes('\u0000')) throw missing();
     const response = await handler(req);
     if (response.status === 500) throw missing();
@@ -44,7 +45,7 @@ function guardPreference({ handler, method }: Endpoint): Handler {
   return async (req) => {
     const key = String(req.routeParams?.key ?? '');
     if (key.length > longestKey || key.includes('\u0000') || !key.isWellFormed())
-      throw new APIError('Tên của thiết lập không dùng được.', 400, null, true);
+      throw refusal(400, 'Tên của thiết lập không dùng được.');
     if (method === 'post') await checkPreference(req);
     return handler(req);
   };
@@ -55,14 +56,14 @@ async function checkPreference(req: PayloadRequest): Promise<void> {
   const problem = isPlainObject(raw)
     ? findNestingProblem(JSON.stringify(raw))
     : 'Nội dung gửi lên không đúng dạng.';
-  if (problem) throw new APIError(problem, 400, null, true);
+  if (problem) throw refusal(400, problem);
   const data = cleanValue(raw, '');
   if (JSON.stringify(data).length > mostOfPreference) {
     const most = mostOfPreference.toLocaleString('vi');
-    throw new APIError(`Thiết lập dài quá ${most} ký tự nên chưa lưu.`, 400, null, true);
+    throw refusal(400, `Thiết lập dài quá ${most} ký tự nên chưa lưu.`);
   }
   if (req.user && (await countPreferences(req, req.user.id)) >= mostPreferences)
-    throw new APIError('Tài khoản này đã lưu quá nhiều thiết lập.', 400, null, true);
+    throw refusal(400, 'Tài khoản này đã lưu quá nhiều thiết lập.');
   const checked: PayloadRequest['json'] = () => Promise.resolve(data);
   Object.assign(req, { data, json: checked });
 }

@@ -1,12 +1,7 @@
-import {
-  APIError,
-  ValidationError,
-  type FlattenedField,
-  type PayloadRequest,
-  type SanitizedConfig,
-} from 'payload';
+import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload';
 import { findInputProblems } from './find-input-problems.ts';
 import { isPlainObject } from './plain-object.ts';
+import { refusal, refuseFields } from '../refusals/refusal.ts';
 
 /**
  * Every field of every collection and global has a limit, drafts included: what is sent is held against the fields before
@@ -35,9 +30,9 @@ function check(
   fields: readonly FlattenedField[],
   data: unknown,
 ): void {
-  if (!isPlainObject(data)) throw new APIError('Nội dung gửi lên không đúng dạng.', 400, null, true);
+  if (!isPlainObject(data)) throw refusal(400, 'Nội dung gửi lên không đúng dạng.');
   // What the system itself writes, from its own texts and commands, is no input.
   if (!req.user) return;
   const errors = findInputProblems(fields, data);
-  if (errors.length > 0) throw new ValidationError({ ...where, errors: errors.slice(0, 20), req }, req.t);
+  if (errors.length > 0) throw refuseFields(req, where, errors.slice(0, 20));
 }

@@ -1,18 +1,19 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { idSchema } from '#contract/identity.ts';
 import type { User } from '../../payload-types.ts';
+import { refusal } from '../refusals/refusal.ts';
 
 /** Who asks. @throws 401 for nobody */
 export function requireUser(req: PayloadRequest): User {
-  if (!req.user) throw new APIError('Hãy đăng nhập lại.', 401, null, true);
+  if (!req.user) throw refusal(401, 'Hãy đăng nhập lại.');
   return req.user;
 }
 
 /** The document of an address `/api/<collection>/:id/…`. @throws 404 with this message for what is no id */
 export function readId(req: PayloadRequest, missing = 'Không tìm thấy bài.'): string {
   const id = idSchema.safeParse(req.routeParams?.id);
-  if (!id.success) throw new APIError(missing, 404, null, true);
+  if (!id.success) throw refusal(404, missing);
   return id.data;
 }
 
@@ -21,7 +22,7 @@ export async function parseBody<T>(req: PayloadRequest, schema: z.ZodType<T>, me
   const body = schema.safeParse(await readBody(req));
   if (body.success) return body.data;
   const reason = message ?? body.error.issues[0]?.message ?? 'Yêu cầu không hợp lệ.';
-  throw new APIError(reason, 400, null, true);
+  throw refusal(400, reason);
 }
 
 /** The JSON of a request; an empty object for what is none. */

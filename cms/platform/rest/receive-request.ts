@@ -1,3 +1,4 @@
+import { answerRefusal } from '../refusals/refusal.ts';
 import { readEnvironment } from '../environment/environment.ts';
 import { hasSignedToken } from './has-signed-token.ts';
 import { findNestingProblem } from './nesting.ts';
@@ -30,14 +31,17 @@ export function receiveRequest<T>(handle: Handler<T>): Handler<T> {
     const isForm = type.toLowerCase().includes('multipart/');
     // Payload would write the file of whoever sends one to the disk before it asks who that is.
     if (isForm && !hasSignedToken(request, readEnvironment().secret))
-      return refuse(401, 'Hãy đăng nhập lại rồi gửi. Chưa nhận gì.');
+      return answerRefusal(401, 'Hãy đăng nhập lại rồi gửi. Chưa nhận gì.');
     if (isForm && files.test(pathname)) return handle(request, context);
     const limit = translations.test(pathname) ? mostBytesOfTranslation : mostBytes;
     const body = await readAtMost(request, limit);
     if (!body)
-      return refuse(413, `Nội dung gửi lên lớn quá ${limit / megabyte} MB nên chưa lưu gì. Hãy chia nhỏ ra.`);
+      return answerRefusal(
+        413,
+        `Nội dung gửi lên lớn quá ${limit / megabyte} MB nên chưa lưu gì. Hãy chia nhỏ ra.`,
+      );
     const problem = isForm ? undefined : findProblem(new TextDecoder().decode(body), type);
-    return problem ? refuse(400, problem) : handle(withBody(request, body), context);
+    return problem ? answerRefusal(400, problem) : handle(withBody(request, body), context);
   };
 }
 
@@ -64,8 +68,4 @@ async function readAtMost(request: Request, limit: number): Promise<Uint8Array<A
 function withBody(request: Request, body: Uint8Array<ArrayBuffer>): Request {
   const { credentials, headers, method, signal, url } = request;
   return new Request(url, { body, credentials, headers, method, signal });
-}
-
-function refuse(status: number, message: string): Response {
-  return Response.json({ errors: [{ message }] }, { status, headers: { 'Cache-Control': 'no-store' } });
 }

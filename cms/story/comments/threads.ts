@@ -1,4 +1,4 @@
-import { APIError, Forbidden, type PayloadRequest } from 'payload';
+import { Forbidden, type PayloadRequest } from 'payload';
 import { bodyToText, type Block } from '#contract/blocks.ts';
 import { can } from '../../platform/access/can.ts';
 import type { Story } from '../../payload-types.ts';
@@ -8,6 +8,7 @@ import { bodyToBlocks } from '../../documents/body/body-to-blocks.ts';
 import { findColleagues } from './colleagues.ts';
 import { findComments, insertComment, settleThread } from './comment-rows.ts';
 import { commentedFields, type Thread } from './comment.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 export interface CommentInput {
   /** Thread that is answered. */
@@ -47,11 +48,11 @@ export async function addComment(req: PayloadRequest, id: string, input: Comment
   const block = answered?.block ?? input.block;
   const quote = getPlaces(story).get(block);
   if (!answered && quote === undefined) {
-    throw new APIError('Đoạn này chưa được lưu hoặc không còn. Hãy lưu bài rồi bình luận.', 409, null, true);
+    throw refusal(409, 'Đoạn này chưa được lưu hoặc không còn. Hãy lưu bài rồi bình luận.');
   }
   const colleagues = new Map((await findColleagues(req, id)).map(({ id: user, name }) => [user, name]));
   if (!input.mentions.every((user) => colleagues.has(user))) {
-    throw new APIError('Có người được nhắc không đọc được bài này, nên không nhắc được.', 400, null, true);
+    throw refusal(400, 'Có người được nhắc không đọc được bài này, nên không nhắc được.');
   }
   if (answered?.resolvedAt) await settleThread(req, id, answered.id, false);
   return insertComment(req, {
@@ -75,7 +76,7 @@ export async function resolveThread(
   requireVoice(req);
   await readStory(req, id);
   if (await settleThread(req, id, thread, isResolved)) return;
-  throw new APIError('Không tìm thấy bình luận này.', 404, null, true);
+  throw refusal(404, 'Không tìm thấy bình luận này.');
 }
 
 /** Who only inspects reads what colleagues say, and says nothing. */
@@ -98,7 +99,7 @@ export async function readStory(req: PayloadRequest, id: string): Promise<Story>
 
 async function findThread(req: PayloadRequest, story: string, id: string) {
   const found = (await findComments(req, story)).find((comment) => comment.id === id && !comment.thread);
-  if (!found) throw new APIError('Không tìm thấy bình luận này.', 404, null, true);
+  if (!found) throw refusal(404, 'Không tìm thấy bình luận này.');
   return found;
 }
 

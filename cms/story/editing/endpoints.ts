@@ -1,16 +1,11 @@
-import {
-  APIError,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { recordEvent } from '../../platform/audit/record-event.ts';
+import { runInTransaction } from '../../platform/database/transaction.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
 import { findLease, keepLease, leaveLease, openLease, takeLease, type Claim } from './lease.ts';
 import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 const editingBody = z.object({
   action: z.enum(['open', 'keep', 'take', 'leave', 'look']),
@@ -40,15 +35,8 @@ export const editingEndpoint: Endpoint = {
     requireUser(req);
     const id = readId(req);
     const body = await parseBody(req, editingBody);
-    const isOwn = await initTransaction(req);
-    try {
-      const editing = await edit(req, id, body);
-      if (isOwn) await commitTransaction(req);
-      return Response.json(editing, { headers: { 'Cache-Control': 'no-store' } });
-    } catch (error) {
-      await killTransaction(req);
-      throw error;
-    }
+    const editing = await runInTransaction(req, () => edit(req, id, body));
+    return Response.json(editing, { headers: { 'Cache-Control': 'no-store' } });
   },
 };
 
@@ -60,7 +48,7 @@ async function edit(
   const user = req.user?.id ?? '';
   const mayEdit = await isWithinReach(req, story);
   if (!mayEdit && (action === 'open' || action === 'take')) {
-    throw new APIError('Bạn chỉ được đọc bài này.', 403, null, true);
+    throw refusal(403, 'Bạn chỉ được đọc bài này.');
   }
   const claim = { story, user, tab };
   if (action === 'open') await openLease(req, claim);

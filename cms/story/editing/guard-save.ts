@@ -1,18 +1,18 @@
 import { sql } from '@payloadcms/db-postgres';
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
 } from 'payload';
 import { idSchema } from '#contract/identity.ts';
-import { getConnection } from '../../platform/database/transaction.ts';
+import { lockRow } from '../../platform/database/locks.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { Story } from '../../payload-types.ts';
 import { findTransition } from '../transition/transition-context.ts';
 import { findLease } from './lease.ts';
 import { findUserName } from '../../platform/accounts/user-name.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** What a save tells of itself before Payload takes it apart. */
 interface Save {
@@ -35,7 +35,7 @@ export const saveInTurn: CollectionBeforeOperationHook = async ({ args, operatio
   const isUser = Boolean(req.user) && args.overrideAccess !== true && !findTransition(req);
   const base = isRestore ? readRevision(req.query?.revision) : asked.data?.revision;
   req.context[key] = { base, isUser, isAutosave: Boolean(asked.autosave) } satisfies Save;
-  if (idSchema.safeParse(asked.id).success) await lockRow(req, String(asked.id), isRestore);
+  if (idSchema.safeParse(asked.id).success) await takeRow(req, String(asked.id), isRestore);
   return args;
 };
 
@@ -68,45 +68,40 @@ export const refuseDeletionWhileEdited: CollectionBeforeDeleteHook = async ({ id
   if (req.user) await refuseWhileEdited(req, String(id));
 };
 
-async function lockRow(req: PayloadRequest, id: string, isVersion: boolean): Promise<void> {
-  const connection = await getConnection(req);
-  const which = isVersion ? sql`(SELECT parent_id FROM _stories_v WHERE id = ${id}::uuid)` : sql`${id}::uuid`;
-  const { rows } = await connection.execute(sql`SELECT id FROM stories WHERE id = ${which} FOR UPDATE`);
-  if (rows.length > 0) return;
+async function takeRow(req: PayloadRequest, id: string, isVersion: boolean): Promise<void> {
+  const which = isVersion ? sql`(SELECT parent_id FROM _stories_v WHERE id = ${id}::uuid)` : id;
+  if (await lockRow(req, 'stories', which)) return;
   const message =
     'Bài này không còn: có người đã xoá. Chữ của bạn chưa được lưu; hãy chép ra trước khi đóng trang.';
-  throw new APIError(message, 404, { kind: 'gone' }, true);
+  throw refusal(404, message, { kind: 'gone' });
 }
 
 async function refuseStale(req: PayloadRequest, base: unknown, stored: Story): Promise<void> {
   const revision = stored.revision ?? 0;
   if (base === undefined) {
-    throw new APIError(
-      'Lần lưu này không cho biết dựa trên bản nào. Hãy đọc bài rồi gửi kèm “revision” của bản đã đọc.',
+    throw refusal(
       428,
+      'Lần lưu này không cho biết dựa trên bản nào. Hãy đọc bài rồi gửi kèm “revision” của bản đã đọc.',
       { kind: 'no-revision', revision },
-      true,
     );
   }
   if ((base ?? 0) === revision) return;
   const name = await findUserName(req, getReferenceId(stored.savedBy));
-  throw new APIError(
-    `Bài đã được ${name} lưu sau khi bạn mở. Chữ của bạn chưa được lưu và không đè lên bản mới; hãy so sánh rồi chọn.`,
+  throw refusal(
     409,
+    `Bài đã được ${name} lưu sau khi bạn mở. Chữ của bạn chưa được lưu và không đè lên bản mới; hãy so sánh rồi chọn.`,
     { kind: 'stale', revision, savedBy: name, savedAt: stored.updatedAt },
-    true,
   );
 }
 
 async function refuseWhileEdited(req: PayloadRequest, story: string): Promise<void> {
   const lease = await findLease(req, story);
   if (!lease || lease.holder === req.user?.id) return;
-  throw new APIError(
-    `${lease.holderName} đang sửa bài này. Hãy đợi, hoặc mở bài và bấm “Nhận sửa”.`,
-    423,
-    { kind: 'locked', holder: lease.holderName, since: lease.takenAt },
-    true,
-  );
+  throw refusal(423, `${lease.holderName} đang sửa bài này. Hãy đợi, hoặc mở bài và bấm “Nhận sửa”.`, {
+    kind: 'locked',
+    holder: lease.holderName,
+    since: lease.takenAt,
+  });
 }
 
 function readRevision(value: unknown): number | undefined {

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
+import { lockRow } from '../../platform/database/locks.ts';
 import { getConnection, type Connection } from '../../platform/database/transaction.ts';
 import { leaseTable } from './lease-table.ts';
 
@@ -37,8 +38,7 @@ export async function openLease(req: PayloadRequest, claim: Claim): Promise<void
  * starts from its text.
  */
 export async function takeLease(req: PayloadRequest, claim: Claim): Promise<void> {
-  const connection = await getConnection(req);
-  await connection.execute(sql`SELECT id FROM stories WHERE id = ${claim.story}::uuid FOR UPDATE`);
+  await lockRow(req, 'stories', claim.story);
   await write(req, claim, sql`true`, sql`false`);
 }
 

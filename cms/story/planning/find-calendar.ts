@@ -4,6 +4,7 @@ import type { StoryFormat } from '#contract/story.ts';
 import type { Story } from '../../payload-types.ts';
 import { toLocalInput } from '../../platform/i18n/local-time.ts';
 import { approvedStates, goneStates, isIn, type StoryState } from '../../checks/states.ts';
+import { fromWallClock } from '#contract/newsroom-clock.ts';
 
 export interface CalendarFilter {
   /** yyyy-mm by the newsroom's clock. */
@@ -28,10 +29,10 @@ export async function findCalendar(
   req: PayloadRequest,
   { month, format, language }: CalendarFilter,
 ): Promise<Map<string, CalendarEntry[]>> {
-  const from = new Date(`${month}-01T00:00:00+07:00`);
+  const from = new Date(fromWallClock(`${month}-01`));
   const to = new Date(from);
   to.setUTCDate(to.getUTCDate() + 32);
-  const until = new Date(`${toLocalInput(to).slice(0, 7)}-01T00:00:00+07:00`);
+  const until = new Date(fromWallClock(`${toLocalInput(to).slice(0, 7)}-01`));
   const within = { greater_than_equal: from.toISOString(), less_than: until.toISOString() };
   const conditions: Where[] = [
     {

@@ -1,10 +1,11 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryFormat } from '#contract/story.ts';
 import type { Story } from '../../payload-types.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { firstFlow } from '../transition/flow-fields.ts';
 import { withTransition } from '../transition/transition-context.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** An idea for a story, and whom it is given to. */
 export interface Plan {
@@ -22,7 +23,7 @@ export interface Plan {
 export async function planStory(req: PayloadRequest, plan: Plan): Promise<Story> {
   const { dueAt, plannedFor } = plan;
   if (dueAt && plannedFor && dueAt > plannedFor)
-    throw new APIError('Hạn nộp phải trước giờ dự kiến lên trang.', 400, null, true);
+    throw refusal(400, 'Hạn nộp phải trước giờ dự kiến lên trang.');
   const story = await withTransition(req, { ...firstFlow, state: 'idea', _status: 'draft' }, () =>
     req.payload.create({
       collection: 'stories',

@@ -1,7 +1,9 @@
-import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { APIError, type PayloadRequest } from 'payload';
+import { rehearse, runInTransaction } from '../../platform/database/transaction.ts';
 import { publishStory } from '../workflow/publish-story.ts';
 import { findLatest } from '../transition/run-transition.ts';
 import { scheduleStory } from '../workflow/schedule-story.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** Texts of one issue at most. */
 export const mostTexts = 100;
@@ -32,17 +34,16 @@ export async function publishIssue(
 ): Promise<void> {
   // Always in one order, so that two editors who publish overlapping issues wait for each other.
   const inOrder = texts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const isOwn = await initTransaction(req);
   try {
-    for (const text of inOrder) await publishText(req, text, at);
-    if (isOwn) await commitTransaction(req);
+    await runInTransaction(req, async () => {
+      for (const text of inOrder) await publishText(req, text, at);
+    });
   } catch (error) {
-    await killTransaction(req);
     if (!(error instanceof APIError)) throw error;
     const blocked = await findBlocked(req, inOrder, at);
     const reasons = blocked.map(({ title, reason }) => `“${title}”: ${reason}`);
     const message = `Chưa bài nào được xử lý. ${reasons.join('\n')}`;
-    throw new APIError(reasons.length ? message : error.message, 409, { blocked }, true);
+    throw refusal(409, reasons.length ? message : error.message, { blocked });
   }
 }
 
@@ -54,7 +55,7 @@ async function publishText(
   await (at ? scheduleStory(req, id, at) : publishStory(req, id));
   // Looked at behind the lock that the step has taken; what does not hold undoes the step.
   const { story } = await findLatest(req, id);
-  if (story.approvedHash !== approvedHash) throw new APIError(changed, 409, null, true);
+  if (story.approvedHash !== approvedHash) throw refusal(409, changed);
 }
 
 const changed =
@@ -68,16 +69,12 @@ async function findBlocked(
 ): Promise<Blocked[]> {
   const blocked: Blocked[] = [];
   for (const text of texts) {
-    await initTransaction(req);
     try {
-      await publishText(req, text, at);
+      await rehearse(req, () => publishText(req, text, at));
     } catch (error) {
       if (!(error instanceof APIError)) throw error;
       const refused = error as APIError;
-      await killTransaction(req);
       blocked.push({ id: text.id, title: await findTitle(req, text.id), reason: readReason(refused) });
-    } finally {
-      await killTransaction(req);
     }
   }
   return blocked;

@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { APIError, PayloadRequest } from 'payload';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { findChangedFields } from '../../platform/audit/changed-fields.ts';
 import { runInTransaction } from '../../platform/database/transaction.ts';
@@ -8,6 +8,7 @@ import { getTitle } from './flow-title.ts';
 import { whilePublishing } from './publishing-context.ts';
 import { getFlowHash, type Subject } from './subjects.ts';
 import { changedMeanwhile, findWaiting } from './submit.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /**
  * “Duyệt và đăng”: brings exactly the version that was submitted to the public, in one transaction.
@@ -49,12 +50,12 @@ export async function approveDraft(
 function unseen(version: string): APIError {
   const message =
     'Yêu cầu không cho biết bạn đã xem bản nào. Hãy đọc bản chờ duyệt rồi gửi kèm “version” của bản ấy.';
-  return new APIError(message, 428, { kind: 'no-version', version }, true);
+  return refusal(428, message, { kind: 'no-version', version });
 }
 
 function ownWork(): APIError {
   const message =
     'Bạn đã viết hoặc sửa bản này nên không duyệt được; hãy nhờ người khác duyệt. ' +
     'Toà soạn chỉ có một người thì quản trị bật “Cho phép tự duyệt” trong “Quy trình biên tập”.';
-  return new APIError(message, 403, null, true);
+  return refusal(403, message);
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { lockName } from '../../platform/database/locks.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { flowTable } from './flow-table.ts';
 import { isFlowSlug, type Subject } from './subjects.ts';
@@ -32,8 +33,7 @@ function getName({ slug, id }: Subject): string {
 
 /** Everything that is done to one document happens one after the other, until the transaction ends. */
 export async function lockFlow(req: PayloadRequest, subject: Subject): Promise<void> {
-  const connection = await getConnection(req);
-  await connection.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`term-flow/${getName(subject)}`}))`);
+  await lockName(await getConnection(req), `term-flow/${getName(subject)}`);
 }
 
 /** The draft of a document; undefined when what is public is all there is. */

@@ -1,4 +1,4 @@
-import { APIError, Forbidden, type PayloadRequest } from 'payload';
+import { Forbidden, type PayloadRequest } from 'payload';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { findChangedFields } from '../../platform/audit/changed-fields.ts';
 import { checkShownMedia } from '../../publishing/publish-media.ts';
@@ -17,6 +17,7 @@ import {
   type Subject,
 } from './subjects.ts';
 import { checkUnitScope } from './unit-scope.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 interface SaveArgs {
   data?: FlowDoc;
@@ -38,7 +39,7 @@ const saving = ['create', 'update', 'updateByID'];
  */
 export function keepAsDraft<T extends object>(req: PayloadRequest, operation: string, args: T): T {
   if (operation === 'restoreVersion') {
-    throw new APIError('Bản cũ chỉ được khôi phục thành bản thảo, rồi gửi duyệt.', 409, null, true);
+    throw refusal(409, 'Bản cũ chỉ được khôi phục thành bản thảo, rồi gửi duyệt.');
   }
   if (!saving.includes(operation) || isPublishing(req)) return args;
   const { data = {}, draft } = args as SaveArgs;
@@ -59,7 +60,7 @@ export async function checkSave(
   // Payload asks the newest draft whose it is; until that is approved, the document belongs to whom it belonged.
   if (typeof id === 'string' && !(await mayChange(req, { slug, id }))) throw new Forbidden(req.t);
   if (data._status === 'published') {
-    throw new APIError('Chỉ nút “Duyệt và đăng” mới đưa lên trang, sau khi đã gửi duyệt.', 409, null, true);
+    throw refusal(409, 'Chỉ nút “Duyệt và đăng” mới đưa lên trang, sau khi đã gửi duyệt.');
   }
   return checkUnitScope(req, slug, data, operation === 'create' ? undefined : original);
 }

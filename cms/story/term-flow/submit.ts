@@ -1,4 +1,4 @@
-import { APIError, Forbidden, type PayloadRequest } from 'payload';
+import { type APIError, Forbidden, type PayloadRequest } from 'payload';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { runInTransaction } from '../../platform/database/transaction.ts';
 import { findNewest, type Newest } from './flow-documents.ts';
@@ -7,6 +7,7 @@ import { mayApprove, mayChange } from './flow-rights.ts';
 import { getTitle } from './flow-title.ts';
 import { requireLiveTerms } from './publish-content.ts';
 import { getFlowHash, type Subject } from './subjects.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** “Gửi duyệt”: pins the newest draft, which then waits for somebody who did not write it. */
 export async function submitDraft(req: PayloadRequest, subject: Subject): Promise<void> {
@@ -15,8 +16,8 @@ export async function submitDraft(req: PayloadRequest, subject: Subject): Promis
     if (!(await mayChange(req, subject))) throw new Forbidden(req.t);
     const { doc, version } = await findNewest(req, subject);
     const row = await findFlowRow(req, subject);
-    if (!row || !version) throw new APIError('Không có thay đổi nào để gửi duyệt.', 409, null, true);
-    if (row.state === 'submitted') throw new APIError('Bản này đã gửi duyệt rồi.', 409, null, true);
+    if (!row || !version) throw refusal(409, 'Không có thay đổi nào để gửi duyệt.');
+    if (row.state === 'submitted') throw refusal(409, 'Bản này đã gửi duyệt rồi.');
     if (getFlowHash(subject.slug, doc) !== row.hash) throw changedMeanwhile();
     await requireLiveTerms(req, subject.slug, doc);
     await noteSubmission(req, subject, { version, submittedBy: req.user?.id ?? null });
@@ -30,7 +31,7 @@ export async function submitDraft(req: PayloadRequest, subject: Subject): Promis
 
 /** “Trả lại”: the draft goes back to who wrote it, with what has to be changed. */
 export async function returnDraft(req: PayloadRequest, subject: Subject, reason: string): Promise<void> {
-  if (!reason) throw new APIError('“Trả lại” cần lý do.', 400, null, true);
+  if (!reason) throw refusal(400, '“Trả lại” cần lý do.');
   await runInTransaction(req, async () => {
     const { row, newest } = await findWaiting(req, subject);
     await noteReturn(req, subject, reason);
@@ -52,16 +53,15 @@ export async function findWaiting(
   const newest = await findNewest(req, subject);
   const row = await findFlowRow(req, subject);
   if (!row || row.state !== 'submitted' || !row.version) {
-    throw new APIError('Không có bản nào đang chờ duyệt.', 409, { kind: 'changed' }, true);
+    throw refusal(409, 'Không có bản nào đang chờ duyệt.', { kind: 'changed' });
   }
   return { row: { ...row, version: row.version }, newest };
 }
 
 export function changedMeanwhile(): APIError {
-  return new APIError(
-    'Bản này vừa được sửa sau khi gửi duyệt. Chưa có gì lên trang; hãy tải lại và xem bản mới.',
+  return refusal(
     409,
+    'Bản này vừa được sửa sau khi gửi duyệt. Chưa có gì lên trang; hãy tải lại và xem bản mới.',
     { kind: 'changed' },
-    true,
   );
 }

@@ -1,7 +1,8 @@
-import { APIError, type PayloadRequest, type Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { reachesDown } from '../../platform/access/scopes.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { FlowDoc, FlowSlug } from './subjects.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /**
  * What the desk of one unit may not do even with its own documents: give a section to somebody else, make one for
@@ -52,5 +53,5 @@ async function isBelow(req: PayloadRequest, id: string | undefined, unit: string
 }
 
 function refuse(message: string): never {
-  throw new APIError(message, 403, null, true);
+  throw refusal(403, message);
 }

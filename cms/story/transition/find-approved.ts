@@ -1,13 +1,14 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
 import { getShownHash } from './shown-hash.ts';
 import { approvedStates, isIn } from '../../checks/states.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** The pinned version of a text. @throws APIError 409 when there is none, or when the text is no longer the same */
 export async function findApproved(req: PayloadRequest, story: Story): Promise<Story> {
   if (!isIn(approvedStates, story.state) || !story.approvedVersion) {
-    throw new APIError('Bài chưa được duyệt, hoặc đã sửa sau khi duyệt.', 409, null, true);
+    throw refusal(409, 'Bài chưa được duyệt, hoặc đã sửa sau khi duyệt.');
   }
   const { version } = await req.payload.findVersionByID({
     collection: 'stories',
@@ -19,7 +20,7 @@ export async function findApproved(req: PayloadRequest, story: Story): Promise<S
   const approved = version;
   const isSame = getContentHash(story.id, approved) === story.approvedHash;
   if (!isSame || getContentHash(story.id, story) !== story.approvedHash)
-    throw new APIError('Bài đã thay đổi sau khi duyệt. Hãy duyệt lại trước khi xuất bản.', 409, null, true);
+    throw refusal(409, 'Bài đã thay đổi sau khi duyệt. Hãy duyệt lại trước khi xuất bản.');
   return approved;
 }
 
@@ -30,11 +31,9 @@ export async function findApproved(req: PayloadRequest, story: Story): Promise<S
  */
 export async function requireShown(req: PayloadRequest, story: Story): Promise<void> {
   if (!story.approvedShown || (await getShownHash(req, story)) === story.approvedShown) return;
-  throw new APIError(
-    'Ảnh, video, âm thanh, phụ đề hoặc nguồn kiểm chứng kèm bài đã thay đổi sau khi duyệt. Hãy xem và duyệt lại trước khi xuất bản.',
+  throw refusal(
     409,
-    null,
-    true,
+    'Ảnh, video, âm thanh, phụ đề hoặc nguồn kiểm chứng kèm bài đã thay đổi sau khi duyệt. Hãy xem và duyệt lại trước khi xuất bản.',
   );
 }
 

@@ -1,14 +1,15 @@
-import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload';
+import { Forbidden, NotFound, type PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import type { Permission } from '../../platform/access/permissions.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
-import { lockRow } from '../../platform/database/transaction.ts';
+import { runBehindRow } from '../../platform/database/locks.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { isWriter } from '../../checks/eyes/writers.ts';
 import { recordTransition } from './record-transition.ts';
 import { storyStateNames } from '../../checks/states.ts';
 import { getTransition, type TransitionName } from './transitions.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** A story as its editor sees it: the newest version, and which one that is. */
 export interface Latest {
@@ -31,13 +32,13 @@ export async function runTransition(
   work: (latest: Latest) => Promise<Story>,
 ): Promise<Story> {
   const { permission, from, name: label, needsReason } = getTransition(name);
-  if (needsReason && !reason) throw new APIError(`“${label}” cần lý do.`, 400, null, true);
+  if (needsReason && !reason) throw refusal(400, `“${label}” cần lý do.`);
   return lockStory(req, id, permission, async (latest) => {
     await requireOwn(req, id);
     const state = latest.story.state ?? 'writing';
     if (!from.includes(state)) {
       const message = `Không thể “${label}” khi bài ở trạng thái “${storyStateNames[state]}”.`;
-      throw new APIError(message, 409, null, true);
+      throw refusal(409, message);
     }
     const after = await work(latest);
     await recordTransition(req, {
@@ -75,7 +76,7 @@ export async function lockStory<T>(
   work: (latest: Latest) => Promise<T>,
 ): Promise<T> {
   if (!can(req.user, permission)) throw new Forbidden(req.t);
-  return lockRow(req, 'stories', id, async () => work(await findLatest(req, id)));
+  return runBehindRow(req, 'stories', id, async () => work(await findLatest(req, id)));
 }
 
 /** The newest version of a story that the user may read; the system itself reads every one. */
@@ -104,5 +105,5 @@ export async function findLatest(req: PayloadRequest, id: string, isSystem = fal
 
 /** Who may read a story is not always one who may change it. */
 async function requireOwn(req: PayloadRequest, id: string): Promise<void> {
-  if (!(await isOwn(req, 'stories', id))) throw new APIError('Bạn không được giao bài này.', 403, null, true);
+  if (!(await isOwn(req, 'stories', id))) throw refusal(403, 'Bạn không được giao bài này.');
 }

@@ -1,8 +1,9 @@
-import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { getLanguage } from '#contract/languages.ts';
 import type { Story, User } from '../../payload-types.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { findTransition } from '../transition/transition-context.ts';
+import { refuseFields } from '../../platform/refusals/refusal.ts';
 
 type Problem = { path: 'language' | 'translationOf'; label: string; message: string };
 
@@ -19,7 +20,7 @@ export const checkTranslation: CollectionBeforeChangeHook<Story> = async ({ data
   const problem =
     checkLanguage(req.user, language, originalDoc) ??
     (await checkOriginal(req, originalDoc?.id, language, getReferenceId(data.translationOf), originalDoc));
-  if (problem) throw new ValidationError({ collection: 'stories', errors: [problem], req }, req.t);
+  if (problem) throw refuseFields(req, { collection: 'stories' }, [problem]);
   return data;
 };
 

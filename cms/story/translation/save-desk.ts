@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { idSchema } from '#contract/identity.ts';
 import { recordingSchema } from '#contract/recording.ts';
@@ -23,6 +23,7 @@ import {
   type TranslationBase,
 } from '../../documents/mapping/translation-base.ts';
 import { cleanWords, orderLike, writeParts, type PartWords } from './write-parts.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 const keySchema = z.string().max(60);
 const creditRoles = ['translator', 'reviewer', 'narrator'] as const;
@@ -118,11 +119,10 @@ function toWords(story: Story, { parts }: DeskChange): PartWords[] {
     return { key, strings: new Map(clean) };
   });
   if (conflicts.length === 0) return words;
-  throw new APIError(
-    'Có người vừa sửa chính đoạn này. Chữ của bạn chưa được lưu; hãy xem bản của họ rồi quyết định.',
+  throw refusal(
     409,
+    'Có người vừa sửa chính đoạn này. Chữ của bạn chưa được lưu; hãy xem bản của họ rồi quyết định.',
     { kind: 'newer', conflicts },
-    true,
   );
 }
 

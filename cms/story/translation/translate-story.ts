@@ -1,4 +1,4 @@
-import { APIError, ValidationError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { getLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { Story } from '../../payload-types.ts';
 import {
@@ -13,6 +13,7 @@ import { mapNodeStrings } from '../../documents/body/node-strings.ts';
 import { findReference } from '../../documents/mapping/reference.ts';
 import { withSource } from './keep-base.ts';
 import { lockStory } from '../transition/run-transition.ts';
+import { refusal, refuseFields } from '../../platform/refusals/refusal.ts';
 
 export const translationLayouts = ['structure', 'empty'] as const;
 export type TranslationLayout = (typeof translationLayouts)[number];
@@ -54,12 +55,12 @@ async function requireFree(
   language: LanguageCode,
 ): Promise<void> {
   const { name } = getLanguage(language);
-  if (story.language === language) throw new APIError(`Bài này đã bằng ${name}.`, 409, null, true);
+  if (story.language === language) throw refusal(409, `Bài này đã bằng ${name}.`);
   const existing = await findTranslation(req, original, language);
-  if (existing) throw new APIError(`Đã có bản ${name} của bài này.`, 409, { id: existing }, true);
+  if (existing) throw refusal(409, `Đã có bản ${name} của bài này.`, { id: existing });
   if (req.user?.role !== 'translator' || req.user.languages?.includes(language)) return;
   const errors = [{ path: 'language', label: 'Ngôn ngữ', message: `Bạn chưa được giao ${name}.` }];
-  throw new ValidationError({ collection: 'stories', errors, req }, req.t);
+  throw refuseFields(req, { collection: 'stories' }, errors);
 }
 
 function toEmptyCopy(req: PayloadRequest, story: Story) {

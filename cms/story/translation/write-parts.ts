@@ -1,4 +1,3 @@
-import { APIError } from 'payload';
 import { findInlineProblem } from '#contract/inline.ts';
 import { cleanText } from '#contract/text.ts';
 import type { Story } from '../../payload-types.ts';
@@ -7,6 +6,7 @@ import { getNodes, toBody, type LexicalNode } from '../../documents/body/lexical
 import { emptyNode } from './translate-story.ts';
 import { isBlank, readNodeStrings, writeNodeStrings } from '../../documents/body/node-strings.ts';
 import { findHead, type HeadName } from '../../documents/body/story-parts.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** New words of a part, by path. */
 export interface PartWords {
@@ -57,7 +57,7 @@ export function orderLike(body: unknown, source: unknown): Story['body'] {
 export function cleanWords(text: string, isHtml: boolean): string {
   const clean = cleanText(text).trim();
   const problem = isHtml ? findInlineProblem(clean) : undefined;
-  if (problem) throw new APIError(problem, 400, null, true);
+  if (problem) throw refusal(400, problem);
   return clean;
 }
 
@@ -71,8 +71,7 @@ function writeNode(
   const old = nodes[at];
   const model = source.find((node) => getId(node) === key);
   if (!old) {
-    if (!model)
-      throw new APIError('Đoạn này không còn ở bản gốc và bản dịch. Hãy tải lại trang.', 409, null, true);
+    if (!model) throw refusal(409, 'Đoạn này không còn ở bản gốc và bản dịch. Hãy tải lại trang.');
     return nodes.toSpliced(findPlace(nodes, source, key), 0, writeNodeStrings(emptyNode(model), strings));
   }
   return nodes.with(at, writeNodeStrings(reshape(old, model, strings), strings));
@@ -89,11 +88,9 @@ function reshape(
   if (!model || [...strings.keys()].every((path) => paths.has(path))) return old;
   const wanted = new Set(readNodeStrings(model).map(({ path }) => path));
   if (own.some((string) => !wanted.has(string.path) && !isBlank(string))) {
-    throw new APIError(
-      'Đoạn này ở bản gốc đã đổi dạng nên không ghép được với chữ đã dịch. Hãy chép chữ ra, bỏ đoạn dịch cũ rồi dịch lại.',
+    throw refusal(
       409,
-      null,
-      true,
+      'Đoạn này ở bản gốc đã đổi dạng nên không ghép được với chữ đã dịch. Hãy chép chữ ra, bỏ đoạn dịch cũ rồi dịch lại.',
     );
   }
   return writeNodeStrings(emptyNode(model), new Map(own.map(({ path, text }) => [path, text])));

@@ -1,9 +1,10 @@
-import { APIError, type Endpoint } from 'payload';
+import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { idSchema } from '#contract/identity.ts';
 import { line } from '#contract/text.ts';
 import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
 import { forgetExemplar, previewForgetting } from './forget.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** Names by which a person is also known, between commas. */
 export const namesSchema = z
@@ -24,7 +25,7 @@ export const forgetEndpoints: Endpoint[] = [
     handler: async (req) => {
       requireUser(req);
       const names = namesSchema.safeParse(req.searchParams.get('names') ?? '');
-      if (!names.success) throw new APIError(`Tên khác: ${names.error.issues[0]?.message}`, 400, null, true);
+      if (!names.success) throw refusal(400, `Tên khác: ${names.error.issues[0]?.message}`);
       const preview = await previewForgetting(req, readId(req, missing), names.data);
       return Response.json(preview, { headers: { 'Cache-Control': 'no-store' } });
     },

@@ -1,18 +1,11 @@
-import { sql } from '@payloadcms/db-postgres';
-import {
-  APIError,
-  commitTransaction,
-  Forbidden,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload';
+import { Forbidden, type PayloadRequest } from 'payload';
 import type { PublicDocument } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { Exemplar, Story } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
-import { requireTransaction } from '../../platform/database/transaction.ts';
+import { lockRow } from '../../platform/database/locks.ts';
+import { runInTransaction } from '../../platform/database/transaction.ts';
 import { noApproval, noSchedule } from '../transition/flow-fields.ts';
 import { recordTransition } from '../transition/record-transition.ts';
 import { saveStory } from '../transition/save-story.ts';
@@ -21,6 +14,7 @@ import { withdrawOne } from './withdraw-story.ts';
 import { findNamingStories, type Elsewhere } from './find-naming-stories.ts';
 import { keepCertificate } from './keep-certificate.ts';
 import { takeDown, takeDownMedia, type WithdrawnItem } from './take-down.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 interface ListedStory {
   id: string;
@@ -77,15 +71,7 @@ export async function forgetExemplar(
   names: readonly string[],
 ): Promise<string> {
   requirePermission(req);
-  const isOwnTransaction = await initTransaction(req);
-  try {
-    const certificate = await forget(req, id, reason, also, names);
-    if (isOwnTransaction) await commitTransaction(req);
-    return certificate;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  return runInTransaction(req, () => forget(req, id, reason, also, names));
 }
 
 async function forget(
@@ -95,14 +81,13 @@ async function forget(
   also: readonly string[],
   names: readonly string[],
 ): Promise<string> {
-  const connection = await requireTransaction(req);
-  await connection.execute(sql`SELECT id FROM exemplars WHERE id = ${id}::uuid FOR UPDATE`);
+  await lockRow(req, 'exemplars', id);
   const exemplar = await findExemplar(req, id);
-  if (exemplar.forgottenAt) throw new APIError('Hồ sơ này đã được gỡ theo quyền được quên.', 409, null, true);
+  if (exemplar.forgottenAt) throw refusal(409, 'Hồ sơ này đã được gỡ theo quyền được quên.');
   const { linked, mentioned } = await findNamingStories(req, exemplar, names);
   const chosen = mentioned.filter((story) => also.includes(story.id));
   if (chosen.length < new Set(also).size)
-    throw new APIError('Có bài không nêu tên người này, hoặc không còn trên trang.', 409, null, true);
+    throw refusal(409, 'Có bài không nêu tên người này, hoặc không còn trên trang.');
   const { items, documents } = await takeStories(req, [...linked, ...chosen], reason);
   const profile = await takeDown(req, 'exemplar', id);
   if (profile) {
@@ -132,11 +117,10 @@ async function takeStories(
   stories: readonly Story[],
   reason: string,
 ): Promise<{ items: WithdrawnItem[]; documents: PublicDocument[] }> {
-  const connection = await requireTransaction(req);
   const items: WithdrawnItem[] = [];
   const documents: PublicDocument[] = [];
   for (const story of stories.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    await connection.execute(sql`SELECT id FROM stories WHERE id = ${story.id}::uuid FOR UPDATE`);
+    await lockRow(req, 'stories', story.id);
     if (story.onSite) {
       const taken = await withdrawOne(req, story, reason);
       items.push(...taken.items);

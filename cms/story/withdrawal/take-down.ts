@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { PublicDocument } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { handOver } from '../../publishing/hand-over.ts';
@@ -6,6 +6,7 @@ import { getPublicAddress } from '../../documents/mapping/public-address.ts';
 import { getShownMedia } from '../../documents/mapping/shown-media.ts';
 import { findPublished } from '../../documents/mapping/published-rows.ts';
 import { findMediaUsers, getTitle } from '../../publishing/media-users.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** One thing that left the public, as its certificate keeps it. */
 export interface WithdrawnItem {
@@ -58,7 +59,7 @@ export async function takeDownMedia(
 ): Promise<WithdrawnItem[]> {
   const shown = [...new Set(documents.flatMap(getShownMedia))];
   const stranger = chosen?.find((id) => !shown.includes(id));
-  if (stranger) throw new APIError('Có tệp không thuộc những bài được gỡ.', 409, null, true);
+  if (stranger) throw refusal(409, 'Có tệp không thuộc những bài được gỡ.');
   const users = await findMediaUsers(req, shown);
   const items: WithdrawnItem[] = [];
   for (const id of chosen ?? shown) {
@@ -74,5 +75,5 @@ export async function takeDownMedia(
 
 function refuseShared(titles: readonly string[]): never {
   const names = titles.slice(0, 3).map((title) => `“${title}”`);
-  throw new APIError(`Tệp còn được dùng ở ${names.join(', ')} nên không gỡ được.`, 409, null, true);
+  throw refusal(409, `Tệp còn được dùng ở ${names.join(', ')} nên không gỡ được.`);
 }

@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { PublicDocument } from '#contract/document.ts';
 import type { Story } from '../../payload-types.ts';
 import { keepCertificate } from './keep-certificate.ts';
@@ -9,6 +9,7 @@ import { recordTransition } from '../transition/record-transition.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
 import { runTransition } from '../transition/run-transition.ts';
 import { saveStory } from '../transition/save-story.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 export interface Withdrawal {
   reason: string;
@@ -26,7 +27,7 @@ export async function withdrawStory(
 ): Promise<Story & { certificate: string }> {
   let certificate = '';
   const after = await runTransition(req, id, 'withdraw', reason, async ({ story }) => {
-    if (!story.onSite) throw new APIError('Bài không còn trên trang.', 409, null, true);
+    if (!story.onSite) throw refusal(409, 'Bài không còn trên trang.');
     const others = await findChosen(req, story, translations);
     const taken: Taken[] = [];
     for (const other of others) {
@@ -52,10 +53,9 @@ async function findChosen(req: PayloadRequest, story: Story, ids: readonly strin
   const siblings = (await findSiblings(req, story)).filter(({ onSite }) => onSite);
   const chosen = siblings.filter(({ id }) => ids.includes(id));
   if (chosen.length < new Set(ids).size)
-    throw new APIError('Có bản dịch không thuộc bài này hoặc không còn trên trang.', 409, null, true);
+    throw refusal(409, 'Có bản dịch không thuộc bài này hoặc không còn trên trang.');
   for (const { id } of chosen)
-    if (!(await isOwn(req, 'stories', id)))
-      throw new APIError('Bạn không được giao bản dịch này.', 403, null, true);
+    if (!(await isOwn(req, 'stories', id))) throw refusal(403, 'Bạn không được giao bản dịch này.');
   return chosen;
 }
 

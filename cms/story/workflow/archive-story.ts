@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
@@ -6,6 +6,7 @@ import { noApproval, noSchedule } from '../transition/flow-fields.ts';
 import { runTransition } from '../transition/run-transition.ts';
 import { saveStory } from '../transition/save-story.ts';
 import { getPublicState, type StoryState } from '../../checks/states.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /**
  * “Lưu kho”: nobody waits for the text any more, and nobody changes it. A public text stays public; only who may
@@ -14,7 +15,7 @@ import { getPublicState, type StoryState } from '../../checks/states.ts';
 export async function archiveStory(req: PayloadRequest, id: string, reason: string): Promise<Story> {
   return runTransition(req, id, 'archive', reason, async ({ story }) => {
     if (story.onSite && !can(req.user, 'story.publish')) {
-      throw new APIError('Bài đang trên trang: chỉ thư ký xuất bản mới lưu kho.', 403, null, true);
+      throw refusal(403, 'Bài đang trên trang: chỉ thư ký xuất bản mới lưu kho.');
     }
     return saveStory(req, id, { ...noApproval, ...noSchedule, state: 'archived' });
   });

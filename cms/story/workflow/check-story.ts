@@ -1,10 +1,11 @@
-import { ValidationError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { StoryDocument } from '#contract/story.ts';
 import type { Story } from '../../payload-types.ts';
 import { checkDocument } from '../../documents/mapping/check-document.ts';
 import { toStory } from '../../documents/mapping/to-story.ts';
 import type { StoryCheck } from '../../checks/problem.ts';
 import { publicationChecks } from './publication-checks.ts';
+import { refuseFields } from '../../platform/refusals/refusal.ts';
 
 interface Step {
   /** When the text is to go out; absent at approval. */
@@ -29,6 +30,6 @@ export async function checkStory(
   const errors = [];
   for (const check of [...publicationChecks, ...further])
     errors.push(...(await check(req, story, { document, at })));
-  if (errors.length) throw new ValidationError({ collection: 'stories', id: story.id, errors, req }, req.t);
+  if (errors.length) throw refuseFields(req, { collection: 'stories', id: story.id }, errors);
   return document;
 }

@@ -1,10 +1,11 @@
-import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { readClock } from '../../platform/database/clock.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { findTransition } from '../transition/transition-context.ts';
+import { refuseFields } from '../../platform/refusals/refusal.ts';
 
 /**
  * Hook: the embargo of a story.
@@ -44,5 +45,5 @@ function describe(time: number | undefined): string {
 
 function refuse(req: PayloadRequest, message: string): never {
   const errors = [{ path: 'embargoUntil', label: 'Cấm vận tới', message: `“Cấm vận tới”: ${message}` }];
-  throw new ValidationError({ collection: 'stories', errors, req }, req.t);
+  throw refuseFields(req, { collection: 'stories' }, errors);
 }

@@ -1,9 +1,10 @@
-import { ValidationError, type GlobalBeforeChangeHook } from 'payload';
+import type { GlobalBeforeChangeHook } from 'payload';
 import { getLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { SiteSetting } from '../../payload-types.ts';
 import { joinNames } from '../../publishing/find-referring.ts';
 import { findPublished } from '../../documents/mapping/published-rows.ts';
 import { findApprovedStories } from '../transition/find-approved.ts';
+import { refuseFields } from '../../platform/refusals/refusal.ts';
 
 /** Hook: a language is not switched off while approved texts wait to go out in it; they are named. */
 export const guardLanguages: GlobalBeforeChangeHook = async ({ data, req }) => {
@@ -18,7 +19,7 @@ export const guardLanguages: GlobalBeforeChangeHook = async ({ data, req }) => {
   const names = joinNames(waiting.map(({ title }) => `“${title ?? ''}”`));
   const message = `“${label}”: chưa tắt được ${languages} vì còn bài đã duyệt đang chờ lên trang: ${names}. Hãy xuất bản hoặc trả lại những bài đó trước.`;
   const errors = [{ path: 'languages', label, message }];
-  throw new ValidationError({ global: 'site-settings', errors, req }, req.t);
+  throw refuseFields(req, { global: 'site-settings' }, errors);
 };
 
 const getName = (language: LanguageCode): string => getLanguage(language).name;

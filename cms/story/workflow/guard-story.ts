@@ -1,24 +1,19 @@
-import { sql } from '@payloadcms/db-postgres';
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-} from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import type { Story, User } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
-import { getConnection } from '../../platform/database/transaction.ts';
+import { lockRow } from '../../platform/database/locks.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
 import { afterEdit } from '../transition/after-edit.ts';
 import { firstFlow, getFlow } from '../transition/flow-fields.ts';
 import { isIn, openStates } from '../../checks/states.ts';
 import { findTransition } from '../transition/transition-context.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** Hook: a story is saved as a draft, whatever the address asks for; only transitions touch what is public. */
 export const saveAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'restoreVersion' && !args.draft) {
-    throw new APIError('Hãy chọn “Khôi phục thành bản thảo”, rồi duyệt và xuất bản lại.', 409, null, true);
+    throw refusal(409, 'Hãy chọn “Khôi phục thành bản thảo”, rồi duyệt và xuất bản lại.');
   }
   const saves = operation === 'create' || operation === 'update' || operation === 'updateByID';
   return saves && !findTransition(req) ? { ...args, draft: true } : args;
@@ -42,7 +37,7 @@ export const guardStory: CollectionBeforeChangeHook<Story> = async ({
   const transition = findTransition(req);
   if (transition) return { ...data, ...kept, ...transition };
   if (data._status === 'published') {
-    throw new APIError('Bài chỉ lên trang bằng nút “Xuất bản”, sau khi được duyệt.', 409, null, true);
+    throw refusal(409, 'Bài chỉ lên trang bằng nút “Xuất bản”, sau khi được duyệt.');
   }
   if (req.user) checkRole(req.user, original);
   const placed = req.user?.role === 'contributor' ? { unit: getReferenceId(req.user.unit) ?? null } : {};
@@ -53,8 +48,7 @@ export const guardStory: CollectionBeforeChangeHook<Story> = async ({
 
 /** A transition that ran since the save began must not be undone by it: the row is locked, and read once more. */
 async function lockNewest(req: PayloadRequest, { id }: Story): Promise<Story> {
-  const connection = await getConnection(req);
-  await connection.execute(sql`SELECT id FROM stories WHERE id = ${id}::uuid FOR UPDATE`);
+  await lockRow(req, 'stories', id);
   return req.payload.findByID({
     collection: 'stories',
     id,
@@ -72,9 +66,9 @@ function toEditor(user: User | null) {
 function checkRole(user: User, original: Story | undefined): void {
   if (!original) return;
   if (original.state === 'archived') {
-    throw new APIError('Bài đã lưu kho. Hãy “Mở lại” trước khi sửa.', 409, null, true);
+    throw refusal(409, 'Bài đã lưu kho. Hãy “Mở lại” trước khi sửa.');
   }
   if (user.role === 'contributor' && (!isIn(openStates, original.state) || original.onSite)) {
-    throw new APIError('Bài đã được duyệt hoặc đã lên trang. Hãy nhờ biên tập viên sửa.', 403, null, true);
+    throw refusal(403, 'Bài đã được duyệt hoặc đã lên trang. Hãy nhờ biên tập viên sửa.');
   }
 }

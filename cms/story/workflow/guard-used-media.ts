@@ -1,13 +1,13 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
 } from 'payload';
 import type { Media } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { dropChangedApprovals } from '../transition/drop-approvals.ts';
 import { findApprovedShowing, findCarriers, findShowing } from './find-showing.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /**
  * Hook: a file that somebody approved, or that readers see, be it as the captions or the poster of another one, is not
@@ -16,14 +16,12 @@ import { findApprovedShowing, findCarriers, findShowing } from './find-showing.t
 export const refuseExchange: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation !== 'update' && operation !== 'updateByID') || !req.file || !req.user) return args;
   const { id } = args as { id?: string };
-  if (!id) throw new APIError('Mỗi lần chỉ thay được một tệp.', 400, null, true);
+  if (!id) throw refusal(400, 'Mỗi lần chỉ thay được một tệp.');
   const titles = await findShowing(req, id);
   if (titles.length === 0) return args;
-  throw new APIError(
-    `Không thay được tệp: ${titles.join(', ')} đang dùng tệp này và đã được duyệt. Hãy tải tệp mới lên, thay trong bài rồi duyệt lại.`,
+  throw refusal(
     409,
-    null,
-    true,
+    `Không thay được tệp: ${titles.join(', ')} đang dùng tệp này và đã được duyệt. Hãy tải tệp mới lên, thay trong bài rồi duyệt lại.`,
   );
 };
 
@@ -37,12 +35,7 @@ export const guardUsedMedia: CollectionBeforeChangeHook<Media> = async ({
   if (operation === 'create' || !originalDoc || !req.user || can(req.user, 'media.updateAll')) return data;
   const titles = await findShowing(req, originalDoc.id);
   if (titles.length === 0) return data;
-  throw new APIError(
-    `${titles.join(', ')} đang dùng tệp này và đã được duyệt; hãy nhờ biên tập viên sửa.`,
-    403,
-    null,
-    true,
-  );
+  throw refusal(403, `${titles.join(', ')} đang dùng tệp này và đã được duyệt; hãy nhờ biên tập viên sửa.`);
 };
 
 /** Hook: approved texts whose files say or show something else now wait for approval again. */

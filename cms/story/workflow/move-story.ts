@@ -1,4 +1,4 @@
-import { APIError, ValidationError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { noteReturn } from '../comments/note-return.ts';
 import type { Story } from '../../payload-types.ts';
 import { isWriter } from '../../checks/eyes/writers.ts';
@@ -6,6 +6,7 @@ import { noApproval, noSchedule } from '../transition/flow-fields.ts';
 import { runTransition, type Latest } from '../transition/run-transition.ts';
 import { saveStory } from '../transition/save-story.ts';
 import type { StoryState } from '../../checks/states.ts';
+import { refusal, refuseFields } from '../../platform/refusals/refusal.ts';
 
 /** Steps that only move a text to another desk. */
 const moves = {
@@ -32,10 +33,10 @@ export async function moveStory(req: PayloadRequest, id: string, move: Move, rea
 function requireTitle(req: PayloadRequest, id: string, { story }: Latest): void {
   if (story.title) return;
   const errors = [{ path: 'title', label: 'Tiêu đề', message: '“Tiêu đề”: Không được để trống.' }];
-  throw new ValidationError({ collection: 'stories', id, errors, req }, req.t);
+  throw refuseFields(req, { collection: 'stories', id }, errors);
 }
 
 function requireWriter(req: PayloadRequest, { story }: Latest): void {
   if (isWriter(req, story)) return;
-  throw new APIError('Chỉ người viết mới lấy lại được bài; biên tập viên thì “Trả lại”.', 403, null, true);
+  throw refusal(403, 'Chỉ người viết mới lấy lại được bài; biên tập viên thì “Trả lại”.');
 }

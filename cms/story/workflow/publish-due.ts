@@ -1,16 +1,9 @@
 import { sql } from '@payloadcms/db-postgres';
-import {
-  APIError,
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { APIError, createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { readClock } from '../../platform/database/clock.ts';
-import { requireTransaction } from '../../platform/database/transaction.ts';
+import { lockOneOf, runBehindRow } from '../../platform/database/locks.ts';
+import { runInTransaction } from '../../platform/database/transaction.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { findFlowSettings } from '../../checks/flow-settings.ts';
 import { publishApproved } from './publish-story.ts';
@@ -45,30 +38,28 @@ type Outcome = 'nothing' | { id: string; problem: string } | undefined;
 /** Takes one text that is due. A text that may not go out is handed back, with the reason. */
 async function takeNext(payload: Payload): Promise<Outcome> {
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  let id: string | undefined;
+  const taken: { id?: string | undefined } = {};
   try {
-    id = await lockNext(req);
-    if (id) await publishNow(req, id);
-    await commitTransaction(req);
-    return id ? undefined : 'nothing';
+    await runInTransaction(req, async () => {
+      taken.id = await lockNext(req);
+      if (taken.id) await publishNow(req, taken.id);
+    });
+    return taken.id ? undefined : 'nothing';
   } catch (error) {
-    await killTransaction(req);
-    if (!id || isPassing(error)) throw error;
-    return { id, problem: describe(payload, error) };
+    if (!taken.id || isPassing(error)) throw error;
+    return { id: taken.id, problem: describe(payload, error) };
   }
 }
 
 /** Id of a text that is due and that no other process has in its hands. */
-async function lockNext(req: PayloadRequest): Promise<string | undefined> {
-  const connection = await requireTransaction(req);
-  const { rows } = await connection.execute(sql`
-    SELECT stories.id FROM stories WHERE stories.id IN (
-      SELECT parent_id FROM _stories_v
+function lockNext(req: PayloadRequest): Promise<string | undefined> {
+  return lockOneOf(
+    req,
+    'stories',
+    sql`SELECT parent_id FROM _stories_v
       WHERE latest AND version_state = 'scheduled' AND version_scheduled_for <= clock_timestamp()
-      ORDER BY version_scheduled_for LIMIT 100)
-    LIMIT 1 FOR UPDATE SKIP LOCKED`);
-  return rows[0] ? String(rows[0].id) : undefined;
+      ORDER BY version_scheduled_for LIMIT 100`,
+  );
 }
 
 async function publishNow(req: PayloadRequest, id: string): Promise<void> {
@@ -97,18 +88,11 @@ async function publishNow(req: PayloadRequest, id: string): Promise<void> {
 /** Keeps a text that may not go out: approved, under an alarm that says why. */
 async function hold(payload: Payload, id: string, problem: string): Promise<void> {
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
-    const connection = await requireTransaction(req);
-    await connection.execute(sql`SELECT id FROM stories WHERE id = ${id}::uuid FOR UPDATE`);
+  await runBehindRow(req, 'stories', id, async () => {
     const { story } = await findLatest(req, id, true);
     if (story.state === 'scheduled')
       await miss(req, story, `Đến giờ hẹn mà không lên trang được: ${problem}`);
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 async function miss(req: PayloadRequest, story: Story, slotProblem: string): Promise<void> {

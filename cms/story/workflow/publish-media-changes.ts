@@ -1,4 +1,4 @@
-import { ValidationError, type CollectionAfterChangeHook, type PayloadRequest } from 'payload';
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { findEthnicMentions } from '../../checks/consent/ethnicity/mentions.ts';
 import type { Media } from '../../payload-types.ts';
 import { findEthnicityProblems } from '../../checks/consent/check-ethnicity.ts';
@@ -9,6 +9,7 @@ import { findShownFiles } from '../../documents/mapping/shown-media.ts';
 import { publishMedia, toCheckedMedia } from '../../publishing/publish-media.ts';
 import { findLiveTexts, findPublished } from '../../documents/mapping/published-rows.ts';
 import { takeDownMedia } from '../withdrawal/take-down.ts';
+import { refuseFields } from '../../platform/refusals/refusal.ts';
 
 /**
  * Hook: a file that is on the public site brings its new caption, credit, captions or poster there when it is saved. A
@@ -40,6 +41,6 @@ async function refuseTellingWords(req: PayloadRequest, file: Media): Promise<voi
   if (getOwnTexts(file).every((text) => findEthnicMentions(text).length === 0)) return;
   for (const document of await findLiveTexts(req, file.id)) {
     const problems = await findEthnicityProblems(req, document);
-    if (problems.length) throw new ValidationError({ collection: 'media', errors: problems, req }, req.t);
+    if (problems.length) throw refuseFields(req, { collection: 'media' }, problems);
   }
 }

@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import { readClock } from '../../platform/database/clock.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
@@ -8,6 +8,7 @@ import { noSchedule } from '../transition/flow-fields.ts';
 import { runTransition } from '../transition/run-transition.ts';
 import { saveStory } from '../transition/save-story.ts';
 import { requireSeen, type SeenText } from './seen-text.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 const longestWait = 2 * 366 * 86_400_000;
 
@@ -26,10 +27,10 @@ export async function scheduleStory(
     if (seen) await requireSeen(req, story, seen);
     const now = (await readClock(req)).getTime();
     if (at.getTime() <= now) {
-      throw new APIError(`Giờ hẹn ${formatMoment(at)} đã qua. Hãy chọn giờ sau lúc này.`, 400, null, true);
+      throw refusal(400, `Giờ hẹn ${formatMoment(at)} đã qua. Hãy chọn giờ sau lúc này.`);
     }
     if (at.getTime() > now + longestWait) {
-      throw new APIError(`Giờ hẹn ${formatMoment(at)} xa quá hai năm. Hãy xem lại ngày.`, 400, null, true);
+      throw refusal(400, `Giờ hẹn ${formatMoment(at)} xa quá hai năm. Hãy xem lại ngày.`);
     }
     const approved = await findApproved(req, story);
     await checkStory(req, { ...approved, id, onSite: story.onSite ?? false }, { at });

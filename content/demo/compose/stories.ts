@@ -1,3 +1,4 @@
+import { fromWallClock } from '#contract/newsroom-clock.ts';
 import { toSlug } from '#contract/slug.ts';
 import { toBlocks, toInline } from './blocks.ts';
 import { stableId } from './identity.ts';
@@ -32,7 +33,7 @@ function toBody(source: StorySource, language: string, isSample: boolean) {
 }
 
 /** Vietnam's time; sources give minutes. */
-const toTime = (value: string) => `${value}:00+07:00`;
+const toTime = (value: string) => fromWallClock(`${value}:00`);
 
 function composeStory(source: StorySource, original: StorySource | undefined) {
   const { fields } = source;

@@ -11,6 +11,8 @@ export type PlainView =
 const storyKind: DrawnKind<{ id: string }, PlainView> = {
   name: 'story',
   output: 'astro',
+  place: () => 'texts',
+  inSitemap: 'never',
   *list(edition) {
     for (const language of edition.languages) {
       for (const card of edition.newest({ language }, Infinity)) {
@@ -28,6 +30,8 @@ const storyKind: DrawnKind<{ id: string }, PlainView> = {
 const monthKind: DrawnKind<{ language: LanguageCode; month: string }, PlainView> = {
   name: 'month',
   output: 'astro',
+  place: () => 'lists',
+  inSitemap: 'never',
   *list(edition) {
     for (const language of edition.languages) {
       for (const month of edition.months({ language })) {
@@ -46,6 +50,8 @@ const monthKind: DrawnKind<{ language: LanguageCode; month: string }, PlainView>
 const homeKind: DrawnKind<{ language: LanguageCode }, PlainView> = {
   name: 'home',
   output: 'astro',
+  place: () => 'home',
+  inSitemap: 'never',
   list: (edition) =>
     edition.languages.map((language) => ({ address: homeAddress(language), params: { language } })),
   view: (edition, { params: { language } }) => ({

@@ -3,9 +3,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentSchemas, getDocumentFile, type PublicDocument } from '#contract/document.ts';
-import type { StoryCard } from '../../edition/edition-reader.ts';
 import type { PublishedRow } from '#contract/hand-over.ts';
-import type { StoryDocument } from '#contract/story.ts';
 import { Journal } from '../../files/journal.ts';
 import { replaceFile, type ReplaceOptions } from '../../files/replace-file.ts';
 import { makeFolder, makeRoomForFile, setAside, setAsideFolder } from '../../files/set-aside.ts';
@@ -13,12 +11,11 @@ import { VerifiedFiles } from '../../files/verified-files.ts';
 import { editionIndexForm, isEditionEntry, shareIds } from './edition-index.ts';
 import { EditionMemory } from './edition-memory.ts';
 import { hashText, toLiveValue, type EditionEntry, type EntryHead, type LiveEntry } from './entry.ts';
+import { StoryFiles } from './story-files.ts';
 
 /** What a row of `published_documents` is told by, without its document. */
 export type RowHead = Pick<PublishedRow, 'key' | 'hash' | 'state' | 'changed_at'>;
 
-/** Bodies kept in memory: a story is drawn for its page and its feeds in one publish. */
-const KEPT_BODIES = 50;
 /** So many files are compared before others get their turn. */
 const PART = 100;
 /** Beyond so many documents, one flush of the disk is cheaper than one a file. */
@@ -37,7 +34,7 @@ export class EditionStore {
   readonly aside: string;
   readonly #verified = new VerifiedFiles();
   readonly #index: Journal;
-  readonly #bodies = new Map<string, StoryDocument>();
+  readonly #stories: StoryFiles;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -46,7 +43,8 @@ export class EditionStore {
     rmSync(join(folder, '.half'), { recursive: true, force: true });
     mkdirSync(join(folder, '.half'));
     this.#makeFolders();
-    this.memory = new EditionMemory((card) => this.#readStory(card));
+    this.#stories = new StoryFiles(folder);
+    this.memory = new EditionMemory((card) => this.#stories.read(card.id, card.hash));
     this.#index = this.#load();
   }
 
@@ -149,6 +147,11 @@ export class EditionStore {
     return hashText(lines.sort().join('\n'));
   }
 
+  /** DATA_DIR/edition. */
+  get folder(): string {
+    return this.#folder;
+  }
+
   /** Path of a file of the edition that is no document. */
   pathOf(name: string): string {
     return join(this.#folder, name);
@@ -181,7 +184,7 @@ export class EditionStore {
     this.#index.append(entries, { durable: true });
     for (const entry of entries) {
       this.memory.set(entry);
-      this.#bodies.delete(entry.key.slice(entry.key.indexOf('/') + 1));
+      this.#stories.forget(entry.key.slice(entry.key.indexOf('/') + 1));
     }
   }
 
@@ -196,26 +199,6 @@ export class EditionStore {
     const index = new Journal(path, take, editionIndexForm);
     for (const entry of entries.values()) this.memory.set(entry);
     return index;
-  }
-
-  /**
-   * Reads a story whole. The hash in the index vouches for a file that this store wrote; a file that somebody else
-   * touched must pass the schema and is an error all the same, because its page would not be what was published.
-   */
-  #readStory(card: StoryCard): StoryDocument {
-    const known = this.#bodies.get(card.id);
-    if (known) return known;
-    const path = this.#fileOf(`story/${card.id}`);
-    const bytes = readFileSync(path);
-    if (hash('sha256', bytes, 'hex') !== card.hash) {
-      throw new Error(
-        `“${path}” không phải tệp đã xuất bản (SHA-256 khác). Lần đối chiếu tới sẽ ghi lại tệp này.`,
-      );
-    }
-    const story = JSON.parse(bytes.toString()) as StoryDocument;
-    this.#bodies.set(card.id, story);
-    if (this.#bodies.size > KEPT_BODIES) this.#bodies.delete(this.#bodies.keys().next().value ?? '');
-    return story;
   }
 
   #fileOf(key: string): string {

@@ -12,6 +12,7 @@ export const statusAddress = '/status.json';
 const statusKind: TextKind<null, StatusView> = {
   name: 'status',
   output: 'text',
+  place: () => 'server',
   list: () => [{ address: statusAddress, params: null }],
   view: (edition) => ({
     moved: Object.fromEntries(edition.moved()),
@@ -23,6 +24,7 @@ const statusKind: TextKind<null, StatusView> = {
 const withdrawnMarkers: TextKind<null, null> = {
   name: 'withdrawn-marker',
   output: 'text',
+  place: () => 'of-address',
   list: (edition) =>
     edition.withdrawn().map(({ address }) => ({ address: address + markers.withdrawn, params: null })),
   view: () => null,
@@ -32,6 +34,7 @@ const withdrawnMarkers: TextKind<null, null> = {
 const movedMarkers: TextKind<{ to: string }, { to: string }> = {
   name: 'moved-marker',
   output: 'text',
+  place: () => 'of-address',
   *list(edition) {
     for (const [address, to] of edition.moved()) yield { address: address + markers.moved, params: { to } };
   },

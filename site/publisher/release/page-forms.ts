@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { endings } from '../../server/encoding.ts';
+import { freeLater } from '../../files/free-later.ts';
 import { replaceFile, type ReplaceOptions } from '../../files/replace-file.ts';
 import { setAside } from '../../files/set-aside.ts';
 import type { VerifiedFiles } from '../../files/verified-files.ts';
@@ -89,9 +90,9 @@ export class PageForms {
   /** Before a page changes or goes: readers then get it as it is, never in a form of the page before. */
   remove(address: string): void {
     for (const [, path] of this.pathsOf(address)) {
-      const isFolder = lstatSync(path, { throwIfNoEntry: false })?.isDirectory();
-      if (isFolder && this.#writing.room) setAside(path, this.#writing.room.aside);
-      else rmSync(path, { force: true });
+      const there = lstatSync(path, { throwIfNoEntry: false });
+      if (there?.isDirectory() && this.#writing.room) setAside(path, this.#writing.room.aside);
+      else if (there) freeLater(path, () => rmSync(path, { force: true }));
     }
     this.#known.delete(address);
   }

@@ -1,11 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { PageKind, RenderContext } from '../../kinds/page-kind.ts';
-import type { EditionMemory } from '../edition/edition-memory.ts';
 import { describeDiskError } from '../../files/disk-error.ts';
 import { findShownDocuments } from '../plan/document-hashes.ts';
-import type { PlannedPage } from '../plan/planned-page.ts';
-import { shortHash } from '../plan/view-text.ts';
-import { drawPage, type BuiltSite } from '../render/built-site.ts';
+import { drawPages, type DrawingJob, type DrawnPage } from './draw-pages.ts';
 import type { PageRecord } from './manifest.ts';
 import { sortForWriting } from './page-order.ts';
 import type { Release } from './release.ts';
@@ -13,12 +9,8 @@ import type { Release } from './release.ts';
 const BATCH = 200;
 const BREATH_MS = 15;
 
-export interface RenderJob {
+export interface RenderJob extends DrawingJob {
   release: Release;
-  site: Pick<BuiltSite, 'draw'>;
-  edition: EditionMemory;
-  pages: ReadonlyMap<string, PlannedPage<PageKind>>;
-  context: RenderContext;
   /** Asked between pages; true ends the job after the page at hand. */
   shouldStop(): boolean;
 }
@@ -43,14 +35,25 @@ export interface RenderResult {
 /** Draws pages in writing order. A page that fails keeps its old file. @throws when the disk refuses */
 export async function renderPages(job: RenderJob, addresses: readonly string[]): Promise<RenderResult> {
   const result: RenderResult = { drawn: new Map(), removed: new Map(), failures: [], isStopped: false };
-  const ordered = sortForWriting(addresses);
-  for (let from = 0; from < ordered.length && !result.isStopped; from += BATCH) {
-    await renderBatch(job, ordered.slice(from, from + BATCH), result);
+  const planned = addresses.filter((address) => job.pages.get(address)?.key !== undefined);
+  const ordered = sortForWriting(planned);
+  const pages = drawPages(job, ordered);
+  try {
+    for (let from = 0; from < ordered.length && !result.isStopped; from += BATCH) {
+      await renderBatch(job, ordered.slice(from, from + BATCH), pages, result);
+    }
+  } finally {
+    await pages.return(undefined);
   }
   return result;
 }
 
-async function renderBatch(job: RenderJob, addresses: string[], result: RenderResult): Promise<void> {
+async function renderBatch(
+  job: RenderJob,
+  addresses: string[],
+  pages: AsyncIterator<DrawnPage, unknown>,
+  result: RenderResult,
+): Promise<void> {
   const { manifest } = job.release;
   const before = new Map(addresses.map((address) => [address, manifest.get(address)]));
   manifest.expect(addresses);
@@ -59,7 +62,9 @@ async function renderBatch(job: RenderJob, addresses: string[], result: RenderRe
   try {
     for (const address of addresses) {
       if ((result.isStopped = job.shouldStop())) break;
-      const record = await renderOne(job, address, before.get(address), result);
+      const { value, done: isOver } = await pages.next();
+      if (isOver) break;
+      const record = writeOne(job, value, before.get(address), result);
       if (record) done.set(address, record);
       if (performance.now() - breath > BREATH_MS) {
         await breathe();
@@ -83,22 +88,16 @@ function settle(
   manifest.forget(records.flatMap(({ address, record }) => (record ? [] : [address])));
 }
 
-async function renderOne(
+function writeOne(
   job: RenderJob,
-  address: string,
+  { address, key, view, result: drawn }: DrawnPage,
   before: PageRecord | undefined,
   result: RenderResult,
-): Promise<PageRecord | undefined> {
-  const page = job.pages.get(address);
-  if (page?.key === undefined) return undefined;
-  const { kind, entry, key } = page;
-  let view: unknown;
+): PageRecord | undefined {
   try {
-    view = kind.view(job.edition, entry);
-    const content = Buffer.from(await drawPage(job.site, kind, { entry, view }, job.context));
-    const hash = shortHash(content);
-    const isSame = before?.hash === hash;
-    const record = isSame ? { ...before, key } : job.release.write(address, key, content, hash);
+    if ('error' in drawn) throw drawn.error;
+    const isSame = before?.hash === drawn.hash;
+    const record = isSame ? { ...before, key } : job.release.write(address, key, drawn.content, drawn.hash);
     result.drawn.set(address, Date.now());
     return record;
   } catch (error) {

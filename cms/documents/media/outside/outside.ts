@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { isTurnsFull, Turns } from './turns.ts';
 import { runLimited, type LimitedResult } from './run-limited.ts';
 import type { TaskAnswer, TaskName, TaskOptions, TaskValue } from './tasks.ts';
 import type { WorkFolder } from './work-folder.ts';
+import { refusal } from '../../../platform/refusals/refusal.ts';
 
 /** Processes of the system begin in the checkout, whatever their own code is bundled to. */
 const program = resolve(/* turbopackIgnore: true */ 'cms/documents/media/outside/program.ts');
@@ -54,28 +55,24 @@ async function inTurn<T>(
   try {
     return await turns.run(String(user?.id ?? ''), signal ?? undefined, work);
   } catch (error) {
-    if (signal?.aborted) throw refuse(`Việc tải tệp “${fileName}” lên đã bị ngắt giữa chừng.`, 400);
+    if (signal?.aborted) throw refusal(400, `Việc tải tệp “${fileName}” lên đã bị ngắt giữa chừng.`);
     if (!isTurnsFull(error)) throw error;
     throw error.of === 'one'
-      ? refuse(`Các tệp bạn vừa tải lên còn đang được xử lý. Hãy đợi chúng xong rồi tải “${fileName}”.`, 429)
-      : refuse(`Đang có quá nhiều tệp chờ xử lý. Hãy tải “${fileName}” lại sau vài phút.`, 503);
+      ? refusal(429, `Các tệp bạn vừa tải lên còn đang được xử lý. Hãy đợi chúng xong rồi tải “${fileName}”.`)
+      : refusal(503, `Đang có quá nhiều tệp chờ xử lý. Hãy tải “${fileName}” lại sau vài phút.`);
   }
 }
 
 function readAnswer(result: LimitedResult, task: TaskName, fileName: string): unknown {
   const { code, isTimedOut, output, errors } = result;
   if (isTimedOut || code === null || code > 128) {
-    throw refuse(
-      `Tệp “${fileName}” quá nặng để xử lý: quá một phút hoặc quá nhiều bộ nhớ. Hãy xuất lại tệp cho nhỏ, đơn giản hơn rồi tải lên.`,
+    throw refusal(
       400,
+      `Tệp “${fileName}” quá nặng để xử lý: quá một phút hoặc quá nhiều bộ nhớ. Hãy xuất lại tệp cho nhỏ, đơn giản hơn rồi tải lên.`,
     );
   }
   if (code !== 0) throw new Error(`The task “${task}” failed on “${fileName}” (${code}): ${errors}`);
   const answer = JSON.parse(output) as TaskAnswer;
-  if ('refusal' in answer) throw refuse(answer.refusal, 400);
+  if ('refusal' in answer) throw refusal(400, answer.refusal);
   return answer.value;
-}
-
-function refuse(message: string, status: number): APIError {
-  return new APIError(message, status, null, true);
 }

@@ -1,4 +1,5 @@
-import { commitTransaction, initTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
+import { pauseTransaction } from '../../../platform/database/transaction.ts';
 
 /**
  * Does long work without keeping a connection to the database: Payload begins the transaction of an upload before it is
@@ -10,8 +11,5 @@ export async function withoutTransaction<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   if (req.payloadAPI !== 'REST' || overrideAccess || !(await req.transactionID)) return work();
-  await commitTransaction(req);
-  const result = await work();
-  await initTransaction(req);
-  return result;
+  return pauseTransaction(req, work);
 }

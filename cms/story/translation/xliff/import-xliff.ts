@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { findOldEncodings, type OldEncoding } from '../../../documents/letters/old-encoding.ts';
 import { convertString, toWords } from '../../../documents/letters/convert-blocks.ts';
@@ -12,6 +12,7 @@ import { cleanWords } from '../write-parts.ts';
 import { readXliff, type XliffFile } from './read-xliff.ts';
 import { fromUnitId } from './unit-id.ts';
 import { hashString } from './write-xliff.ts';
+import { refusal } from '../../../platform/refusals/refusal.ts';
 
 const longestString = 40_000;
 
@@ -77,21 +78,23 @@ export async function importXliff(
 /** Digest of the source as it stands, which a file must have been made from. */
 export async function findSourceDigest(req: PayloadRequest, desk: Desk): Promise<string> {
   const reference = desk.source && (await findReference(req, desk.source.id));
-  if (!reference) throw refuse('Bài này không theo bản nguồn nào nên không xuất, nhập XLIFF được.');
+  if (!reference) throw refusal(409, 'Bài này không theo bản nguồn nào nên không xuất, nhập XLIFF được.');
   return getDigest(reference.parts);
 }
 
 async function requireSame(req: PayloadRequest, desk: Desk, file: XliffFile): Promise<void> {
   const { id, language } = desk.translation;
-  if (file.id !== id) throw refuse('Tệp này là của một bài khác. Hãy mở đúng bài rồi nhập.');
+  if (file.id !== id) throw refusal(409, 'Tệp này là của một bài khác. Hãy mở đúng bài rồi nhập.');
   if (file.target !== language)
-    throw refuse(`Tệp này dịch sang “${file.target}”, bài này bằng “${language}”.`);
+    throw refusal(409, `Tệp này dịch sang “${file.target}”, bài này bằng “${language}”.`);
   if (!file.digest)
-    throw refuse(
+    throw refusal(
+      409,
       'Tệp đã mất ghi chú về bản gốc (note “digest”). Hãy xuất lại tệp và giữ nguyên các ghi chú khi dịch.',
     );
   if (file.digest !== (await findSourceDigest(req, desk))) {
-    throw refuse(
+    throw refusal(
+      409,
       'Tệp này xuất từ một bản gốc cũ; bản gốc đã đổi từ đó. Hãy xuất lại tệp mới rồi chép phần đã dịch sang.',
     );
   }
@@ -132,12 +135,7 @@ function readWords({ id, html = '', text = '' }: XliffFile['units'][number], isH
       throw new Error(`Dài quá ${longestString.toLocaleString('vi-VN')} ký tự.`);
     return words;
   } catch (error) {
-    throw new APIError(
-      `Đoạn “${id}”: ${error instanceof Error ? error.message : String(error)}`,
-      400,
-      null,
-      true,
-    );
+    throw refusal(400, `Đoạn “${id}”: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -150,8 +148,4 @@ function convertOld(words: string, isHtml: boolean, encoding: OldEncoding | unde
 function getSeen({ rows, source }: Desk, key: string) {
   const hash = rows.find((row) => row.key === key)?.source?.hash;
   return hash && source ? { seen: { hash, version: source.version } } : {};
-}
-
-function refuse(message: string): APIError {
-  return new APIError(message, 409, null, true);
 }

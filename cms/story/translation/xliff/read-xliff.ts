@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { APIError } from 'payload';
 import { escapeMarkup } from '#contract/text.ts';
 import { stateCategory } from './write-xliff.ts';
+import { refusal } from '../../../platform/refusals/refusal.ts';
 
 /** A file that came back from a translator. */
 export interface XliffFile {
@@ -49,28 +49,28 @@ const longestReason = 120;
 
 /** @throws APIError 400 in Vietnamese for everything that is not an XLIFF 2 file of this desk */
 export function readXliff(xml: string): XliffFile {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw refuse('Tệp có phần DOCTYPE, không nhận.');
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw refusal(400, 'Tệp có phần DOCTYPE, không nhận.');
   const valid = XMLValidator.validate(xml);
   if (valid !== true) {
     const { line, msg } = valid.err;
-    throw refuse(`Tệp không phải là XML đúng: dòng ${line}, ${msg.slice(0, longestReason)}`);
+    throw refusal(400, `Tệp không phải là XML đúng: dòng ${line}, ${msg.slice(0, longestReason)}`);
   }
-  if (getDepth(xml) > deepest) throw refuse('Tệp có quá nhiều lớp lồng nhau, không nhận.');
+  if (getDepth(xml) > deepest) throw refusal(400, 'Tệp có quá nhiều lớp lồng nhau, không nhận.');
   const prefix = /^[^<]*(?:<[?!][^>]*>[^<]*)*<([\w.-]{1,40}:)xliff[\s>]/.exec(xml)?.[1] ?? '';
   const root = child(parse(prefix, xml), 'xliff');
   const { version = '', trgLang = '', ...attributes } = root?.[':@'] ?? {};
   const xmlns = attributes[prefix ? `xmlns:${prefix.slice(0, -1)}` : 'xmlns'] ?? '';
   if (!root || !namespaces.test(xmlns) || !version.startsWith('2.')) {
-    throw refuse('Tệp không phải là XLIFF 2.0. Hãy dùng tệp đã xuất từ bàn dịch.');
+    throw refusal(400, 'Tệp không phải là XLIFF 2.0. Hãy dùng tệp đã xuất từ bàn dịch.');
   }
   const file = child(content(root, 'xliff'), 'file');
   const parts = file ? content(file, 'file') : [];
   const units = findUnits(parts).map(toUnit);
-  if (!file || units.length === 0) throw refuse('Tệp không có đoạn nào.');
+  if (!file || units.length === 0) throw refusal(400, 'Tệp không có đoạn nào.');
   const seen = new Set<string>();
   for (const { id } of units) {
     if (seen.has(id))
-      throw refuse(`Tệp có hai đoạn cùng mã “${id.slice(0, longestReason)}”. Hãy xuất lại tệp.`);
+      throw refusal(400, `Tệp có hai đoạn cùng mã “${id.slice(0, longestReason)}”. Hãy xuất lại tệp.`);
     seen.add(id);
   }
   return { id: file[':@']?.id ?? '', target: trgLang, digest: findNote(parts, 'digest'), units };
@@ -82,7 +82,7 @@ function parse(prefix: string, xml: string): Node[] {
     return makeParser(prefix).parse(xml) as Node[];
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, longestReason) : '';
-    throw refuse(`Không đọc được tệp: có tên hoặc ký hiệu không dùng được (${reason}).`);
+    throw refusal(400, `Không đọc được tệp: có tên hoặc ký hiệu không dùng được (${reason}).`);
   }
 }
 
@@ -159,8 +159,4 @@ function child(nodes: readonly Node[], name: string): Node | undefined {
 
 function content(node: Node | undefined, name: string): Node[] {
   return (node?.[name] as Node[] | undefined) ?? [];
-}
-
-function refuse(message: string): APIError {
-  return new APIError(message, 400, null, true);
 }

@@ -1,0 +1,34 @@
+import type { PageEntry } from '../../kinds/page-kind.ts';
+
+/** What a thread that draws is started with. */
+export interface ThreadData {
+  /** Folder and digest of the built site that it has to draw with. */
+  dist: string;
+  digest: string;
+  /** DATA_DIR/edition. */
+  edition: string;
+  origin: string;
+  hasLightMedia?: boolean;
+}
+
+/** A page for another thread to draw. */
+export interface DrawingTask {
+  entry: PageEntry<unknown>;
+  view: unknown;
+  /** Place among the kinds of pages of the one that writes it; undefined: the templates of the site draw it. */
+  writer: number | undefined;
+}
+
+/** Pages that belong together, so that what they share crosses to the thread once. */
+export interface DrawingOrder {
+  number: number;
+  tasks: readonly DrawingTask[];
+}
+
+/** The bytes of a page with their short hash, or why it could not be drawn. */
+export type Drawing =
+  | { content: Uint8Array<ArrayBuffer>; hash: string }
+  | { failure: { message: string; code?: string; path?: string } };
+
+/** What a thread says: that it has loaded the site, or what it drew, in the order of the tasks. */
+export type ThreadAnswer = 'ready' | { number: number; drawings: readonly Drawing[] };

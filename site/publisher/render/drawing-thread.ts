@@ -1,0 +1,67 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { StoryDocument } from '#contract/story.ts';
+import { pageKinds } from '../../views/all.ts';
+import type { RenderContext } from '../../kinds/page-kind.ts';
+import { StoryFiles } from '../edition/story-files.ts';
+import { shortHash } from '../plan/view-text.ts';
+import { drawPage, loadBuiltSite, type BuiltSite } from './built-site.ts';
+import type { Drawing, DrawingOrder, DrawingTask, ThreadAnswer, ThreadData } from './drawing-task.ts';
+
+// A thread that draws pages of views that it is sent; it writes nothing.
+const { dist, digest, edition, ...context } = workerData as ThreadData;
+const stories = new StoryFiles(edition);
+const site = await loadBuiltSite(dist);
+if (site.parts?.digest !== digest)
+  throw new Error(`${dist} is another build than the one this process started with.`);
+parentPort?.on('message', (order: DrawingOrder) => void fill(order));
+answer('ready');
+
+async function fill({ number, tasks }: DrawingOrder): Promise<void> {
+  const drawings: Drawing[] = [];
+  for (const task of tasks) drawings.push(await draw(site, task));
+  const moved = drawings.flatMap((drawing) => ('content' in drawing ? [drawing.content.buffer] : []));
+  answer({ number, drawings }, moved);
+}
+
+function answer(message: ThreadAnswer, moved: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, moved);
+}
+
+async function draw(built: BuiltSite, { entry, view, writer }: DrawingTask): Promise<Drawing> {
+  try {
+    const kind = writer === undefined ? templates : pageKinds[writer];
+    if (!kind) throw new Error(`There is no kind of page number ${writer}.`);
+    const text = await drawPage(built, kind, { entry, view }, makeContext(view));
+    // Bytes of their own, which can be moved to another thread.
+    const content = new TextEncoder().encode(text);
+    return { content, hash: shortHash(content) };
+  } catch (error) {
+    const { message, code, path } = (
+      error instanceof Error ? error : new Error(String(error))
+    ) as NodeJS.ErrnoException;
+    return { failure: { message, code, path } };
+  }
+}
+
+const templates = { output: 'astro' } as const;
+
+/** A page reads the bodies of stories whose cards are in its view; a card has the hash of its file. */
+function makeContext(view: unknown): RenderContext {
+  let digests: ReadonlyMap<string, string> | undefined;
+  const story = (id: string): StoryDocument => {
+    digests ??= findStories(view);
+    const found = digests.get(id);
+    if (found === undefined) throw new Error(`Story ‘${id}’ is not in the view of the page.`);
+    return stories.read(id, found);
+  };
+  return { ...context, edition: { story } };
+}
+
+/** @returns hashes of the stories whose cards are in a view, by id */
+function findStories(part: unknown, found = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (typeof part !== 'object' || part === null) return found;
+  if ('bodyMedia' in part && 'hash' in part && 'id' in part) found.set(String(part.id), String(part.hash));
+  const parts = part instanceof Map || part instanceof Set ? part.values() : Object.values(part);
+  for (const inner of parts) findStories(inner, found);
+  return found;
+}
