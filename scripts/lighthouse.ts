@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { findChromium } from './chromium/find-chromium.ts';
+import { searchAddress, storyAddress, termAddress } from '#contract/address.ts';
+import { requireChromium } from './chromium/find-chromium.ts';
 import { withServedDemo } from './demo-site/serve-demo.ts';
 import { categories, measurePage, type PageFigures } from './lighthouse/measure-page.ts';
-import { describeError, OperatorError } from './operator-error.ts';
+import { describeError } from './operator-error.ts';
 
 const usage = `Cách dùng: npm run lighthouse [-- --origin https://guong.example.vn]
 Đo năm trang của ấn bản mẫu (hay của một trang đang chạy) bằng Lighthouse, điện thoại, ba lượt mỗi trang, lấy trung vị.
@@ -11,10 +12,10 @@ Mã thoát 1 khi một trang dưới 100 ở bất kỳ mục nào.`;
 /** What is measured: of the demo edition, or the addresses given after the options. */
 const pages = {
   'trang chủ': '/vi/',
-  'bài viết': '/vi/bai/hang-bo-chan-gio-cua-ba-ka-hiep/',
-  'chuyên mục': '/vi/chuyen-muc/guong-sang-lam-dong/',
-  video: '/vi/bai/cay-cau-van-cua-lop-9a/',
-  'tìm kiếm': '/vi/tim-kiem/',
+  'bài viết': storyAddress({ language: 'vi', slug: 'hang-bo-chan-gio-cua-ba-ka-hiep' }),
+  'chuyên mục': termAddress('vi', 'section', 'guong-sang-lam-dong'),
+  video: storyAddress({ language: 'vi', slug: 'cay-cau-van-cua-lop-9a' }),
+  'tìm kiếm': searchAddress('vi'),
 };
 
 async function main(): Promise<void> {
@@ -23,8 +24,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   if (values.help) return console.log(usage);
-  const executablePath = findChromium();
-  if (!executablePath) throw new OperatorError('Cần Chromium: “sudo apt-get install -y chromium”.');
+  const executablePath = requireChromium();
   const chosen = positionals.length
     ? positionals.map((path) => [path, path] as const)
     : Object.entries(pages);

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { findChromium } from './chromium/find-chromium.ts';
+import { requireChromium } from './chromium/find-chromium.ts';
 import { withServedDemo } from './demo-site/serve-demo.ts';
-import { describeError, OperatorError } from './operator-error.ts';
+import { describeError } from './operator-error.ts';
 import { findPages, type FoundPage } from './screenshots/find-pages.ts';
 
 const usage = `Cách dùng: npm run screenshots [-- --origin https://guong.example.vn --languages vi,en --widths 360]
@@ -35,8 +35,7 @@ interface Look {
 const PAPER_WIDTH = 680;
 
 async function takeAll(origin: string): Promise<void> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new OperatorError('Cần Chromium: “sudo apt-get install -y chromium”.');
+  const executablePath = requireChromium();
   mkdirSync(values.out, { recursive: true });
   const pages = (await findPages(origin, values.languages.split(','))).filter(({ type }) =>
     type.startsWith(values.types),

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 /** What has one owner: how it looks where it is made by hand, and the files that may make it. */
@@ -19,13 +20,20 @@ const owned = [
     what: 'a lock of the database',
     where: '{cms,site,scripts}/**/*.{ts,tsx}',
     looks: /\bFOR (?:NO KEY )?(?:UPDATE|SHARE)\b|pg_(?:try_)?advisory_\w*lock|\bLOCK TABLE\b/i,
-    owners: ['cms/platform/database/locks.ts', 'site/publisher/worker/session.ts'],
+    owners: ['cms/platform/database/locks.ts', 'site/publisher/hand-over/session.ts'],
   },
   {
     what: 'the newsroom’s clock',
     where: '{cms,site,scripts,content}/**/*.{ts,tsx,astro}',
     looks: /Asia\/Ho_Chi_Minh|\+07:00|\b7 \* (?:3_?600|60 \* 60)/,
     owners: ['content/contract/newsroom-clock.ts'],
+  },
+  {
+    what: 'a part of public addresses',
+    where: '{site,scripts}/**/*.{ts,astro}',
+    looks:
+      /["'`/](?:bai|song-ngu|ngoai-tuyen|luu-tru|dinh-chinh|tim-kiem|thu-hoi|chuyen-muc|linh-vuc|dia-phuong|phong-trao)(?:["'`]|\\?\/)/,
+    owners: [],
   },
 ] as const;
 
@@ -36,6 +44,31 @@ test.each(owned)('$what is made in one place', ({ where, looks, owners }) => {
   const made = files.filter((path) => looks.test(withoutComments(readFileSync(path, 'utf8'))));
   expect(made.toSorted()).toEqual([...owners].toSorted());
 });
+
+test('a sentence of the interface stands in one place', () => {
+  const places = new Map<string, string[]>();
+  const files = globSync('{cms,site,scripts}/**/*.{ts,tsx}', {
+    exclude: (path) => /(?:^|\/)(?:dist|\.next|\.astro|migrations)$/.test(path),
+  });
+  for (const path of files)
+    for (const sentence of listSentences(path)) places.set(sentence, [...(places.get(sentence) ?? []), path]);
+  expect(places.size).toBeGreaterThan(400);
+  expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+});
+
+/** Texts of a file with more than thirty characters and Vietnamese letters. */
+function listSentences(path: string): string[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isText = ts.isStringLiteralLike(node) || ts.isJsxText(node);
+    const text = isText ? node.text.replace(/\s+/g, ' ').trim() : '';
+    if (text.length > 30 && text.includes(' ') && /[à-ỹđ]/i.test(text)) found.push(text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');

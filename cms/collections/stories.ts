@@ -29,6 +29,7 @@ import { makeClaimEndpoints } from '../checks/verification/endpoints.ts';
 import { planningEndpoints } from '../story/planning/endpoints.ts';
 import { storyEndpoints } from '../story/workflow/endpoints.ts';
 import { livePreview, previewWords } from '../platform/live-preview/live-preview.ts';
+import { collectionHelp } from '../desk/help/collection-help.ts';
 
 /** One text in one language, from its first draft to the public. */
 export const stories: CollectionConfig = {
@@ -39,7 +40,7 @@ export const stories: CollectionConfig = {
     hideAPIURL: true,
     livePreview,
     useAsTitle: 'title',
-    description: 'Mỗi bài là một văn bản bằng một ngôn ngữ. Bản dịch là bài riêng, trỏ về bài gốc.',
+    description: collectionHelp.stories,
     defaultColumns: ['title', 'lead', 'state', 'language', 'section', 'unit', 'updatedAt'],
     listSearchableFields: ['searchText'],
     pagination: { defaultLimit: 25 },

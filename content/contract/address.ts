@@ -1,3 +1,13 @@
+import {
+  archiveSegment,
+  bilingualSegment,
+  contactSegment,
+  correctionsSegment,
+  offlineSegment,
+  recallFolder,
+  searchSegment,
+  storySegment,
+} from './address-segments.ts';
 import type { TermKind } from './document.ts';
 import { toWallClock } from './newsroom-clock.ts';
 import type { StoryFormat } from './story.ts';
@@ -19,28 +29,23 @@ export const formatSegments = {
   photos: 'anh',
 } as const satisfies Partial<Record<StoryFormat, string>>;
 
-export const archiveSegment = 'luu-tru';
-export const correctionsSegment = 'dinh-chinh';
-export const contactSegment = 'lien-he';
-export const searchSegment = 'tim-kiem';
-
 /** All addresses begin and end with a slash, files of feeds apart; they are paths, to be put behind the public origin. */
 export function homeAddress(language: string): string {
   return `/${language}/`;
 }
 
 export function storyAddress(story: { language: string; slug: string }): string {
-  return `/${story.language}/bai/${story.slug}/`;
+  return `/${story.language}/${storySegment}/${story.slug}/`;
 }
 
 /** A translation beside its original, paragraph by paragraph. */
 export function bilingualAddress(translation: { language: string; slug: string }): string {
-  return `${storyAddress(translation)}song-ngu/`;
+  return `${storyAddress(translation)}${bilingualSegment}/`;
 }
 
 /** What a reader without a network sees, and what is kept on the device. */
 export function offlineAddress(language: string): string {
-  return `/${language}/ngoai-tuyen/`;
+  return `/${language}/${offlineSegment}/`;
 }
 
 /** The stories of a list that a device can keep; `list` is the list's own address. */
@@ -55,9 +60,6 @@ export const packSizesFolder = 'dung-luong';
 export function packSizesAddress(list: string): string {
   return `/${packSizesFolder}/${list.slice(1, -1).replaceAll('/', '.')}.json`;
 }
-
-/** Folder of the list of what readers' devices are to let go or to fetch anew. */
-const recallFolder = 'thu-hoi';
 
 /** Says which months the list has, and the stamp of each. */
 export const recallIndexAddress = `/${recallFolder}/muc-luc.json`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blockIdSchema } from './blocks.ts';
 import { daySchema, localized, optionallyLocalized } from './identity.ts';
-import { referenceTo } from './reference.ts';
+import { findReferences, referenceTo } from './reference.ts';
 import { line, text } from './text.ts';
 
 const part = { id: blockIdSchema, heading: optionallyLocalized(120).default({}) };
@@ -73,7 +73,7 @@ export const sectionBlockNames = {
 
 /** Ids of the pictures that a layout shows itself. */
 export function getLayoutMedia(layout: readonly SectionBlock[]): string[] {
-  return layout.flatMap((block) =>
-    block.type === 'partners' ? block.items.flatMap(({ logo }) => logo ?? []) : [],
+  return findReferences(sectionLayoutSchema, layout).flatMap(({ kind, id }) =>
+    kind === 'media' ? [id] : [],
   );
 }

@@ -1,6 +1,11 @@
+import { archiveAddress } from '#contract/address.ts';
+import { archiveSegment, bilingualSegment, storySegment } from '#contract/address-segments.ts';
 import { withdrawnAddress } from '../demo-site/publish-demo.ts';
 import { OperatorError } from '../operator-error.ts';
 import { emptyPages, pageTypes, unlistedPages, type PageType } from './page-types.ts';
+
+const bilingualLink = new RegExp(`href="([^"]*/${bilingualSegment}/)"`, 'g');
+const monthLink = new RegExp(`href="(/[a-z]+/${archiveSegment}/[\\d-]+/)"`, 'g');
 
 /** A page to look at. */
 export interface FoundPage {
@@ -77,15 +82,15 @@ class PageReader {
 
   /** Translations beside their originals are in no sitemap: the stories lead to them. */
   async findBilingual(addresses: readonly string[]): Promise<string[]> {
-    const stories = addresses.filter((address) => address.includes('/bai/'));
+    const stories = addresses.filter((address) => address.includes(`/${storySegment}/`));
     const pages = await Promise.all(stories.map((address) => this.read(address)));
-    return pages.flatMap((html) => findLinks(html, /href="([^"]*\/song-ngu\/)"/g));
+    return pages.flatMap((html) => findLinks(html, bilingualLink));
   }
 
   async findMonths(language: string): Promise<string[]> {
-    const archive = `/${language}/luu-tru/`;
+    const archive = archiveAddress(language);
     if ((await this.statusOf(archive)) !== 200) return [];
-    return findLinks(await this.read(archive), /href="(\/[a-z]+\/luu-tru\/[\d-]+\/)"/g);
+    return findLinks(await this.read(archive), monthLink);
   }
 
   async #readLocations(address: string): Promise<string[]> {

@@ -1,3 +1,13 @@
+import {
+  archiveSegment,
+  bilingualSegment,
+  contactSegment,
+  correctionsSegment,
+  offlineSegment,
+  searchSegment,
+  storySegment,
+} from '#contract/address-segments.ts';
+import { formatSegments, termSegments } from '#contract/address.ts';
 import type { PageView } from '../../site/views/all.ts';
 
 /** A type of page: which addresses have it, and what the one that shows most of it has most often. */
@@ -9,9 +19,9 @@ export interface PageType {
   readonly sign?: RegExp;
 }
 
-const stories = /^bai\/[^/]+\/$/;
-const sections = /^chuyen-muc\/[^/]+\/$/;
-const exemplars = /^guong\/[^/]+\/$/;
+const stories = new RegExp(`^${storySegment}/[^/]+/$`);
+const sections = new RegExp(`^${termSegments.section}/[^/]+/$`);
+const exemplars = new RegExp(`^${termSegments.exemplar}/[^/]+/$`);
 
 /** Types of each kind of page, as a reader would tell them apart, that the sitemap or a story's page leads to. */
 const typesOfKinds: Readonly<Record<PageView['page'], readonly PageType[]>> = {
@@ -26,34 +36,34 @@ const typesOfKinds: Readonly<Record<PageView['page'], readonly PageType[]>> = {
     { name: 'photos', path: stories, sign: /class="story photos"/g },
     { name: 'corrected', path: stories, sign: /class="corrections"/g },
   ],
-  bilingual: [{ name: 'bilingual', path: /^bai\/[^/]+\/song-ngu\/$/ }],
+  bilingual: [{ name: 'bilingual', path: new RegExp(`^${storySegment}/[^/]+/${bilingualSegment}/$`) }],
   term: [
     { name: 'section', path: sections, sign: /class="part\b/g },
     { name: 'programme', path: sections, sign: /class="broadcasts"/g },
-    { name: 'topic', path: /^linh-vuc\/[^/]+\/$/, sign: /<li|<article/g },
-    { name: 'unit', path: /^don-vi\/[^/]+\/$/, sign: /<li|<article/g },
-    { name: 'place', path: /^dia-phuong\/[^/]+\/$/, sign: /<li|<article/g },
-    { name: 'movement', path: /^phong-trao\/[^/]+\/$/, sign: /<li|<article/g },
+    { name: 'topic', path: new RegExp(`^${termSegments.topic}/[^/]+/$`), sign: /<li|<article/g },
+    { name: 'unit', path: new RegExp(`^${termSegments.unit}/[^/]+/$`), sign: /<li|<article/g },
+    { name: 'place', path: new RegExp(`^${termSegments.place}/[^/]+/$`), sign: /<li|<article/g },
+    { name: 'movement', path: new RegExp(`^${termSegments.movement}/[^/]+/$`), sign: /<li|<article/g },
     { name: 'exemplar', path: exemplars, sign: /<section/g },
     { name: 'took-over', path: exemplars, sign: />\s*(?:Học theo ai|Whose example)/g },
   ],
   index: [
-    { name: 'sections', path: /^chuyen-muc\/$/ },
-    { name: 'topics', path: /^linh-vuc\/$/ },
-    { name: 'units', path: /^don-vi\/$/ },
-    { name: 'places', path: /^dia-phuong\/$/ },
-    { name: 'movements', path: /^phong-trao\/$/ },
-    { name: 'exemplars', path: /^guong\/$/ },
+    { name: 'sections', path: new RegExp(`^${termSegments.section}/$`) },
+    { name: 'topics', path: new RegExp(`^${termSegments.topic}/$`) },
+    { name: 'units', path: new RegExp(`^${termSegments.unit}/$`) },
+    { name: 'places', path: new RegExp(`^${termSegments.place}/$`) },
+    { name: 'movements', path: new RegExp(`^${termSegments.movement}/$`) },
+    { name: 'exemplars', path: new RegExp(`^${termSegments.exemplar}/$`) },
   ],
   format: [
-    { name: 'videos', path: /^video\/$/ },
-    { name: 'radio', path: /^phat-thanh\/$/ },
-    { name: 'photo-essays', path: /^anh\/$/ },
+    { name: 'videos', path: new RegExp(`^${formatSegments.video}/$`) },
+    { name: 'radio', path: new RegExp(`^${formatSegments.audio}/$`) },
+    { name: 'photo-essays', path: new RegExp(`^${formatSegments.photos}/$`) },
   ],
-  archive: [{ name: 'archive', path: /^luu-tru\/$/ }],
-  month: [{ name: 'month', path: /^luu-tru\/\d{4}-\d{2}\/$/ }],
-  corrections: [{ name: 'corrections', path: /^dinh-chinh\/$/ }],
-  contact: [{ name: 'contact', path: /^lien-he\/$/ }],
+  archive: [{ name: 'archive', path: new RegExp(`^${archiveSegment}/$`) }],
+  month: [{ name: 'month', path: new RegExp(`^${archiveSegment}/\\d{4}-\\d{2}/$`) }],
+  corrections: [{ name: 'corrections', path: new RegExp(`^${correctionsSegment}/$`) }],
+  contact: [{ name: 'contact', path: new RegExp(`^${contactSegment}/$`) }],
   guide: [
     { name: 'about', path: /^gioi-thieu\/$/ },
     { name: 'rules', path: /^nguyen-tac-bien-tap\/$/ },
@@ -74,19 +84,19 @@ export const pageTypes: readonly PageType[] = Object.values(typesOfKinds).flat()
 
 /** Pages that nothing lists, by what follows the language. */
 export const unlistedPages = {
-  search: 'tim-kiem/',
-  found: 'tim-kiem/?q=ho',
+  search: `${searchSegment}/`,
+  found: `${searchSegment}/?q=ho`,
   'not-found': 'khong-co-trang-nay/',
-  offline: 'ngoai-tuyen/',
+  offline: `${offlineSegment}/`,
 } as const;
 
 /** Pages of a language that has no stories yet, by what follows the language. */
 export const emptyPages = {
   home: '',
-  sections: 'chuyen-muc/',
-  exemplars: 'guong/',
-  videos: 'video/',
-  archive: 'luu-tru/',
-  corrections: 'dinh-chinh/',
-  contact: 'lien-he/',
+  sections: `${termSegments.section}/`,
+  exemplars: `${termSegments.exemplar}/`,
+  videos: `${formatSegments.video}/`,
+  archive: `${archiveSegment}/`,
+  corrections: `${correctionsSegment}/`,
+  contact: `${contactSegment}/`,
 } as const;

@@ -1,6 +1,8 @@
 import { findChromium } from '../chromium/find-chromium.ts';
 import { findProgram } from './find-program.ts';
 
+const trySamples = 'thử cấu hình mẫu trong site/README.md';
+
 interface TestProgram {
   readonly name: string;
   /** Debian's package. */
@@ -48,14 +50,14 @@ export const testPrograms = {
     name: 'nginx',
     package: 'nginx-light',
     service: 'nginx',
-    use: 'thử cấu hình mẫu trong site/README.md',
+    use: trySamples,
     isThere: () => hasProgram('nginx'),
   },
   caddy: {
     name: 'Caddy',
     package: 'caddy',
     service: 'caddy',
-    use: 'thử cấu hình mẫu trong site/README.md',
+    use: trySamples,
     isThere: () => hasProgram('caddy'),
   },
 } as const satisfies Record<string, TestProgram>;

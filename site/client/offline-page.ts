@@ -1,3 +1,4 @@
+import { storySegment } from '#contract/address-segments.ts';
 import { formatSize } from './keep-button.ts';
 import { readCache, readKept, removeKept } from './kept-pages.ts';
 import { makeButton } from './player.ts';
@@ -41,7 +42,7 @@ async function findKept(part: string): Promise<Entry[]> {
 
 async function findRead(): Promise<Entry[]> {
   const cache = await caches.open(readCache);
-  const pages = (await cache.keys()).filter(({ url }) => new URL(url).pathname.includes('/bai/'));
+  const pages = (await cache.keys()).filter(({ url }) => new URL(url).pathname.includes(`/${storySegment}/`));
   const entries = pages.map(async (request) => {
     const html = (await (await cache.match(request))?.text()) ?? '';
     const title = new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent ?? '';

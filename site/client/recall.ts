@@ -1,3 +1,4 @@
+import { bilingualSegment, recallFolder } from '#contract/address-segments.ts';
 import type { RecallIndex, RecallList } from '../views/recalls.ts';
 import { chooseSmall } from './choose-small.ts';
 import { listCopies, listFileIds, listFiles, listLinks, type Copy } from './device-copies.ts';
@@ -20,9 +21,11 @@ interface State {
   files: string[];
 }
 
-const folder = '/thu-hoi';
+const folder = `/${recallFolder}`;
 /** Not a page: the address under which the state lies in the cache. */
-const stateAddress = '/__thu-hoi.json';
+const stateAddress = `/__${recallFolder}.json`;
+/** What a translation beside its original has behind the address of its story. */
+const beside = `/${bilingualSegment}/`;
 const nothing: RecallList = { withdrawn: [], changed: [], files: [] };
 
 let work: Promise<unknown> = Promise.resolve();
@@ -89,7 +92,7 @@ async function hashPath(path: string): Promise<string> {
 }
 
 /** A page that shows a story beside its original goes with the story. */
-const toStory = (path: string) => path.replace(/song-ngu\/$/, '');
+const toStory = (path: string) => (path.endsWith(beside) ? path.slice(0, 1 - beside.length) : path);
 
 /** Paths of pages on the device, or on its list, whose address is among these. */
 async function findPaths(hashes: ReadonlySet<string>): Promise<Set<string>> {

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { offlineSegment, storySegment } from '#contract/address-segments.ts';
 import { frameCache, keptCache, readCache } from './kept-pages.ts';
 import { letGo, recall } from './recall.ts';
 
@@ -76,10 +77,10 @@ async function remember(path: string, answer: Response): Promise<void> {
   if (answer.status === 404 || answer.status === 410) return isThere && letGo(path);
   if (!answer.ok || answer.redirected) return;
   if (await kept.match(path)) return kept.put(path, answer);
-  if (!path.includes('/bai/')) return;
+  if (!path.includes(`/${storySegment}/`)) return;
   await read.delete(path);
   await read.put(path, answer);
-  await trim(read, MOST_READ, (one) => one.pathname.includes('/bai/'));
+  await trim(read, MOST_READ, (one) => one.pathname.includes(`/${storySegment}/`));
 }
 
 async function giveFile(event: FetchEvent, url: URL): Promise<Response> {
@@ -143,7 +144,8 @@ async function toRange(request: Request, whole: Response): Promise<Response> {
 async function showOffline(path: string): Promise<Response> {
   const language = path.split('/')[1] ?? 'vi';
   const frame = await caches.open(frameCache);
-  const page = (await frame.match(`/${language}/ngoai-tuyen/`)) ?? (await frame.match('/vi/ngoai-tuyen/'));
+  const find = (code: string) => frame.match(`/${code}/${offlineSegment}/`);
+  const page = (await find(language)) ?? (await find('vi'));
   return page ?? Response.error();
 }
 

@@ -3,6 +3,7 @@ import type { Story } from '../../payload-types.ts';
 import { findFlowSettings } from '../flow-settings.ts';
 import type { Problem } from '../problem.ts';
 import { isWriter } from './writers.ts';
+import { alone } from './alone.ts';
 
 /**
  * Whoever wrote a text, or any part of it since it last went out, does not approve it. An office of one person turns
@@ -13,7 +14,6 @@ export async function checkEyes(req: PayloadRequest, story: Story): Promise<Prob
   const { allowsSelfApproval } = await findFlowSettings(req);
   if (allowsSelfApproval) return [];
   const message =
-    'Bạn là người viết hoặc đã sửa bài này nên không duyệt được; hãy nhờ người khác duyệt. ' +
-    'Toà soạn chỉ có một người thì quản trị bật “Cho phép tự duyệt” trong “Quy trình biên tập”.';
+    'Bạn là người viết hoặc đã sửa bài này nên không duyệt được; hãy nhờ người khác duyệt. ' + alone;
   return [{ path: 'state', label: 'Người duyệt', message }];
 }

@@ -4,6 +4,7 @@ import type { Exemplar } from '../../payload-types.ts';
 import { isWriter } from './writers.ts';
 import { findFlowSettings } from '../flow-settings.ts';
 import type { Problem } from '../problem.ts';
+import { alone } from './alone.ts';
 
 /**
  * Whoever wrote a profile, or any part of it since it last went out, does not publish it, nor does who changes it in the
@@ -20,6 +21,6 @@ export async function findEyesProblems(
   if (!isWriter(req, profile) || (await findFlowSettings(req)).allowsSelfApproval) return [];
   const message =
     'Bạn đã viết hoặc sửa hồ sơ này nên không xuất bản được. Hãy lưu bản thảo rồi nhờ người khác xem và xuất bản. ' +
-    'Toà soạn chỉ có một người thì quản trị bật “Cho phép tự duyệt” trong “Quy trình biên tập”.';
+    alone;
   return [{ path: '_status', label: 'Người duyệt', message }];
 }

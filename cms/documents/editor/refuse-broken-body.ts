@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload';
 import { hasForm } from '../blocks/body-blocks.ts';
 import type { LexicalInline, LexicalListItem, LexicalNode } from '../body/lexical-nodes.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
+import { wrongForm } from '../../platform/rest/wrong-form.ts';
 
 const types: ReadonlySet<unknown> = new Set([
   'paragraph',
@@ -24,7 +25,7 @@ export const refuseBrokenBody: CollectionBeforeOperationHook = ({ args, operatio
   if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args;
   const data: unknown = (args as { data?: unknown }).data;
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    throw refusal(400, 'Nội dung gửi lên không đúng dạng.');
+    throw refusal(400, wrongForm);
   }
   const { body } = data as { body?: unknown };
   if (body !== undefined && body !== null && !isBody(body)) {

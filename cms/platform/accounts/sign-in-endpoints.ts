@@ -9,6 +9,7 @@ import { endSessions, getSessionId, renewSession, sessionCookie } from './sessio
 import { signIn, type SignedIn } from './sign-in.ts';
 import { forgetDevices } from './known-devices.ts';
 import { answerRefusal, refusal } from '../refusals/refusal.ts';
+import { wrongSignIn } from '../i18n/wrong-sign-in.ts';
 
 const short = z.string().max(1_000);
 const credentials = z.object({
@@ -24,7 +25,7 @@ export const signInEndpoints: Endpoint[] = [
     const result = await signIn(req, body);
     switch (result.kind) {
       case 'refused':
-        return answerRefusal(401, 'Thư điện tử hoặc mật khẩu không đúng.');
+        return answerRefusal(401, wrongSignIn);
       case 'codeNeeded':
         return answerRefusal(
           401,

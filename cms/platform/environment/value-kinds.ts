@@ -2,6 +2,8 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { readTrustedProxies } from './trusted-proxies.ts';
 
+const notWeb = 'phải là địa chỉ http:// hoặc https://';
+
 /** Kinds of values that a variable may have. What each accepts is described in Vietnamese, and so is what is wrong. */
 
 const portBounds = 'phải từ 1 đến 65535';
@@ -28,13 +30,13 @@ export const host = z
 
 /** @example 'https://guongsang.vn/' → 'https://guongsang.vn' */
 export const origin = z
-  .url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://', abort: true })
+  .url({ protocol: /^https?$/, error: notWeb, abort: true })
   .refine((value) => new URL(value).pathname === '/', 'không được có đường dẫn sau tên miền')
   .transform((value) => new URL(value).origin)
   .describe('http:// hoặc https:// với tên miền, không có đường dẫn');
 
 export const httpUrl = z
-  .url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://' })
+  .url({ protocol: /^https?$/, error: notWeb })
   .describe('địa chỉ http:// hoặc https://');
 
 export const postgresUrl = z

@@ -1,3 +1,4 @@
+import { wrongSignIn } from './wrong-sign-in.ts';
 /** Words of Payload's own interface as a newsroom says them, and those that its Vietnamese leaves in English. */
 export const vietnamese = {
   authentication: {
@@ -7,7 +8,7 @@ export const vietnamese = {
   },
   error: {
     correctInvalidFields: 'Hãy sửa các ô được đánh dấu.',
-    emailOrPasswordIncorrect: 'Thư điện tử hoặc mật khẩu không đúng.',
+    emailOrPasswordIncorrect: wrongSignIn,
     followingFieldsInvalid_one: 'Ô sau chưa đúng:',
     followingFieldsInvalid_other: 'Các ô sau chưa đúng:',
     incorrectCollection: 'Sai loại nội dung.',

@@ -1,3 +1,5 @@
+const maybeDone = 'Việc có thể đã xong hoặc chưa: hãy mở trang này ở thẻ mới để xem, rồi mới thử lại.';
+
 /** Why a request of the browser led to nothing. */
 export type TroubleKind =
   | 'offline'
@@ -24,7 +26,7 @@ export const troubleWords = {
   },
   late: {
     what: 'Máy chủ lâu không trả lời.',
-    advice: 'Việc có thể đã xong hoặc chưa: hãy mở trang này ở thẻ mới để xem, rồi mới thử lại.',
+    advice: maybeDone,
   },
   session: {
     what: 'Phiên đăng nhập đã hết.',
@@ -53,7 +55,7 @@ export const troubleWords = {
   },
   unreadable: {
     what: 'Không đọc được câu trả lời của máy chủ.',
-    advice: 'Việc có thể đã xong hoặc chưa: hãy mở trang này ở thẻ mới để xem, rồi mới thử lại.',
+    advice: maybeDone,
   },
   refused: {
     what: 'Máy chủ không làm được việc này.',

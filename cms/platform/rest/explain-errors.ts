@@ -1,4 +1,5 @@
 import { ValidationError, type AfterErrorHook, type PayloadRequest } from 'payload';
+import { tooDeep } from './nesting.ts';
 
 /** What PostgreSQL says of a question that it could not do. */
 interface DatabaseFault {
@@ -44,8 +45,7 @@ function explain(error: Error, req: PayloadRequest): Answer | undefined {
   // Payload takes it for an object.
   if (status === 500 && typeof req.query?.where === 'string')
     return { status: 400, message: 'Điều kiện lọc (“where”) không đúng dạng.' };
-  if (error instanceof RangeError && message.includes('call stack'))
-    return { status: 400, message: 'Nội dung gửi lên lồng nhau quá nhiều lớp nên chưa lưu gì.' };
+  if (error instanceof RangeError && message.includes('call stack')) return { status: 400, message: tooDeep };
   if (brokenForm.test(message)) return { status: 400, message: 'Biểu mẫu gửi lên bị hỏng hoặc thiếu.' };
   if (message === 'Multipart limit has been reached')
     return { status, message: 'Tệp hay nội dung gửi lên lớn quá mức nên chưa lưu gì.' };

@@ -2,6 +2,7 @@ import type { FlattenedField } from 'payload';
 import { getLongest } from './longest.ts';
 import { findNestingProblem } from './nesting.ts';
 import { isPlainObject } from './plain-object.ts';
+import { wrongForm } from './wrong-form.ts';
 
 /** A field that cannot be stored as it was sent. */
 export interface InputProblem {
@@ -85,8 +86,6 @@ function findProblems(field: FlattenedField, value: unknown, path: string): Inpu
 
 /** `guardRevision` says of every save what it is based on. */
 const judged: ReadonlySet<string> = new Set(['revision']);
-
-const wrongForm = 'Nội dung gửi lên không đúng dạng.';
 
 function checkText(value: unknown, most: number): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return undefined;

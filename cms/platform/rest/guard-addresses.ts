@@ -5,6 +5,7 @@ import { cleanValue } from './clean-input.ts';
 import { findNestingProblem } from './nesting.ts';
 import { isPlainObject } from './plain-object.ts';
 import { refusal } from '../refusals/refusal.ts';
+import { wrongForm } from './wrong-form.ts';
 
 /** What the admin pages remember for a person: columns and sizes of lists, open groups. */
 const mostOfPreference = 20_000;
@@ -53,9 +54,7 @@ function guardPreference({ handler, method }: Endpoint): Handler {
 
 async function checkPreference(req: PayloadRequest): Promise<void> {
   const raw = await readJson(req);
-  const problem = isPlainObject(raw)
-    ? findNestingProblem(JSON.stringify(raw))
-    : 'Nội dung gửi lên không đúng dạng.';
+  const problem = isPlainObject(raw) ? findNestingProblem(JSON.stringify(raw)) : wrongForm;
   if (problem) throw refusal(400, problem);
   const data = cleanValue(raw, '');
   if (JSON.stringify(data).length > mostOfPreference) {

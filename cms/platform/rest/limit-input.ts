@@ -2,6 +2,7 @@ import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload';
 import { findInputProblems } from './find-input-problems.ts';
 import { isPlainObject } from './plain-object.ts';
 import { refusal, refuseFields } from '../refusals/refusal.ts';
+import { wrongForm } from './wrong-form.ts';
 
 /**
  * Every field of every collection and global has a limit, drafts included: what is sent is held against the fields before
@@ -30,7 +31,7 @@ function check(
   fields: readonly FlattenedField[],
   data: unknown,
 ): void {
-  if (!isPlainObject(data)) throw refusal(400, 'Nội dung gửi lên không đúng dạng.');
+  if (!isPlainObject(data)) throw refusal(400, wrongForm);
   // What the system itself writes, from its own texts and commands, is no input.
   if (!req.user) return;
   const errors = findInputProblems(fields, data);

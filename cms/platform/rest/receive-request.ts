@@ -2,6 +2,7 @@ import { answerRefusal } from '../refusals/refusal.ts';
 import { readEnvironment } from '../environment/environment.ts';
 import { hasSignedToken } from './has-signed-token.ts';
 import { findNestingProblem } from './nesting.ts';
+import { wrongForm } from './wrong-form.ts';
 
 const megabyte = 1_000_000;
 
@@ -47,8 +48,7 @@ export function receiveRequest<T>(handle: Handler<T>): Handler<T> {
 
 function findProblem(text: string, type: string): string | undefined {
   // A number, a text or `null` is JSON, but no content of anything here.
-  if (type.startsWith('application/json') && /^\s*[^\s{[]/.test(text))
-    return 'Nội dung gửi lên không đúng dạng.';
+  if (type.startsWith('application/json') && /^\s*[^\s{[]/.test(text)) return wrongForm;
   return findNestingProblem(text, deepest);
 }
 

@@ -9,6 +9,7 @@ import { whilePublishing } from './publishing-context.ts';
 import { getFlowHash, type Subject } from './subjects.ts';
 import { changedMeanwhile, findWaiting } from './submit.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
+import { alone } from '../../checks/eyes/alone.ts';
 
 /**
  * “Duyệt và đăng”: brings exactly the version that was submitted to the public, in one transaction.
@@ -54,8 +55,6 @@ function unseen(version: string): APIError {
 }
 
 function ownWork(): APIError {
-  const message =
-    'Bạn đã viết hoặc sửa bản này nên không duyệt được; hãy nhờ người khác duyệt. ' +
-    'Toà soạn chỉ có một người thì quản trị bật “Cho phép tự duyệt” trong “Quy trình biên tập”.';
+  const message = 'Bạn đã viết hoặc sửa bản này nên không duyệt được; hãy nhờ người khác duyệt. ' + alone;
   return refusal(403, message);
 }

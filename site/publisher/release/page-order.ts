@@ -1,3 +1,5 @@
+import { storySegment } from '#contract/address-segments.ts';
+import { termSegments } from '#contract/address.ts';
 import type { HandOverPlace } from '#contract/hand-over.ts';
 
 /**
@@ -5,8 +7,8 @@ import type { HandOverPlace } from '#contract/hand-over.ts';
  * lead to them, then home pages, feeds, sitemaps, and last what servers read.
  */
 const ranks: readonly [RegExp, number][] = [
-  [/^\/[a-z]{2,3}\/bai\/[^/]+\/$/, 0],
-  [/^\/[a-z]{2,3}\/guong\/[^/]+\/$/, 1],
+  [new RegExp(`^/[a-z]{2,3}/${storySegment}/[^/]+/$`), 0],
+  [new RegExp(`^/[a-z]{2,3}/${termSegments.exemplar}/[^/]+/$`), 1],
   [/^\/status\.json$/, 7],
   [/^\/(?:[a-z]{2,3}\/)?sitemap[^/]*\.xml$/, 6],
   [/\.(?:xml|json|txt)$/, 5],

@@ -15,6 +15,7 @@ import { toast } from '@payloadcms/ui';
 import type { CopiedLines, Joint } from './join-lines.ts';
 import { $insertBlocks } from './insert-blocks.ts';
 import { toParagraphs } from './read-clipboard.ts';
+import { joinedNotice } from './joined-notice.ts';
 
 /**
  * Pastes lines that a page cut, and joins them in a second step of its own: one Ctrl+Z, or the button, parts them again. The
@@ -43,7 +44,7 @@ export function insertJoined(editor: LexicalEditor, { lines, joints }: CopiedLin
 
 function tell(editor: LexicalEditor): void {
   const joined = getText(editor);
-  toast.info('Chữ vừa dán bị ngắt dòng như trong tệp PDF: đã nối các dòng thành đoạn.', {
+  toast.info(joinedNotice, {
     duration: 20_000,
     action: {
       label: 'Hoàn tác',

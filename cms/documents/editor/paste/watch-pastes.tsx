@@ -8,6 +8,7 @@ import { joinCopied, readCopiedLines } from './join-lines.ts';
 import { convertOldFonts } from './old-fonts.ts';
 import type { Conversion } from '../../letters/convert-blocks.ts';
 import { EncodingDialog } from '../../letters/encoding-dialog.tsx';
+import { joinedNotice } from './joined-notice.ts';
 
 interface Paste {
   box: HTMLElement;
@@ -127,7 +128,7 @@ function insertJoined({ box, text }: Paste, joined: string): void {
   box.setSelectionRange(start, box.selectionEnd);
   document.execCommand('insertText', false, joined);
   const value = box.value;
-  toast.info('Chữ vừa dán bị ngắt dòng như trong tệp PDF: đã nối các dòng thành đoạn.', {
+  toast.info(joinedNotice, {
     duration: 20_000,
     action: {
       label: 'Hoàn tác',

@@ -4,6 +4,7 @@ import { fileKinds } from '../reading/file-types.ts';
 import { mergeRanges, type Range } from '../reading/ranges.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readOrientation } from './orientation.ts';
+import { saysNoSize } from './says-no-size.ts';
 
 const kind = 'ảnh JPEG';
 /** Markers without a length: restarts, and one of no meaning. */
@@ -39,7 +40,7 @@ export async function readJpeg(source: ByteSource): Promise<Reading> {
     found.kept.push({ from: at, to: end });
     at = end;
   }
-  if (!found.size) throw makeCutFault(kind, 'không nói ảnh rộng, cao bao nhiêu');
+  if (!found.size) throw makeCutFault(kind, saysNoSize);
   const { width, height } = found.size;
   const isOnItsSide = found.orientation > 4;
   return {

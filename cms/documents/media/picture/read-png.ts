@@ -4,6 +4,7 @@ import { fileKinds } from '../reading/file-types.ts';
 import { mergeRanges, type Range } from '../reading/ranges.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readOrientation } from './orientation.ts';
+import { saysNoSize } from './says-no-size.ts';
 
 const kind = 'ảnh PNG';
 /** Chunks that a picture, still or moving, is drawn from. Texts, times, Exif and what programs add are not among them. */
@@ -50,7 +51,7 @@ export async function readPng(source: ByteSource): Promise<Reading> {
     isWhole = name === 'IEND';
     at = to;
   }
-  if (!size) throw makeCutFault(kind, 'không nói ảnh rộng, cao bao nhiêu');
+  if (!size) throw makeCutFault(kind, saysNoSize);
   const isOnItsSide = orientation > 4;
   return {
     kind: fileKinds.png,

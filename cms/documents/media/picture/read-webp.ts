@@ -5,6 +5,7 @@ import type { Piece } from '../reading/pieces.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readChunks, type Chunk } from '../reading/riff.ts';
 import { readOrientation } from './orientation.ts';
+import { saysNoSize } from './says-no-size.ts';
 
 const kind = 'ảnh WebP';
 /** Chunks that a picture, still or moving, is drawn from. */
@@ -84,5 +85,5 @@ async function readSize(
     const bits = bytes.readUInt32LE(1);
     return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
   }
-  throw makeCutFault(kind, 'không nói ảnh rộng, cao bao nhiêu');
+  throw makeCutFault(kind, saysNoSize);
 }

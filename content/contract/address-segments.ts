@@ -1,0 +1,11 @@
+/** Parts of public addresses, the same in every language, so that addresses stay stable. */
+export const storySegment = 'bai';
+export const bilingualSegment = 'song-ngu';
+export const offlineSegment = 'ngoai-tuyen';
+export const archiveSegment = 'luu-tru';
+export const correctionsSegment = 'dinh-chinh';
+export const contactSegment = 'lien-he';
+export const searchSegment = 'tim-kiem';
+
+/** Folder of the list of what readers' devices are to let go or to fetch anew. */
+export const recallFolder = 'thu-hoi';
