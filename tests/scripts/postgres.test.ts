@@ -111,7 +111,7 @@ describe('a PostgreSQL server of our own', () => {
     const closed = makeFolderForTest();
     chmodSync(closed, 0o700);
     const checkout = join(closed, 'checkout');
-    for (const path of ['scripts', 'content/contract', 'package.json'])
+    for (const path of ['scripts', 'content/contract', 'cms/platform', 'package.json'])
       cpSync(path, join(checkout, path), { recursive: true });
     cpSync('tests/support/postgres-holder.ts', join(checkout, 'tests/support/postgres-holder.ts'));
     for (const name of requiredPackages()) {
@@ -145,7 +145,11 @@ async function startOwner(folder: string, checkout = process.cwd()): Promise<Own
     child.kill('SIGTERM');
     await once(child, 'exit');
   });
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`The owner ended with ${String(code)} before it had a server.`);
+  });
+  const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [string];
+  ended.catch(() => undefined);
   return { process: child, ...(JSON.parse(line) as { url: string; pid: number }) };
 }
 
