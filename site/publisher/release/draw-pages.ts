@@ -1,4 +1,3 @@
-import { pageKinds } from '../../views/all.ts';
 import type { PageKind, RenderContext } from '../../kinds/page-kind.ts';
 import type { EditionMemory } from '../edition/edition-memory.ts';
 import type { PlannedPage } from '../plan/planned-page.ts';
@@ -12,7 +11,7 @@ const MANY = 300;
 /** So many are worth using threads that are there. */
 const SOME = 30;
 /** Pages of one order share their frame, which crosses to the thread once. */
-const ORDER = 8;
+const ORDER = 24;
 
 export interface DrawingJob {
   site: Pick<BuiltSite, 'draw'>;
@@ -117,11 +116,9 @@ function look(job: DrawingJob, addresses: readonly string[]): ViewedPage[] {
   });
 }
 
-/** @returns undefined for a page of a kind that threads do not know */
-function makeTask(kind: PageKind, page: Omit<DrawingTask, 'writer'>): DrawingTask | undefined {
-  if (kind.output === 'astro') return { ...page, writer: undefined };
-  const writer = pageKinds.indexOf(kind);
-  return writer < 0 ? undefined : { ...page, writer };
+/** @returns undefined for a page that is drawn here: feeds share items, which are kept by whoever has drawn them */
+function makeTask(kind: PageKind, page: DrawingTask): DrawingTask | undefined {
+  return kind.output === 'astro' ? page : undefined;
 }
 
 async function drawHere(

@@ -11,12 +11,10 @@ export interface ThreadData {
   hasLightMedia?: boolean;
 }
 
-/** A page for another thread to draw. */
+/** A page of the site's templates for another thread to draw. */
 export interface DrawingTask {
   entry: PageEntry<unknown>;
   view: unknown;
-  /** Place among the kinds of pages of the one that writes it; undefined: the templates of the site draw it. */
-  writer: number | undefined;
 }
 
 /** Pages that belong together, so that what they share crosses to the thread once. */

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { StoryDocument } from '#contract/story.ts';
-import { pageKinds } from '../../views/all.ts';
 import type { RenderContext } from '../../kinds/page-kind.ts';
 import { StoryFiles } from '../edition/story-files.ts';
 import { shortHash } from '../plan/view-text.ts';
@@ -27,11 +26,9 @@ function answer(message: ThreadAnswer, moved: readonly ArrayBuffer[] = []): void
   parentPort?.postMessage(message, moved);
 }
 
-async function draw(built: BuiltSite, { entry, view, writer }: DrawingTask): Promise<Drawing> {
+async function draw(built: BuiltSite, { entry, view }: DrawingTask): Promise<Drawing> {
   try {
-    const kind = writer === undefined ? templates : pageKinds[writer];
-    if (!kind) throw new Error(`There is no kind of page number ${writer}.`);
-    const text = await drawPage(built, kind, { entry, view }, makeContext(view));
+    const text = await drawPage(built, templates, { entry, view }, makeContext(view));
     // Bytes of their own, which can be moved to another thread.
     const content = new TextEncoder().encode(text);
     return { content, hash: shortHash(content) };

@@ -219,7 +219,8 @@ async function draw(
   if (isLong || isKnown)
     noteProgress(context, handOvers, await drawOwn(context, release, handOvers, shouldStop));
   if (!isFast && !isFirst && !context.isRenderingAll) return publisher.update(release, mustStop);
-  const result = await publisher.render(release, changed, mustStop);
+  const outdated = changed.filter((address) => publisher.isOutdated(release, address));
+  const result = await publisher.render(release, outdated, mustStop);
   removePages(
     release,
     vanished.filter((address) => release.manifest.get(address)),
