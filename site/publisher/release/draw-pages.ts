@@ -11,7 +11,7 @@ const MANY = 300;
 /** So many are worth using threads that are there. */
 const SOME = 30;
 /** Pages of one order share their frame, which crosses to the thread once. */
-const ORDER = 24;
+const ORDER = 8;
 
 export interface DrawingJob {
   site: Pick<BuiltSite, 'draw'>;
