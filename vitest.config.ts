@@ -18,8 +18,7 @@ export default defineConfig({
     // Limits against hanging, not against a slow or busy machine.
     hookTimeout: 600_000,
     expect: { poll: { timeout: 20_000 } },
-    // One more than the cores of a small machine: many tests wait for processes, files and clocks.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     projects: [
       // It makes the data that journeys and recovery begin with, beside quicker tests.
