@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { storyAddress } from '#contract/address.ts';
+import { recallIndexAddress, storyAddress } from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { makeMedia, makePhoto } from '../../publish/support/make-media.ts';
@@ -100,8 +100,13 @@ export class Device {
   /** Reads a story, so that it is on the device. */
   async read(page: Page, one: DocumentOf<'story'>): Promise<void> {
     const address = storyAddress(one);
+    // The page's own look at the list comes to its end: what is withdrawn next is told by the next page.
+    const looked = this.context.waitForEvent('requestfinished', (request) =>
+      request.url().endsWith(recallIndexAddress),
+    );
     await this.go(page, address);
     await page.waitForFunction(async (path) => (await caches.match(path)) !== undefined, address);
+    await looked;
   }
 }
 
