@@ -6,7 +6,7 @@ interface Kept {
   drawn: ItemsText;
 }
 
-/** Those of the newest texts of all lists that one publish touches; about 20 MB. */
+/** Enough for the newest texts of all lists that a renamed topic touches. */
 const MOST = 3_000;
 
 /**
