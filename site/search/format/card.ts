@@ -1,3 +1,4 @@
+import type { ExemplarDocument } from '#contract/exemplar.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryFormat } from '#contract/story.ts';
 
@@ -29,12 +30,27 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** Facets whose values are a column of every part, fetched on demand; the others are known without. */
+export const columnFacets = [
+  'format',
+  'section',
+  'topic',
+  'place',
+  'unit',
+  'exemplarType',
+  'role',
+  'media',
+] as const satisfies FacetName[];
+export type ColumnFacet = (typeof columnFacets)[number];
+
 /** What is shown of a record; a file of its own, never searched. */
 export interface Card {
   address: string;
   kind: RecordKind;
   /** Of a story. */
   format?: StoryFormat;
+  /** Of an exemplar. */
+  exemplarType?: ExemplarDocument['type'];
   title: string;
   summary: string;
   language: LanguageCode;
