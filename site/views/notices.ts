@@ -29,7 +29,7 @@ export const searchKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   inSitemap: 'never',
   list: (edition) =>
     edition.languages.map((language) => ({ address: searchAddress(language), params: { language } })),
-  view: (edition, { address, params: { language } }) => ({
+  view: (edition, { params: { language } }) => ({
     page: 'search',
     frame: getPageFrame(edition, language, { toAddress: searchAddress, isIndexed: () => false }),
   }),
@@ -42,7 +42,7 @@ export const offlineKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   inSitemap: 'never',
   list: (edition) =>
     edition.languages.map((language) => ({ address: offlineAddress(language), params: { language } })),
-  view: (edition, { address, params: { language } }) => ({
+  view: (edition, { params: { language } }) => ({
     page: 'offline',
     frame: getPageFrame(edition, language, { toAddress: offlineAddress, isIndexed: () => false }),
   }),
