@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  firstSearchAliases,
-  getAliasKey,
-  searchAliasesSchema,
-} from '#contract/search-aliases.ts';
+import { firstSearchAliases, getAliasKey, searchAliasesSchema } from '#contract/search-aliases.ts';
 
 function refuse(...groups: string[][]): string[] {
   const result = searchAliasesSchema.safeParse({
