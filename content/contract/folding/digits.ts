@@ -13,10 +13,12 @@ export function toAsciiDigits(text: string): string {
 
 /** The same with figures above and below the line: m² is typed m2. */
 export function toDigitsOnLine(text: string): string {
-  return toAsciiDigits(text.replace(/[²³¹\u2070-\u2089]/g, (sign) => {
-    const digit = sign.normalize('NFKC');
-    return /^\d$/.test(digit) ? digit : sign;
-  }));
+  return toAsciiDigits(
+    text.replace(/[²³¹\u2070-\u2089]/g, (sign) => {
+      const digit = sign.normalize('NFKC');
+      return /^\d$/.test(digit) ? digit : sign;
+    }),
+  );
 }
 
 function getValue(sign: string): string {

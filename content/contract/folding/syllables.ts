@@ -80,7 +80,9 @@ export function toSyllables(text: string): Syllable[] {
 }
 
 function toForms(written: string): Pick<Syllable, 'exact' | 'folded'> {
-  const spelled = foldSpelling(written.slice(0, 4 * longest)).toLowerCase().normalize('NFD');
+  const spelled = foldSpelling(written.slice(0, 4 * longest))
+    .toLowerCase()
+    .normalize('NFD');
   const exact = [
     ...toDigitsOnLine(replaceApostrophes(spelled, apostropheMark))
       .replace(otherY, 'i')
