@@ -35,7 +35,11 @@ const ALL_PAIRS_UP_TO = 4;
 /** Single words are asked for no more often than this: each may bring a chunk. */
 const MOST_WORDS = 5;
 
-/** All records of a part that have a part of what is asked for. @throws SearchFailure */
+/**
+ * All records of a part that have a part of what is asked for. Words that stand nowhere are tried as two that are written
+ * as one, and two as one: coho for Cơ Ho, k ho for K’Ho.
+ * @throws SearchFailure
+ */
 export async function matchPart(source: MatchSource, query: Query): Promise<Match[]> {
   const { tokens, isOpen } = query;
   if (tokens.length === 0) return [];
@@ -54,7 +58,12 @@ export async function matchPart(source: MatchSource, query: Query): Promise<Matc
   pairs.push(...(await Promise.all([...new Set(rest)].map((at) => lookUp(source.pairs, at, 2)))));
   const asked = findMissing(combine(pairs, query), tokens.length).slice(0, MOST_WORDS);
   const words = await Promise.all(asked.map((at) => lookUp(source.words, at, 1)));
-  matches = combine([...pairs, ...words], query);
+  const unknown = words.filter(({ places }) => places.size === 0).map(({ at }) => at);
+  const others = await Promise.all([
+    ...unknown.map((at) => lookUp(source.pairs, at, 1)),
+    ...unknown.filter((at) => unknown.includes(at + 1)).map((at) => lookUp(source.words, at, 2)),
+  ]);
+  matches = combine([...pairs, ...words, ...others], query);
   const scored = words.length === tokens.length ? words : pairs;
   return addScores(matches, scored === words ? source.words : source.pairs, scored);
 }
@@ -82,8 +91,8 @@ async function find(
     source,
   }: { tokens: readonly Token[]; at: number; isOpen: boolean; source: MatchSource },
 ): Promise<Found> {
-  const join = (part: 'key' | 'form') => tokens.map((token) => token[part]).join('');
-  const lookup = { key: join('key'), form: join('form'), tokens, isOpen };
+  const join = (part: 'folded' | 'exact') => tokens.map((token) => token[part]).join('');
+  const lookup = { folded: join('folded'), exact: join('exact'), tokens, isOpen };
   const places = await index.find(lookup);
   const weight = Math.log(1 + source.records / (1 + places.size));
   return { lookup, places, at, weight };
