@@ -83,7 +83,10 @@ function locate({ title, summary, text }: KeptText, kind: ChunkKind) {
     });
     position += syllables.length + 1;
   }
-  return [...found.values()].map(({ head, body, ...form }) => ({ ...form, locations: toLocations(head, body) }));
+  return [...found.values()].map(({ head, body, ...form }) => ({
+    ...form,
+    locations: toLocations(head, body),
+  }));
 }
 
 function toPairs(syllables: readonly Form[]): Form[] {

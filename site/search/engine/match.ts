@@ -135,13 +135,9 @@ function toMatch(
     score += own.weight;
   });
   const nearest = (part: keyof Place) => findNearest(places, found, part);
-  const hasPhrases = phrases.every(({ from, to }) => {
-    const isWithin = (_: unknown, index: number) => {
-      const own = found[index];
-      return own !== undefined && own.at >= from && own.at + own.lookup.tokens.length <= to;
-    };
-    return findNearest(places.filter(isWithin), found.filter(isWithin), 'all') === to - from;
-  });
+  const hasPhrases = phrases.every(
+    (phrase) => findNearest(places, found, 'all', phrase) === phrase.to - phrase.from,
+  );
   const nearness = nearest('all') + nearest('exact');
   return { ordinal, tokens, nearness, head: nearest('head'), hasPhrases, score };
 }
@@ -151,11 +147,15 @@ function bitsOf({ at, lookup }: Found): number {
   return (lookup.tokens.length === 2 ? 0b11 : 0b1) << at;
 }
 
-/** Most tokens that stand as far from each other as they were typed, as far as positions modulo 16 tell. */
+/**
+ * Most tokens that stand as far from each other as they were typed, as far as positions modulo 16 tell.
+ * @param range tokens that count
+ */
 function findNearest(
   places: readonly (Place | undefined)[],
   found: readonly Found[],
   part: keyof Place,
+  range = { from: 0, to: Number.POSITIVE_INFINITY },
 ): number {
   let most = 0;
   let single = 0;
@@ -163,7 +163,7 @@ function findNearest(
     let bits = 0;
     for (let index = 0; index < places.length; index += 1) {
       const [place, own] = [places[index], found[index]];
-      if (!place || !own) continue;
+      if (!place || !own || own.at < range.from || own.at + own.lookup.tokens.length > range.to) continue;
       if (own.lookup.tokens.length === 1) single = Math.max(single, place[part] ? 1 : 0);
       else if ((place[part] >> ((offset + own.at) & 15)) & 1) bits |= bitsOf(own);
     }
