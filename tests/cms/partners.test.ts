@@ -332,7 +332,9 @@ describe('whoever looks after partners', () => {
     await expect.poll(() => server.received.length).toBe(2);
     const last = server.received[1];
     expect(new Webhook(made.body.key).verify(last?.text ?? '', last?.headers ?? {})).toBeTruthy();
-    expect(() => new Webhook(partner.key).verify(last?.text ?? '', last?.headers ?? {})).toThrow('No matching signature found');
+    expect(() => new Webhook(partner.key).verify(last?.text ?? '', last?.headers ?? {})).toThrow(
+      'No matching signature found',
+    );
     const shown = JSON.stringify([
       (await newsroom.ask(administrator, 'GET', `/partners/${partner.id}`)).body,
       await readStanding(newsroom, administrator, partner.id),

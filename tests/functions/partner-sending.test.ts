@@ -77,8 +77,12 @@ describe('a signature', () => {
     expect(new Webhook(newer).verify(body, headers)).toEqual(JSON.parse(body));
     expect(new Webhook(older).verify(body, headers)).toEqual(JSON.parse(body));
     expect(() => new Webhook(stranger).verify(body, headers)).toThrow('No matching signature found');
-    expect(() => new Webhook(newer).verify(body.replace('Già', 'Gia'), headers)).toThrow('No matching signature found');
-    expect(() => new Webhook(newer).verify(body, { ...headers, 'webhook-id': 'msg_x' })).toThrow('No matching signature found');
+    expect(() => new Webhook(newer).verify(body.replace('Già', 'Gia'), headers)).toThrow(
+      'No matching signature found',
+    );
+    expect(() => new Webhook(newer).verify(body, { ...headers, 'webhook-id': 'msg_x' })).toThrow(
+      'No matching signature found',
+    );
   });
 
   test('is HMAC-SHA256 of id, time and body under the key that follows whsec_', () => {
