@@ -43,7 +43,7 @@ export class HubNotes implements FollowUp {
 
   async #note(): Promise<void> {
     const { getRelease, receipts, onComplete } = this.#options;
-    const records = getRelease()?.manifest.records() ?? new Map();
+    const records = getRelease()?.manifest.records() ?? [];
     const changed: { address: string; hash: string }[] = [];
     for (const [address, { hash, key }] of records)
       if (key && address.endsWith(feedFile) && this.#noted.get(address) !== hash)
