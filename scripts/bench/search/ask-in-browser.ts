@@ -13,9 +13,12 @@ export interface AskingPage {
   ask(page: Page, query: string): Promise<void>;
 }
 
+/** What was loaded until the first results could be read. */
 export interface AskedLoad extends Load {
   /** From the key that sends the question to the first results. */
   milliseconds: number;
+  /** What was loaded beside and after them: what other languages have, counts of filters. */
+  behind: Load;
 }
 
 export interface Asked {
@@ -48,8 +51,9 @@ export async function askInBrowser(
       const startedAt = performance.now();
       await ask(page, query);
       const milliseconds = performance.now() - startedAt;
+      const shown = await counter.take();
       await page.waitForLoadState('networkidle');
-      return { milliseconds, ...(await counter.take()) };
+      return { milliseconds, ...shown, behind: await counter.take() };
     };
     const focused = await counter.take();
     const asked = await time(first);

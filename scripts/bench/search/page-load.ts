@@ -9,16 +9,17 @@ export interface Load {
 
 /** Counts what a page and its workers load, from one moment to another. */
 export class LoadCounter {
-  readonly #requests: Request[] = [];
+  #came: Request[] = [];
 
   constructor(page: Page) {
-    page.on('request', (request) => this.#requests.push(request));
+    page.on('requestfinished', (request) => this.#came.push(request));
   }
 
-  /** What was asked for since it was last taken, and came. */
+  /** What came since it was last taken. */
   async take(): Promise<Load> {
-    const asked = this.#requests.splice(0).filter((request) => /^https?:/.test(request.url()));
-    const sizes = await Promise.all(asked.map((request) => readSize(request)));
+    const all = this.#came.filter((request) => /^https?:/.test(request.url()));
+    this.#came = [];
+    const sizes = await Promise.all(all.map((request) => readSize(request)));
     const came = sizes.filter((size) => size !== undefined);
     return { requests: came.length, bytes: came.reduce((sum, size) => sum + size, 0) };
   }

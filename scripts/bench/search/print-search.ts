@@ -38,11 +38,12 @@ export function printAsked(name: string, { name: line }: Line, { focus, first, l
   const [bytes, mostBytes] = range('bytes');
   const [time, longest] = range('milliseconds');
   const [requests, mostRequests] = range('requests');
+  const behind = later.map((each) => each.behind.bytes).toSorted((a, b) => a - b);
   console.log(
-    `${name}, ${line}: on focus ${toText(focus)}; first question ${seconds(first.milliseconds)}, in all ${toText(whole)}`,
+    `${name}, ${line}: on focus ${toText(focus)}; first results ${seconds(first.milliseconds)} after the question, in all ${toText(whole)}; behind them ${toText(first.behind)}`,
   );
   console.log(
-    `${name}, ${line}: later questions, median and worst of ${later.length}: ${seconds(time)}, ${seconds(longest)}; ${kilobytes(bytes)}, ${kilobytes(mostBytes)}; ${requests}, ${mostRequests} requests`,
+    `${name}, ${line}: later questions, median and worst of ${later.length}: ${seconds(time)}, ${seconds(longest)}; ${kilobytes(bytes)}, ${kilobytes(mostBytes)}; ${requests}, ${mostRequests} requests; behind them ${kilobytes(behind[Math.floor(behind.length / 2)] ?? 0)}, ${kilobytes(behind.at(-1) ?? 0)}`,
   );
 }
 
