@@ -12,6 +12,7 @@ import { glossary } from './collections/glossary.ts';
 import { interfaceTexts } from './collections/interface-texts.ts';
 import { media } from './collections/media.ts';
 import { movements } from './collections/movements.ts';
+import { partners } from './collections/partners.ts';
 import { places } from './collections/places.ts';
 import { sections } from './collections/sections.ts';
 import { stories } from './collections/stories.ts';
@@ -68,6 +69,7 @@ const config = buildConfig({
     consentProofs,
     auditEvents,
     glossary,
+    partners,
     withdrawals,
     interfaceTexts,
   ],
@@ -140,6 +142,12 @@ const config = buildConfig({
           Component: '/desk/start/certificate-page.tsx#CertificatePage',
           path: '/bien-ban-go/:withdrawal',
         },
+        partners: {
+          meta: { title: 'Đối tác nhận tin' },
+          Component: '/partners/partners-page.tsx#PartnersPage',
+          path: '/doi-tac',
+          exact: true,
+        },
         calendar: {
           meta: { title: 'Lịch' },
           Component: '/desk/start/calendar-page.tsx#CalendarPage',
@@ -174,6 +182,7 @@ const config = buildConfig({
         '/platform/accounts/second-factor-reminder.tsx#SecondFactorReminder',
         '/desk/help/first-story-tour.tsx#FirstStoryTour',
         '/desk/start/publisher-banner.tsx#PublisherBanner',
+        '/partners/partner-banner.tsx#PartnerBanner',
       ],
     },
   },

@@ -49,6 +49,7 @@ import { CurrentPassword as CurrentPassword_81af2af1de3179ca1c13d4bf3f952548 } f
 import { AccountSecurity as AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9 } from '../../../platform/accounts/account-security.tsx'
 import { InviteForm as InviteForm_681ece054080c3316319e9e58eb2c1de } from '../../../platform/accounts/invite-form.tsx'
 import { AuditTools as AuditTools_f91023da8e8af06f4756a994a8181dc7 } from '../../../platform/audit/audit-tools.tsx'
+import { PartnerPanel as PartnerPanel_3f5a003d14cbafd6801f75cd3417ae56 } from '../../../partners/panel/partner-panel.tsx'
 import { InterfaceField as InterfaceField_cf5321c993afc3cf92851746d06961e3 } from '../../../story/translation/desk/interface-field.tsx'
 import { ColourField as ColourField_167a04befc858f45bb1f678cd9c4b61d } from '../../../documents/fields/colour-field.tsx'
 import { BrandIcon as BrandIcon_fe39ce5bae5937abe7179c42b5dd0aca } from '../../../platform/pages/brand.tsx'
@@ -56,6 +57,7 @@ import { BrandLogo as BrandLogo_fe39ce5bae5937abe7179c42b5dd0aca } from '../../.
 import { SecondFactorReminder as SecondFactorReminder_13c2fc7705b97c740d7a8b762daf9cfb } from '../../../platform/accounts/second-factor-reminder.tsx'
 import { FirstStoryTour as FirstStoryTour_8e40224754bb73271b46059c5ce5fdf0 } from '../../../desk/help/first-story-tour.tsx'
 import { PublisherBanner as PublisherBanner_160ebbdfddd08ff91763f63e6c488b6e } from '../../../desk/start/publisher-banner.tsx'
+import { PartnerBanner as PartnerBanner_df720178d7a418afd34c22ab1d7a54aa } from '../../../partners/partner-banner.tsx'
 import { NavLinks as NavLinks_986f9325fcbec76625a075db672f0fd7 } from '../../../desk/start/nav-links.tsx'
 import { NewsroomZone as NewsroomZone_86676280417585b7059dcdd20f69510d } from '../../../platform/i18n/newsroom-zone.tsx'
 import { PatientForms as PatientForms_fe6fe9ebe5a3a668dd4bfde3ac198dd2 } from '../../../platform/forms/patient-forms.tsx'
@@ -64,6 +66,7 @@ import { DeskPage as DeskPage_7d9883d3fe5e21fd430f5d63f01a9b84 } from '../../../
 import { QueuePage as QueuePage_9d11eb46468dfb2e70f218cd24374071 } from '../../../desk/start/queue-page.tsx'
 import { CertificatesPage as CertificatesPage_b4b22b21461b0e6ce4e807907d4c08bb } from '../../../desk/start/certificates-page.tsx'
 import { CertificatePage as CertificatePage_91e41f21f555d59223746c0095ed734e } from '../../../desk/start/certificate-page.tsx'
+import { PartnersPage as PartnersPage_0c261179f3132c659c7615252049fc24 } from '../../../partners/partners-page.tsx'
 import { CalendarPage as CalendarPage_33fc6bd3de3ab29ea3eb180384b0836b } from '../../../desk/start/calendar-page.tsx'
 import { IssuePage as IssuePage_f513a47184083464cae8a9c13e547741 } from '../../../desk/start/issue-page.tsx'
 import { HelpPage as HelpPage_d7adc38bc17c1012450c4a7095a1e07f } from '../../../desk/help/help-page.tsx'
@@ -123,6 +126,7 @@ export const importMap = {
   "/platform/accounts/account-security.tsx#AccountSecurity": AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9,
   "/platform/accounts/invite-form.tsx#InviteForm": InviteForm_681ece054080c3316319e9e58eb2c1de,
   "/platform/audit/audit-tools.tsx#AuditTools": AuditTools_f91023da8e8af06f4756a994a8181dc7,
+  "/partners/panel/partner-panel.tsx#PartnerPanel": PartnerPanel_3f5a003d14cbafd6801f75cd3417ae56,
   "/story/translation/desk/interface-field.tsx#InterfaceField": InterfaceField_cf5321c993afc3cf92851746d06961e3,
   "/documents/fields/colour-field.tsx#ColourField": ColourField_167a04befc858f45bb1f678cd9c4b61d,
   "/platform/pages/brand.tsx#BrandIcon": BrandIcon_fe39ce5bae5937abe7179c42b5dd0aca,
@@ -130,6 +134,7 @@ export const importMap = {
   "/platform/accounts/second-factor-reminder.tsx#SecondFactorReminder": SecondFactorReminder_13c2fc7705b97c740d7a8b762daf9cfb,
   "/desk/help/first-story-tour.tsx#FirstStoryTour": FirstStoryTour_8e40224754bb73271b46059c5ce5fdf0,
   "/desk/start/publisher-banner.tsx#PublisherBanner": PublisherBanner_160ebbdfddd08ff91763f63e6c488b6e,
+  "/partners/partner-banner.tsx#PartnerBanner": PartnerBanner_df720178d7a418afd34c22ab1d7a54aa,
   "/desk/start/nav-links.tsx#NavLinks": NavLinks_986f9325fcbec76625a075db672f0fd7,
   "/platform/i18n/newsroom-zone.tsx#NewsroomZone": NewsroomZone_86676280417585b7059dcdd20f69510d,
   "/platform/forms/patient-forms.tsx#PatientForms": PatientForms_fe6fe9ebe5a3a668dd4bfde3ac198dd2,
@@ -138,6 +143,7 @@ export const importMap = {
   "/desk/start/queue-page.tsx#QueuePage": QueuePage_9d11eb46468dfb2e70f218cd24374071,
   "/desk/start/certificates-page.tsx#CertificatesPage": CertificatesPage_b4b22b21461b0e6ce4e807907d4c08bb,
   "/desk/start/certificate-page.tsx#CertificatePage": CertificatePage_91e41f21f555d59223746c0095ed734e,
+  "/partners/partners-page.tsx#PartnersPage": PartnersPage_0c261179f3132c659c7615252049fc24,
   "/desk/start/calendar-page.tsx#CalendarPage": CalendarPage_33fc6bd3de3ab29ea3eb180384b0836b,
   "/desk/start/issue-page.tsx#IssuePage": IssuePage_f513a47184083464cae8a9c13e547741,
   "/desk/help/help-page.tsx#HelpPage": HelpPage_d7adc38bc17c1012450c4a7095a1e07f,
