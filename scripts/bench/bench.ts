@@ -33,8 +33,7 @@ const runs = (part: string) => values.only === undefined || values.only === part
 const folder = mkdtempSync(join(tmpdir(), 'guong-sang-bench-'));
 try {
   console.log(`${stories} stories, ${stories + size.translations} texts, seed ${size.seed}.`);
-  if (runs('compare'))
-    printComparison(await compareGenerators(join(folder, 'compare'), makeEdition(size)));
+  if (runs('compare')) printComparison(await compareGenerators(join(folder, 'compare'), makeEdition(size)));
   if (runs('publish'))
     await benchPublisher(join(folder, 'publisher'), makeEdition(size), Number(values.changes));
   if (runs('search')) {

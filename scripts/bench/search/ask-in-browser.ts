@@ -38,7 +38,10 @@ export async function askInBrowser(
   line: Line,
   [first = '', ...later]: readonly string[],
 ): Promise<Asked> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     await makeLineSlow(page, line);

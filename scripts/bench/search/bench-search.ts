@@ -18,7 +18,14 @@ import { makeChanges } from '../bench-changes.ts';
 import { measureIndexing, measureWorker, startWorker, stopWorker } from '../publish-bench.ts';
 import { Random } from '../random.ts';
 import { askInBrowser, type AskingPage } from './ask-in-browser.ts';
-import { itemSets, pickKnownItems, rankOf, toMeanReciprocalRank, type KnownItem, type KnownItems } from './known-item.ts';
+import {
+  itemSets,
+  pickKnownItems,
+  rankOf,
+  toMeanReciprocalRank,
+  type KnownItem,
+  type KnownItems,
+} from './known-item.ts';
 import { lines } from './lines.ts';
 import { ourPage } from './our-page.ts';
 import { printAsked, printFound, printIndexing, printRelevance, type Relevance } from './print-search.ts';

@@ -1,5 +1,5 @@
 import type { Measured } from '../measure-process.ts';
-import type { Asked, AskedLoad } from './ask-in-browser.ts';
+import type { Asked } from './ask-in-browser.ts';
 import type { Line } from './lines.ts';
 import type { Load } from './page-load.ts';
 
@@ -30,21 +30,23 @@ export function printRelevance(name: string, relevance: Relevance): void {
 
 export function printAsked(name: string, { name: line }: Line, { focus, first, later }: Asked): void {
   const whole = { bytes: focus.bytes + first.bytes, requests: focus.requests + first.requests };
-  const sorted = <K extends keyof AskedLoad>(key: K) => later.map((each) => each[key]).toSorted((a, b) => a - b);
-  const range = <K extends keyof AskedLoad>(key: K) => {
-    const all = sorted(key);
-    return [all[Math.floor(all.length / 2)] ?? 0, all.at(-1) ?? 0] as const;
-  };
+  const range = (key: 'bytes' | 'milliseconds' | 'requests') => toRange(later.map((each) => each[key]));
   const [bytes, mostBytes] = range('bytes');
   const [time, longest] = range('milliseconds');
   const [requests, mostRequests] = range('requests');
-  const behind = later.map((each) => each.behind.bytes).toSorted((a, b) => a - b);
+  const [behind, mostBehind] = toRange(later.map((each) => each.behind.bytes));
   console.log(
     `${name}, ${line}: on focus ${toText(focus)}; first results ${seconds(first.milliseconds)} after the question, in all ${toText(whole)}; behind them ${toText(first.behind)}`,
   );
   console.log(
-    `${name}, ${line}: later questions, median and worst of ${later.length}: ${seconds(time)}, ${seconds(longest)}; ${kilobytes(bytes)}, ${kilobytes(mostBytes)}; ${requests}, ${mostRequests} requests; behind them ${kilobytes(behind[Math.floor(behind.length / 2)] ?? 0)}, ${kilobytes(behind.at(-1) ?? 0)}`,
+    `${name}, ${line}: later questions, median and worst of ${later.length}: ${seconds(time)}, ${seconds(longest)}; ${kilobytes(bytes)}, ${kilobytes(mostBytes)}; ${requests}, ${mostRequests} requests; behind them ${kilobytes(behind)}, ${kilobytes(mostBehind)}`,
   );
+}
+
+/** Median and largest. */
+function toRange(values: readonly number[]): [median: number, most: number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [sorted[Math.floor(sorted.length / 2)] ?? 0, sorted.at(-1) ?? 0];
 }
 
 function toText({ bytes, requests }: Load): string {

@@ -81,7 +81,12 @@ export class Prose implements TextMaker {
 export function readProse(): Prose {
   const stories = readStorySources()
     .filter(({ name }) => !name.includes('.'))
-    .flatMap(({ summary, body, narration, fields }) => [fields.title ?? '', summary, body, narration.join('\n')]);
+    .flatMap(({ summary, body, narration, fields }) => [
+      fields.title ?? '',
+      summary,
+      body,
+      narration.join('\n'),
+    ]);
   const pages = globSync(['cms/desk/help/*.md', 'content/pages/*.mdx'], { cwd: repository }).toSorted();
   const papers = pages.map((path) => readFileSync(join(repository, path), 'utf8').normalize('NFC'));
   return new Prose([...stories, ...papers].map(toPlainProse));

@@ -67,11 +67,9 @@ export function stockPage(origin: string): AskingPage {
     async ask(page, query) {
       await page.locator('input').fill(query);
       await page.locator('input').press('Enter');
-      await page.waitForFunction(
-        (asked) => document.querySelector('ol')?.dataset.asked === asked,
-        query,
-        { timeout: 60_000 },
-      );
+      await page.waitForFunction((asked) => document.querySelector('ol')?.dataset.asked === asked, query, {
+        timeout: 60_000,
+      });
     },
   };
 }

@@ -15,6 +15,11 @@ export function* listStockTexts(documents: readonly PublicDocument[]): Iterable<
   for (const document of documents) {
     if (document.kind !== 'story' || document.language !== 'vi') continue;
     const { title, summary, body, language } = document;
-    yield { url: storyAddress(document), title, content: [title, summary, bodyToText(body)].join('\n'), language };
+    yield {
+      url: storyAddress(document),
+      title,
+      content: [title, summary, bodyToText(body)].join('\n'),
+      language,
+    };
   }
 }

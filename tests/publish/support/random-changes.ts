@@ -103,7 +103,10 @@ export class ChangingEdition {
   /** A desk writes some interface texts of its language. */
   #writeTexts(): PublicDocument {
     const language = this.#random.pick(['kpm', 'en', 'vi'] as const);
-    const texts = { home: fewSyllables.makeWords(this.#random, 2), sources: fewSyllables.makeWords(this.#random, 1) };
+    const texts = {
+      home: fewSyllables.makeWords(this.#random, 2),
+      sources: fewSyllables.makeWords(this.#random, 1),
+    };
     return { kind: 'interface', id: language, texts };
   }
 
