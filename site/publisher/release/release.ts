@@ -95,7 +95,7 @@ export class Release {
   }
 
   /** Puts a file in place that is no page, such as the entry of a search index. */
-  writeFile(address: string, content: string): void {
+  writeFile(address: string, content: string | Uint8Array): void {
     replaceFile(join(this.folder, toPageFile(address)), content, this.#writing);
   }
 
@@ -230,6 +230,23 @@ export class Release {
     makeRoomForFile(target, this.folder, this.#site.aside);
     makePublicFolder(dirname(target));
     renameSync(half, target);
+  }
+
+  /**
+   * Moves a folder that never changes into the release, in one step; a folder of that name is the same one. Its files
+   * and folders are readable by everybody already.
+   */
+  takeWhole(source: string, address: string): void {
+    const target = join(this.folder, address);
+    if (existsSync(target)) return;
+    makeRoomForFile(target, this.folder, this.#site.aside);
+    makePublicFolder(dirname(target));
+    try {
+      renameSync(source, target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      this.linkWhole(source, address);
+    }
   }
 
   /** Links a whole folder, for example the assets of the built site; files older than `since` are left out. */
