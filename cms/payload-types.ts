@@ -120,11 +120,13 @@ export interface Config {
   globals: {
     home: Home;
     'site-settings': SiteSetting;
+    'search-aliases': SearchAlias;
     'flow-settings': FlowSetting;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'search-aliases': SearchAliasesSelect<false> | SearchAliasesSelect<true>;
     'flow-settings': FlowSettingsSelect<false> | FlowSettingsSelect<true>;
   };
   locale: null;
@@ -2884,6 +2886,22 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * Chữ viết tắt, các cách viết của một tên: gõ một thì tìm cả, trên trang và trong trang biên tập. Sửa là bản thảo; duyệt rồi mới có hiệu lực.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-aliases".
+ */
+export interface SearchAlias {
+  id: string;
+  /**
+   * Mỗi dòng một nhóm, dấu = đứng giữa các cách viết, ví dụ: HTX = hợp tác xã. Không cần viết cả chữ có dấu lẫn chữ không dấu, chữ hoa lẫn chữ thường: khi tìm chúng là một. Tên cũ của xã, tên gọi tắt của đơn vị thì ghi ở mục của xã, của đơn vị ấy.
+   */
+  groups?: string | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Ai duyệt bài của ai, và bài hẹn giờ mà máy chủ tắt đúng lúc ấy thì xử lý thế nào.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2952,6 +2970,17 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   address?: T;
   phone?: T;
   email?: T;
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-aliases_select".
+ */
+export interface SearchAliasesSelect<T extends boolean = true> {
+  groups?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -29,6 +29,7 @@ import { watchedForms } from './platform/forms/watched-forms.ts';
 import { guardPastes } from './documents/editor/paste/guard-pastes.ts';
 import { flowSettings } from './collections/flow-settings.ts';
 import { home } from './collections/home.ts';
+import { searchAliases } from './collections/search-aliases.ts';
 import { siteSettings } from './collections/site-settings.ts';
 import { healthEndpoint } from './platform/health/endpoint.ts';
 import { vietnamese } from './platform/i18n/vietnamese.ts';
@@ -71,7 +72,7 @@ const config = buildConfig({
     interfaceTexts,
   ],
   endpoints: [...previewEndpoints, healthEndpoint],
-  globals: [home, siteSettings, flowSettings],
+  globals: [home, siteSettings, searchAliases, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
   plugins: [...storeInS3(environment.s3), withAudit, newsroomClock, guardPastes, watchedForms],
   email: makeMailAdapter(environment),

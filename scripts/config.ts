@@ -28,6 +28,8 @@ export interface Config extends Origins {
   readonly adminEmail: string;
   readonly adminPassword: string | undefined;
   readonly payloadSecret: string | undefined;
+  /** Days that searches without a result are kept; 0: they are not written down. */
+  readonly searchMissesDays: number;
   /** Where uploads are kept; absent: in `dataDir`. */
   readonly uploadBucket: BucketSettings | undefined;
   /** What a copy of the public site is kept in. */
@@ -53,6 +55,7 @@ export function readConfig(surroundings?: Surroundings): Config {
       adminEmail: values.ADMIN_EMAIL,
       adminPassword: values.ADMIN_PASSWORD,
       payloadSecret: values.PAYLOAD_SECRET,
+      searchMissesDays: values.SEARCH_MISSES_DAYS,
       uploadBucket: readBucket('S3_BUCKET', surroundings),
       siteBucket: readBucket('S3_SITE_BUCKET', surroundings),
     };

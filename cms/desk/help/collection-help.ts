@@ -22,4 +22,5 @@ export const collectionHelp = {
   home: 'Bài đặt trên cùng và thứ tự chuyên mục của trang chủ.',
   'flow-settings': 'Quy tắc duyệt của toà soạn.',
   'site-settings': 'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ của trang.',
+  'search-aliases': 'Chữ viết tắt và các cách viết của một tên: người tìm gõ một thì thấy cả.',
 } as const satisfies Record<TableSlug, string>;

@@ -61,7 +61,7 @@ export const secretOf = (shortest: number) =>
 export const days = z
   .string()
   .regex(/^\d{1,3}$/, {
-    error: ({ input }) => `là “${String(input)}”, không phải số ngày. Ví dụ: 7; 0 là bắt buộc ngay`,
+    error: ({ input }) => `là “${String(input)}”, không phải số ngày. Ví dụ: 7`,
   })
   .transform(Number)
   .describe('số ngày từ 0 đến 999');

@@ -109,6 +109,11 @@ export const variables = {
     meaning: 'số ngày được hoãn bật xác thực hai bước',
     note: 'Cho thư ký xuất bản và quản trị. Kể từ lần đăng nhập đầu tiên; 0: bắt buộc ngay.',
   },
+  SEARCH_MISSES_DAYS: {
+    schema: days.default(0),
+    meaning: 'số ngày giữ lại những lời bạn đọc tìm mà không thấy',
+    note: '0: không ghi. Chỉ máy chủ kèm theo ghi, vào DATA_DIR/search-misses: lời tìm và số lần theo ngày, không ghi ai tìm; lời có thể chỉ ra một người (có @, có số từ sáu chữ số, dài quá 60 ký tự) thì bỏ. Trang biên tập cho toà soạn xem 30 ngày gần nhất.',
+  },
   TRUSTED_PROXIES: {
     schema: proxies.prefault(''),
     meaning: 'máy chủ chuyển tiếp (nginx, Caddy…) đứng ở máy khác',

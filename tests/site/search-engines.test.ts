@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveDemo, type ServedDemo } from './support/serve-demo.ts';
+
+let site: ServedDemo;
+/** Every page that a server answers with 200, by its address. */
+let pages: Map<string, string>;
+
+beforeAll(async () => {
+  site = await serveDemo();
+  pages = new Map(
+    globSync('**/index.html', { cwd: site.folder }).map((file) => [
+      `/${file.slice(0, -'index.html'.length)}`,
+      readFileSync(join(site.folder, file), 'utf8'),
+    ]),
+  );
+});
+afterAll(() => site.close());
+
+const isForward = (html: string) => html.includes('http-equiv="refresh"');
+const isIndexed = (html: string) => !html.includes('name="robots" content="noindex"') && !isForward(html);
+const indexed = () => [...pages].filter(([, html]) => isIndexed(html));
+const toAddress = (url: string) => decodeURI(new URL(url).pathname);
+const readAll = (text: string, sign: RegExp) => [...text.matchAll(sign)].map(([, found = '']) => found);
+
+function readSitemap(address: string): string[] {
+  return readAll(readFileSync(join(site.folder, address), 'utf8'), /<loc>([^<]+)<\/loc>/g).map(toAddress);
+}
+
+describe('search engines', () => {
+  test('are told in the sitemaps exactly the pages that they may know', () => {
+    const told = readSitemap('/sitemap.xml').flatMap(readSitemap);
+    expect(told.toSorted()).toEqual(
+      indexed()
+        .map(([address]) => address)
+        .sort(),
+    );
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.length).toBeGreaterThan(200);
+  });
+
+  test('are led by hreflang to pages that they may know alone', () => {
+    const wrong = [...pages].flatMap(([address, html]) =>
+      readAll(html, /<link rel="alternate" hreflang="[^"]+" href="([^"]+)"/g)
+        .map(toAddress)
+        .filter((target) => !isIndexed(pages.get(target) ?? 'http-equiv="refresh"'))
+        .map((target) => `${address} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
