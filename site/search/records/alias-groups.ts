@@ -12,7 +12,8 @@ export function listAliases(edition: EditionReader, language: LanguageCode): str
   const units = edition
     .terms('unit')
     .map(({ name, shortName }) => [name[language] ?? name.vi ?? '', shortName]);
-  return [...places, ...units]
+  const listed = edition.searchAliases.groups.map(({ words }) => words);
+  return [...listed, ...places, ...units]
     .map((group) => [...new Set(group.filter(Boolean))])
     .filter((group) => group.length > 1);
 }

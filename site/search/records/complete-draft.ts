@@ -14,7 +14,7 @@ export interface DraftFiles {
 
 /** The whole record of a draft: the body of its story, and what is said in its recording. */
 export function completeDraft(draft: RecordDraft, files: DraftFiles): SearchRecord {
-  const { card, heavy, plain, facets, story, captions } = draft;
+  const { card, names, heavy, plain, facets, story, captions } = draft;
   const document = story && files.readStory(story.id, story.hash);
   const body = document ? bodyToText(document.body) : '';
   const track = captions === undefined ? undefined : files.readCaptions(captions);
@@ -27,6 +27,7 @@ export function completeDraft(draft: RecordDraft, files: DraftFiles): SearchReco
       text: [body, card.text].filter(Boolean).join('\n'),
       ...(cues.length > 0 && { cues }),
     },
+    names,
     heavy,
     plain: [body, ...plain, cues.map(([, words]) => words).join(' ')].filter(Boolean),
     facets: hasFilm ? { ...facets, media: [...media, { value: 'video', name: 'video' }] } : facets,

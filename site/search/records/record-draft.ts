@@ -32,11 +32,12 @@ export function makeDraft({ address, language, kind, document, context }: Search
     ...(kind !== 'place' && place && { place: place.name }),
     ...(kind !== 'unit' && unit && { unit: unit.name }),
   };
-  const names = [context.section, unit, place].map((term) => term?.name ?? '');
-  const heavy = [...own.heavy, ...names, context.unitShortName ?? '', ...context.exemplars];
+  const terms = [context.section, unit, place].map((term) => term?.name ?? '');
+  const heavy = [...own.heavy, ...terms, context.unitShortName ?? '', ...context.exemplars];
   return {
     ...own.files,
     card,
+    names: own.names,
     heavy: [...new Set(heavy)].filter((field) => field !== '' && field !== card.title),
     plain: own.plain.filter(Boolean),
     facets: { ...own.facets, ...getFacets(context) },
@@ -45,6 +46,7 @@ export function makeDraft({ address, language, kind, document, context }: Search
 
 /** What a document itself gives its record. */
 interface OwnPart {
+  names: string[];
   card: Pick<Card, 'title' | 'summary' | 'text' | 'format' | 'date' | 'exemplarType'>;
   heavy: string[];
   plain: string[];
@@ -58,6 +60,7 @@ function getStoryPart(card: StoryCard, { main }: SubjectContext): OwnPart {
   // Captions are the transcript with its times.
   const transcript = captions ? '' : (main?.transcript[language] ?? '');
   return {
+    names: [],
     card: { title, summary, format, date: new Date(card.publishedAt).toISOString(), text: transcript },
     heavy: [summary, kicker],
     plain: [transcript, card.leadCaption, ...card.credits.map(({ name }) => name)],
@@ -79,6 +82,7 @@ function getTermPart(
     const recognitions = term.recognitions.map((one) => one.title);
     const body = [bodyToText(term.body), ...recognitions, ...getAftermathTexts(term)].filter(Boolean);
     return {
+      names: [title],
       card: { title, summary: summary || headline, text: body.join('\n'), exemplarType: term.type },
       heavy: [headline, summary],
       plain: [term.ethnicity, ...body],
@@ -88,6 +92,7 @@ function getTermPart(
   const summary = text(term.description);
   const more = getTermTexts(term, text).filter(Boolean);
   return {
+    names: [...new Set([title, ...getOtherNames(term)])].filter(Boolean),
     card: { title, summary, text: more.join('\n') },
     heavy: [summary, ...getOtherNames(term)],
     plain: more,

@@ -11,6 +11,8 @@ export interface RecordFacet {
 export interface SearchRecord {
   /** All that a result shows. */
   card: Card;
+  /** Names that lead to it, as a whole: title, former and short names of what has no date. */
+  names: readonly string[];
   /** Matched beside the title, and as heavy: summary, names of its terms, other spellings. A field each. */
   heavy: readonly string[];
   /** Matched: body, captions, a field each. */

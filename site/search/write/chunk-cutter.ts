@@ -11,6 +11,27 @@ export interface FormSource {
   write(ids: readonly number[], builder: ChunkBuilder): void;
 }
 
+/** Forms of two sources; no form is in both. */
+export function joinSources(one: FormSource, other: FormSource): FormSource {
+  const { count } = one;
+  const pick = <T>(id: number, ask: (source: FormSource, at: number) => T): T =>
+    id < count ? ask(one, id) : ask(other, id - count);
+  const pickAll = <T>(ids: readonly number[], ask: (source: FormSource, at: readonly number[]) => T): T =>
+    (ids[0] ?? 0) < count
+      ? ask(one, ids)
+      : ask(
+          other,
+          ids.map((id) => id - count),
+        );
+  return {
+    count: count + other.count,
+    formOf: (id) => pick(id, (source, at) => source.formOf(at)),
+    keyOf: (id) => pick(id, (source, at) => source.keyOf(at)),
+    countOf: (ids) => pickAll(ids, (source, at) => source.countOf(at)),
+    write: (ids, builder) => pickAll(ids, (source, at) => source.write(at, builder)),
+  };
+}
+
 /** A form and the numbers that are spelled so: two pairs may make one word. */
 interface Form {
   form: string;

@@ -6,7 +6,7 @@ import { makeFindHash } from '../../publisher/plan/document-hashes.ts';
 import { shortHash, viewToText } from '../../publisher/plan/view-text.ts';
 import type { IndexStart } from '../format/start.ts';
 import { listSubjects, type SearchSubject } from '../records/search-subject.ts';
-import { chooseDelta, type DeltaChoice, type LiveRecord } from './delta-choice.ts';
+import { chooseDelta, type DeltaChoice, type DeltaLimits, type LiveRecord } from './delta-choice.ts';
 import { listVersions, toIndexPart } from './index-ordinals.ts';
 import { PartFolder } from './part-folder.ts';
 import type { PartRecord } from './part-record.ts';
@@ -72,13 +72,14 @@ export class LanguageIndex {
   }
 
   /** What the delta should hold. @param base the one that counts, or one that is to count */
-  choose(base: PartRecord | undefined, gone: ReadonlySet<string>): DeltaChoice<LiveSubject> {
+  choose(
+    base: PartRecord | undefined,
+    gone: ReadonlySet<string>,
+    limits: DeltaLimits,
+  ): DeltaChoice<LiveSubject> {
     const found = this.#listFound();
-    return chooseDelta([...this.#live.values()], {
-      base: listVersions(base),
-      gone,
-      isFindable: (address) => found.has(address),
-    });
+    const isFindable = (address: string): boolean => found.has(address);
+    return chooseDelta(this.listLive(), { base: listVersions(base), gone, isFindable }, limits);
   }
 
   /** Everything that is live. */
@@ -139,7 +140,7 @@ export class LanguageIndex {
   ): boolean {
     const then = new Set(delta?.records.map(([address]) => address));
     for (const [address] of base?.records ?? []) if (!gone.has(address)) then.add(address);
-    return this.#listFound().isSubsetOf(then);
+    return [...this.#listFound()].every((address) => then.has(address));
   }
 
   /** Addresses that base and delta let a reader find. */

@@ -1,7 +1,8 @@
 import { toWallClock } from '#contract/newsroom-clock.ts';
 import { cardFile, chunkFile, columnFile, type ChunkKind } from '../format/addresses.ts';
 import type { SearchRecord } from '../records/search-record.ts';
-import { cutChunks, type FormSource } from './chunk-cutter.ts';
+import { cutChunks, joinSources, type FormSource } from './chunk-cutter.ts';
+import { NamePostings } from './name-postings.ts';
 import { PairPostings } from './pair-postings.ts';
 import { PartColumns } from './part-columns.ts';
 import type { PartFiles } from './part-files.ts';
@@ -21,6 +22,8 @@ export class PartWriter {
   readonly #tokens = new TokenTable();
   readonly #pairs = new PairPostings();
   readonly #words = new WordPostings();
+  /** Names of one token stand among the words, longer ones among the pairs. */
+  readonly #names = { pairs: new NamePostings(), words: new NamePostings() };
   readonly #columns = new PartColumns();
   readonly #kinds: PartTable['kinds'][number][] = [];
   readonly #years: PartTable['years'][number][] = [];
@@ -31,7 +34,7 @@ export class PartWriter {
   }
 
   add(record: SearchRecord): void {
-    const { card, heavy, plain } = record;
+    const { card, names, heavy, plain } = record;
     const ordinal = this.#records++;
     this.#files.write(cardFile(ordinal), JSON.stringify(card));
     this.#columns.add(record);
@@ -39,6 +42,7 @@ export class PartWriter {
     const title = this.#tokens.read(card.title);
     this.#words.addTitle(ordinal, title);
     let position = this.#addField(ordinal, title, 0, true);
+    for (const name of names) this.#addName(ordinal, name);
     for (const text of heavy) position = this.#addField(ordinal, this.#tokens.read(text), position, true);
     for (const text of plain) position = this.#addField(ordinal, this.#tokens.read(text), position, false);
   }
@@ -58,8 +62,14 @@ export class PartWriter {
     return position + tokens.length;
   }
 
+  #addName(ordinal: number, name: string): void {
+    const tokens = this.#tokens.read(name).map((id) => this.#tokens.forms[id] ?? '');
+    if (tokens.length > 0) this.#names[tokens.length > 1 ? 'pairs' : 'words'].add(ordinal, tokens);
+  }
+
   #cut(kind: ChunkKind, source: FormSource): string[] {
-    return cutChunks(source, chunkSizes[kind], (chunk, content) =>
+    const joined = joinSources(source, this.#names[kind].toSource());
+    return cutChunks(joined, chunkSizes[kind], (chunk, content) =>
       this.#files.writeWithForms(chunkFile(kind, chunk), content),
     );
   }

@@ -7,6 +7,7 @@ import type { EditionMemory } from '../../publisher/edition/edition-memory.ts';
 import type { Release } from '../../publisher/release/release.ts';
 import { indexFolder } from '../format/addresses.ts';
 import { listAliases } from '../records/alias-groups.ts';
+import { deltaLimits, type DeltaLimits } from './delta-choice.ts';
 import { hideAlso } from './index-ordinals.ts';
 import { LanguageIndex, type IndexPlaces, type LiveSubject, type NewPart } from './language-index.ts';
 import { ShownIndex } from './shown-index.ts';
@@ -15,8 +16,6 @@ import { IndexingStopped } from './write-part.ts';
 /** Publishes that follow one another are indexed together: after a pause of so long, or at the latest after so long. */
 const PAUSE_MS = 300;
 const LATEST_MS = 1_500;
-/** With more changes than this a new base costs less than a larger delta at every publish. */
-const MOST_CHANGED = 400;
 /** What was withdrawn is hidden at once; the base is written without it when nothing else was asked for so long. */
 const WITHDRAWN_MS = 60_000;
 
@@ -29,6 +28,7 @@ export interface SearchIndexerOptions {
   onIndexed(until: Date): Promise<void>;
   /** An index could not be written; it is tried again by itself. */
   onError(error: unknown): void;
+  limits?: DeltaLimits;
   /** Milliseconds after which a withdrawn text leaves the base. */
   withdrawnMs?: number;
 }
@@ -132,7 +132,7 @@ export class SearchIndexer implements FollowUp {
     const waiting = this.#waiting.get(language);
     const base = waiting?.part ?? index.state.base;
     const gone = waiting ? index.listGone(waiting.part) : index.state.gone;
-    const { records, left } = index.choose(base, gone);
+    const { records, left } = index.choose(base, gone, this.#limits);
     const delta = await this.#writeDelta(index, records);
     if (delta === 'missed') {
       // What changed meanwhile is in neither: readers keep what they have until it is read again.
@@ -212,9 +212,10 @@ export class SearchIndexer implements FollowUp {
     for (const language of this.#options.edition.languages) {
       const index = this.#of(language);
       const { state } = index;
-      const { changed } = index.choose(state.base, state.gone);
+      const { changed } = index.choose(state.base, state.gone, this.#limits);
       const isDamaged = state.base !== undefined && state.damaged.has(state.base.name);
-      if (isDamaged || changed > MOST_CHANGED || (isRested && state.gone.size > 0)) return this.#build(index);
+      if (isDamaged || changed > this.#limits.changes || (isRested && state.gone.size > 0))
+        return this.#build(index);
     }
     const hasGone = [...this.#languages.values()].some(({ state }) => state.gone.size > 0);
     if (hasGone)
@@ -238,6 +239,10 @@ export class SearchIndexer implements FollowUp {
         if (this.#waiting.has(index.language)) this.request();
       });
     this.#building = { language: index.language, done };
+  }
+
+  get #limits(): DeltaLimits {
+    return this.#options.limits ?? deltaLimits;
   }
 
   #of(language: LanguageCode): LanguageIndex {
