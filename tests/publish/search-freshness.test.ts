@@ -43,7 +43,7 @@ afterEach(async () => {
   await indexer.close();
   publisher.close();
   folder.remove();
-  expect(failures).toEqual([]);
+  for (const failure of failures) throw failure;
 });
 
 function openIndexer(): SearchIndexer {
@@ -85,7 +85,7 @@ function makeWord(): string {
 
 async function put(id?: string): Promise<string> {
   const word = makeWord();
-  const made = maker.makeStory({ language: 'vi' }) as StoryDocument;
+  const made = maker.makeStory({ language: 'vi' });
   const known = id === undefined ? undefined : stories.get(id)?.story;
   const story = { ...(known ?? made), title: `Chuyện ${word} ở buôn` };
   await applyRows(publisher, [makeRow(story)]);
@@ -104,11 +104,11 @@ async function withdraw(id: string): Promise<void> {
 /** Every story that is live is found once, as it is now; no other is found, nor does its text lie about. */
 function expectAllFound(): void {
   const cards = readAllCards(release());
-  for (const { story, isLive, word } of stories.values()) {
-    const titles = findByWord(release(), word).map(({ title }) => title);
-    expect([word, ...titles]).toEqual(isLive ? [word, story.title] : [word]);
-    if (!isLive) expect(cards).not.toContain(word);
-  }
+  const all = [...stories.values()];
+  expect(all.map(({ word }) => [word, ...findByWord(release(), word).map(({ title }) => title)])).toEqual(
+    all.map(({ word, story, isLive }) => (isLive ? [word, story.title] : [word])),
+  );
+  expect(all.filter(({ isLive, word }) => !isLive && cards.includes(word))).toEqual([]);
 }
 
 describe('the index', () => {
@@ -252,6 +252,24 @@ describe('whatever happens', () => {
           await indexer.close();
           indexer = openIndexer();
         },
+        killed: async () => {
+          // The process ends between two writes of a publish, and leaves what it has written so far.
+          let left = random.between(0, 3);
+          const shown = publisher.release;
+          if (!shown) return;
+          const write = shown.writeFile.bind(shown);
+          const spy = vi.spyOn(shown, 'writeFile').mockImplementation((...change) => {
+            left -= 1;
+            if (left < 0) throw new Error('killed');
+            write(...change);
+          });
+          indexer.request();
+          await indexer.settle();
+          spy.mockRestore();
+          await indexer.close();
+          failures = failures.filter((error) => !(error instanceof Error) || error.message !== 'killed');
+          indexer = openIndexer();
+        },
         upgrade: async () => {
           await indexer.close();
           writeFileSync(join(folder.path, 'search-index/vi/state.json'), '{"shards":[],"delta":null}');
@@ -278,8 +296,8 @@ describe('whatever happens', () => {
 });
 
 function expectNoneWithdrawn(): void {
-  for (const { isLive, word } of stories.values())
-    if (!isLive) expect([word, ...findByWord(release(), word)]).toEqual([word]);
+  const withdrawn = [...stories.values()].filter(({ isLive }) => !isLive);
+  expect(withdrawn.flatMap(({ word }) => findByWord(release(), word))).toEqual([]);
 }
 
 async function takeTurns(count: number): Promise<void> {

@@ -63,8 +63,10 @@ export class PartWriter {
   }
 
   #addName(ordinal: number, name: string): void {
-    const tokens = this.#tokens.read(name).map((id) => this.#tokens.forms[id] ?? '');
-    if (tokens.length > 0) this.#names[tokens.length > 1 ? 'pairs' : 'words'].add(ordinal, tokens);
+    const ids = this.#tokens.read(name);
+    const forms = ids.map((id) => this.#tokens.forms[id] ?? '');
+    const keys = ids.map((id) => this.#tokens.keys[id] ?? '');
+    if (ids.length > 0) this.#names[ids.length > 1 ? 'pairs' : 'words'].add(ordinal, forms, keys);
   }
 
   #cut(kind: ChunkKind, source: FormSource): string[] {
