@@ -74,13 +74,14 @@ const release = (): string => publisher.release?.folder ?? '';
 async function update(): Promise<void> {
   indexer.request();
   await indexer.settle();
+  for (const failure of failures) throw failure;
 }
 
-/** A word that no other text has, and that another version of the text has not either. */
+/** A word that no other text has, and that another version of the text has not either; of letters that have one spelling. */
 let words = 0;
 function makeWord(): string {
   words += 1;
-  return `vaa${words.toString(26).replaceAll(/\d/g, (digit) => String.fromCharCode(113 + Number(digit)))}z`;
+  return `va${words.toString(8).replaceAll(/\d/g, (digit) => 'bcdghkmn'[Number(digit)] ?? '')}x`;
 }
 
 async function put(id?: string): Promise<string> {
@@ -88,7 +89,8 @@ async function put(id?: string): Promise<string> {
   const made = maker.makeStory({ language: 'vi' });
   const known = id === undefined ? undefined : stories.get(id)?.story;
   const story = { ...(known ?? made), title: `Chuyện ${word} ở buôn` };
-  await applyRows(publisher, [makeRow(story)]);
+  const { errors } = await applyRows(publisher, [makeRow(story)]);
+  for (const error of errors.values()) throw new Error(error);
   stories.set(story.id, { story, isLive: true, word });
   return story.id;
 }

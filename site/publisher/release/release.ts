@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { toPageFile } from '../plan/address-file.ts';
-import { makePublicFolder, PUBLIC_FILE } from '../../files/public-rights.ts';
+import { makePublicFolder, PUBLIC_FILE, PUBLIC_FOLDER } from '../../files/public-rights.ts';
 import { replaceFile, type ReplaceOptions } from '../../files/replace-file.ts';
 import { makeRoomForFile, setAside } from '../../files/set-aside.ts';
 import { VerifiedFiles } from '../../files/verified-files.ts';
@@ -233,14 +233,15 @@ export class Release {
   }
 
   /**
-   * Moves a folder that never changes into the release, in one step; a folder of that name is the same one. Its files
-   * and folders are readable by everybody already.
+   * Moves a folder that never changes into the release, in one step; a folder of that name is the same one. Its files are
+   * readable by everybody already, it and its own folders become so.
    */
   takeWhole(source: string, address: string): void {
     const target = join(this.folder, address);
     if (existsSync(target)) return;
     makeRoomForFile(target, this.folder, this.#site.aside);
     makePublicFolder(dirname(target));
+    for (const folder of [source, ...listFolders(source)]) chmodSync(folder, PUBLIC_FOLDER);
     try {
       renameSync(source, target);
     } catch (error) {

@@ -1,11 +1,13 @@
 import { hash } from 'node:crypto';
-import { closeSync, fchmodSync, linkSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, linkSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { makePublicFolder, PUBLIC_FILE } from '../../files/public-rights.ts';
+import { PUBLIC_FILE } from '../../files/public-rights.ts';
 
 /** Smaller files fit one packet as they are. */
 const SMALLEST = 600;
+/** A release opens its folders to everybody when it takes them. */
+const PRIVATE = { recursive: true, mode: 0o700 } as const;
 const BROTLI_QUALITY = 6;
 const GZIP_LEVEL = 6;
 
@@ -24,7 +26,7 @@ export class PartFiles {
     this.#folders = folders;
     for (const folder of folders) {
       rmSync(folder, { recursive: true, force: true });
-      makePublicFolder(folder);
+      mkdirSync(folder, PRIVATE);
     }
   }
 
@@ -59,7 +61,7 @@ export class PartFiles {
 
   #makeFolder(name: string): void {
     if (this.#made.has(name)) return;
-    for (const folder of this.#folders) makePublicFolder(join(folder, name));
+    for (const folder of this.#folders) mkdirSync(join(folder, name), PRIVATE);
     this.#made.add(name);
   }
 }

@@ -54,6 +54,19 @@ export class PartFolder {
     this.delta = delta;
     this.gone.clear();
     for (const address of gone) this.gone.add(address);
+    for (const name of this.damaged)
+      if (name !== base?.name && name !== delta?.name) this.damaged.delete(name);
+  }
+
+  /** What is remembered of a part. */
+  find(name: string): PartRecord | undefined {
+    return [this.base, this.delta].find((part) => part?.name === name) ?? this.#load(name);
+  }
+
+  /** Notes what was withdrawn: a base goes on without it, a delta has lost its card and is to be written anew. */
+  noteGone(addresses: ReadonlySet<string>): void {
+    for (const [address] of this.base?.records ?? []) if (addresses.has(address)) this.gone.add(address);
+    if (this.delta?.records.some(([address]) => addresses.has(address))) this.damaged.add(this.delta.name);
   }
 
   save(): void {

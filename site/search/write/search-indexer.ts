@@ -175,6 +175,7 @@ export class SearchIndexer implements FollowUp {
     state.save();
     shown.complete(state);
     shown.dropCards(state.delta, this.#withdrawn);
+    state.noteGone(this.#withdrawn);
     const aliases = shown.writeAliases(listAliases(this.#options.edition, language));
     shown.writeStart(index.toStart(this.#withdrawn, aliases));
     const names = [state.base?.name, state.delta?.name, aliases].filter((name) => name !== undefined);
@@ -194,13 +195,15 @@ export class SearchIndexer implements FollowUp {
     if (!start) return;
     const gone = new Set(addresses);
     for (const kind of ['base', 'delta'] as const) {
-      const [part, record] = [start[kind], state[kind]];
-      if (!part || !record || part.name !== record.name) continue;
-      start[kind] = { ...part, hidden: hideAlso(part.hidden, record, gone) };
+      const part = start[kind];
+      // A process that ended between two writes may have left the start file behind the state.
+      const record = part && state.find(part.name);
+      if (part && record) start[kind] = { ...part, hidden: hideAlso(part.hidden, record, gone) };
+      else delete start[kind];
     }
     shown.writeStart(start);
-    for (const record of [state.base, state.delta]) shown.dropCards(record, gone);
-    for (const [address] of state.base?.records ?? []) if (gone.has(address)) state.gone.add(address);
+    for (const part of [start.base, start.delta]) if (part) shown.dropCards(state.find(part.name), gone);
+    state.noteGone(gone);
     state.save();
   }
 
