@@ -82,6 +82,7 @@ export interface Config {
     'consent-proofs': ConsentProof;
     'audit-events': AuditEvent;
     glossary: Glossary;
+    partners: Partner;
     withdrawals: Withdrawal;
     'interface-texts': InterfaceText;
     'payload-kv': PayloadKv;
@@ -106,6 +107,7 @@ export interface Config {
     'consent-proofs': ConsentProofsSelect<false> | ConsentProofsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     'interface-texts': InterfaceTextsSelect<false> | InterfaceTextsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -120,11 +122,13 @@ export interface Config {
   globals: {
     home: Home;
     'site-settings': SiteSetting;
+    'search-aliases': SearchAlias;
     'flow-settings': FlowSetting;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'search-aliases': SearchAliasesSelect<false> | SearchAliasesSelect<true>;
     'flow-settings': FlowSettingsSelect<false> | FlowSettingsSelect<true>;
   };
   locale: null;
@@ -1784,6 +1788,56 @@ export interface Glossary {
   createdAt: string;
 }
 /**
+ * Máy chủ của báo, đài, cổng khác được báo ngay khi bài lên trang, được sửa hay bị gỡ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  name: string;
+  /**
+   * Đối tác cho biết, bắt đầu bằng https://. Hệ thống gửi tới đó bằng POST.
+   */
+  url: string;
+  events: ('article.published' | 'article.updated' | 'article.withdrawn')[];
+  /**
+   * Để trống: mọi ngôn ngữ.
+   */
+  languages?:
+    | (
+        | 'vi'
+        | 'en'
+        | 'kpm'
+        | 'cma'
+        | 'cje'
+        | 'mnn'
+        | 'rog'
+        | 'cjm'
+        | 'sti'
+        | 'km'
+        | 'tyz'
+        | 'nut'
+        | 'ium'
+        | 'mji'
+        | 'hmn'
+        | 'blt'
+        | 'jra'
+        | 'rad'
+        | 'bdq'
+        | 'sed'
+        | 'zh'
+      )[]
+    | null;
+  /**
+   * Để trống: mọi chuyên mục.
+   */
+  sections?: (string | Section)[] | null;
+  contact?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "withdrawals".
  */
@@ -2672,6 +2726,20 @@ export interface GlossarySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  languages?: T;
+  sections?: T;
+  contact?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "withdrawals_select".
  */
 export interface WithdrawalsSelect<T extends boolean = true> {
@@ -2884,6 +2952,22 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * Chữ viết tắt, các cách viết của một tên: gõ một thì tìm cả, trên trang và trong trang biên tập. Sửa là bản thảo; duyệt rồi mới có hiệu lực.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-aliases".
+ */
+export interface SearchAlias {
+  id: string;
+  /**
+   * Mỗi dòng một nhóm, dấu = đứng giữa các cách viết, ví dụ: HTX = hợp tác xã. Không cần viết cả chữ có dấu lẫn chữ không dấu, chữ hoa lẫn chữ thường: khi tìm chúng là một. Tên cũ của xã, tên gọi tắt của đơn vị thì ghi ở mục của xã, của đơn vị ấy.
+   */
+  groups?: string | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Ai duyệt bài của ai, và bài hẹn giờ mà máy chủ tắt đúng lúc ấy thì xử lý thế nào.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2952,6 +3036,17 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   address?: T;
   phone?: T;
   email?: T;
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-aliases_select".
+ */
+export interface SearchAliasesSelect<T extends boolean = true> {
+  groups?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

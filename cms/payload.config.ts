@@ -12,6 +12,7 @@ import { glossary } from './collections/glossary.ts';
 import { interfaceTexts } from './collections/interface-texts.ts';
 import { media } from './collections/media.ts';
 import { movements } from './collections/movements.ts';
+import { partners } from './collections/partners.ts';
 import { places } from './collections/places.ts';
 import { sections } from './collections/sections.ts';
 import { stories } from './collections/stories.ts';
@@ -29,6 +30,7 @@ import { watchedForms } from './platform/forms/watched-forms.ts';
 import { guardPastes } from './documents/editor/paste/guard-pastes.ts';
 import { flowSettings } from './collections/flow-settings.ts';
 import { home } from './collections/home.ts';
+import { searchAliases } from './collections/search-aliases.ts';
 import { siteSettings } from './collections/site-settings.ts';
 import { healthEndpoint } from './platform/health/endpoint.ts';
 import { vietnamese } from './platform/i18n/vietnamese.ts';
@@ -67,11 +69,12 @@ const config = buildConfig({
     consentProofs,
     auditEvents,
     glossary,
+    partners,
     withdrawals,
     interfaceTexts,
   ],
   endpoints: [...previewEndpoints, healthEndpoint],
-  globals: [home, siteSettings, flowSettings],
+  globals: [home, siteSettings, searchAliases, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
   plugins: [...storeInS3(environment.s3), withAudit, newsroomClock, guardPastes, watchedForms],
   email: makeMailAdapter(environment),

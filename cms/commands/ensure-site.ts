@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres';
 import { createLocalReq, type PayloadRequest } from 'payload';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
+import { firstSearchAliases } from '#contract/search-aliases.ts';
 import { publishedTable } from '#contract/hand-over.ts';
+import { fromSearchAliases } from '../documents/search-aliases/alias-lines.ts';
 import { getConnection, runInTransaction } from '../platform/database/transaction.ts';
 import { openPayload } from './open-payload.ts';
 
@@ -12,8 +14,7 @@ const firstSettings = {
 };
 
 /**
- * Gives a CMS that was started without an edition the settings and the front page without which there is no public
- * site. What was ever saved is left alone.
+ * Gives a CMS the settings and the front page without which there is no public site, and the first aliases of search. What was ever saved is left alone.
  */
 export async function ensureSite(): Promise<{ made: string[] }> {
   const payload = await openPayload();
@@ -29,6 +30,11 @@ export async function ensureSite(): Promise<{ made: string[] }> {
       await payload.updateGlobal({ slug: 'home', data: {}, overrideAccess: true, req });
       made.push('home');
     }
+    if (!known.has('search-aliases/search-aliases')) {
+      const data = fromSearchAliases(firstSearchAliases);
+      await payload.updateGlobal({ slug: 'search-aliases', data, overrideAccess: true, req });
+      made.push('search-aliases');
+    }
     return { made };
   });
 }
@@ -36,6 +42,6 @@ export async function ensureSite(): Promise<{ made: string[] }> {
 async function findPublished(req: PayloadRequest): Promise<ReadonlySet<string>> {
   const connection = await getConnection(req);
   const { rows } = await connection.execute(sql`
-    SELECT key FROM ${sql.identifier(publishedTable)} WHERE kind IN ('settings', 'home')`);
+    SELECT key FROM ${sql.identifier(publishedTable)} WHERE kind IN ('settings', 'home', 'search-aliases')`);
   return new Set(rows.map(({ key }) => String(key)));
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { fromHome, fromSettings } from '../documents/mapping/to-settings.ts';
+import { fromSearchAliases } from '../documents/search-aliases/alias-lines.ts';
 import { fromTerm } from '../documents/mapping/from-term.ts';
 import { completeExemplar, importExemplar } from './import-exemplar.ts';
 import { importMedia } from './import-media.ts';
@@ -33,6 +34,13 @@ export async function importEdition(
   }
   for (const home of selectKind(documents, 'home')) {
     await req.payload.updateGlobal({ slug: 'home', data: fromHome(home), ...quietly(req) });
+  }
+  for (const aliases of selectKind(documents, 'search-aliases')) {
+    await req.payload.updateGlobal({
+      slug: 'search-aliases',
+      data: fromSearchAliases(aliases),
+      ...quietly(req),
+    });
   }
   return documents.length;
 }

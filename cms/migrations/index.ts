@@ -4,6 +4,8 @@ import * as m20261128_180000_vietnamese_collation from './20261128_180000_vietna
 import * as m20261128_181000_fold_search_words from './20261128_181000_fold_search_words.ts';
 import * as m20261128_185000_drafts_and_pins from './20261128_185000_drafts_and_pins.ts';
 import * as m20261128_190000_term_versions from './20261128_190000_term_versions.ts';
+import * as m20261129_011231_search_aliases from './20261129_011231_search_aliases.ts';
+import * as m20261129_014419_partners from './20261129_014419_partners.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -12,4 +14,6 @@ export const migrations = [
   { name: '20261128_181000_fold_search_words', up: m20261128_181000_fold_search_words.up, down: m20261128_181000_fold_search_words.down },
   { name: '20261128_185000_drafts_and_pins', up: m20261128_185000_drafts_and_pins.up, down: m20261128_185000_drafts_and_pins.down },
   { name: '20261128_190000_term_versions', up: m20261128_190000_term_versions.up, down: m20261128_190000_term_versions.down },
+  { name: '20261129_011231_search_aliases', up: m20261129_011231_search_aliases.up, down: m20261129_011231_search_aliases.down },
+  { name: '20261129_014419_partners', up: m20261129_014419_partners.up, down: m20261129_014419_partners.down },
 ];

@@ -3,11 +3,11 @@ import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where }
 import { getConnection } from '../platform/database/transaction.ts';
 import { listBodyFields, listRelationPaths } from '../documents/fields/relation-paths.ts';
 import { goneStates, storyStateNames, type StoryState } from '../checks/states.ts';
-import { collectionOf } from '../documents/mapping/check-document.ts';
+import { collectionOf, globalOf } from '../documents/mapping/check-document.ts';
 
 /** Collections whose documents are the poorer for losing what they refer to; people lose with their unit what they may do. */
 const referring: readonly CollectionSlug[] = [...Object.values(collectionOf), 'users'];
-const pages = ['home', 'site-settings'] as const;
+const pages = Object.values(globalOf);
 
 /**
  * What refers to a document of the newsroom, published or not, as messages name it: a text with its state. Looked for in

@@ -58,6 +58,7 @@ function listReferences(document: PublicDocument): Reference[] {
     case 'media':
     case 'settings':
     case 'interface':
+    case 'search-aliases':
       return [];
   }
 }

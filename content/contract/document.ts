@@ -3,6 +3,7 @@ import { exemplarSchema } from './exemplar.ts';
 import { interfaceSchema } from './interface/texts.ts';
 import { mediaSchema } from './media.ts';
 import { findReferences, type Reference } from './reference.ts';
+import { searchAliasesSchema } from './search-aliases.ts';
 import { homeSchema, settingsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
 import { movementSchema, placeSchema, sectionSchema, topicSchema, unitSchema } from './terms.ts';
@@ -20,6 +21,7 @@ export const documentSchemas = {
   settings: settingsSchema,
   home: homeSchema,
   interface: interfaceSchema,
+  'search-aliases': searchAliasesSchema,
 } as const;
 
 export type DocumentKind = keyof typeof documentSchemas;
@@ -37,6 +39,7 @@ export const documentSchema = z.discriminatedUnion('kind', [
   settingsSchema,
   homeSchema,
   interfaceSchema,
+  searchAliasesSchema,
 ]);
 
 /** Anything that the public may read. */

@@ -2,6 +2,7 @@ import type { DocumentOf, TermDocument, TermKind } from '#contract/document.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
+import type { SearchAliasesDocument } from '#contract/search-aliases.ts';
 import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
 import type { StoryDocument, StoryFormat } from '#contract/story.ts';
 
@@ -53,6 +54,8 @@ export interface StoryList {
 export interface EditionReader {
   settings: SettingsDocument;
   home: HomeDocument;
+  /** Spellings that a search takes for one another; the built-in ones until the newsroom has published its own. */
+  searchAliases: SearchAliasesDocument;
   /** Languages that the deployment offers, Vietnamese first. */
   languages: readonly LanguageCode[];
   /** Interface texts that a language's desk wrote. */

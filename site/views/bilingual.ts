@@ -40,7 +40,7 @@ export const bilingualKind: DrawnKind<{ id: string }, BilingualView> = {
     if (!card || !original) throw new Error(`Story ‘${params.id}’ has no original to be read beside.`);
     return {
       page: 'bilingual',
-      frame: getFrame(edition, card.language, address),
+      frame: getFrame(edition, card.language, address, { isIndexed: false }),
       card,
       original,
       media: getMedia(edition, [...card.bodyMedia, ...original.bodyMedia]),

@@ -1,7 +1,7 @@
 import { correctionsAddress } from '#contract/address.ts';
 import type { StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { getFrame, getSiblings, type Frame } from './frame.ts';
+import { getPageFrame, type Frame } from './frame.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** What was corrected, the latest first: what each text said wrongly, and when that was mended. */
@@ -19,9 +19,12 @@ export const correctionsKind: DrawnKind<{ language: LanguageCode }, CorrectionsV
     edition.corrected(language).length ? [correctionsAddress(language)] : [],
   list: (edition) =>
     edition.languages.map((language) => ({ address: correctionsAddress(language), params: { language } })),
-  view: (edition, { address, params: { language } }) => ({
+  view: (edition, { params: { language } }) => ({
     page: 'corrections',
-    frame: getFrame(edition, language, address, getSiblings(edition, correctionsAddress)),
+    frame: getPageFrame(edition, language, {
+      toAddress: correctionsAddress,
+      isIndexed: (other) => edition.corrected(other).length > 0,
+    }),
     cards: edition.corrected(language),
   }),
 };

@@ -1,4 +1,3 @@
-import { homeAddress } from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader } from '../edition/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
@@ -25,11 +24,15 @@ export interface Chrome {
 export interface Sibling {
   language: LanguageCode;
   address: string;
+  /** Search engines may know it, so that others may name it to them. */
+  isIndexed: boolean;
 }
 
 export interface Frame {
   chrome: Chrome;
   address: string;
+  /** Search engines may know it: it says something, and says it at this address alone. The sitemap holds these pages. */
+  isIndexed: boolean;
   /** This page in every language that has it, itself included, in the order of the settings; empty: only here. */
   siblings: readonly Sibling[];
 }
@@ -40,27 +43,35 @@ export function getFrame(
   edition: EditionReader,
   language: LanguageCode,
   address: string,
-  siblings: readonly Sibling[] = [],
+  { isIndexed, siblings = [] }: Pick<Frame, 'isIndexed'> & Partial<Pick<Frame, 'siblings'>>,
 ): Frame {
-  return { chrome: getChrome(edition, language), address, siblings };
+  return { chrome: getChrome(edition, language), address, isIndexed, siblings };
 }
 
-/** Siblings of a page that every language with stories has, for example its home. */
-export function getSiblings(
+/** A page in the languages of the site. */
+interface InLanguages {
+  toAddress(language: LanguageCode): string;
+  /** False where the page says nothing, or says what another one says. */
+  isIndexed(language: LanguageCode): boolean;
+  /** Languages that offer the page to readers; else those with stories. */
+  hasPage?(language: LanguageCode): boolean;
+}
+
+/** A page and its siblings in the languages that have it, for example the home page. */
+export function getPageFrame(
   edition: EditionReader,
-  toAddress: (language: LanguageCode) => string,
-  hasPage: (language: LanguageCode) => boolean = (language) => hasStories(edition, language),
-): Sibling[] {
-  return edition.languages.filter(hasPage).map((language) => ({ language, address: toAddress(language) }));
+  language: LanguageCode,
+  { toAddress, isIndexed, hasPage = (other) => hasStories(edition, other) }: InLanguages,
+): Frame {
+  const siblings = edition.languages
+    .filter(hasPage)
+    .map((other) => ({ language: other, address: toAddress(other), isIndexed: isIndexed(other) }));
+  return getFrame(edition, language, toAddress(language), { isIndexed: isIndexed(language), siblings });
 }
 
 /** True when a language has something to read. Vietnamese always counts. */
 export function hasStories(edition: EditionReader, language: LanguageCode): boolean {
   return language === defaultLanguage || edition.has({ language });
-}
-
-export function getHomeSiblings(edition: EditionReader): Sibling[] {
-  return getSiblings(edition, homeAddress);
 }
 
 function getChrome(edition: EditionReader, language: LanguageCode): Chrome {

@@ -32,7 +32,7 @@ export const guideKind: DrawnKind<(typeof guides)[number], GuideView> = {
   list: () => guides.map((guide) => ({ address: guideAddress(guide.slug), params: guide })),
   view: (edition, { address, params: { slug, title } }) => ({
     page: 'guide',
-    frame: getFrame(edition, defaultLanguage, address),
+    frame: getFrame(edition, defaultLanguage, address, { isIndexed: true }),
     slug,
     title,
   }),

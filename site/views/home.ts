@@ -3,7 +3,7 @@ import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
-import { getFrame, getHomeSiblings, type Frame } from './frame.ts';
+import { getPageFrame, hasStories, type Frame } from './frame.ts';
 import { getCardMedia, getMedia, hasTermPage, type ListFormat } from './list.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
 
@@ -33,10 +33,10 @@ export const homeKind: DrawnKind<{ language: LanguageCode }, HomeView> = {
   name: 'home',
   output: 'astro',
   place: () => 'home',
-  inSitemap: (_edition, language) => [homeAddress(language)],
+  inSitemap: (edition, language) => (hasStories(edition, language) ? [homeAddress(language)] : []),
   list: (edition) =>
     edition.languages.map((language) => ({ address: homeAddress(language), params: { language } })),
-  view(edition, { address, params: { language } }) {
+  view(edition, { params: { language } }) {
     const seen = new Set<StoryCard>();
     const leads = take(seen, getLeads(edition, language), leadCount);
     const takeFormat = (format: ListFormat) => {
@@ -44,7 +44,10 @@ export const homeKind: DrawnKind<{ language: LanguageCode }, HomeView> = {
       return take(seen, edition.newest({ language, format }, size + leadCount), size);
     };
     const formats = { video: takeFormat('video'), audio: takeFormat('audio'), photos: takeFormat('photos') };
-    const frame = getFrame(edition, language, address, getHomeSiblings(edition));
+    const frame = getPageFrame(edition, language, {
+      toAddress: homeAddress,
+      isIndexed: (other) => hasStories(edition, other),
+    });
     const rows = getRows(edition, frame, seen);
     const elsewhere = getElsewhere(edition, language);
     const exemplars = getExemplars(edition, language);

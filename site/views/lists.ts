@@ -3,7 +3,7 @@ import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#c
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
-import { getFrame, getSiblings, type Frame } from './frame.ts';
+import { getFrame, getPageFrame, type Frame } from './frame.ts';
 import {
   firstPageSize,
   getCardMedia,
@@ -48,7 +48,7 @@ export const monthKind: DrawnKind<ListParams & { month: string }, MonthView> = {
     const cards = edition.month(list, month);
     return {
       page: 'month',
-      frame: getFrame(edition, list.language, address),
+      frame: getFrame(edition, list.language, address, { isIndexed: false }),
       list: getListAddress(edition, list) ?? archiveAddress(list.language),
       term: list.term && edition.term(list.term.kind, list.term.id),
       format: list.format,
@@ -84,17 +84,17 @@ export const formatKind: DrawnKind<{ language: LanguageCode; format: ListFormat 
         params: { language, format },
       })),
     ),
-  view(edition, { address, params }) {
+  view(edition, { params }) {
     const { format } = params;
     const cards = edition.newest(params, firstPageSize);
-    const siblings = getSiblings(
-      edition,
-      (language) => formatAddress(language, format),
-      (language) => edition.has({ language, format }),
-    );
+    const isFilled = (language: LanguageCode) => edition.has({ language, format });
     return {
       page: 'format',
-      frame: getFrame(edition, params.language, address, siblings),
+      frame: getPageFrame(edition, params.language, {
+        toAddress: (language) => formatAddress(language, format),
+        isIndexed: isFilled,
+        hasPage: isFilled,
+      }),
       format,
       cards,
       months: getMonthPages(edition, params),
@@ -114,12 +114,15 @@ export const archiveKind: DrawnKind<{ language: LanguageCode }, ArchiveView> = {
   name: 'archive',
   output: 'astro',
   place: () => 'lists',
-  inSitemap: (_edition, language) => [archiveAddress(language)],
+  inSitemap: (edition, language) => (edition.has({ language }) ? [archiveAddress(language)] : []),
   list: (edition) =>
     edition.languages.map((language) => ({ address: archiveAddress(language), params: { language } })),
-  view: (edition, { address, params: { language } }) => ({
+  view: (edition, { params: { language } }) => ({
     page: 'archive',
-    frame: getFrame(edition, language, address, getSiblings(edition, archiveAddress)),
+    frame: getPageFrame(edition, language, {
+      toAddress: archiveAddress,
+      isIndexed: (other) => edition.has({ language: other }),
+    }),
     months: edition.months({ language }),
   }),
 };
@@ -139,25 +142,38 @@ export const indexKind: DrawnKind<{ language: LanguageCode; kind: TermKind }, In
   place: () => 'lists',
   inSitemap: (edition, language) =>
     termKinds
-      .filter((kind) => edition.terms(kind).some(({ id }) => edition.has({ language, term: { kind, id } })))
+      .filter((kind) => isIndexFilled(edition, language, kind))
       .map((kind) => termIndexAddress(language, kind)),
   list: (edition) =>
     edition.languages.flatMap((language) =>
       termKinds.map((kind) => ({ address: termIndexAddress(language, kind), params: { language, kind } })),
     ),
-  view(edition, { address, params: { language, kind } }) {
-    const siblings = getSiblings(edition, (other) => termIndexAddress(other, kind));
-    const isTree = kind === 'unit' || kind === 'place';
-    const terms: readonly TermDocument[] = isTree ? edition.children(kind, undefined) : edition.terms(kind);
-    return {
-      page: 'index',
-      frame: getFrame(edition, language, address, siblings),
-      kind,
-      terms: terms.filter(({ id }) => hasTermPage(edition, language, kind, id)),
-      below: isTree ? getBelow(edition, language, kind) : [],
-    };
-  },
+  view: (edition, { params: { language, kind } }) => ({
+    page: 'index',
+    frame: getPageFrame(edition, language, {
+      toAddress: (other) => termIndexAddress(other, kind),
+      isIndexed: (other) => isIndexFilled(edition, other, kind),
+    }),
+    kind,
+    terms: [...listIndexTerms(edition, language, kind)],
+    below: isTree(kind) ? getBelow(edition, language, kind) : [],
+  }),
 };
+
+function isTree(kind: TermKind): kind is 'unit' | 'place' {
+  return kind === 'unit' || kind === 'place';
+}
+
+function* listIndexTerms(edition: EditionReader, language: LanguageCode, kind: TermKind) {
+  const terms: readonly TermDocument[] = isTree(kind)
+    ? edition.children(kind, undefined)
+    : edition.terms(kind);
+  for (const term of terms) if (hasTermPage(edition, language, kind, term.id)) yield term;
+}
+
+function isIndexFilled(edition: EditionReader, language: LanguageCode, kind: TermKind): boolean {
+  return !listIndexTerms(edition, language, kind).next().done;
+}
 
 function getBelow(edition: EditionReader, language: LanguageCode, kind: 'unit' | 'place') {
   return edition

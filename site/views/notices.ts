@@ -1,6 +1,6 @@
 import { homeAddress, offlineAddress, searchAddress } from '#contract/address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { getFrame, getSiblings, type Frame } from './frame.ts';
+import { getFrame, getPageFrame, type Frame } from './frame.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** Pages that show no story of their own. */
@@ -29,9 +29,9 @@ export const searchKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   inSitemap: 'never',
   list: (edition) =>
     edition.languages.map((language) => ({ address: searchAddress(language), params: { language } })),
-  view: (edition, { address, params: { language } }) => ({
+  view: (edition, { params: { language } }) => ({
     page: 'search',
-    frame: getFrame(edition, language, address, getSiblings(edition, searchAddress)),
+    frame: getPageFrame(edition, language, { toAddress: searchAddress, isIndexed: () => false }),
   }),
 };
 
@@ -42,9 +42,9 @@ export const offlineKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   inSitemap: 'never',
   list: (edition) =>
     edition.languages.map((language) => ({ address: offlineAddress(language), params: { language } })),
-  view: (edition, { address, params: { language } }) => ({
+  view: (edition, { params: { language } }) => ({
     page: 'offline',
-    frame: getFrame(edition, language, address, getSiblings(edition, offlineAddress)),
+    frame: getPageFrame(edition, language, { toAddress: offlineAddress, isIndexed: () => false }),
   }),
 };
 
@@ -57,7 +57,7 @@ export const notFoundKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
     edition.languages.map((language) => ({ address: `/${language}/404.html`, params: { language } })),
   view: (edition, { address, params: { language } }) => ({
     page: 'not-found',
-    frame: getFrame(edition, language, address),
+    frame: getFrame(edition, language, address, { isIndexed: false }),
   }),
 };
 
@@ -71,7 +71,7 @@ export const withdrawnKind: DrawnKind<{ language: LanguageCode; at: string }, No
     edition.withdrawn().map(({ address, language, at }) => ({ address, params: { language, at } })),
   view: (edition, { address, params: { language, at } }) => ({
     page: 'withdrawn',
-    frame: getFrame(edition, language, address),
+    frame: getFrame(edition, language, address, { isIndexed: false }),
     at,
   }),
 };

@@ -88,12 +88,14 @@ function getStoryView(edition: EditionReader, card: StoryCard, address: string):
   const portraits = terms.exemplars.map(({ portrait }) => portrait);
   return {
     page: 'story',
-    frame: getFrame(
-      edition,
-      language,
-      address,
-      siblings.map((sibling) => ({ language: sibling.language, address: storyAddress(sibling) })),
-    ),
+    frame: getFrame(edition, language, address, {
+      isIndexed: true,
+      siblings: siblings.map((sibling) => ({
+        language: sibling.language,
+        address: storyAddress(sibling),
+        isIndexed: true,
+      })),
+    }),
     card,
     siblings,
     verification: findVerification(card, siblings),

@@ -6,7 +6,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import { getLayoutMedia } from '#contract/section-layout.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getAftermath, type Aftermath } from './aftermath.ts';
-import { getFrame, getSiblings, type Frame } from './frame.ts';
+import { getPageFrame, type Frame } from './frame.ts';
 import { firstPageSize, getCardMedia, getMedia, getMonthPages, getTermPages, hasTermPage } from './list.ts';
 import { getSectionBlocks, type SectionBlockView } from './section-blocks.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
@@ -52,9 +52,7 @@ export const termKind: DrawnKind<TermParams, TermView> = {
   output: 'astro',
   place: ({ kind }) => (kind === 'exemplar' ? 'texts' : 'lists'),
   inSitemap: (edition, language) =>
-    [...getTermPages(edition, language)]
-      .filter(({ kind, term }) => edition.has({ language, term: { kind, id: term.id } }))
-      .map(({ kind, term }) => termAddress(language, kind, term.slug)),
+    [...listFilledTerms(edition, language)].map((term) => termAddress(language, term.kind, term.slug)),
   *list(edition) {
     for (const language of edition.languages) {
       for (const { kind, term } of getTermPages(edition, language)) {
@@ -62,7 +60,7 @@ export const termKind: DrawnKind<TermParams, TermView> = {
       }
     }
   },
-  view(edition, { address, params }) {
+  view(edition, { params }) {
     const { language, kind, id } = params;
     const term = edition.term(kind, id);
     if (!term) throw new Error(`Term ‘${kind}/${id}’ has an address but is not in the edition.`);
@@ -71,14 +69,13 @@ export const termKind: DrawnKind<TermParams, TermView> = {
     const exemplars = getExemplars(edition, params);
     const aftermath = term.kind === 'exemplar' ? getAftermath(edition, term, language) : undefined;
     const blocks = term.kind === 'section' ? getSectionBlocks(edition, term, language) : [];
-    const siblings = getSiblings(
-      edition,
-      (other) => termAddress(other, kind, term.slug),
-      (other) => hasTermPage(edition, other, kind, id),
-    );
     return {
       page: 'term',
-      frame: getFrame(edition, language, address, siblings),
+      frame: getPageFrame(edition, language, {
+        toAddress: (other) => termAddress(other, kind, term.slug),
+        isIndexed: (other) => isFilled(edition, other, term),
+        hasPage: (other) => hasTermPage(edition, other, kind, id),
+      }),
       kind,
       term,
       cards,
@@ -105,6 +102,20 @@ export const termKind: DrawnKind<TermParams, TermView> = {
     };
   },
 };
+
+/** Terms whose page in a language search engines may know. */
+export function* listFilledTerms(edition: EditionReader, language: LanguageCode): Iterable<TermDocument> {
+  for (const { term } of getTermPages(edition, language)) if (isFilled(edition, language, term)) yield term;
+}
+
+/** A page with more than the term's name: stories, exemplars, a profile, or what editors composed. */
+function isFilled(edition: EditionReader, language: LanguageCode, term: TermDocument): boolean {
+  const { kind, id } = term;
+  if (!hasTermPage(edition, language, kind, id)) return false;
+  if (edition.has({ language, term: { kind, id } }) || kind === 'exemplar') return true;
+  if (term.kind === 'section') return getSectionBlocks(edition, term, language).length > 0;
+  return getExemplars(edition, { language, kind, id }).length > 0;
+}
 
 function getExemplars(edition: EditionReader, { language, kind, id }: TermParams): DocumentOf<'exemplar'>[] {
   if (kind === 'exemplar' || kind === 'section') return [];

@@ -80,7 +80,9 @@ describe('commands of the CMS', () => {
 
   test('give a CMS without an edition the settings that a public site needs, and leave saved ones alone', async () => {
     const environment = await prepare();
-    expect(runCmsCommand(['ensure-site'], environment)).toEqual({ made: ['site-settings', 'home'] });
+    expect(runCmsCommand(['ensure-site'], environment)).toEqual({
+      made: ['site-settings', 'home', 'search-aliases'],
+    });
     expect(runCmsCommand(['ensure-site'], environment)).toEqual({ made: [] });
     const [settings] = await ask(
       environment,

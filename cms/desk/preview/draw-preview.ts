@@ -7,13 +7,13 @@ import { describeInvalid } from '../../documents/mapping/check-document.ts';
 import { findShownMedia } from '../../documents/mapping/shown-media.ts';
 import { askForPage, PublisherAwayError } from './ask-publisher.ts';
 import { withRows } from './form-rows.ts';
-import { flowKinds, isFlowSlug, isGlobal } from '../../story/term-flow/subjects.ts';
+import { isFlowSlug, isGlobal } from '../../story/term-flow/subjects.ts';
 import { toPreview, type Previewed } from './to-preview.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** Body of `POST /api/preview`: what stands in the form of a document, saved or not. */
 export const previewBody = z.object({
-  collection: z.enum(['stories', 'exemplars', ...(Object.keys(flowKinds) as (keyof typeof flowKinds)[])]),
+  collection: z.enum(Object.keys(toPreview) as Previewed[]),
   data: z.record(z.string(), z.unknown()),
   language: z.string().optional(),
 });

@@ -9,7 +9,8 @@ import { toStory, type StoryInput } from '../../documents/mapping/to-story.ts';
 import { toTerm } from '../../documents/mapping/to-term.ts';
 import { toInput, type FlowDoc, type FlowSlug } from '../../story/term-flow/subjects.ts';
 
-export type Previewed = 'stories' | 'exemplars' | FlowSlug;
+/** What has a page, or shows on every page. */
+export type Previewed = 'stories' | 'exemplars' | Exclude<FlowSlug, 'search-aliases'>;
 
 /** What a half-written document still lacks, so that the page can be drawn around the gap. */
 const gaps = {
@@ -20,7 +21,7 @@ const gaps = {
   body: '(Chưa có nội dung)',
 };
 
-type Input = z.input<(typeof documentSchemas)[Exclude<DocumentKind, 'media'>]>;
+type Input = z.input<(typeof documentSchemas)[Exclude<DocumentKind, 'media' | 'search-aliases'>]>;
 
 /** Contract documents of what stands in an editor's form, unchecked, by collection; `doc` has an id. */
 export const toPreview: Record<Previewed, (req: PayloadRequest, doc: object) => Input | Promise<Input>> = {

@@ -3,7 +3,7 @@ import { handOverTable } from '#contract/hand-over.ts';
 import { permissions } from '../../platform/access/permissions.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
-import { collectionOf } from '../../documents/mapping/check-document.ts';
+import { collectionOf, globalOf } from '../../documents/mapping/check-document.ts';
 import { mostRows, type Queue } from '../../checks/queue.ts';
 
 /** What was handed to the publisher and has not arrived: refused with a reason, or on its way for over two minutes. */
@@ -39,14 +39,15 @@ export const publishingTrouble: Queue = {
 /** Settings and the front page have no title of their own. */
 function getTitle(title: string): string {
   if (title === 'home/home') return 'Trang chủ';
+  if (title === 'search-aliases/search-aliases') return 'Từ đồng nghĩa khi tìm';
   return title;
 }
 
 /** @example toHref('story/1') === '/admin/collections/stories/1' */
 function toHref(key: string): string {
   const [kind = '', id = ''] = key.split('/');
-  if (kind === 'settings') return '/admin/globals/site-settings';
-  if (kind === 'home') return '/admin/globals/home';
+  const global = (globalOf as Readonly<Record<string, string>>)[kind];
+  if (global) return `/admin/globals/${global}`;
   const collection = (collectionOf as Readonly<Record<string, string>>)[kind] ?? kind;
   return `/admin/collections/${collection}/${id}`;
 }

@@ -1,4 +1,4 @@
-import type { Field, PayloadRequest } from 'payload';
+import type { Field, GlobalSlug, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { documentSchemas, type DocumentKind, type DocumentOf } from '#contract/document.ts';
 import { defaultLanguage } from '#contract/languages.ts';
@@ -54,9 +54,16 @@ export const collectionOf = {
   interface: 'interface-texts',
 } as const;
 
+/** Slugs of the globals that each kind of the others is edited in. */
+export const globalOf = {
+  home: 'home',
+  settings: 'site-settings',
+  'search-aliases': 'search-aliases',
+} as const satisfies Record<Exclude<DocumentKind, keyof typeof collectionOf>, GlobalSlug>;
+
 function getPlace(req: PayloadRequest, kind: DocumentKind): Place {
-  if (kind === 'settings' || kind === 'home') {
-    const slug = kind === 'home' ? 'home' : 'site-settings';
+  if (kind === 'settings' || kind === 'home' || kind === 'search-aliases') {
+    const slug = globalOf[kind];
     return {
       global: slug,
       fields: req.payload.globals.config.find((each) => each.slug === slug)?.fields ?? [],

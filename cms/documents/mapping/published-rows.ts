@@ -68,4 +68,5 @@ export const kindNames = {
   settings: 'cài đặt trang',
   home: 'trang chủ',
   interface: 'chữ giao diện',
+  'search-aliases': 'từ đồng nghĩa khi tìm',
 } as const satisfies Record<DocumentKind, string>;

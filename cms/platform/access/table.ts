@@ -124,9 +124,16 @@ export const accessTable = {
     update: nobody,
     delete: nobody,
   },
+  partners: {
+    read: give({ all: ['auditor', ...desk] }),
+    create: give({ all: permissions['partner.write'] }),
+    update: give({ all: permissions['partner.write'] }),
+    delete: give({ all: permissions['partner.write'] }),
+  },
   home: global(permissions['home.write']),
   'flow-settings': global(permissions['settings.write']),
   'site-settings': global(permissions['site.write']),
+  'search-aliases': global(permissions['site.write']),
 } as const satisfies Record<Exclude<CollectionSlug, `payload-${string}`> | GlobalSlug, Row>;
 
 export type TableSlug = keyof typeof accessTable;

@@ -12,9 +12,13 @@ export interface Environment extends Origins {
   smtpUrl: string | undefined;
   /** Days that publishers and administrators may work without a second factor, from when they are first asked. */
   secondFactorGraceDays: number;
+  /** Days that searches without a result are kept; 0: nobody writes them down. */
+  searchMissesDays: number;
   /** From which level on the CMS writes to its log. */
   logLevel: string;
   s3: BucketSettings | undefined;
+  /** Machines of the inner network that partners may be reached at: `host` or `host:port`. */
+  partnerPrivateHosts: ReadonlySet<string>;
   /** With it the start command asks how this process is; absent where nobody asks. */
   healthKey: string | undefined;
 }
@@ -29,8 +33,10 @@ export function readEnvironment(): Environment {
     dataDir: resolve(/* turbopackIgnore: true */ readVariable('DATA_DIR')),
     smtpUrl: readVariable('SMTP_URL'),
     secondFactorGraceDays: readVariable('TWO_FACTOR_GRACE_DAYS'),
+    searchMissesDays: readVariable('SEARCH_MISSES_DAYS'),
     logLevel: readVariable('CMS_LOG_LEVEL'),
     s3: readBucket('S3_BUCKET'),
+    partnerPrivateHosts: readVariable('PARTNER_PRIVATE_HOSTS'),
     healthKey: readVariable('CMS_HEALTH_KEY'),
   };
 }

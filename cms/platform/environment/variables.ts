@@ -5,6 +5,7 @@ import {
   days,
   email,
   host,
+  hostNames,
   httpUrl,
   logLevel,
   origin,
@@ -109,6 +110,11 @@ export const variables = {
     meaning: 'số ngày được hoãn bật xác thực hai bước',
     note: 'Cho thư ký xuất bản và quản trị. Kể từ lần đăng nhập đầu tiên; 0: bắt buộc ngay.',
   },
+  SEARCH_MISSES_DAYS: {
+    schema: days.default(0),
+    meaning: 'số ngày giữ lại những lời bạn đọc tìm mà không thấy',
+    note: '0: không ghi. Chỉ máy chủ kèm theo ghi, vào DATA_DIR/search-misses: lời tìm và số lần theo ngày, không ghi ai tìm; lời có thể chỉ ra một người (có @, có số từ sáu chữ số, dài quá 60 ký tự) thì bỏ. Trang biên tập cho toà soạn xem 30 ngày gần nhất.',
+  },
   TRUSTED_PROXIES: {
     schema: proxies.prefault(''),
     meaning: 'máy chủ chuyển tiếp (nginx, Caddy…) đứng ở máy khác',
@@ -146,6 +152,20 @@ export const variables = {
     note: 'Cùng máy chủ, cùng khoá. Tệp đổi tới đâu chép tới đó, tệp bị gỡ thì xoá. Phải là kho riêng, khác S3_BUCKET: tệp nào không thuộc trang sẽ bị xoá khỏi kho này.',
     otherwise: 'không chép',
     example: 'guongsang-trang',
+  },
+  PARTNER_PRIVATE_HOSTS: {
+    schema: hostNames.prefault(''),
+    meaning: 'máy trong mạng nội bộ được nhận tin báo cho đối tác',
+    note: 'Tin báo chỉ được gửi bằng https tới máy có địa chỉ công cộng. Máy có tên ở đây thì được cả địa chỉ nội bộ và http.',
+    otherwise: 'không máy nào',
+    example: 'cong.noibo.vn, 10.0.0.7:8080',
+  },
+  WEBSUB_HUB: {
+    schema: httpUrl.optional(),
+    meaning: 'trạm WebSub báo giúp nguồn tin vừa đổi',
+    note: 'Nguồn tin RSS nêu trạm này, và trạm được gọi mỗi khi nguồn tin đổi.',
+    otherwise: 'không gọi ai',
+    example: 'https://pubsubhubbub.appspot.com/',
   },
   CMS_LOG_LEVEL: {
     schema: logLevel.default('warn'),

@@ -18,7 +18,13 @@ export const withFlow = {
   components: { edit: { ...controls, beforeDocumentControls: [...controls.beforeDocumentControls] } },
 } satisfies CollectionConfig['admin'];
 
-/** The same for a global, which is nothing for those who may not see its drafts. */
+/** The same for a global that no page shows; it is nothing for those who may not see its drafts. */
+export const withUnseenFlow = {
+  hidden: ({ user }) => !can(user, 'story.readAll'),
+  components: { elements: { ...controls, beforeDocumentControls: [flowBar] } },
+} satisfies GlobalConfig['admin'];
+
+/** The same for a global with a page, which is nothing for those who may not see its drafts. */
 export const withGlobalFlow = {
   livePreview,
   hidden: ({ user }) => !can(user, 'story.readAll'),

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { GlobalSlug, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import type { DocumentKind, documentSchemas } from '#contract/document.ts';
 import type {
@@ -6,6 +6,7 @@ import type {
   InterfaceText,
   Movement,
   Place,
+  SearchAlias,
   Section,
   SiteSetting,
   Topic,
@@ -13,6 +14,7 @@ import type {
 } from '../../payload-types.ts';
 import { hashOf } from '../../documents/body/canonical-json.ts';
 import { checkDocument } from '../../documents/mapping/check-document.ts';
+import { toSearchAliases } from '../../documents/search-aliases/alias-lines.ts';
 import { toHome, toSettings } from '../../documents/mapping/to-settings.ts';
 import { toTerm } from '../../documents/mapping/to-term.ts';
 
@@ -26,10 +28,11 @@ export const flowKinds = {
   'interface-texts': 'interface',
   home: 'home',
   'site-settings': 'settings',
+  'search-aliases': 'search-aliases',
 } as const satisfies Record<string, DocumentKind>;
 
 export type FlowSlug = keyof typeof flowKinds;
-export type FlowGlobal = Extract<FlowSlug, 'home' | 'site-settings'>;
+export type FlowGlobal = Extract<FlowSlug, GlobalSlug>;
 export type FlowCollection = Exclude<FlowSlug, FlowGlobal>;
 export type FlowKind = (typeof flowKinds)[FlowSlug];
 export type FlowInput = z.input<(typeof documentSchemas)[FlowKind]>;
@@ -44,7 +47,7 @@ export interface Subject {
 export type FlowDoc = Record<string, unknown> & { _status?: 'draft' | 'published' | null };
 
 export function isGlobal(slug: FlowSlug): slug is FlowGlobal {
-  return slug === 'home' || slug === 'site-settings';
+  return slug === 'home' || slug === 'site-settings' || slug === 'search-aliases';
 }
 
 export function isFlowSlug(slug: string): slug is FlowSlug {
@@ -52,6 +55,10 @@ export function isFlowSlug(slug: string): slug is FlowSlug {
 }
 
 /** Contract document of what stands in the CMS, unchecked. */
+export function toInput<S extends FlowSlug>(
+  slug: S,
+  doc: FlowDoc,
+): z.input<(typeof documentSchemas)[(typeof flowKinds)[S]]>;
 export function toInput(slug: FlowSlug, doc: FlowDoc): FlowInput {
   const anything: unknown = doc;
   switch (slug) {
@@ -73,6 +80,8 @@ export function toInput(slug: FlowSlug, doc: FlowDoc): FlowInput {
       return toHome(anything as Home);
     case 'site-settings':
       return toSettings(anything as SiteSetting);
+    case 'search-aliases':
+      return toSearchAliases(anything as SearchAlias);
   }
 }
 

@@ -17,6 +17,7 @@ const names = {
   'interface-texts': 'Chữ giao diện',
   home: 'Trang chủ',
   'site-settings': 'Cài đặt trang',
+  'search-aliases': 'Từ đồng nghĩa khi tìm',
 } as const satisfies Record<FlowSlug, string>;
 
 /** Drafts of sections, units and the like that wait for approval, but for those that the user wrote. */

@@ -11,7 +11,8 @@ import { composeHome, composeMovements, composeSections, composeSettings, compos
 
 /** Name of a document's file: readable, and unique within its kind. */
 export function getFileName(document: PublicDocument): string {
-  if (document.kind === 'settings' || document.kind === 'home') return `${document.kind}/${document.kind}.json`;
+  const { kind } = document;
+  if (kind === 'settings' || kind === 'home' || kind === 'search-aliases') return `${kind}/${kind}.json`;
   if (document.kind === 'interface') return `interface/${document.id}.json`;
   if (document.kind === 'media') return `media/${document.file.source}.json`;
   if (document.kind === 'story') {

@@ -8,6 +8,7 @@ import type {
 } from '../../edition/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
+import { firstSearchAliases, type SearchAliasesDocument } from '#contract/search-aliases.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
 import type { StoryDocument } from '#contract/story.ts';
@@ -36,6 +37,7 @@ export class EditionMemory implements EditionReader {
   readonly #readStory: (card: StoryCard) => StoryDocument;
   #settings: SettingsDocument | undefined;
   #home: HomeDocument | undefined;
+  #searchAliases: SearchAliasesDocument = firstSearchAliases;
   #hasLists = false;
   readonly #notices = new NoticeBoard(this, () => this.#entries.values(), this.#findLine);
   #changes = makeChanges(true);
@@ -91,6 +93,10 @@ export class EditionMemory implements EditionReader {
   get home(): HomeDocument {
     if (!this.#home) throw new Error('The edition has no document ‘home/home’ yet.');
     return this.#home;
+  }
+
+  get searchAliases(): SearchAliasesDocument {
+    return this.#searchAliases;
   }
 
   get languages(): readonly LanguageCode[] {
@@ -211,6 +217,7 @@ export class EditionMemory implements EditionReader {
     if (!('kind' in value)) return this.#putCard(value);
     if (value.kind === 'settings') this.#settings = value;
     else if (value.kind === 'home') this.#home = value;
+    else if (value.kind === 'search-aliases') this.#searchAliases = value;
     else if (value.kind === 'media') this.#media.set(value.id, value);
     else if (value.kind === 'interface') this.#texts.set(value.id, value);
     else this.#terms.set(value);
@@ -229,6 +236,7 @@ export class EditionMemory implements EditionReader {
     if (!('kind' in value)) return this.#takeCard(value);
     if (value.kind === 'settings') this.#settings = undefined;
     else if (value.kind === 'home') this.#home = undefined;
+    else if (value.kind === 'search-aliases') this.#searchAliases = firstSearchAliases;
     else if (value.kind === 'media') this.#media.delete(value.id);
     else if (value.kind === 'interface') this.#texts.delete(value.id);
     else this.#terms.delete(value.kind, value.id);

@@ -38,6 +38,7 @@ export function makeAsker(verb: string): Asker {
   const askers: Record<string, Asker> = {
     settings: (edition) => edition.settings,
     home: (edition) => edition.home,
+    searchAliases: (edition) => edition.searchAliases,
     languages: (edition) => edition.languages,
     texts: (edition, subject) => edition.texts(subject as LanguageCode),
     card: (edition, id) => edition.card(id),

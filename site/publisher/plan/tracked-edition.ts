@@ -25,6 +25,10 @@ export class TrackedEdition implements EditionReader {
     return this.#ask(['home', '']) as EditionReader['home'];
   }
 
+  get searchAliases(): EditionReader['searchAliases'] {
+    return this.#ask(['searchAliases', '']) as EditionReader['searchAliases'];
+  }
+
   get languages(): readonly LanguageCode[] {
     return this.#ask(['languages', '']) as readonly LanguageCode[];
   }
