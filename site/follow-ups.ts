@@ -8,6 +8,7 @@ import { HubNotes } from './publisher/after/hub-notes.ts';
 import { PackSizes } from './publisher/after/pack-sizes.ts';
 import { Mirror, type MirrorOptions } from './publisher/mirror/mirror.ts';
 import { Indexer } from './search/indexer.ts';
+import { SearchIndexer } from './search/write/search-indexer.ts';
 import { makeShareImages } from './share/share-images.ts';
 import { listFilledTerms } from './views/term.ts';
 
@@ -45,6 +46,7 @@ export function composeFollowUps(places: FollowUpPlaces): MakeFollowUps {
     return [
       ...makeMedia(places, ground),
       makeIndexer(places, ground, mirror),
+      makeSearchIndexer(places, ground),
       new CompressedPages({ getRelease, ...report('compressed', 'Chưa ghi được bản nén của trang') }),
       new PackSizes({ getRelease, ...report('pack-sizes', 'Chưa ghi được dung lượng các gói ngoại tuyến') }),
       ...(places.hasHub
@@ -111,6 +113,22 @@ function makeIndexer({ dataDir }: FollowUpPlaces, ground: Ground, mirror: Follow
       mirror?.request();
       await receipts.stampIndexed(until);
     },
+  });
+}
+
+function makeSearchIndexer({ dataDir }: FollowUpPlaces, ground: Ground): FollowUp {
+  const { publisher, getRelease, report } = ground;
+  const { onError, onComplete } = report('search-index', 'Không lập được chỉ mục tìm kiếm');
+  return new SearchIndexer({
+    places: {
+      folder: join(dataDir, 'search-index'),
+      edition: join(dataDir, 'edition'),
+      media: join(dataDir, 'renditions'),
+    },
+    edition: publisher.store.memory,
+    getRelease,
+    onError,
+    onIndexed: async () => onComplete(),
   });
 }
 
