@@ -144,6 +144,7 @@ describe('the writer', () => {
           : new Uint8Array(readFileSync(join(folder, address.replace(partFolder('vi', 'own'), 'own/')))),
       pagefind: readPagefind,
       patience: 5_000,
+      freshFor: 60_000,
     });
     const find = async (text: string) => {
       const answer = await engine.find({ text, language: 'vi', choice: {}, sort: 'relevance' });
