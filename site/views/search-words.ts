@@ -1,6 +1,6 @@
 import { searchAddress } from '#contract/address.ts';
 import type { Texts } from '#contract/interface/texts.ts';
-import { getLanguage, languages, type LanguageCode } from '#contract/languages.ts';
+import { getLanguage, type LanguageCode } from '#contract/languages.ts';
 import { isFallback, toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface } from '../i18n/interface.ts';
 
@@ -30,11 +30,13 @@ export interface SearchWords {
   texts: Pick<Texts, (typeof names)[number]>;
   /** Texts of `find` that are Vietnamese since the language has no own. */
   fallbacks: string[];
-  /** Names of languages in themselves. */
+  /** Languages that the site has. */
+  languages: readonly LanguageCode[];
+  /** Their names in themselves. */
   ownNames: Record<string, string>;
 }
 
-export function getSearchWords(language: LanguageCode): SearchWords {
+export function getSearchWords(language: LanguageCode, offered: readonly LanguageCode[]): SearchWords {
   const { texts, language: spoken } = getInterface(language);
   const own = Object.fromEntries(names.map((name) => [name, texts[name]]));
   const plain = JSON.parse(toPlain(JSON.stringify(own))) as SearchWords['texts'];
@@ -45,6 +47,7 @@ export function getSearchWords(language: LanguageCode): SearchWords {
     locale: getLanguage(spoken).locale,
     texts: plain,
     fallbacks: Object.entries(texts.find).flatMap(([name, text]) => (isFallback(text) ? [name] : [])),
-    ownNames: Object.fromEntries(languages.map(({ code, ownName }) => [code, ownName])),
+    languages: offered,
+    ownNames: Object.fromEntries(offered.map((code) => [code, getLanguage(code).ownName])),
   };
 }

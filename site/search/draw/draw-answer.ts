@@ -4,7 +4,7 @@ import { drawResult } from './draw-result.ts';
 import type { Row } from './lay-out.ts';
 import { element, type Content, type Markup } from './markup.ts';
 import { hasChoice, toAddress } from './question-address.ts';
-import { nameKind, say } from './say.ts';
+import { nameKind, say, toMark } from './say.ts';
 
 /** What is said of an answer in one line. */
 export function drawStatus(answer: Answer, question: Question, words: SearchWords): Content[] {
@@ -67,7 +67,7 @@ export function drawOthers(
 
 /** A part of the results: what is below one heading, or goes on below the last. */
 export interface ShownGroup {
-  heading?: Extract<Row, { type: 'heading' }>;
+  heading?: Extract<Row, { type: 'heading' }> | undefined;
   results: readonly { shown: ShownHit; isBest: boolean }[];
 }
 
@@ -106,13 +106,22 @@ function drawHeading(
 }
 
 /** Rows as groups, for drawing; the first may go on below a heading that stands already. */
-export function toGroups(rows: readonly Row[], toShown: (hit: ShownHit['hit']) => ShownHit): ShownGroup[] {
-  const groups: { heading?: Extract<Row, { type: 'heading' }>; results: { shown: ShownHit; isBest: boolean }[] }[] = [];
+export function toGroups(
+  rows: readonly Row[],
+  toShown: (hit: ShownHit['hit']) => ShownHit | undefined,
+): ShownGroup[] {
+  const groups: { heading?: ShownGroup['heading']; results: ShownGroup['results'][number][] }[] = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    if (row.type === 'heading') groups.push({ heading: row, results: [] });
-    else if (last && !last.results[0]?.isBest) last.results.push({ shown: toShown(row.hit), isBest: row.isBest });
-    else groups.push({ results: [{ shown: toShown(row.hit), isBest: row.isBest }] });
+    if (row.type === 'heading') {
+      groups.push({ heading: row, results: [] });
+      continue;
+    }
+    const shown = toShown(row.hit);
+    if (!shown) continue;
+    const result = { shown, isBest: row.isBest };
+    if (last && !last.results[0]?.isBest) last.results.push(result);
+    else groups.push({ results: [result] });
   }
   return groups;
 }
@@ -123,8 +132,4 @@ function getShownText({ suggestion }: Answer, question: Question): string {
 
 function separate(contents: readonly Content[], between: string): Content[] {
   return contents.flatMap((content, index) => (index ? [between, content] : [content]));
-}
-
-function toMark({ spoken, language }: SearchWords): string | undefined {
-  return spoken === language ? undefined : spoken;
 }

@@ -3,7 +3,7 @@ import type { FacetCounts, Question } from '../engine/answer.ts';
 import { facetNames, type FacetName, type RecordKind } from '../format/card.ts';
 import { element, type Markup } from './markup.ts';
 import { hasChoice, toAddress, toggleValue } from './question-address.ts';
-import { nameKind, say, sayPlainly } from './say.ts';
+import { nameKind, say, sayPlainly, toMark } from './say.ts';
 
 type FacetValue = NonNullable<FacetCounts[FacetName]>[number];
 
@@ -26,8 +26,23 @@ const order: readonly FacetName[] = [
   ...facetNames,
 ];
 
-/** The filters as a form that works with and without a script. */
-export function drawFacets(counts: FacetCounts, question: Question, words: SearchWords): Markup {
+/** The filters behind their summary; without counts they are still being counted. */
+export function drawFilters(
+  counts: FacetCounts | undefined,
+  question: Question,
+  words: SearchWords,
+  isOpen = false,
+): Markup {
+  const chosen = Object.values(question.choice).flat().length;
+  return element(
+    'details',
+    { class: 'filters', open: isOpen, lang: toMark(words) },
+    element('summary', {}, say(words, 'filters'), chosen > 0 && ` (${chosen})`),
+    counts ? drawFacets(counts, question, words) : element('p', {}, say(words, 'counting')),
+  );
+}
+
+function drawFacets(counts: FacetCounts, question: Question, words: SearchWords): Markup {
   const shown = [...new Set(order)].flatMap((name) => {
     const values = counts[name] ?? [];
     const isChoice = values.length > 1 || (question.choice[name]?.length ?? 0) > 0;
@@ -35,7 +50,7 @@ export function drawFacets(counts: FacetCounts, question: Question, words: Searc
   });
   return element(
     'form',
-    { class: 'facets', action: words.address, lang: words.spoken === words.language ? undefined : words.spoken },
+    { class: 'facets', action: words.address },
     element('input', { type: 'hidden', name: 'q', value: question.text }),
     question.sort === 'date' && element('input', { type: 'hidden', name: 'sort', value: 'date' }),
     shown,
@@ -104,12 +119,19 @@ function sortValues(name: FacetName, values: readonly FacetValue[]): FacetValue[
   return (inner.get('') ?? []).flatMap(withInner);
 }
 
-/** What is chosen, each with the way to drop it; a reader who closed the filters still sees them. */
-export function drawChosen(
-  question: Question,
-  words: SearchWords,
-  toName: (name: FacetName, value: string) => string | undefined,
-): Markup[] {
+/** The order, and what is chosen, each with the way to drop it; a reader who closed the filters still sees them. */
+export function drawBar(question: Question, words: SearchWords, counts: FacetCounts = {}): Markup {
+  return element(
+    'div',
+    { class: 'search-bar', lang: toMark(words) },
+    drawSort(question, words),
+    drawChosen(question, words, counts),
+  );
+}
+
+function drawChosen(question: Question, words: SearchWords, counts: FacetCounts): Markup[] {
+  const toName = (name: FacetName, value: string) =>
+    counts[name]?.find((one) => one.value === value)?.name;
   return facetNames.flatMap((name) =>
     (question.choice[name] ?? []).map((value) => {
       const label = nameValue(name, value, words) ?? toName(name, value) ?? value;
@@ -124,7 +146,7 @@ export function drawChosen(
 }
 
 /** The two orders, as links. */
-export function drawSort(question: Question, words: SearchWords): Markup {
+function drawSort(question: Question, words: SearchWords): Markup {
   const link = (sort: Question['sort']) =>
     element(
       'a',

@@ -4,7 +4,7 @@ import { getDayStyle } from '../../i18n/day-style.ts';
 import type { SearchWords } from '../../views/search-words.ts';
 import type { Part, ShownHit } from '../engine/answer.ts';
 import { element, type Content, type Markup } from './markup.ts';
-import { nameKind, say } from './say.ts';
+import { nameKind, say, toMark } from './say.ts';
 
 const days = new Map<string, Intl.DateTimeFormat>();
 
@@ -69,11 +69,6 @@ function drawPicture({ address, width, height }: NonNullable<ShownHit['card']['p
 
 export function mark(parts: readonly Part[]): Content[] {
   return parts.map(({ text, isMatch }) => (isMatch ? element('mark', {}, text) : text));
-}
-
-/** Texts of the interface stand among those of the language that is searched. */
-function toMark({ spoken, language }: SearchWords): string | undefined {
-  return spoken === language ? undefined : spoken;
 }
 
 function formatDay(time: string, locale: string): string {

@@ -24,3 +24,8 @@ export function nameKind({ texts }: SearchWords, kind: RecordKind): string {
   if (kind === 'story') return texts.stories;
   return kind === 'programme' ? texts.programme : texts.kinds[kind];
 }
+
+/** Texts of the interface stand among those of the language that is searched. */
+export function toMark({ spoken, language }: SearchWords): string | undefined {
+  return spoken === language ? undefined : spoken;
+}
