@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Where } from 'payload';
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '#contract/folding/fold.ts';
 
 const typed = new Set(['like', 'contains']);
 
