@@ -1,4 +1,4 @@
-import { SearchPage } from './search-page.ts';
+import address from './start-search-page.ts?worker&url';
 
-const root = document.querySelector<HTMLElement>('[data-search]');
-if (root) new SearchPage(root).start();
+/** One file of its own: what it shares with the script of every page does not become a further request of every page. */
+void import(/* @vite-ignore */ address);
