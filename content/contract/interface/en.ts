@@ -147,7 +147,7 @@ export const en: Texts = {
   searchGo: 'Find',
   searchHint: 'With or without Vietnamese marks.',
   searchNoScript:
-    'This browser runs no JavaScript: where the server can answer, results appear after you press Find; otherwise please browse the lists below.',
+    'This browser runs no JavaScript: press Find and the server searches. If the page stays as it is, please browse the lists below.',
   find: {
     count: 'Results for “{query}”: {count}',
     none: 'Nothing found for “{query}”.',

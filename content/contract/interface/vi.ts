@@ -149,7 +149,7 @@ export const vi = {
   searchGo: 'Tìm',
   searchHint: 'Gõ có dấu hay không dấu đều được.',
   searchNoScript:
-    'Trình duyệt này không chạy JavaScript: nơi nào máy chủ trả lời được thì kết quả hiện sau khi bấm Tìm; không thì mời tìm theo các danh mục dưới đây.',
+    'Trình duyệt không chạy JavaScript: bấm Tìm để máy chủ tìm giúp. Nếu trang không đổi, mời tìm theo các danh mục dưới đây.',
   /** Texts that the search is drawn with, by the page, its panel and the server; words in braces are filled in there. */
   find: {
     count: '{count} kết quả cho “{query}”',

@@ -71,7 +71,9 @@ export class FilterView {
     } catch {
       // The results stand; opening the filters again counts again.
       if (asked === this.#asked)
-        this.#root.querySelector('.filters > :not(summary)')?.replaceChildren(toNode(say(this.#words, 'uncounted')));
+        this.#root
+          .querySelector('.filters > :not(summary)')
+          ?.replaceChildren(toNode(say(this.#words, 'uncounted')));
     }
   }
 

@@ -1,14 +1,14 @@
 import type { SearchWords } from '../../views/search-words.ts';
-import { drawGroup, toGroups, type ShownGroup } from '../draw/draw-answer.ts';
+import { drawGroup, drawOther, toGroups, type ShownGroup } from '../draw/draw-answer.ts';
 import { drawResult } from '../draw/draw-result.ts';
 import { layOut, type Row } from '../draw/lay-out.ts';
 import { sayPlainly } from '../draw/say.ts';
-import type { Answer, Hit, Question, ShownHit } from '../engine/answer.ts';
+import type { Answer, Hit, OtherAnswer, Question, ShownHit } from '../engine/answer.ts';
 import type { SearchSession } from '../engine/search-session.ts';
 import { toNode } from './to-node.ts';
 
-/** Results that are drawn at a time: what is not looked at is not loaded. */
-export const portion = 5;
+/** Results that are drawn at a time: what is not looked at is not loaded. Of each other language fewer. */
+const [portion, ofOthers] = [5, 3];
 
 interface Drawing {
   answer: Answer;
@@ -16,6 +16,8 @@ interface Drawing {
   rows: readonly Row[];
   /** Index of the first row that is not drawn. */
   at: number;
+  /** What other languages have, until it is drawn: below the last result. */
+  others: readonly OtherAnswer[];
 }
 
 /** The results: five at first, more as the reader scrolls to their end, or by the button there. */
@@ -58,12 +60,32 @@ export class ResultView {
 
   /** Draws the first results in place of what stands there. @throws when they do not come */
   async show(answer: Answer, question: Question, count = portion, signal?: AbortSignal): Promise<void> {
-    const drawing: Drawing = { answer, question, rows: layOut(answer, question), at: 0 };
+    const drawing: Drawing = { answer, question, rows: layOut(answer, question), at: 0, others: [] };
     const groups = await this.#load(drawing, Math.max(count, portion));
     signal?.throwIfAborted();
     this.#drawing = drawing;
     this.#list.replaceChildren(...groups.map((group) => toNode(drawGroup(group, question, this.#words))));
     this.#settle();
+  }
+
+  /** What other languages have to the same question: it follows the last result. @throws when it does not come */
+  async addOthers(answer: Answer, others: readonly OtherAnswer[]): Promise<void> {
+    if (this.#drawing?.answer !== answer) return;
+    this.#drawing.others = others;
+    if (this.#more.hidden) await this.#drawOthers(this.#drawing);
+  }
+
+  async #drawOthers(drawing: Drawing): Promise<void> {
+    const { others, question } = drawing;
+    drawing.others = [];
+    for (const other of others) {
+      const { answer } = other;
+      if (!answer || answer.hits.length === 0) continue;
+      const hits = answer.hits.slice(0, ofOthers);
+      const shown = await Promise.all(hits.map((hit) => this.#session.show(answer, hit)));
+      if (drawing !== this.#drawing) return;
+      this.#list.append(toNode(drawOther(other, shown, question, this.#words)));
+    }
   }
 
   /** Asks again for the portion that did not come. */
@@ -87,6 +109,7 @@ export class ResultView {
       this.#append(groups, drawing.question);
       if (withFocus) this.#list.querySelectorAll<HTMLElement>('.result .title a')[before]?.focus();
       this.#settle();
+      if (this.#more.hidden) await this.#drawOthers(drawing);
     } catch (error) {
       this.onfailure(error);
     } finally {

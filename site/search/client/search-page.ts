@@ -1,10 +1,11 @@
 import type { SearchWords } from '../../views/search-words.ts';
 import { drawBar } from '../draw/draw-facets.ts';
-import { drawNotes, drawOthers, drawStatus } from '../draw/draw-answer.ts';
+import { drawNotes, drawStatus } from '../draw/draw-answer.ts';
 import type { Content } from '../draw/markup.ts';
 import { hasChoice, longestText, readQuestion, toAddress } from '../draw/question-address.ts';
 import { say } from '../draw/say.ts';
 import type { Answer, FacetCounts, Question } from '../engine/answer.ts';
+import { SearchFailure } from '../engine/search-failure.ts';
 import { SearchSession } from '../engine/search-session.ts';
 import { drawFailure } from './draw-failure.ts';
 import { FilterView } from './filter-view.ts';
@@ -130,8 +131,10 @@ export class SearchPage {
     try {
       const answer = await this.#session.find(question, signal);
       await this.#results.show(answer, question, place?.shown, signal);
-      this.#settle(answer, place);
-      void this.#complete(answer, signal);
+      const others = this.#addOthers(answer, signal);
+      // Where the language has nothing they are what was found.
+      if (answer.hits.length === 0) await others;
+      if (!signal.aborted) this.#settle(answer, place);
     } catch (error) {
       if (signal.aborted) return;
       this.#results.clear();
@@ -162,12 +165,15 @@ export class SearchPage {
     if (place) scrollTo({ top: place.top, behavior: 'instant' });
   }
 
-  /** What may come after the first results. */
-  async #complete(answer: Answer, signal: AbortSignal): Promise<void> {
+  /** What other languages have may come after the first results; without it these stand. */
+  async #addOthers(answer: Answer, signal: AbortSignal): Promise<void> {
     if (answer.from === 'kept') return;
-    const others = await this.#session.findOthers(answer).catch(() => []);
-    const note = drawOthers(others, this.#question, this.#words);
-    if (note && !signal.aborted) this.#notes.append(toNode(note));
+    try {
+      const others = await this.#session.findOthers(answer);
+      if (!signal.aborted) await this.#results.addOthers(answer, others);
+    } catch (error) {
+      if (!(error instanceof SearchFailure)) throw error;
+    }
   }
 
   #drawBar(counts?: FacetCounts): void {

@@ -111,7 +111,9 @@ function sortValues(name: FacetName, values: readonly FacetValue[]): FacetValue[
   if (name === 'year') return values.toSorted((a, b) => b.value.localeCompare(a.value));
   const byCount = values.toSorted((a, b) => b.count - a.count);
   const known = new Set(values.map(({ value }) => value));
-  const inner = Map.groupBy(byCount, ({ parent }) => (parent !== undefined && known.has(parent) ? parent : ''));
+  const inner = Map.groupBy(byCount, ({ parent }) =>
+    parent !== undefined && known.has(parent) ? parent : '',
+  );
   const withInner = (value: FacetValue): FacetValue[] => [
     value,
     ...(inner.get(value.value) ?? []).flatMap(withInner),
@@ -130,8 +132,7 @@ export function drawBar(question: Question, words: SearchWords, counts: FacetCou
 }
 
 function drawChosen(question: Question, words: SearchWords, counts: FacetCounts): Markup[] {
-  const toName = (name: FacetName, value: string) =>
-    counts[name]?.find((one) => one.value === value)?.name;
+  const toName = (name: FacetName, value: string) => counts[name]?.find((one) => one.value === value)?.name;
   return facetNames.flatMap((name) =>
     (question.choice[name] ?? []).map((value) => {
       const label = nameValue(name, value, words) ?? toName(name, value) ?? value;

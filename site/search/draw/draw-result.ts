@@ -53,7 +53,9 @@ function drawFacts({ card, at }: ShownHit, words: SearchWords): Markup | undefin
   const facts: Content[] = [
     ...(at === undefined
       ? []
-      : [element('span', { class: 'second' }, say(words, 'playFrom', { time: formatClock(Math.floor(at)) }))]),
+      : [
+          element('span', { class: 'second' }, say(words, 'playFrom', { time: formatClock(Math.floor(at)) })),
+        ]),
     ...[card.place, card.unit].flatMap((name) => (name ? [element('span', { lang: 'vi' }, name)] : [])),
     ...(date === undefined ? [] : [element('time', { datetime: date }, formatDay(date, words.locale))]),
     ...(card.isSample ? [element('span', {}, words.texts.sample)] : []),

@@ -28,7 +28,10 @@ export function layOut(answer: Answer, { sort, choice }: Question): Row[] {
   const rows: Row[] = best ? [{ type: 'hit', hit: best, isBest: true }] : [];
   const byKind = Map.groupBy(rest, ({ kind }) => kind);
   const stories = byKind.get('story') ?? [];
-  if (sort === 'date' || choice.kind?.length === 1) return [...rows, ...toRows(rest)];
+  const [kind] = choice.kind ?? [];
+  if (kind !== undefined && byKind.size === 1 && sort === 'relevance')
+    return [...rows, ...headed(rest[0]?.kind ?? 'story', rest, rest.length, true)];
+  if (sort === 'date') return [...rows, ...toRows(rest)];
   const storiesFirst = !best && rest[0]?.kind === 'story' ? stories.slice(0, firstStories) : [];
   if (storiesFirst.length) rows.push(...headed('story', storiesFirst, stories.length, true));
   for (const [kind, own] of byKind) {

@@ -1,47 +1,42 @@
-import { toKey, toTokens } from '../format/tokens.ts';
-import { foldForSearch } from '../fold-for-search.ts';
+import { toSyllables } from '#contract/folding/syllables.ts';
 import type { Query } from './query.ts';
-
-/** Another wording of a question; `text` is for people. */
-export interface Alternative {
-  text: string;
-}
 
 /** A question with names that have many spellings does not become more questions than this. */
 const MOST = 4;
 
 /** The question with one of its words or names in another spelling that the newsroom calls equal. */
-export function listAliased(query: Query, groups: readonly (readonly string[])[]): Alternative[] {
-  const keys = query.tokens.map(({ key }) => key);
-  const found: Alternative[] = [];
+export function listAliased(query: Query, groups: readonly (readonly string[])[]): string[] {
+  const asked = query.tokens.map(({ folded }) => folded);
+  const found = new Map<string, string>();
   for (const group of groups) {
-    for (const word of group) {
-      const own = toTokens(foldForSearch(word)).map(toKey);
-      for (const at of findAll(keys, own)) {
-        for (const other of group) {
-          if (other === word || isWithin(query, other, at)) continue;
-          const words = query.tokens.map(({ text }) => text);
-          found.push({ text: [...words.slice(0, at), other, ...words.slice(at + own.length)].join(' ') });
+    const words = group.map((word) => ({ word, own: toFolded(word) }));
+    for (const { own, word } of words) {
+      for (const at of findAll(asked, own)) {
+        for (const other of words) {
+          if (other.word === word || isAt(asked, other.own, at)) continue;
+          const text = replaceTokens(query, at, at + own.length, other.word);
+          found.set(toFolded(text).join(' '), text);
         }
       }
     }
   }
-  return dedupe(found).slice(0, MOST);
+  found.delete(asked.join(' '));
+  return [...found.values()].slice(0, MOST);
 }
 
-function findAll(keys: readonly string[], own: readonly string[]): number[] {
-  if (own.length === 0) return [];
-  return keys.flatMap((_, at) => (own.every((key, index) => keys[at + index] === key) ? [at] : []));
+function toFolded(text: string): string[] {
+  return toSyllables(text).map(({ folded }) => folded);
 }
 
-/** “Ủy ban nhân dân” stands there already where its beginning is another spelling of the whole. */
-function isWithin(query: Query, other: string, at: number): boolean {
-  const own = toTokens(foldForSearch(other)).map(toKey);
-  return own.every((key, index) => query.tokens[at + index]?.key === key);
+function findAll(asked: readonly string[], own: readonly string[]): number[] {
+  return own.length > 0 ? asked.flatMap((_, at) => (isAt(asked, own, at) ? [at] : [])) : [];
 }
 
-function dedupe(found: readonly Alternative[]): Alternative[] {
-  return [
-    ...new Map(found.map((one) => [toTokens(foldForSearch(one.text)).map(toKey).join(' '), one])).values(),
-  ];
+function isAt(asked: readonly string[], own: readonly string[], at: number): boolean {
+  return own.every((word, index) => asked[at + index] === word);
+}
+
+/** The text with other words in the place of some tokens. */
+function replaceTokens({ text, tokens }: Query, from: number, to: number, words: string): string {
+  return text.slice(0, tokens[from]?.start) + words + text.slice(tokens[to - 1]?.end);
 }

@@ -3,15 +3,17 @@ import { decodeChunk, PLAIN_WEIGHT, type IndexWord, type Posting } from '../form
 import { encodeMeta, nameChunks, type NamedChunk } from '../format/pagefind-meta.ts';
 import type { IndexPart } from '../format/start.ts';
 import type { FileLoader } from './file-loader.ts';
-import { hasMarksOf, mayStandFor } from './marks.ts';
+import { hasMarksOf } from './marks.ts';
 import { PagefindSearch, type PagefindFiles } from './pagefind-search.ts';
 import type { Token } from './query.ts';
 import { SearchFailure } from './search-failure.ts';
 
 /** A word or a pair of an index that is asked for. */
 export interface Lookup {
-  key: string;
-  form: string;
+  /** Without marks. */
+  folded: string;
+  /** As it was typed. */
+  exact: string;
   tokens: readonly Token[];
   /** Words that begin so count as well. */
   isOpen: boolean;
@@ -57,7 +59,7 @@ export class ChunkIndex {
   }
 
   /** Pages that have it. @throws SearchFailure when a chunk is not there, or damaged */
-  async find({ key, tokens, isOpen }: Lookup): Promise<Places> {
+  async find({ folded: key, tokens, isOpen }: Lookup): Promise<Places> {
     const chunks = this.#chunksOf(key, isOpen);
     await Promise.all(chunks.map((chunk) => this.#load(chunk)));
     const places = new Map<number, Place>();
@@ -89,7 +91,7 @@ export class ChunkIndex {
       getChunk: (name) => this.#loaded.get(name)?.bytes,
     });
     try {
-      return await this.#search.search(found.map(({ lookup }) => lookup.form));
+      return await this.#search.search(found.map(({ lookup }) => lookup.exact));
     } catch (error) {
       this.#search = undefined;
       throw new SearchFailure('damaged', `${this.#folder} in Pagefind`, { cause: error });
@@ -121,7 +123,6 @@ export class ChunkIndex {
 function addWord(places: Map<number, Place>, word: IndexWord, tokens: readonly Token[]): void {
   const forms = [{ form: word.key, postings: word.plain }, ...word.forms];
   for (const { form, postings } of forms) {
-    if (!mayStandFor(form, tokens)) continue;
     const isExact = hasMarksOf(form, tokens);
     for (const posting of postings) addPosting(places, posting, isExact);
   }

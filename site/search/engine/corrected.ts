@@ -2,7 +2,7 @@ import type { Suggestion } from './answer.ts';
 import type { IndexReader } from './index-reader.ts';
 import { countWhole, searchLanguage, type Ranked } from './language-search.ts';
 import { listMisspellings } from './misspelling.ts';
-import { toQuery, type Query } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { decodeTyping } from './typing-residue.ts';
 
 /** So few finds make it likely that something else was meant. */
@@ -41,7 +41,7 @@ async function tryText(
   reason: Suggestion['reason'],
   before: readonly Ranked[],
 ): Promise<Correction | undefined> {
-  const query = toQuery(text);
+  const query = parseQuery(text);
   const found = await searchLanguage(reader, query);
   if (measure(found) <= measure(before)) return undefined;
   return { found, query, suggestion: { text, reason, isApplied: measure(before) === 0 } };
@@ -61,8 +61,10 @@ function listSpellings(query: Query, found: readonly Ranked[]): string[] {
     ...at.filter((index) => !((has >> index) & 1)),
     ...at.filter((index) => (has >> index) & 1),
   ];
-  const words = query.tokens.map(({ text }) => text);
-  return suspects.flatMap((index) =>
-    listMisspellings(words[index] ?? '').map((word) => words.with(index, word).join(' ')),
-  );
+  return suspects.flatMap((index) => {
+    const token = query.tokens[index];
+    if (!token) return [];
+    const [before, behind] = [query.text.slice(0, token.start), query.text.slice(token.end)];
+    return listMisspellings(token.text).map((word) => before + word + behind);
+  });
 }

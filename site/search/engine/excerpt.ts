@@ -1,72 +1,62 @@
+import { toSyllables, type Syllable } from '#contract/folding/syllables.ts';
 import type { Card } from '../format/card.ts';
-import { toKey, toTokens } from '../format/tokens.ts';
-import { foldForSearch } from '../fold-for-search.ts';
 import type { Part, ShownHit } from './answer.ts';
-import type { Query, Token } from './query.ts';
+import type { Query } from './query.ts';
 
 /** Words of an excerpt, and so many of them before the first match. */
 const LENGTH = 32;
 const LEAD = 6;
-/** Orthographic syllables: Khmer writes no spaces. */
-const khmer = /(?<=[\u1780-\u17D3\u17DD])(?=[\u1780-\u17B3])(?<!\u17D2)/u;
 
-interface Word {
-  text: string;
+/** A syllable of a published text. */
+interface Word extends Pick<Syllable, 'start' | 'end'> {
   /** Bits of the tokens that it is one of. */
   tokens: number;
 }
 
+interface Read {
+  text: string;
+  words: readonly Word[];
+}
+
 /** Title and excerpt of a hit with what matched in them. Only what was published is shown. */
-export function toShown(card: Card, queries: readonly Query[]): Pick<ShownHit, 'title' | 'excerpt' | 'at'> {
-  const tokens = queries.flatMap((query) => query.tokens);
-  const isOpen = queries.some((query) => query.isOpen);
-  const read = (text: string) => readWords(text, tokens, isOpen);
+export function toShown(card: Card, query: Query | undefined): Pick<ShownHit, 'title' | 'excerpt' | 'at'> {
+  const read = (text: string) => readWords(text, query);
   const title = toParts(read(card.title));
   const [text, summary] = [read(card.text), read(card.summary)];
   const [inText, inSummary] = [findWindow(text), findWindow(summary)];
   const cue = findCue(card, read);
-  if (cue && cue.count > inText.count) return { title, excerpt: toParts(cue.words), at: cue.at };
+  if (cue && cue.count > inText.count) return { title, excerpt: toParts(cue.read), at: cue.at };
   if (inText.count > 0 && inText.count >= inSummary.count) return { title, excerpt: cut(text, inText.at) };
   return { title, excerpt: toParts(summary) };
 }
 
 /** The second at which most of it is said; what is said may begin in one caption and end in the next. */
-function findCue({ cues = [] }: Card, read: (text: string) => Word[]) {
-  let best: { at: number; count: number; words: Word[] } | undefined;
+function findCue({ cues = [] }: Card, read: (text: string) => Read) {
+  let best: { at: number; count: number; read: Read } | undefined;
   cues.forEach(([at, text], index) => {
-    const own = read(text);
-    const words = [...own, ...read(` ${cues[index + 1]?.[1] ?? ''}`)];
-    const count = own.some((word) => word.tokens) ? countTokens(words) : 0;
-    if (count > (best?.count ?? 0)) best = { at, count, words };
+    if (!read(text).words.some(({ tokens }) => tokens)) return;
+    const both = read(`${text} ${cues[index + 1]?.[1] ?? ''}`.trim());
+    const count = countTokens(both.words);
+    if (count > (best?.count ?? 0)) best = { at, count, read: both };
   });
   return best;
 }
 
-function readWords(text: string, tokens: readonly Token[], isOpen: boolean): Word[] {
-  const open = isOpen ? tokens.at(-1)?.key : undefined;
-  return text.split(/(?<=\s)/u).flatMap((piece) =>
-    piece.split(khmer).map((word) => {
-      const forms = toTokens(foldForSearch(word));
-      return { text: word, tokens: bitsOf(forms, tokens, open) };
-    }),
-  );
-}
-
-function bitsOf(forms: readonly string[], tokens: readonly Token[], open: string | undefined): number {
-  let bits = 0;
-  for (const form of forms) {
-    const key = toKey(form);
-    tokens.forEach((token, index) => {
-      const isSame = token.mayFold ? token.key === key : token.form === form;
-      if (isSame || (index === tokens.length - 1 && open !== undefined && key.startsWith(open)))
-        bits |= 1 << (index % 31);
+function readWords(text: string, query: Query | undefined): Read {
+  const words = toSyllables(text).map((own) => {
+    const { start, end, folded } = own;
+    let tokens = 0;
+    query?.tokens.forEach((token, at) => {
+      const isLast = query.isOpen && at === query.tokens.length - 1;
+      if (token.folded === folded || (isLast && folded.startsWith(token.folded))) tokens |= 1 << at;
     });
-  }
-  return bits;
+    return { start, end, tokens };
+  });
+  return { text, words };
 }
 
 /** Where most different words of the question stand together, and how many. Neighbours count more. */
-function findWindow(words: readonly Word[]): { at: number; count: number } {
+function findWindow({ words }: Read): { at: number; count: number } {
   let best = { at: 0, count: 0 };
   words.forEach((word, at) => {
     if (!word.tokens) return;
@@ -81,53 +71,46 @@ function countTokens(words: readonly Word[]): number {
   let [all, runs] = [0, 0];
   words.forEach(({ tokens }, index) => {
     all |= tokens;
-    if (((words[index - 1]?.tokens ?? 0) << 1) & tokens) runs |= tokens;
+    runs |= ((words[index - 1]?.tokens ?? 0) << 1) & tokens;
   });
   return countOnes(all) + countOnes(runs);
 }
 
 function countOnes(bits: number): number {
-  return bits.toString(2).replaceAll('0', '').replace('-', '').length;
+  return bits.toString(2).replaceAll('0', '').length;
 }
 
-function cut(words: readonly Word[], at: number): Part[] {
+/** The words around a match, from whole word to whole word. */
+function cut({ text, words }: Read, at: number): Part[] {
   const from = Math.max(0, Math.min(at - LEAD, words.length - LENGTH));
-  const parts = toParts(words.slice(from, from + LENGTH));
-  const hasMore = from + LENGTH < words.length;
-  return [
-    ...(from > 0 ? [{ text: '… ', isMatch: false }] : []),
-    ...parts,
-    ...(hasMore ? [{ text: ' …', isMatch: false }] : []),
-  ];
+  const shown = words.slice(from, from + LENGTH);
+  const begin = from > 0 ? (shown[0]?.start ?? 0) : 0;
+  const end = from + LENGTH < words.length ? (shown.at(-1)?.end ?? 0) : text.length;
+  const parts = toParts({ text: text.slice(0, end), words: shown }, begin);
+  if (begin > 0) parts.unshift({ text: '… ', isMatch: false });
+  if (end < text.length) parts.push({ text: ' …', isMatch: false });
+  return parts;
 }
 
-/** Neighbours that match are one part; signs and spaces around a word are no part of the match. */
-function toParts(words: readonly Word[]): Part[] {
+/** Neighbours that match are one part, with the space between them. @param begin place in the text where it starts */
+function toParts({ text, words }: Read, begin = 0): Part[] {
   const parts: Part[] = [];
-  const add = (text: string, isMatch: boolean) => {
-    const last = parts.at(-1);
-    if (text === '') return;
-    if (last?.isMatch === isMatch) last.text += text;
-    else parts.push({ text, isMatch });
+  let at = begin;
+  const add = (end: number, isMatch: boolean) => {
+    if (end > at) parts.push({ text: text.slice(at, end), isMatch });
+    at = Math.max(at, end);
   };
-  for (const { text, tokens } of words) {
-    const [, before = '', word = '', behind = ''] =
-      /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
-    add(before, false);
-    add(word, tokens !== 0);
-    add(behind, false);
+  for (const { start, end, tokens } of words) {
+    if (!tokens) continue;
+    const last = parts.at(-1);
+    if (last?.isMatch && /^\s*$/u.test(text.slice(at, start))) {
+      last.text += text.slice(at, end);
+      at = end;
+    } else {
+      add(start, false);
+      add(end, true);
+    }
   }
-  return joinNeighbours(parts);
-}
-
-/** “Di Linh” is one mark, not two with a space between them. */
-function joinNeighbours(parts: readonly Part[]): Part[] {
-  const joined: Part[] = [];
-  parts.forEach((part, index) => {
-    const last = joined.at(-1);
-    const isGap = part.text.trim() === '' && last?.isMatch && parts[index + 1]?.isMatch;
-    if (last?.isMatch && (isGap || part.isMatch)) last.text += part.text;
-    else joined.push({ ...part });
-  });
-  return joined;
+  add(text.length, false);
+  return parts;
 }

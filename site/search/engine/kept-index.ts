@@ -1,3 +1,4 @@
+import { toSyllables, type Syllable } from '#contract/folding/syllables.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import {
   cardFile,
@@ -11,8 +12,6 @@ import { columnFacets, type Card } from '../format/card.ts';
 import { encodeColumn, encodeDays } from '../format/column.ts';
 import { encodeChunk, PLAIN_WEIGHT, type IndexWord, type Posting } from '../format/pagefind-chunk.ts';
 import { encodeStart, type IndexPart } from '../format/start.ts';
-import { toKey, toPairs, toTokens } from '../format/tokens.ts';
-import { foldForSearch } from '../fold-for-search.ts';
 
 /** A text on the device, as its page shows it. */
 export type KeptText = Pick<Card, 'address' | 'title' | 'summary' | 'language' | 'isSample' | 'text'>;
@@ -48,15 +47,15 @@ export function makeKeptFiles(language: LanguageCode, texts: readonly KeptText[]
   return files;
 }
 
+type Form = Pick<Syllable, 'exact' | 'folded'>;
+
 function indexTexts(texts: readonly KeptText[], kind: ChunkKind): IndexWord[] {
   const words = new Map<string, Map<string, Posting[]>>();
   texts.forEach((text, page) => {
-    for (const [form, locations] of locate(text, kind)) {
-      const forms = words.get(toKey(form)) ?? new Map<string, Posting[]>();
-      words.set(
-        toKey(form),
-        forms.set(form, [...(forms.get(form) ?? []), { page, locations, metaLocations: [] }]),
-      );
+    for (const { exact, folded, locations } of locate(text, kind)) {
+      const forms = words.get(folded) ?? new Map<string, Posting[]>();
+      const postings = [...(forms.get(exact) ?? []), { page, locations, metaLocations: [] }];
+      words.set(folded, forms.set(exact, postings));
     }
   });
   return [...words].map(([key, forms]) => ({
@@ -67,24 +66,34 @@ function indexTexts(texts: readonly KeptText[], kind: ChunkKind): IndexWord[] {
 }
 
 /** Positions of each word or pair of a text, as a posting holds them. */
-function locate({ title, summary, text }: KeptText, kind: ChunkKind): Map<string, number[]> {
-  const found = new Map<string, { head: Set<number>; body: Set<number> }>();
+function locate({ title, summary, text }: KeptText, kind: ChunkKind) {
+  const found = new Map<string, Form & { head: Set<number>; body: Set<number> }>();
   let position = 0;
   for (const [part, field] of [
     ['head', title],
     ['head', summary],
     ['body', text],
   ] as const) {
-    const tokens = toTokens(foldForSearch(field));
-    const forms = kind === 'pairs' ? toPairs(tokens) : tokens;
-    forms.forEach((form, at) => {
-      const own = found.get(form) ?? { head: new Set(), body: new Set() };
+    const syllables = toSyllables(field);
+    const forms = kind === 'pairs' ? toPairs(syllables) : syllables;
+    forms.forEach(({ exact, folded }, at) => {
+      const own = found.get(exact) ?? { exact, folded, head: new Set(), body: new Set() };
       own[part].add(kind === 'pairs' ? (position + at) & 15 : 0);
-      found.set(form, own);
+      found.set(exact, own);
     });
-    position += tokens.length + 1;
+    position += syllables.length + 1;
   }
-  return new Map([...found].map(([form, { head, body }]) => [form, toLocations(head, body)]));
+  return [...found.values()].map(({ head, body, ...form }) => ({
+    ...form,
+    locations: toLocations(head, body),
+  }));
+}
+
+function toPairs(syllables: readonly Form[]): Form[] {
+  return syllables.slice(1).map((second, at) => {
+    const first = syllables[at] ?? second;
+    return { exact: first.exact + second.exact, folded: first.folded + second.folded };
+  });
 }
 
 function toLocations(head: ReadonlySet<number>, body: ReadonlySet<number>): number[] {

@@ -35,7 +35,11 @@ const ALL_PAIRS_UP_TO = 4;
 /** Single words are asked for no more often than this: each may bring a chunk. */
 const MOST_WORDS = 5;
 
-/** All records of a part that have a part of what is asked for. @throws SearchFailure */
+/**
+ * All records of a part that have a part of what is asked for. Words that stand nowhere are tried as two that are written
+ * as one, and two as one: coho for Cơ Ho, k ho for K’Ho.
+ * @throws SearchFailure
+ */
 export async function matchPart(source: MatchSource, query: Query): Promise<Match[]> {
   const { tokens, isOpen } = query;
   if (tokens.length === 0) return [];
@@ -54,7 +58,12 @@ export async function matchPart(source: MatchSource, query: Query): Promise<Matc
   pairs.push(...(await Promise.all([...new Set(rest)].map((at) => lookUp(source.pairs, at, 2)))));
   const asked = findMissing(combine(pairs, query), tokens.length).slice(0, MOST_WORDS);
   const words = await Promise.all(asked.map((at) => lookUp(source.words, at, 1)));
-  matches = combine([...pairs, ...words], query);
+  const unknown = words.filter(({ places }) => places.size === 0).map(({ at }) => at);
+  const others = await Promise.all([
+    ...unknown.map((at) => lookUp(source.pairs, at, 1)),
+    ...unknown.filter((at) => unknown.includes(at + 1)).map((at) => lookUp(source.words, at, 2)),
+  ]);
+  matches = combine([...pairs, ...words, ...others], query);
   const scored = words.length === tokens.length ? words : pairs;
   return addScores(matches, scored === words ? source.words : source.pairs, scored);
 }
@@ -82,8 +91,8 @@ async function find(
     source,
   }: { tokens: readonly Token[]; at: number; isOpen: boolean; source: MatchSource },
 ): Promise<Found> {
-  const join = (part: 'key' | 'form') => tokens.map((token) => token[part]).join('');
-  const lookup = { key: join('key'), form: join('form'), tokens, isOpen };
+  const join = (part: 'folded' | 'exact') => tokens.map((token) => token[part]).join('');
+  const lookup = { folded: join('folded'), exact: join('exact'), tokens, isOpen };
   const places = await index.find(lookup);
   const weight = Math.log(1 + source.records / (1 + places.size));
   return { lookup, places, at, weight };
@@ -126,13 +135,9 @@ function toMatch(
     score += own.weight;
   });
   const nearest = (part: keyof Place) => findNearest(places, found, part);
-  const hasPhrases = phrases.every(({ from, to }) => {
-    const isWithin = (_: unknown, index: number) => {
-      const own = found[index];
-      return own !== undefined && own.at >= from && own.at + own.lookup.tokens.length <= to;
-    };
-    return findNearest(places.filter(isWithin), found.filter(isWithin), 'all') === to - from;
-  });
+  const hasPhrases = phrases.every(
+    (phrase) => findNearest(places, found, 'all', phrase) === phrase.to - phrase.from,
+  );
   const nearness = nearest('all') + nearest('exact');
   return { ordinal, tokens, nearness, head: nearest('head'), hasPhrases, score };
 }
@@ -142,11 +147,15 @@ function bitsOf({ at, lookup }: Found): number {
   return (lookup.tokens.length === 2 ? 0b11 : 0b1) << at;
 }
 
-/** Most tokens that stand as far from each other as they were typed, as far as positions modulo 16 tell. */
+/**
+ * Most tokens that stand as far from each other as they were typed, as far as positions modulo 16 tell.
+ * @param range tokens that count
+ */
 function findNearest(
   places: readonly (Place | undefined)[],
   found: readonly Found[],
   part: keyof Place,
+  range = { from: 0, to: Number.POSITIVE_INFINITY },
 ): number {
   let most = 0;
   let single = 0;
@@ -154,7 +163,7 @@ function findNearest(
     let bits = 0;
     for (let index = 0; index < places.length; index += 1) {
       const [place, own] = [places[index], found[index]];
-      if (!place || !own) continue;
+      if (!place || !own || own.at < range.from || own.at + own.lookup.tokens.length > range.to) continue;
       if (own.lookup.tokens.length === 1) single = Math.max(single, place[part] ? 1 : 0);
       else if ((place[part] >> ((offset + own.at) & 15)) & 1) bits |= bitsOf(own);
     }

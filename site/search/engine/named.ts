@@ -53,11 +53,9 @@ export async function findNamed(
 
 async function findIn(part: OpenPart, tokens: readonly Token[]) {
   const index = tokens.length > 1 ? part.pairs : part.words;
-  const [key, form] = [
-    toNameToken(tokens.map((token) => token.key)),
-    toNameToken(tokens.map((token) => token.form)),
-  ];
-  const places = await index.find({ key, form, tokens, isOpen: false });
+  const join = (part: 'folded' | 'exact') => toNameToken(tokens.map((token) => token[part]));
+  const lookup = { folded: join('folded'), exact: join('exact'), tokens, isOpen: false };
+  const places = await index.find(lookup);
   return [...places]
     .filter(([ordinal]) => !part.isHidden(ordinal))
     .map(([ordinal, { exact }]) => ({
@@ -69,7 +67,7 @@ async function findIn(part: OpenPart, tokens: readonly Token[]) {
 
 function withoutTitle(tokens: readonly Token[]): readonly Token[] | undefined {
   const title = titles.find(
-    (words) => words.length < tokens.length && words.every((word, at) => tokens[at]?.key === word),
+    (words) => words.length < tokens.length && words.every((word, at) => tokens[at]?.folded === word),
   );
   return title && tokens.slice(title.length);
 }

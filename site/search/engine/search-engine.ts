@@ -10,7 +10,7 @@ import { IndexReader, kindOf, type OpenPart } from './index-reader.ts';
 import { countWhole, mergeRanked, searchLanguage, type Ranked } from './language-search.ts';
 import { findNamed } from './named.ts';
 import type { PagefindFiles } from './pagefind-search.ts';
-import { parseQuery, toQuery, type Query } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { SearchFailure } from './search-failure.ts';
 
 export interface EngineOptions {
@@ -84,7 +84,7 @@ export class SearchEngine {
     const own = found?.ranked.find(({ part, ordinal }) => part.name === hit.base && ordinal === hit.ordinal);
     const query = own?.query ?? found?.query;
     const missing = own?.query.tokens.filter((_, at) => !((own.tokens >> at) & 1)).map(({ text }) => text);
-    return { hit, card, ...toShown(card, query ? [query] : []), missing: missing ?? [] };
+    return { hit, card, ...toShown(card, query), missing: missing ?? [] };
   }
 
   /** @throws SearchFailure */
@@ -122,7 +122,7 @@ export class SearchEngine {
     let ranked = mergeRanked([own, ...aliased.map(({ found }) => found)]);
     if (whole === 0 && countWhole(ranked) > 0) {
       const [used] = aliased.filter(({ found }) => countWhole(found) > 0);
-      const named = used && (best ?? (await findNamed(reader, toQuery(used.text))));
+      const named = used && (best ?? (await findNamed(reader, parseQuery(used.text))));
       const suggestion = used && { text: used.text, reason: 'alias' as const, isApplied: true };
       return toFound({ question, reader, query, ranked }, named, suggestion);
     }
@@ -131,7 +131,7 @@ export class SearchEngine {
     if (!correction) return toFound({ question, reader, query, ranked }, best);
     if (!correction.suggestion.isApplied)
       return toFound({ question, reader, query, ranked }, best, correction.suggestion);
-    ranked = mergeRanked([correction.found, ranked]);
+    ranked = correction.found;
     const named = best ?? (await findNamed(reader, correction.query));
     return toFound({ question, reader, query: correction.query, ranked }, named, correction.suggestion);
   }
@@ -140,7 +140,7 @@ export class SearchEngine {
     if (query.phrases.length > 0) return [];
     const texts = listAliased(query, await reader.aliases());
     return Promise.all(
-      texts.map(async ({ text }) => ({ text, found: await searchLanguage(reader, toQuery(text)) })),
+      texts.map(async (text) => ({ text, found: await searchLanguage(reader, parseQuery(text)) })),
     );
   }
 

@@ -33,7 +33,9 @@ function decodeWord(word: string): string | undefined {
   const lower = word.toLowerCase();
   if (!/^[a-z]+[0-9a-z]*$/.test(lower) || !vowel.test(lower)) return undefined;
   const decoded = /\d/.test(lower) ? decodeKeys(lower, strikeVni) : decodeKeys(lower, strikeTelex);
-  return decoded !== undefined && decoded !== lower && isSyllable(decoded) ? decoded : undefined;
+  if (decoded === undefined || decoded === lower) return undefined;
+  // Names of the Central Highlands end in k: Đắk Lắk.
+  return isSyllable(decoded.replace(/k$/, 'c')) ? decoded : undefined;
 }
 
 interface State {
