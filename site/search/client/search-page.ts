@@ -160,7 +160,8 @@ export class SearchPage {
     this.#root.dataset.state = answer.hits.length ? 'found' : 'none';
     this.#say(drawStatus(answer, question, this.#words));
     this.#notes.replaceChildren(...drawNotes(answer, question, this.#words).map(toNode));
-    this.#drawBar();
+    if (answer.hits.length > 1 || hasChoice(question)) this.#drawBar();
+    else this.#bar.replaceChildren();
     this.#filters.show(answer, question);
     if (place) scrollTo({ top: place.top, behavior: 'instant' });
   }
