@@ -5,6 +5,7 @@ import { addLeaseTable } from './story/editing/lease-table.ts';
 import { readEnvironment } from './platform/environment/environment.ts';
 import { addFlowTable } from './story/term-flow/flow-table.ts';
 import { addAlarmTable } from './story/translation/alarm-table.ts';
+import { addPartnerTables } from './platform/database/partner-tables.ts';
 import { collateColumns } from './platform/database/collate-columns.ts';
 import { addHandOverTables, indexParents } from './platform/database/schema-hooks.ts';
 
@@ -27,5 +28,6 @@ export const database = postgresAdapter({
     addAlarmTable,
     addAccountTables,
     addFlowTable,
+    addPartnerTables,
   ],
 });
