@@ -14,7 +14,7 @@ export interface LetterGroup {
 const figures = '0–9';
 
 /**
- * Terms by their first letter, both in Vietnamese order; quotation marks and tones do not count, but Ă Â Đ Ê Ô Ơ Ư are
+ * Terms by their first letter, both in the order of the language; quotation marks and tones do not count, but Ă Â Đ Ê Ô Ơ Ư are
  * letters of their own. @example 'Ông K’Brẽl' stands under Ô, '“Thứ Bảy nghe dân”' under T
  */
 export function toLetterGroups(terms: readonly TermDocument[], language: LanguageCode): LetterGroup[] {
@@ -23,14 +23,16 @@ export function toLetterGroups(terms: readonly TermDocument[], language: Languag
   return [...byLetter]
     .map(([letter, own]) => ({
       letter,
-      terms: own.toSorted((a, b) => compareNames(nameOf(a), nameOf(b))),
+      terms: own.toSorted((a, b) => compareNames(nameOf(a), nameOf(b), language)),
     }))
-    .sort((a, b) => compareNames(a.letter, b.letter));
+    .sort((a, b) => compareNames(a.letter, b.letter, language));
 }
 
 function getFirstLetter(name: string): string {
   const [syllable] = toSyllables(name);
   const first = syllable ? (/^.\p{M}*/u.exec(name.slice(syllable.start))?.[0] ?? '#') : '#';
   if (/\p{N}/u.test(first)) return figures;
+  // Scripts of Indian descent write vowels around a consonant, which is the letter.
+  if (!/\p{Script=Latin}/u.test(first)) return [...first][0] ?? first;
   return withoutTones(first).toUpperCase();
 }
