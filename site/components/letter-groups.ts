@@ -10,6 +10,9 @@ export interface LetterGroup {
   terms: TermDocument[];
 }
 
+/** What a place is stands before its name and does not count: the commune of Di Linh stands under D. */
+const placeTypes = /^(?:tỉnh|thành phố|phường|xã|thị trấn|đặc khu)\s+/i;
+
 /** Where names stand that begin with a figure: “5 không, 3 sạch”. */
 const figures = '0–9';
 
@@ -18,7 +21,10 @@ const figures = '0–9';
  * letters of their own. @example 'Ông K’Brẽl' stands under Ô, '“Thứ Bảy nghe dân”' under T
  */
 export function toLetterGroups(terms: readonly TermDocument[], language: LanguageCode): LetterGroup[] {
-  const nameOf = (term: TermDocument) => getLabel(term.name, language).text;
+  const nameOf = (term: TermDocument) => {
+    const { text } = getLabel(term.name, language);
+    return term.kind === 'place' ? text.replace(placeTypes, '') : text;
+  };
   const byLetter = Map.groupBy(terms, (term) => getFirstLetter(nameOf(term)));
   return [...byLetter]
     .map(([letter, own]) => ({

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite answers with the address of a file that it bundles
 import panelAddress from './panel.ts?worker&url';
 
 /** The box of every page: `/` leads to it, and its panel is loaded when a reader turns to it. Without either it is a form. */
