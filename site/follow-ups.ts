@@ -7,6 +7,7 @@ import { CompressedPages } from './publisher/after/compressed-pages.ts';
 import { PackSizes } from './publisher/after/pack-sizes.ts';
 import { Mirror, type MirrorOptions } from './publisher/mirror/mirror.ts';
 import { Indexer } from './search/indexer.ts';
+import { SearchIndexer } from './search/write/search-indexer.ts';
 import { makeShareImages } from './share/share-images.ts';
 import { listFilledTerms } from './views/term.ts';
 
@@ -42,6 +43,7 @@ export function composeFollowUps(places: FollowUpPlaces): MakeFollowUps {
     return [
       ...makeMedia(places, ground),
       makeIndexer(places, ground, mirror),
+      makeSearchIndexer(places, ground),
       new CompressedPages({ getRelease, ...report('compressed', 'Chưa ghi được bản nén của trang') }),
       new PackSizes({ getRelease, ...report('pack-sizes', 'Chưa ghi được dung lượng các gói ngoại tuyến') }),
       ...(mirror ? [mirror] : []),
@@ -105,6 +107,22 @@ function makeIndexer({ dataDir }: FollowUpPlaces, ground: Ground, mirror: Follow
       mirror?.request();
       await receipts.stampIndexed(until);
     },
+  });
+}
+
+function makeSearchIndexer({ dataDir }: FollowUpPlaces, ground: Ground): FollowUp {
+  const { publisher, getRelease, report } = ground;
+  const { onError, onComplete } = report('search-index', 'Không lập được chỉ mục tìm kiếm');
+  return new SearchIndexer({
+    places: {
+      folder: join(dataDir, 'search-index'),
+      edition: join(dataDir, 'edition'),
+      media: join(dataDir, 'renditions'),
+    },
+    edition: publisher.store.memory,
+    getRelease,
+    onError,
+    onIndexed: async () => onComplete(),
   });
 }
 
