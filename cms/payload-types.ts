@@ -1029,6 +1029,7 @@ export interface User {
         | 'zh'
       )[]
     | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1144,6 +1145,7 @@ export interface Consent {
 export interface ConsentProof {
   id: string;
   createdBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1691,6 +1693,7 @@ export interface ClaimDecision {
   decidedBy?: (string | null) | User;
   verifiedBy?: (string | null) | User;
   verifiedAt?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1724,6 +1727,7 @@ export interface AuditEvent {
   sequence?: number | null;
   previousHash?: string | null;
   hash?: string | null;
+  searchText?: string | null;
 }
 /**
  * Từ phải dịch thống nhất. Bàn dịch tô các từ này ở bản gốc và gợi ý cách dịch.
@@ -1804,6 +1808,7 @@ export interface Withdrawal {
     | number
     | boolean
     | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1847,6 +1852,7 @@ export interface InterfaceText {
     | number
     | boolean
     | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2531,6 +2537,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   unit?: T;
   languages?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2584,6 +2591,7 @@ export interface ClaimDecisionsSelect<T extends boolean = true> {
   decidedBy?: T;
   verifiedBy?: T;
   verifiedAt?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2627,6 +2635,7 @@ export interface ConsentsSelect<T extends boolean = true> {
  */
 export interface ConsentProofsSelect<T extends boolean = true> {
   createdBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2656,6 +2665,7 @@ export interface AuditEventsSelect<T extends boolean = true> {
   sequence?: T;
   previousHash?: T;
   hash?: T;
+  searchText?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2682,6 +2692,7 @@ export interface WithdrawalsSelect<T extends boolean = true> {
   reason?: T;
   by?: T;
   items?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2693,6 +2704,7 @@ export interface InterfaceTextsSelect<T extends boolean = true> {
   language?: T;
   name?: T;
   texts?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
