@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { publisherAdapter } from './adapter/adapter.ts';
 import { fonts } from './fonts/integration.ts';
+import { searchEngine } from './search/pagefind/integration.ts';
 
 // Astro seals props of server islands with a key that it makes anew at each build. There are no islands here, so a
 // constant keeps the build the same byte for byte.
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   build: { assets: '_assets' },
-  integrations: [mdx(), fonts()],
+  integrations: [mdx(), fonts(), searchEngine()],
   adapter: publisherAdapter(new URL('entry.ts', import.meta.url)),
   image: { service: passthroughImageService() },
   vite: { build: { assetsInlineLimit: 0 } },

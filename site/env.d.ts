@@ -12,6 +12,17 @@ declare module 'virtual:fonts' {
   export default faces;
 }
 
+declare module 'virtual:search-engine' {
+  /** Addresses of the worker of the search and of its WebAssembly. */
+  const addresses: { worker: string; wasm: string };
+  export default addresses;
+}
+
+/** Pagefind's script, in the worker of the search alone. */
+declare module 'virtual:pagefind' {
+  export const open: import('./search/engine/pagefind-search.ts').OpenPagefind;
+}
+
 declare module 'subset-font' {
   /** Cuts a font to the letters of a text. */
   export default function subsetFont(

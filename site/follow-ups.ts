@@ -8,6 +8,7 @@ import { PackSizes } from './publisher/after/pack-sizes.ts';
 import { Mirror, type MirrorOptions } from './publisher/mirror/mirror.ts';
 import { Indexer } from './search/indexer.ts';
 import { makeShareImages } from './share/share-images.ts';
+import { listFilledTerms } from './views/term.ts';
 
 const NO_FFMPEG =
   'Máy chủ chưa có ffmpeg nên tiếng và hình chỉ có bản gốc, không có bản nhẹ cho mạng yếu. Cài bằng “sudo apt-get install -y ffmpeg” rồi khởi động lại.';
@@ -74,6 +75,7 @@ function makeMedia({ dataDir }: FollowUpPlaces, ground: Ground): FollowUp[] {
   const images = makeShareImages({
     ...beside,
     folder: join(dataDir, 'share-images'),
+    listTerms: (language) => listFilledTerms(publisher.store.memory, language),
     ...report('share', 'Chưa vẽ được ảnh chia sẻ'),
   });
   if (publisher.hasLightMedia === false) status.setAlarms('light-media', [NO_FFMPEG]);

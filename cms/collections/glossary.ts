@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
-import { isSameWords } from '../platform/search/fold-words.ts';
+import { isSameWords } from '#contract/folding/fold.ts';
 import { getLanguage } from '#contract/languages.ts';
 import { line, text } from '#contract/text.ts';
 import { accessOf } from '../platform/access/access-of.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foldText } from './fold.ts';
+import { foldMarks } from './folding/fold.ts';
 import { line } from './text.ts';
 
 /** Spellings that a search takes for one another, in every language of the site. One document. */
@@ -36,7 +36,7 @@ export type SearchAliasGroup = SearchAliasesDocument['groups'][number];
  * @example getAliasKey('GD&ĐT') === 'gd dt'; getAliasKey('K’Ho') === 'k ho'
  */
 export function getAliasKey(word: string): string {
-  return foldText(word)
+  return foldMarks(word)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foldText } from './fold.ts';
+import { foldMarks } from './folding/fold.ts';
 
 const maxLength = 80;
 
@@ -10,7 +10,7 @@ const maxLength = 80;
  */
 export function toSlug(title: string): string {
   // Khmer parts its words by a space without width.
-  const words = foldText(title.replace(/(?<=\p{Script=Khmer})\u200B/gu, ' '))
+  const words = foldMarks(title.replace(/(?<=\p{Script=Khmer})\u200B/gu, ' '))
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   return words.length <= maxLength ? words : cutAtWord(words);

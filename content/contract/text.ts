@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findVietnameseEncoding } from './encodings/vietnamese.ts';
-import { correctLookAlikes, withoutCompatible } from './spelling/plain-letters.ts';
+import { replaceApostrophes } from './folding/apostrophes.ts';
+import { correctLookAlikes, withoutCompatible } from './folding/plain-letters.ts';
 
 const unwanted =
   // C0 and C1 controls except tab and newline, bidirectional overrides and isolates, byte order mark, non-characters
@@ -13,7 +14,6 @@ const unwanted =
  */
 const hiddenInWord =
   /(?<=[\p{Script=Latin}\u0300-\u036F\d’'])[\u200B-\u200D\u2060]+(?=[\p{Script=Latin}\u0300-\u036F\d’'])/gu;
-const apostropheInWord = /(?<=[\p{L}\p{M}])['’‘ʼ`](?=\p{L})/gu;
 
 /**
  * Text as it is stored: Unicode NFC, Đ and compatibility letters as plain letters, apostrophes inside a word as U+2019,
@@ -28,7 +28,7 @@ export function cleanText(text: string): string {
     .replace(unwanted, '')
     .replace(hiddenInWord, '')
     .normalize('NFC');
-  return writePlainly(kept).replace(apostropheInWord, '’');
+  return replaceApostrophes(writePlainly(kept), '’');
 }
 
 /** Ð is é in TCVN3. */

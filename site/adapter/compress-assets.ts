@@ -9,10 +9,12 @@ const texts = /\.(?:js|css|svg|json)$/;
 /** Writes `.br` and `.gz`, as small as they get, beside every text file of a folder. */
 export async function compressAssets(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
-  for (const name of names.filter((one) => texts.test(one))) {
-    const path = join(folder, name);
-    const content = await readFile(path);
-    await writeFile(`${path}.br`, await promisify(brotliCompress)(content));
-    await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
-  }
+  for (const name of names.filter((one) => texts.test(one))) await compressAsset(join(folder, name));
+}
+
+/** Writes `.br` and `.gz` beside a file. */
+export async function compressAsset(path: string): Promise<void> {
+  const content = await readFile(path);
+  await writeFile(`${path}.br`, await promisify(brotliCompress)(content));
+  await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
 }

@@ -1,7 +1,7 @@
 import { encodeAddress } from '#contract/address.ts';
 import { getLabel } from '../i18n/interface.ts';
 import type { Frame } from '../views/frame.ts';
-import { getPublisher } from './story-graph.ts';
+import { getPublisher } from './page-graph.ts';
 
 /** JSON-LD of the contact page: the publisher with all that the settings say of how to reach it. */
 export function getContactGraph({ chrome, address }: Frame, origin: string): object[] {

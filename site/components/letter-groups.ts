@@ -1,4 +1,6 @@
 import type { TermDocument } from '#contract/document.ts';
+import { withoutTones } from '#contract/folding/fold.ts';
+import { toSyllables } from '#contract/folding/syllables.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { compareNames } from '../i18n/name-order.ts';
 import { getLabel } from '../i18n/interface.ts';
@@ -7,8 +9,6 @@ export interface LetterGroup {
   letter: string;
   terms: TermDocument[];
 }
-
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Where names stand that begin with a figure: “5 không, 3 sạch”. */
 const figures = '0–9';
@@ -29,7 +29,8 @@ export function toLetterGroups(terms: readonly TermDocument[], language: Languag
 }
 
 function getFirstLetter(name: string): string {
-  const first = /[\p{L}\p{N}]\p{M}*/u.exec(name.normalize('NFC'))?.[0] ?? '#';
+  const [syllable] = toSyllables(name);
+  const first = syllable ? (/^.\p{M}*/u.exec(name.slice(syllable.start))?.[0] ?? '#') : '#';
   if (/\p{N}/u.test(first)) return figures;
-  return first.normalize('NFD').replace(tones, '').normalize('NFC').toUpperCase();
+  return withoutTones(first).toUpperCase();
 }

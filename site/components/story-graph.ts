@@ -1,40 +1,20 @@
-import { encodeAddress, homeAddress, storyAddress, termAddress } from '#contract/address.ts';
+import { encodeAddress, storyAddress, termAddress } from '#contract/address.ts';
 import { fallbackAddress, fileAddress } from '../edition/media-addresses.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { toLocalTime } from '#contract/newsroom-clock.ts';
 import { toIsoDuration } from '../i18n/dates.ts';
 import { getLabel } from '../i18n/interface.ts';
-import { iconAddress } from '../share/icons.ts';
-import type { Chrome } from '../views/frame.ts';
+import { getImage } from './image-graph.ts';
 import type { StoryView } from '../views/story.ts';
 
-/** The publisher as schema.org knows it. */
-export function getPublisher({ settings, language, logo }: Chrome, origin: string) {
-  return {
-    '@type': 'NewsMediaOrganization',
-    '@id': `${origin}/#toa-soan`,
-    name: getLabel(settings.name, language).text,
-    url: `${origin}/`,
-    logo: origin + (logo ? fallbackAddress(logo.file) : iconAddress(settings, logo, 512)),
-    parentOrganization: { '@type': 'GovernmentOrganization', name: getLabel(settings.owner, language).text },
-    publishingPrinciples: `${origin}/vi/nguyen-tac-bien-tap/`,
-    correctionsPolicy: `${origin}/vi/nguyen-tac-bien-tap/#dinh-chinh`,
-  };
-}
-
-/** JSON-LD of a story's page. */
+/** What a story's page tells search engines of the story and its recording. */
 export function getStoryGraph(
   view: StoryView,
   origin: string,
   lead: MediaDocument | undefined,
   main: MediaDocument | undefined,
 ): object[] {
-  return [
-    getArticle(view, origin, lead),
-    ...getRecording(view, origin, lead, main),
-    getBreadcrumb(view, origin),
-    getPublisher(view.frame.chrome, origin),
-  ];
+  return [getArticle(view, origin, lead), ...getRecording(view, origin, lead, main)];
 }
 
 function getArticle(view: StoryView, origin: string, lead: MediaDocument | undefined): object {
@@ -53,7 +33,7 @@ function getArticle(view: StoryView, origin: string, lead: MediaDocument | undef
     inLanguage: card.language,
     datePublished: toLocalTime(card.publishedAt),
     dateModified: toLocalTime(card.updatedAt),
-    image: lead ? [origin + fallbackAddress(lead.file)] : undefined,
+    image: lead && getImage(lead, card.language, origin),
     author: authors.length
       ? authors.map(({ name }) => ({ '@type': 'Person', name }))
       : { '@id': `${origin}/#toa-soan` },
@@ -109,27 +89,4 @@ function getRecording(
       })),
     },
   ];
-}
-
-function getBreadcrumb({ card, section, frame, foreign }: StoryView, origin: string): object {
-  const language = section && foreign.includes(section.id) ? 'vi' : card.language;
-  const steps = [
-    {
-      name: getLabel(frame.chrome.settings.name, card.language).text,
-      item: origin + homeAddress(card.language),
-    },
-    ...(section
-      ? [
-          {
-            name: getLabel(section.name, card.language).text,
-            item: origin + encodeAddress(termAddress(language, 'section', section.slug)),
-          },
-        ]
-      : []),
-    { name: card.title, item: origin + encodeAddress(frame.address) },
-  ];
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
-  };
 }

@@ -1,8 +1,8 @@
+import { replaceApostrophes } from '#contract/folding/apostrophes.ts';
+
 const collator = new Intl.Collator('vi', { numeric: true });
 /** Quotation marks and the like before a name: “Thứ Bảy nghe dân”. */
 const opening = /^[^\p{L}\p{N}]+/u;
-/** In a word an apostrophe is written, not read: K’Brẽl stands where KBrẽl would. */
-const apostrophes = /(?<=\p{L}\p{M}*)['’‘ʼ](?=\p{L})/gu;
 
 /**
  * The Vietnamese order of names: letters, then tones, then case, word by word; what stands before the first letter does not
@@ -13,5 +13,6 @@ export function compareNames(one: string, other: string): number {
 }
 
 function toKey(name: string): string {
-  return name.replace(opening, '').replace(apostrophes, '');
+  // In a word an apostrophe is written, not read: K’Brẽl stands where KBrẽl would.
+  return replaceApostrophes(name.replace(opening, ''), '');
 }

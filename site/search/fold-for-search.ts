@@ -1,5 +1,5 @@
-import { toPlainLetters } from '#contract/spelling/plain-letters.ts';
-import { spellOneWay } from '#contract/spelling/vietnamese-spelling.ts';
+import { toPlainLetters } from '#contract/folding/plain-letters.ts';
+import { spellOneWay } from '#contract/folding/vietnamese-spelling.ts';
 
 const lookAlikes: Readonly<Record<string, string>> = { đ: 'ḓ', Đ: 'Ḓ', ƀ: 'ḇ', Ƀ: 'Ḇ' };
 const originals: Readonly<Record<string, string>> = Object.fromEntries(

@@ -7,7 +7,9 @@ const types = new Mime(standardTypes).define(
   true,
 );
 
-const FEEDS: Readonly<Record<string, string>> = {
+/** Names of files whose type their ending does not tell. */
+const NAMED: Readonly<Record<string, string>> = {
+  'opensearch.xml': 'application/opensearchdescription+xml',
   'rss.xml': 'application/rss+xml',
   'atom.xml': 'application/atom+xml',
   'feed.json': 'application/feed+json',
@@ -16,6 +18,6 @@ const FEEDS: Readonly<Record<string, string>> = {
 /** The Content-Type of a file of the public tree. Unknown names, such as Pagefind's, are bytes. */
 export function getContentType(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const type = FEEDS[name] ?? types.getType(`/${name}`) ?? 'application/octet-stream';
+  const type = NAMED[name] ?? types.getType(`/${name}`) ?? 'application/octet-stream';
   return /^text\/|[/+](json|xml)$/.test(type) ? `${type}; charset=utf-8` : type;
 }

@@ -15,7 +15,7 @@ export function getCacheControl(path: string): string {
 }
 
 /**
- * What browsers are told of every answer. Pagefind compiles WebAssembly; a page may style inline but runs only our
+ * What browsers are told of every answer. Readers may speak what they search for. Pagefind compiles WebAssembly; a page may style inline but runs only our
  * own scripts; the frames are the video hosts that the contract knows.
  * @param secure the public origin is https, so browsers may be told to insist on it
  */
@@ -35,7 +35,7 @@ export function getSecurityHeaders(secure: boolean): Readonly<Record<string, str
     'Content-Security-Policy': policy.join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    'Permissions-Policy': 'camera=(), microphone=(self), geolocation=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     ...(secure && { 'Strict-Transport-Security': `max-age=${YEAR_SECONDS}` }),
   };

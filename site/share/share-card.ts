@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentOf } from '#contract/document.ts';
+import type { DocumentOf, TermDocument } from '#contract/document.ts';
 import type { StoryCard } from '../edition/edition-reader.ts';
 import { getBuiltInTexts, vietnameseTexts } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
@@ -66,6 +66,32 @@ export function toShareCard(story: StoryCard, { settings, logo, section, picture
     title,
     language,
     label: [belongsTo, sample ? invented : ''].filter(Boolean).join(' · '),
+    siteName: getLabel(settings.name, language).text,
+    brand: getBrand(settings, logo),
+    picture: picture?.file.sha256,
+  };
+}
+
+interface TermSource {
+  settings: SettingsDocument;
+  logo?: MediaDocument | undefined;
+  /** Portrait of an exemplar, cover of a section. */
+  picture: MediaDocument | undefined;
+}
+
+/** What the share image of a term's page says and shows. */
+export function toTermCard(
+  term: TermDocument,
+  language: LanguageCode,
+  { settings, logo, picture }: TermSource,
+): ShareCard {
+  const name = getLabel(term.name, language);
+  const say = (key: string) => getBuiltInTexts(language)[key] ?? vietnameseTexts[key];
+  const invented = 'sample' in term && term.sample ? say('sample') : '';
+  return {
+    title: name.text,
+    language: name.mark ?? language,
+    label: [say(`kinds.${term.kind}`), invented].filter(Boolean).join(' · '),
     siteName: getLabel(settings.name, language).text,
     brand: getBrand(settings, logo),
     picture: picture?.file.sha256,

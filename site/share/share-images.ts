@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { DocumentOf } from '#contract/document.ts';
+import type { DocumentOf, TermDocument } from '#contract/document.ts';
+import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import { fallbackAddress } from '../edition/media-addresses.ts';
 import type { MediaDocument } from '#contract/media.ts';
@@ -15,6 +16,7 @@ import {
   getShareName,
   shareFolder,
   toShareCard,
+  toTermCard,
   toSiteCard,
   type ShareCard,
 } from './share-card.ts';
@@ -36,21 +38,40 @@ interface WantedShareImage extends WantedImage {
   picture: MediaDocument | undefined;
 }
 
+interface WantedTermImage extends WantedImage {
+  settings: SettingsDocument;
+  logo: MediaDocument | undefined;
+  picture: MediaDocument | undefined;
+}
+
+/** Names are made once a card or term, section, picture, logo and settings. */
+interface Known {
+  stories: WeakMap<StoryCard, WantedShareImage>;
+  terms: Map<LanguageCode, WeakMap<TermDocument, WantedTermImage>>;
+}
+
 export interface ShareImagesOptions extends Pick<
   MadeFilesOptions<WantedImage>,
   'folder' | 'getRelease' | 'onError' | 'onComplete'
 > {
-  edition: Pick<EditionReader, 'settings' | 'languages' | 'term' | 'media'> & {
+  edition: Pick<EditionReader, 'settings' | 'languages' | 'term' | 'media' | 'has'> & {
     cards(): Iterable<StoryCard>;
     isComplete: boolean;
   };
+  /** Terms whose page in a language is shared under its own name. */
+  listTerms(language: LanguageCode): Iterable<TermDocument>;
   /** File of a public name of media. */
   pathOf(name: string): string;
 }
 
 /** Drawn beside the publishing of pages: a share image for the site and for every public text, and the site's icons. */
-export function makeShareImages({ edition, pathOf, ...options }: ShareImagesOptions): MadeFiles<WantedImage> {
-  const known = new WeakMap<StoryCard, WantedShareImage>();
+export function makeShareImages({
+  edition,
+  pathOf,
+  listTerms,
+  ...options
+}: ShareImagesOptions): MadeFiles<WantedImage> {
+  const known: Known = { stories: new WeakMap(), terms: new Map() };
   const findFile: FindFile = (name) => {
     const path = name && pathOf(name);
     return path && existsSync(path) ? path : undefined;
@@ -62,7 +83,13 @@ export function makeShareImages({ edition, pathOf, ...options }: ShareImagesOpti
     // What every page shows, then the newest texts: they are shared most.
     compare: (a, b) => (getTime(a) < getTime(b) ? 1 : -1),
     findWanted: () =>
-      edition.isComplete ? [...findSiteImages(edition), ...findStoryImages(edition, known)] : undefined,
+      edition.isComplete
+        ? [
+            ...findSiteImages(edition),
+            ...findTermImages(edition, listTerms, known.terms),
+            ...findStoryImages(edition, known.stories),
+          ]
+        : undefined,
     make: async (path, image) => writeFile(path, await image.draw(findFile)),
   });
 }
@@ -82,17 +109,38 @@ function findSiteImages(edition: ShareImagesOptions['edition']): WantedImage[] {
       name: getIconName(brand, side),
       draw: (findFile: FindFile) => drawIcon(brand, findFile(brand.logo), side),
     })),
-    ...languages.map((language) => toWanted(toSiteCard(settings, logo, language), undefined)),
+    ...languages
+      // What a language without texts has is not shared.
+      .filter((language) => language === defaultLanguage || edition.has({ language }))
+      .map((language) => toWanted(toSiteCard(settings, logo, language), undefined)),
   ];
   // Languages without a name of their own share one image.
   return [...new Map(images.map((image) => [image.name, image])).values()];
 }
 
-/** Names are made once a card, section, picture, logo and settings. */
-function findStoryImages(
+function findTermImages(
   edition: ShareImagesOptions['edition'],
-  known: WeakMap<StoryCard, WantedShareImage>,
+  listTerms: ShareImagesOptions['listTerms'],
+  known: Known['terms'],
 ): WantedImage[] {
+  const { settings, languages } = edition;
+  const logo = findLogo(edition);
+  return languages.flatMap((language) => {
+    const before = known.get(language) ?? new WeakMap<TermDocument, WantedTermImage>();
+    known.set(language, before);
+    return Array.from(listTerms(language), (term) => {
+      const own = term.kind === 'exemplar' ? term.portrait : term.kind === 'section' ? term.cover : undefined;
+      const source = { settings, logo, picture: findStill(edition, own) };
+      const last = before.get(term);
+      if (last && isSame(last, source)) return last;
+      const made = { ...source, ...toWanted(toTermCard(term, language, source), source.picture) };
+      before.set(term, made);
+      return made;
+    });
+  });
+}
+
+function findStoryImages(edition: ShareImagesOptions['edition'], known: Known['stories']): WantedImage[] {
   const { settings } = edition;
   const logo = findLogo(edition);
   return Array.from(edition.cards(), (story) => {

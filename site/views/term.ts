@@ -52,9 +52,7 @@ export const termKind: DrawnKind<TermParams, TermView> = {
   output: 'astro',
   place: ({ kind }) => (kind === 'exemplar' ? 'texts' : 'lists'),
   inSitemap: (edition, language) =>
-    [...getTermPages(edition, language)]
-      .filter(({ term }) => isFilled(edition, language, term))
-      .map(({ kind, term }) => termAddress(language, kind, term.slug)),
+    [...listFilledTerms(edition, language)].map((term) => termAddress(language, term.kind, term.slug)),
   *list(edition) {
     for (const language of edition.languages) {
       for (const { kind, term } of getTermPages(edition, language)) {
@@ -104,6 +102,11 @@ export const termKind: DrawnKind<TermParams, TermView> = {
     };
   },
 };
+
+/** Terms whose page in a language search engines may know. */
+export function* listFilledTerms(edition: EditionReader, language: LanguageCode): Iterable<TermDocument> {
+  for (const { term } of getTermPages(edition, language)) if (isFilled(edition, language, term)) yield term;
+}
 
 /** A page with more than the term's name: stories, exemplars, a profile, or what editors composed. */
 function isFilled(edition: EditionReader, language: LanguageCode, term: TermDocument): boolean {

@@ -3,13 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findClaims } from '../../cms/checks/verification/claims/claims.ts';
 import { findEthnicMentions } from '../../cms/checks/consent/ethnicity/mentions.ts';
-import { foldLetters, foldSpelling, foldWords, isSameWords } from '../../cms/platform/search/fold-words.ts';
 import { foldQuery } from '../../site/search/fold-for-search.ts';
-import { foldText } from '#contract/fold.ts';
+import { foldLetters, foldMarks, foldSpelling, foldWords, isSameWords } from '#contract/folding/fold.ts';
 import { compareNames } from '../../site/i18n/name-order.ts';
 import { toSlug } from '#contract/slug.ts';
 import { alignFolded } from '../../cms/documents/letters/aligned.ts';
-import { toAsciiDigits } from '../../cms/platform/search/digits.ts';
+import { toAsciiDigits } from '#contract/folding/digits.ts';
 import { cleanText } from '#contract/text.ts';
 
 const read = (name: string) => readFileSync(new URL(`data/inputs/${name}`, import.meta.url), 'utf8').trim();
@@ -25,7 +24,7 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...signs), maxLength: 40 }),
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
-const foldings = { foldLetters, foldSpelling, foldText, foldWords };
+const foldings = { foldLetters, foldSpelling, foldMarks, foldWords };
 
 describe.for(Object.entries(foldings))('%s', ([, fold]) => {
   test('folded twice is as folded once', () => {

@@ -18,6 +18,7 @@ beforeAll(async () => {
     'vi/404.html': '<h1>Không có trang này</h1>',
     'en/404.html': '<h1>No such page</h1>',
     'vi/rss.xml': '<rss/>',
+    'vi/opensearch.xml': '<OpenSearchDescription/>',
     'sitemap.xml': '<urlset/>',
     'site.webmanifest': '{}',
     'tep/aa.mp4': '0123456789',
@@ -53,6 +54,7 @@ describe('pages', () => {
       'x-content-type-options': 'nosniff',
     });
     expect(reply.headers['content-security-policy']).toContain("frame-ancestors 'self'");
+    expect(reply.headers['permissions-policy']).toContain('camera=(), microphone=(self)');
   });
 
   test.each([
@@ -109,6 +111,7 @@ describe('pages', () => {
 describe('files', () => {
   test.each([
     ['/vi/rss.xml', 'application/rss+xml; charset=utf-8', 'no-cache'],
+    ['/vi/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8', 'no-cache'],
     ['/sitemap.xml', 'application/xml; charset=utf-8', 'no-cache'],
     ['/site.webmanifest', 'application/manifest+json; charset=utf-8', 'no-cache'],
     ['/tep/aa.vtt', 'text/vtt; charset=utf-8', 'public, max-age=31536000, immutable'],

@@ -23,6 +23,7 @@ const isIndexed = (html: string) => !html.includes('name="robots" content="noind
 const indexed = () => [...pages].filter(([, html]) => isIndexed(html));
 const toAddress = (url: string) => decodeURI(new URL(url).pathname);
 const readAll = (text: string, sign: RegExp) => [...text.matchAll(sign)].map(([, found = '']) => found);
+const readOne = (text: string, sign: RegExp) => sign.exec(text)?.[1];
 
 function readSitemap(address: string): string[] {
   return readAll(readFileSync(join(site.folder, address), 'utf8'), /<loc>([^<]+)<\/loc>/g).map(toAddress);
@@ -48,5 +49,39 @@ describe('search engines', () => {
         .map((target) => `${address} → ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('read a title and a description of its own on each page', () => {
+    for (const sign of [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)"/]) {
+      const places = Map.groupBy(indexed(), ([, html]) => readOne(html, sign));
+      const doubled = [...places].filter(([text, found]) => text === undefined || found.length > 1);
+      expect(doubled.map(([text, found]) => [text, found.map(([address]) => address)])).toEqual([]);
+    }
+  });
+
+  test('find a share image of 1200×630 on each page', () => {
+    const lacking = indexed().filter(
+      ([, html]) =>
+        !/<meta property="og:image" content="[^"]+\/chia-se\/[^"]+"/.test(html) ||
+        !html.includes('<meta property="og:image:width" content="1200">') ||
+        !html.includes('<meta property="og:image:height" content="630">'),
+    );
+    expect(lacking.map(([address]) => address)).toEqual([]);
+  });
+
+  test('read no list that is empty, and the way to each page but the home pages', () => {
+    const graphs = indexed().map(([address, html]) => ({
+      address,
+      graph: JSON.parse(
+        readOne(html, /<script type="application\/ld\+json">(.+?)<\/script>/s) ?? '{"@graph":[]}',
+      ) as { '@graph': Record<string, unknown>[] },
+    }));
+    const empty = graphs.filter(({ graph }) => /":(\[\]|\{\}|null|"")/.test(JSON.stringify(graph)));
+    expect(empty.map(({ address }) => address)).toEqual([]);
+    const lost = graphs.filter(
+      ({ address, graph }) =>
+        address.split('/').length > 3 && !graph['@graph'].some((item) => item['@type'] === 'BreadcrumbList'),
+    );
+    expect(lost.map(({ address }) => address)).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import {
   makeHome,
   toId,
 } from '../support/make-documents.ts';
+import { listFilledTerms } from '../../site/views/term.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { drawSite } from './support/draw-site.ts';
@@ -41,6 +42,7 @@ function openShareImages(documents: readonly PublicDocument[]) {
   const images = makeShareImages({
     folder: join(temporary.path, 'share-images'),
     edition,
+    listTerms: (language) => listFilledTerms(edition, language),
     pathOf: (name) => join(temporary.path, name),
     getRelease: () => release,
     onError: (error) => errors.push(error),

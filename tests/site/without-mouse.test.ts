@@ -42,8 +42,8 @@ async function tabTo(page: Page, name: string | RegExp, most = 120): Promise<voi
     await page.keyboard.press('Tab');
     const found = await page.evaluate(() => {
       const focused = document.activeElement;
-      if (focused instanceof HTMLInputElement) return focused.labels?.[0]?.textContent;
-      return focused?.getAttribute('aria-label') ?? focused?.textContent;
+      const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : undefined;
+      return label ?? focused?.getAttribute('aria-label') ?? focused?.textContent;
     });
     const text = (found ?? '').replace(/\s+/g, ' ').trim();
     if (typeof name === 'string' ? text === name : name.test(text)) return;
@@ -88,15 +88,24 @@ describe('with the keyboard alone', () => {
     expect(path(page)).toBe('/en/bai/a-road/');
   });
 
-  test('the search page takes words and Enter', async () => {
+  test('the box of every page takes words and Enter, and so does the search page', async () => {
     const page = await open('/vi/');
-    await tabTo(page, 'Tìm kiếm');
+    await tabTo(page, 'Tìm bài, gương, đơn vị, địa phương', 5);
+    await page.keyboard.type('lúa');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/tim-kiem/');
+    await page.waitForURL(/tim-kiem\/\?q=l/);
     await tabTo(page, 'Tìm bài, gương, đơn vị, địa phương');
+    await page.keyboard.press('Control+a');
     await page.keyboard.type('cà phê');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=c/);
+  });
+
+  test('“/” leads to the box, and is written where one writes', async () => {
+    const page = await open(STORY);
+    await page.keyboard.press('/');
+    await page.keyboard.type('24/7');
+    expect(await page.locator('form.find input').inputValue()).toBe('24/7');
   });
 
   test('a recording plays, jumps and changes its speed', async () => {

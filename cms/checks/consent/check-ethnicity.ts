@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { findEthnicMentions, type EthnicMention } from './ethnicity/mentions.ts';
-import { foldSpelling, foldWords } from '../../platform/search/fold-words.ts';
+import { hasWords } from '#contract/folding/fold.ts';
+import { toSyllables } from '#contract/folding/syllables.ts';
 import { getEthnicGroup } from './ethnicity/groups.ts';
 import type { PublicDocument } from '#contract/document.ts';
 import type { Consent, Exemplar, Media } from '../../payload-types.ts';
@@ -132,13 +133,13 @@ function isAbout({ sentence }: EthnicMention, { name, isSubject }: Guarded): boo
 
 /** In any spelling; a name of several words also without its marks, as English writes it. */
 function isNamed(name: string, sentence: string): boolean {
-  if (foldSpelling(sentence).toLowerCase().includes(foldSpelling(name).toLowerCase())) return true;
+  if (hasWords(sentence, name)) return true;
   const bare = toBareWords(name);
   return bare.includes(' ') && ` ${toBareWords(sentence)} `.includes(` ${bare} `);
 }
 
 function toBareWords(text: string): string {
-  return foldWords(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  return toSyllables(text)
+    .map(({ folded }) => folded)
+    .join(' ');
 }

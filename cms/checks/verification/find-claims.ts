@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { ClaimingPart } from './claims/claiming-parts.ts';
 import { findDocumentClaims, type Claim } from './claims/claims.ts';
-import { isSameWords } from '../../platform/search/fold-words.ts';
+import { isSameWords } from '#contract/folding/fold.ts';
 import type { ClaimDecision } from '../../payload-types.ts';
 import { hashOf } from '../../documents/body/canonical-json.ts';
 import { claimingKinds, type ClaimingDocument } from './claiming-document.ts';

@@ -1,3 +1,6 @@
+import { apostropheClass } from '#contract/folding/apostrophes.ts';
+import { invisibleClass } from '#contract/folding/invisible.ts';
+
 /** A folded text that knows where its words stand in the text as it was written. */
 export interface AlignedText {
   folded: string;
@@ -8,9 +11,9 @@ export interface AlignedText {
 }
 
 /** What a folding looks at together: a word with what is unseen in it and its apostrophes; else one character. */
-const pieces = /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060-\u2064\uFEFF'’‘ʼ`´]+|[^]/gu;
+const pieces = new RegExp(`(?:[\\p{L}\\p{M}${invisibleClass}]|${apostropheClass})+|[^]`, 'gu');
 const clusters = /[^\p{M}]\p{M}*|\p{M}+/gu;
-const unseen = /[\u00AD\u200B-\u200D\u2060-\u2064\uFEFF]/;
+const unseen = new RegExp(invisibleClass, 'u');
 
 /** Folds a text piece by piece. @param fold one of `fold.ts` */
 export function alignFolded(text: string, fold: (text: string) => string): AlignedText {

@@ -1,3 +1,4 @@
+import { withoutTones } from '#contract/folding/fold.ts';
 import { getLanguage } from '#contract/languages.ts';
 import { cleanText } from '#contract/text.ts';
 
@@ -93,11 +94,7 @@ function convertSign(sign: string, before: string, after: string): string {
 /** Last letter, lower-case and without its tone. @example getBase('kờ') === 'ơ' */
 function getBase(text: string): string {
   const last = /\p{L}\p{M}*$/u.exec(text)?.[0] ?? '';
-  return last
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-    .normalize('NFC');
+  return withoutTones(last.toLowerCase());
 }
 
 /** Places of brackets and backquotes that come in pairs around something: they mean themselves. */

@@ -1,3 +1,4 @@
+import { withoutTones } from '#contract/folding/fold.ts';
 import { getLanguage } from '#contract/languages.ts';
 import { scripts, type Script } from '#contract/scripts.ts';
 
@@ -16,7 +17,6 @@ export interface OddLetter {
 }
 
 const vietnamese = 'a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y';
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const letters = /\p{L}\p{M}*|[\p{Co}]/gu;
 const words = /[\p{L}\p{M}\p{Co}’']+/gu;
 
@@ -47,6 +47,6 @@ function judge(
     if (scripts.Latn.letter.test(word)) return 'lookalike';
     return script !== 'Latn' && scripts[script].letter.test(letter) ? undefined : 'outside';
   }
-  const plain = letter.toLowerCase().normalize('NFD').replace(tones, '').normalize('NFC');
+  const plain = withoutTones(letter.toLowerCase());
   return /^[a-z]$/.test(plain) || alphabet.has(plain) ? undefined : 'outside';
 }

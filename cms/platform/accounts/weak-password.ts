@@ -1,6 +1,6 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
-import { foldText } from '#contract/fold.ts';
+import { foldMarks } from '#contract/folding/fold.ts';
 import { vietnamesePasswords } from './vietnamese-passwords.ts';
 
 /** Guesses that a patient program makes before it finds a password built from common ones: below this it is weak. */
@@ -33,5 +33,5 @@ export function isWeakPassword(password: string, words: readonly string[]): bool
 
 /** Letters and figures alone, without diacritics. @example squeeze('Mật khẩu 123') → 'matkhau123' */
 export function squeeze(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return foldMarks(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,6 +1,7 @@
+import { apostropheClass } from '#contract/folding/apostrophes.ts';
 import type { SearchAliasGroup } from '#contract/search-aliases.ts';
 import { getAliasKey } from '#contract/search-aliases.ts';
-import { listWords, listWrittenWords } from './search-words.ts';
+import { listExactWords, listWords } from './search-words.ts';
 
 /** What is looked for, as PostgreSQL reads it (`tsquery`). An empty one finds nothing. */
 export interface WordQuery {
@@ -9,6 +10,8 @@ export interface WordQuery {
   /** All words as they were written; absent when none has marks. */
   exact?: string;
 }
+
+const hasApostrophe = new RegExp(apostropheClass, 'u');
 
 /** Words that are looked at; the rest of a longer question changes nothing. */
 const mostWords = 12;
@@ -32,21 +35,29 @@ export function makeQuery(typed: string, groups: readonly SearchAliasGroup[]): W
     const found = findGroup(words, at, groups);
     const length = found?.length ?? 1;
     const isLast = at + length === words.length;
-    const own = all(listWords(words.slice(at, at + length).join(' ')), isLast);
-    const others = found?.group.words.map((word) => all(listWords(word), false)) ?? [];
-    parts.push(others.length > 0 ? `(${[own, ...others].map((each) => `(${each})`).join(' | ')})` : own);
+    const own = words.slice(at, at + length).join(' ');
+    parts.push(
+      found
+        ? anyOf([all(listNames(own), isLast), ...found.group.words.map((word) => all(listNames(word)))])
+        : all(listWords(own), isLast),
+    );
     at += length;
   }
-  const exact = words.flatMap((word, index) => {
-    const written = listWrittenWords(word);
-    return all(written.length > 0 ? written : listWords(word), index === words.length - 1);
-  });
+  const exact = words.flatMap((word, index) => all(listExactWords(word), index === words.length - 1));
   const any = parts.join(' & ');
-  const hasMarks = exact.some((part) => part.includes("'="));
-  return hasMarks ? { any, exact: exact.join(' & ') } : { any };
+  return exact.some((part) => part.includes("'=")) ? { any, exact: exact.join(' & ') } : { any };
 }
 
-function all(words: readonly string[], isBegun: boolean): string {
+/** Words of a spelling that stands for others: K’Ho is no “kho”, so that its apostrophe counts. */
+function listNames(text: string): string[] {
+  return hasApostrophe.test(text) ? listExactWords(text) : listWords(text);
+}
+
+function anyOf(parts: readonly string[]): string {
+  return `(${[...new Set(parts)].map((part) => `(${part})`).join(' | ')})`;
+}
+
+function all(words: readonly string[], isBegun = false): string {
   return words
     .map((word, index) => `'${word}'${isBegun && index === words.length - 1 ? ':*' : ''}`)
     .join(' & ');

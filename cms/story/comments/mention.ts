@@ -1,4 +1,4 @@
-import { foldSpelling, foldWords } from '../../platform/search/fold-words.ts';
+import { foldSpelling, foldWords } from '#contract/folding/fold.ts';
 import { toSlug } from '#contract/slug.ts';
 import type { Colleague } from './colleagues.ts';
 

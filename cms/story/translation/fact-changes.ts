@@ -1,4 +1,4 @@
-import { foldSpelling } from '../../platform/search/fold-words.ts';
+import { foldSpelling } from '#contract/folding/fold.ts';
 import { getScript, type LanguageCode } from '#contract/languages.ts';
 import { toPlainText, type TextString } from '../../documents/body/node-strings.ts';
 

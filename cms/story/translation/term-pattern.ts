@@ -1,4 +1,4 @@
-import { foldLetters, foldSpelling } from '../../platform/search/fold-words.ts';
+import { foldLetters, foldSpelling } from '#contract/folding/fold.ts';
 import { getScript, type LanguageCode } from '#contract/languages.ts';
 import { alignFolded } from '../../documents/letters/aligned.ts';
 

@@ -1,4 +1,4 @@
-import { foldText } from '#contract/fold.ts';
+import { foldMarks } from '#contract/folding/fold.ts';
 
 /** A shorter name would be found in words that have nothing to do with it. */
 const shortestName = 4;
@@ -17,7 +17,7 @@ const marks = '[\\u0300-\\u036F\\u00AD]*';
  * @example toPattern('Bà K’Duyên Thử') finds “chị <em>k duyen</em> Thư”
  */
 export function toPattern(name: string): string | undefined {
-  const words = foldText(name.replace(address, ''))
+  const words = foldMarks(name.replace(address, ''))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
   if (words.join(' ').length < shortestName) return undefined;
@@ -56,7 +56,7 @@ function collectVariants(): ReadonlyMap<string, string> {
   for (const [from, to] of blocks) {
     for (let code = from; code <= to; code += 1) {
       const letter = String.fromCodePoint(code);
-      const base = foldText(letter);
+      const base = foldMarks(letter);
       if (/^\p{L}$/u.test(base)) found.set(base, (found.get(base) ?? '') + letter);
     }
   }

@@ -143,6 +143,8 @@ export const en: Texts = {
   moved: 'This page has a new address',
   movedText: 'If your browser does not take you there, please open',
   searchLabel: 'Search stories, examples, units, places',
+  searchPlaceholder: 'Search people, good deeds, communes…',
+  searchGo: 'Find',
   searchHint: 'With or without Vietnamese marks.',
   searchNoScript: 'Search needs JavaScript. Without it, please browse the lists below.',
   searchFilters: 'Filter results',

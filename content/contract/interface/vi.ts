@@ -145,6 +145,8 @@ export const vi = {
   moved: 'Trang đã chuyển sang địa chỉ mới',
   movedText: 'Nếu trình duyệt không tự chuyển, mời mở',
   searchLabel: 'Tìm bài, gương, đơn vị, địa phương',
+  searchPlaceholder: 'Tìm người, việc tốt, tên xã…',
+  searchGo: 'Tìm',
   searchHint: 'Gõ có dấu hay không dấu đều được.',
   searchNoScript: 'Tìm kiếm cần JavaScript. Nếu trình duyệt không có, mời tìm theo các danh mục dưới đây.',
   searchFilters: 'Lọc kết quả',

@@ -40,17 +40,22 @@ export interface Answer {
   id: number;
   /** Page of the place, unit, person, section, topic or movement that the question names. It is the first of `hits`, too. */
   best?: Hit;
-  /** In the reader's language, all, in their order. */
+  /** All, in their order. */
   hits: Hit[];
   /** How many of `hits` are of each kind. */
   kinds: Partial<Record<RecordKind, number>>;
   /** Words left out, as typed, since nothing has them all. */
   omitted: string[];
   suggestion?: Suggestion;
-  /** What other languages have, the one with most first; a story that `hits` hold is not here again as its translation. */
-  others: { language: LanguageCode; hits: Hit[] }[];
-  /** Other languages that could not be asked, since something of theirs did not arrive. */
-  missing: LanguageCode[];
+  /** Without a network only the pages that the reader kept or read were searched. */
+  from?: 'kept';
+}
+
+/** What another language has for the same question. */
+export interface OtherAnswer {
+  language: LanguageCode;
+  /** Absent when something of it did not arrive. */
+  answer?: Answer;
 }
 
 /** A piece of text, and whether it is what was asked for. */
@@ -68,6 +73,8 @@ export interface ShownHit {
   excerpt: Part[];
   /** The second of the recording or film at which the excerpt is said. */
   at?: number;
+  /** Words of the question that it lacks. */
+  missing: string[];
 }
 
 /** How many hits each value would leave, under what is chosen of the other facets. A chosen value is always there. */

@@ -1,4 +1,4 @@
-import { foldLetters, foldSpelling } from '../../../platform/search/fold-words.ts';
+import { foldLetters, foldSpelling } from '#contract/folding/fold.ts';
 
 /**
  * The 54 ethnic groups of Việt Nam by their official names (Quyết định 121-TCTK/PPCĐ, 2 March 1979), each with other

@@ -1,4 +1,4 @@
-import { foldSpelling } from '../../../platform/search/fold-words.ts';
+import { foldSpelling } from '#contract/folding/fold.ts';
 import { alignFolded } from '../../../documents/letters/aligned.ts';
 import { getEthnicGroup, groupSpellings, stripMarks } from './groups.ts';
 

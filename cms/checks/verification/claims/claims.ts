@@ -4,7 +4,7 @@ import { findEnglishPhrases } from './english.ts';
 import { coverNumbers } from './masks.ts';
 import { findAmounts } from './numbers.ts';
 import { findPhrases } from './phrases.ts';
-import { foldLetters, foldSpelling } from '../../../platform/search/fold-words.ts';
+import { foldLetters, foldSpelling } from '#contract/folding/fold.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { alignFolded } from '../../../documents/letters/aligned.ts';
 

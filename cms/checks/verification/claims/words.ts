@@ -1,4 +1,4 @@
-import { foldSpelling } from '../../../platform/search/fold-words.ts';
+import { foldSpelling } from '#contract/folding/fold.ts';
 
 /** Pieces of regular expressions for Vietnamese text in NFC, lower case. All are used with the flag `u`. */
 

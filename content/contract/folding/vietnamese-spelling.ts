@@ -8,6 +8,8 @@ const letter = '[\\p{L}\\p{M}\u0315]';
 const oldTone = new RegExp(`(?<!${letter})(\\p{L}*(?<!q))(o[ae]|u[ey])([${toneMarks}])(?!${letter})`, 'giu');
 const yEnding = new RegExp(`(?<!${letter})([hklmst]|qu)y([${toneMarks}]?)(?!${letter})`, 'giu');
 
+const toneOnQu = new RegExp(`(qu)([${toneMarks}])([aeioy][\u0302\u0306\u031B]?)`, 'giu');
+
 interface Signs {
   /** Put behind a syllable whose tone moved, so that it can be moved back. */
   wasOldTone?: string;
@@ -27,6 +29,11 @@ export function spellOneWay(decomposed: string, { wasOldTone = '', wasY = '' }: 
       yEnding,
       (whole, head: string, tone: string) => `${head}${isUpper(whole) ? 'I' : 'i'}${tone}${wasY}`,
     );
+}
+
+/** The u of qu is part of the consonant and carries no tone. Takes decomposed text. @example qúy → quý */
+export function correctQu(decomposed: string): string {
+  return decomposed.replace(toneOnQu, '$1$3$2');
 }
 
 function isUpper(text: string): boolean {

@@ -11,6 +11,16 @@ export function toAsciiDigits(text: string): string {
   return text.replace(digit, (sign) => (/^\d$/.test(sign) ? sign : getValue(sign)));
 }
 
+/** The same with figures above and below the line: m² is typed m2. */
+export function toDigitsOnLine(text: string): string {
+  return toAsciiDigits(
+    text.replace(/[²³¹\u2070-\u2089]/g, (sign) => {
+      const digit = sign.normalize('NFKC');
+      return /^\d$/.test(digit) ? digit : sign;
+    }),
+  );
+}
+
 function getValue(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   let place = 0;

@@ -1,0 +1,161 @@
+import { chunkFile, type ChunkKind } from '../format/addresses.ts';
+import { decodeChunk, PLAIN_WEIGHT, type IndexWord, type Posting } from '../format/pagefind-chunk.ts';
+import { encodeMeta, nameChunks, type NamedChunk } from '../format/pagefind-meta.ts';
+import type { IndexPart } from '../format/start.ts';
+import type { FileLoader } from './file-loader.ts';
+import { hasMarksOf } from './marks.ts';
+import { PagefindSearch, type PagefindFiles } from './pagefind-search.ts';
+import type { Token } from './query.ts';
+import { SearchFailure } from './search-failure.ts';
+
+/** A word or a pair of an index that is asked for. */
+export interface Lookup {
+  /** Without marks. */
+  folded: string;
+  /** As it was typed. */
+  exact: string;
+  tokens: readonly Token[];
+  /** Words that begin so count as well. */
+  isOpen: boolean;
+}
+
+/** Where it stands in a page: bits of positions modulo 16; where positions are unknown, bit 0. */
+export interface Place {
+  all: number;
+  /** Those with the marks as typed. */
+  exact: number;
+  /** Those in title, summary or names. */
+  head: number;
+}
+
+export type Places = ReadonlyMap<number, Place>;
+
+/** An open word may go on in so many chunks behind its first. */
+const MORE_CHUNKS = 1;
+/** Pagefind holds every page against every posting: beyond so many comparisons a phone would think for seconds. */
+const MOST_COMPARISONS = 20_000_000;
+
+/** Pairs or words of a part of an index: where they stand, and how Pagefind scores the pages. */
+export class ChunkIndex {
+  readonly #files: FileLoader;
+  readonly #pagefind: PagefindFiles;
+  readonly #folder: string;
+  readonly #kind: ChunkKind;
+  readonly #records: number;
+  readonly #chunks: readonly NamedChunk[];
+  readonly #loaded = new Map<string, { bytes: Uint8Array; words: Map<string, IndexWord> }>();
+  #search: PagefindSearch | undefined;
+
+  constructor(
+    { files, pagefind }: { files: FileLoader; pagefind: PagefindFiles },
+    { folder, part, kind }: { folder: string; part: IndexPart; kind: ChunkKind },
+  ) {
+    this.#files = files;
+    this.#pagefind = pagefind;
+    this.#folder = folder;
+    this.#kind = kind;
+    this.#records = part.records;
+    this.#chunks = nameChunks(part.chunks[kind]);
+  }
+
+  /** Pages that have it. @throws SearchFailure when a chunk is not there, or damaged */
+  async find({ folded: key, tokens, isOpen }: Lookup): Promise<Places> {
+    const chunks = this.#chunksOf(key, isOpen);
+    await Promise.all(chunks.map((chunk) => this.#load(chunk)));
+    const places = new Map<number, Place>();
+    for (const { name } of chunks) {
+      const words = this.#loaded.get(name)?.words ?? new Map<string, IndexWord>();
+      const own = words.get(key);
+      const found = isOpen
+        ? [...words.values()].filter((word) => word.key.startsWith(key))
+        : own
+          ? [own]
+          : [];
+      for (const word of found) addWord(places, word, tokens);
+    }
+    return places;
+  }
+
+  /**
+   * Pagefind's score of the pages that have all of several words; none where they are too common to be weighed.
+   * @param found the words, and where they stand, as `find` told
+   */
+  async score(found: readonly { lookup: Lookup; places: Places }[]): Promise<Map<number, number>> {
+    const postings = found.reduce((sum, { places }) => sum + places.size, 0);
+    const pages = Math.min(...found.map(({ places }) => places.size));
+    if (pages === 0 || pages * postings > MOST_COMPARISONS) return new Map();
+    const meta = () => encodeMeta(this.#records, this.#chunks);
+    this.#search ??= new PagefindSearch({
+      files: this.#pagefind,
+      meta: meta(),
+      getChunk: (name) => this.#loaded.get(name)?.bytes,
+    });
+    try {
+      return await this.#search.search(found.map(({ lookup }) => lookup.exact));
+    } catch (error) {
+      this.#search = undefined;
+      throw new SearchFailure('damaged', `${this.#folder} in Pagefind`, { cause: error });
+    }
+  }
+
+  #chunksOf(key: string, isOpen: boolean): readonly NamedChunk[] {
+    const first = this.#chunks.findLastIndex(({ from }) => !isBefore(key, from));
+    if (first < 0) return [];
+    let last = first;
+    while (isOpen && last - first < MORE_CHUNKS && this.#chunks[last + 1]?.from.startsWith(key)) last += 1;
+    return this.#chunks.slice(first, last + 1);
+  }
+
+  async #load({ name }: NamedChunk): Promise<void> {
+    if (this.#loaded.has(name)) return;
+    const address = `${this.#folder}${chunkFile(this.#kind, Number(name))}`;
+    const bytes = await this.#files.load(address);
+    try {
+      const words = new Map(decodeChunk(bytes).map((word) => [word.key, word]));
+      this.#loaded.set(name, { bytes, words });
+    } catch (error) {
+      this.#files.forget(address);
+      throw new SearchFailure('damaged', address, { cause: error });
+    }
+  }
+}
+
+function addWord(places: Map<number, Place>, word: IndexWord, tokens: readonly Token[]): void {
+  const forms = [{ form: word.key, postings: word.plain }, ...word.forms];
+  for (const { form, postings } of forms) {
+    const isExact = hasMarksOf(form, tokens);
+    for (const posting of postings) addPosting(places, posting, isExact);
+  }
+}
+
+function addPosting(places: Map<number, Place>, posting: Posting, isExact: boolean): void {
+  const place = places.get(posting.page) ?? { all: 0, exact: 0, head: 0 };
+  const { all, head } = readPositions(posting);
+  place.all |= all;
+  place.head |= head;
+  if (isExact) place.exact |= all;
+  places.set(posting.page, place);
+}
+
+function readPositions({ locations, metaLocations }: Posting): { all: number; head: number } {
+  let [all, head, weight, position] = [0, 0, PLAIN_WEIGHT, 0];
+  for (const location of locations) {
+    if (location < 0) [weight, position] = [-location - 1, 0];
+    else {
+      position += location;
+      all |= 1 << (position & 15);
+      if (weight > PLAIN_WEIGHT) head |= 1 << (position & 15);
+    }
+  }
+  if (all === 0) all = 1;
+  if (metaLocations.length > 0 || (head === 0 && weight > PLAIN_WEIGHT)) head |= all;
+  return { all, head };
+}
+
+/** In the order of code points. */
+function isBefore(a: string, b: string): boolean {
+  const [one, other] = [[...a], [...b]];
+  const at = one.findIndex((letter, index) => letter !== other[index]);
+  if (at < 0) return one.length < other.length;
+  return (one[at]?.codePointAt(0) ?? 0) < (other[at]?.codePointAt(0) ?? -1);
+}

@@ -1,0 +1,70 @@
+import type { Suggestion } from './answer.ts';
+import type { IndexReader } from './index-reader.ts';
+import { countWhole, searchLanguage, type Ranked } from './language-search.ts';
+import { listMisspellings } from './misspelling.ts';
+import { parseQuery, type Query } from './query.ts';
+import { decodeTyping } from './typing-residue.ts';
+
+/** So few finds make it likely that something else was meant. */
+export const LITTLE = 3;
+/** Each other spelling may bring chunks; so many are tried. */
+const MOST_SPELLINGS = 8;
+
+export interface Correction {
+  found: Ranked[];
+  query: Query;
+  suggestion: Suggestion;
+}
+
+/** What was probably meant, when it finds more than what was typed. @throws SearchFailure */
+export async function findCorrection(
+  reader: IndexReader,
+  text: string,
+  query: Query,
+  found: readonly Ranked[],
+): Promise<Correction | undefined> {
+  const typed = decodeTyping(text);
+  if (typed !== undefined) {
+    const correction = await tryText(reader, typed, 'typing', found);
+    if (correction) return correction;
+  }
+  for (const other of listSpellings(query, found).slice(0, MOST_SPELLINGS)) {
+    const correction = await tryText(reader, other, 'spelling', found);
+    if (correction) return correction;
+  }
+  return undefined;
+}
+
+async function tryText(
+  reader: IndexReader,
+  text: string,
+  reason: Suggestion['reason'],
+  before: readonly Ranked[],
+): Promise<Correction | undefined> {
+  const query = parseQuery(text);
+  const found = await searchLanguage(reader, query);
+  if (measure(found) <= measure(before)) return undefined;
+  return { found, query, suggestion: { text, reason, isApplied: measure(before) === 0 } };
+}
+
+/** Finds that have all words; with the marks that were typed they count twice. */
+function measure(found: readonly Ranked[]): number {
+  const exact = found.filter(({ coverage, nearness }) => coverage === 1 && nearness > 1).length;
+  return exact > 0 ? exact + countWhole(found) : countWhole(found) > 0 ? 1 : 0;
+}
+
+/** The question with one word spelled otherwise, those first that nothing has. */
+function listSpellings(query: Query, found: readonly Ranked[]): string[] {
+  const has = found[0]?.query === query ? (found[0]?.tokens ?? 0) : 0;
+  const at = query.tokens.map((_, index) => index);
+  const suspects = [
+    ...at.filter((index) => !((has >> index) & 1)),
+    ...at.filter((index) => (has >> index) & 1),
+  ];
+  return suspects.flatMap((index) => {
+    const token = query.tokens[index];
+    if (!token) return [];
+    const [before, behind] = [query.text.slice(0, token.start), query.text.slice(token.end)];
+    return listMisspellings(token.text).map((word) => before + word + behind);
+  });
+}

@@ -1,0 +1,134 @@
+import type { LanguageCode } from '#contract/languages.ts';
+import { aliasesAddress, columnFile, cardFile, partFolder, startAddress } from '../format/addresses.ts';
+import type { Card, ColumnFacet, RecordKind } from '../format/card.ts';
+import { decodeColumn, decodeDays, type FacetColumn } from '../format/column.ts';
+import { decodeStart, type IndexPart, type IndexStart } from '../format/start.ts';
+import type { Hit } from './answer.ts';
+import { ChunkIndex } from './chunk-index.ts';
+import { FileLoader, withPatience, type ReadFile } from './file-loader.ts';
+import type { PagefindFiles } from './pagefind-search.ts';
+import { SearchFailure } from './search-failure.ts';
+
+/** A base or delta, ready to be asked. */
+export interface OpenPart extends IndexPart {
+  folder: string;
+  pairs: ChunkIndex;
+  words: ChunkIndex;
+  isHidden: (ordinal: number) => boolean;
+}
+
+/** What came of a start file lately is enough for so long. */
+const FRESH_MS = 20_000;
+
+/** Everything of one language that search reads. */
+export class IndexReader {
+  readonly language: LanguageCode;
+  readonly #read: ReadFile;
+  readonly #pagefind: () => Promise<PagefindFiles>;
+  readonly #patience: number;
+  readonly #files: FileLoader;
+  #parts: OpenPart[] = [];
+  #start: IndexStart | undefined;
+  #asked = Number.NEGATIVE_INFINITY;
+  #opening: Promise<void> | undefined;
+
+  constructor(options: {
+    language: LanguageCode;
+    read: ReadFile;
+    pagefind: () => Promise<PagefindFiles>;
+    patience: number;
+  }) {
+    this.language = options.language;
+    this.#read = options.read;
+    this.#pagefind = options.pagefind;
+    this.#patience = options.patience;
+    this.#files = new FileLoader(options.read, options.patience);
+  }
+
+  /** What is newest first: a delta, then the base. @throws SearchFailure while nothing was ever read */
+  async open(): Promise<readonly OpenPart[]> {
+    if (performance.now() - this.#asked > FRESH_MS) {
+      this.#opening ??= this.#openAnew().finally(() => (this.#opening = undefined));
+      try {
+        await withPatience(this.#opening, this.#patience, startAddress(this.language));
+      } catch (error) {
+        if (!this.#start) throw error;
+      }
+    }
+    return this.#parts;
+  }
+
+  /** The next question asks for the start file again: something that it names was not there. */
+  expire(): void {
+    this.#asked = Number.NEGATIVE_INFINITY;
+  }
+
+  /** @throws SearchFailure */
+  async card({ base, ordinal }: Pick<Hit, 'base' | 'ordinal'>): Promise<Card> {
+    const address = `${partFolder(this.language, base)}${cardFile(ordinal)}`;
+    return (await this.#json(address)) as Card;
+  }
+
+  /** Equal spellings. @throws SearchFailure */
+  async aliases(): Promise<readonly (readonly string[])[]> {
+    const name = this.#start?.aliases;
+    if (!name) return [];
+    return (await this.#json(aliasesAddress(this.language, name))) as string[][];
+  }
+
+  /** @throws SearchFailure */
+  async column(part: OpenPart, facet: ColumnFacet): Promise<FacetColumn> {
+    return decode(decodeColumn, await this.#files.load(`${part.folder}${columnFile(facet)}`), part.folder);
+  }
+
+  /** Days since 1970 of the stories of a part, the last of its records. @throws SearchFailure */
+  async days(part: OpenPart): Promise<number[]> {
+    return decode(decodeDays, await this.#files.load(`${part.folder}${columnFile('day')}`), part.folder);
+  }
+
+  async #json(address: string): Promise<unknown> {
+    const bytes = await this.#files.load(address);
+    try {
+      return JSON.parse(new TextDecoder().decode(bytes));
+    } catch (error) {
+      this.#files.forget(address);
+      throw new SearchFailure('damaged', address, { cause: error });
+    }
+  }
+
+  async #openAnew(): Promise<void> {
+    const address = startAddress(this.language);
+    const [bytes, pagefind] = await Promise.all([this.#read(address), this.#pagefind()]);
+    const start = decode(decodeStart, bytes, address);
+    const known = new Map(this.#parts.map((part) => [part.name, part]));
+    const parts = [start.delta, start.base].filter((part) => part !== undefined);
+    this.#parts = parts.map((part) => this.#openPart(part, pagefind, known.get(part.name)));
+    this.#start = start;
+    this.#asked = performance.now();
+  }
+
+  /** The files of a part never change: what is loaded of it stays; what of it is hidden does change. */
+  #openPart(part: IndexPart, pagefind: PagefindFiles, known: OpenPart | undefined): OpenPart {
+    const hidden = new Set(part.hidden);
+    const folder = partFolder(this.language, part.name);
+    const tools = { files: this.#files, pagefind };
+    const { pairs, words } = known ?? {
+      pairs: new ChunkIndex(tools, { folder, part, kind: 'pairs' }),
+      words: new ChunkIndex(tools, { folder, part, kind: 'words' }),
+    };
+    return { ...part, folder, pairs, words, isHidden: (ordinal) => hidden.has(ordinal) };
+  }
+}
+
+/** Kind of a record of a part. */
+export function kindOf(part: Pick<IndexPart, 'kinds'>, ordinal: number): RecordKind {
+  return part.kinds.find(({ from, to }) => from <= ordinal && ordinal < to)?.kind ?? 'story';
+}
+
+function decode<T>(decoder: (bytes: Uint8Array) => T, bytes: Uint8Array, subject: string): T {
+  try {
+    return decoder(bytes);
+  } catch (error) {
+    throw new SearchFailure('damaged', subject, { cause: error });
+  }
+}
