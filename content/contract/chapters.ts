@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatClock } from './clock.ts';
 import { localized } from './identity.ts';
 
 /** A part of a recording or film that can be gone to. */
@@ -36,12 +37,4 @@ export function parseClock(text: string): number {
     number,
   ];
   return found[1] !== undefined && minutes > 59 ? Number.NaN : hours * 3600 + minutes * 60 + seconds;
-}
-
-/** Seconds as 4:05 or 1:02:09. */
-export function formatClock(seconds: number): string {
-  const whole = Math.round(seconds);
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const tail = String(rest).padStart(2, '0');
-  return hours ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
 }

@@ -14,6 +14,10 @@ export function toFallback(vietnamese: string): string {
   return start + vietnamese + end;
 }
 
+export function isFallback(text: string): boolean {
+  return text.startsWith(start);
+}
+
 /** A text without its mark, for what has no place for one: feeds, titles, attributes. */
 export function toPlain(text: string): string {
   return text.replace(signs, '');

@@ -1,3 +1,5 @@
+import Negotiator from 'negotiator';
+import { languages } from '#contract/languages.ts';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressStatus } from './address-status.ts';
@@ -6,7 +8,7 @@ import { isMarker } from './markers.ts';
 /** What to do with a request, before any byte is read. `file` is a path below the release. */
 export type Answer =
   | { readonly status: 200 | 404 | 410; readonly file: string }
-  | { readonly status: 301 | 302; readonly location: string }
+  | { readonly status: 301 | 302; readonly location: string; readonly vary?: string }
   | { readonly status: 404 | 410; readonly file?: undefined };
 
 const DEFAULT_LANGUAGE = 'vi';
@@ -14,9 +16,25 @@ const DEFAULT_LANGUAGE = 'vi';
 /** Files of the release that are for the server, not for readers. */
 const INTERNAL = new Set(['/status.json']);
 
-/** Finds the answer for a decoded path in a release folder. */
-export function findAnswer(release: string, path: string, query: string, status: AddressStatus): Answer {
-  if (path === '/') return { status: 302, location: `/${DEFAULT_LANGUAGE}/` };
+/** What was asked: a decoded path, with its query and the languages that the reader's browser names. */
+export interface Asked {
+  path: string;
+  query: string;
+  acceptLanguage: string;
+}
+
+/** Finds the answer in a release folder. */
+export function findAnswer(
+  release: string,
+  { path, query, acceptLanguage }: Asked,
+  status: AddressStatus,
+): Answer {
+  if (path === '/')
+    return {
+      status: 302,
+      location: `/${chooseLanguage(release, acceptLanguage)}/${query}`,
+      vary: 'Accept-Language',
+    };
   const address = path.endsWith('/') ? path : `${path}/`;
   const target = status.moved.get(address) ?? status.moved.get(path);
   if (target !== undefined) return { status: 301, location: encodeURI(target) + query };
@@ -36,6 +54,16 @@ export function findNotFound(release: string, path: string): Answer {
   const pages = [`/${language}/404.html`, `/${DEFAULT_LANGUAGE}/404.html`];
   const file = pages.find((page) => isFile(join(release, page)));
   return file === undefined ? { status: 404 } : { status: 404, file };
+}
+
+/** The first language of the reader's that has something to read: those with a sitemap. RFC 9110, 12.5.4. */
+function chooseLanguage(release: string, acceptLanguage: string): string {
+  const wanted = new Negotiator({ headers: { 'accept-language': acceptLanguage } }).languages();
+  const offered = languages
+    .map(({ code }) => code)
+    .filter((code) => isFile(join(release, code, 'sitemap.xml')));
+  const found = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
+  return found.map((tag) => offered.find((code) => code === tag)).find(Boolean) ?? DEFAULT_LANGUAGE;
 }
 
 function findPage(release: string, address: string): Answer {

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AddressStatus } from './address-status.ts';
 import { findAnswer, findNotFound, type Answer } from './answer.ts';
 import { CompressedForms } from './compressed-forms.ts';
-import { getContentType } from './content-type.ts';
 import { getSecurityHeaders } from './headers.ts';
 import { KeptFiles } from './kept-files.ts';
 import { findLiteCookie, findWayBack } from './lite-page.ts';
@@ -12,7 +10,7 @@ import { answerWithoutRelease } from './lost-release.ts';
 import { ReleaseWatch } from './release-watch.ts';
 import { parseRequestPath, type RequestPath } from './request-path.ts';
 import { sayPlainly } from './say-plainly.ts';
-import { sendFile, type FileStores } from './send-file.ts';
+import { sendFile, sendNotice, type FileStores } from './send-file.ts';
 
 export interface PublicServerOptions {
   /** The released tree: usually a symbolic link, followed anew for every request, so that a switch is seen at once. */
@@ -58,7 +56,8 @@ function makeResponder({ tree, secure = false }: PublicServerOptions): Responder
     const path = target.kind === 'path' ? target.path : undefined;
     if (release === undefined)
       return answerWithoutRelease(request, response, { path, status, kept: stores.kept, lostMs });
-    const answer = findAnswerFor(release, target, status);
+    const acceptLanguage = String(request.headers['accept-language'] ?? '');
+    const answer = findAnswerFor(release, target, { status, acceptLanguage });
     await giveAnswer(request, response, { release, answer, stores });
   };
 }
@@ -66,10 +65,10 @@ function makeResponder({ tree, secure = false }: PublicServerOptions): Responder
 function findAnswerFor(
   release: string,
   target: Exclude<RequestPath, { kind: 'malformed' }>,
-  status: AddressStatus,
+  { status, acceptLanguage }: { status: AddressStatus; acceptLanguage: string },
 ): Answer {
   if (target.kind === 'impossible') return findNotFound(release, '/');
-  return findAnswer(release, target.path, target.query, status);
+  return findAnswer(release, { ...target, acceptLanguage }, status);
 }
 
 async function giveAnswer(
@@ -78,6 +77,7 @@ async function giveAnswer(
   { release, answer, stores }: { release: string; answer: Answer; stores: FileStores },
 ): Promise<void> {
   if ('location' in answer) {
+    if (answer.vary) response.setHeader('Vary', answer.vary);
     response.writeHead(answer.status, { Location: answer.location, 'Cache-Control': 'no-cache' }).end();
   } else if (answer.file === undefined) {
     const gone = answer.status === 410;
@@ -85,22 +85,6 @@ async function giveAnswer(
   } else if (answer.status === 200) {
     await sendFile(request, response, { release, file: answer.file }, stores);
   } else {
-    await sendNotice(request, response, join(release, answer.file), answer.status);
+    await sendNotice(request, response, { path: join(release, answer.file), status: answer.status }, stores);
   }
-}
-
-/** A page that explains why there is no page. */
-async function sendNotice(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: string,
-  status: number,
-): Promise<void> {
-  const body = await readFile(file);
-  response.writeHead(status, {
-    'Content-Type': getContentType(file),
-    'Content-Length': body.length,
-    'Cache-Control': 'no-cache',
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -63,6 +63,33 @@ export async function sendFile(
   }
 }
 
+/** Sends a page that explains why there is no page, in the smallest form that the reader accepts. */
+export async function sendNotice(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, status }: { path: string; status: 404 | 410 },
+  { forms }: FileStores,
+): Promise<void> {
+  const opened = await openFile(path);
+  if (!opened) return refuse(request, response, 404);
+  try {
+    const { size } = opened.stats;
+    const accepted = chooseCoding(String(request.headers['accept-encoding'] ?? ''));
+    const coding = accepted && isCompressible(path, size) ? accepted : 'identity';
+    const body = await forms.find({ ...opened, size, make: opened.read }, coding);
+    if (coding !== 'identity') response.setHeader('Content-Encoding', coding);
+    response.writeHead(status, {
+      'Content-Type': getContentType(path),
+      'Content-Length': body.length,
+      'Cache-Control': 'no-cache',
+      Vary: 'Accept-Encoding',
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  } finally {
+    await opened.close();
+  }
+}
+
 /** Sends the precompressed form that lies beside a file. @returns false, having answered nothing, when there is none */
 async function sendBeside(
   request: IncomingMessage,

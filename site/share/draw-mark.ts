@@ -9,8 +9,8 @@ const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width=
 <path d="M37.5 1c1 6.4 3.1 8.5 9.5 9.5-6.4 1-8.5 3.1-9.5 9.5-1-6.4-3.1-8.5-9.5-9.5 6.4-1 8.5-3.1 9.5-9.5z" fill="#fff8e6"/></svg>`;
 const clear = { r: 0, g: 0, b: 0, alpha: 0 };
 
-/** A share of an icon that no phone cuts off. */
-const SAFE = 0.68;
+/** A square of this share lies in the circle that no phone cuts off. Source: W3C Web App Manifest, maskable icons. */
+const SAFE = 0.56;
 
 /**
  * A deployment's logo, or the built-in mark, as large as a box in pixels allows.

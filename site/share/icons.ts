@@ -13,6 +13,11 @@ export function iconAddress(
   return `/${shareFolder}/${getIconName(getBrand(settings, logo), side)}`;
 }
 
+/** An icon that phones may cut to their own shape. */
+export function maskableAddress(settings: SettingsDocument, logo: MediaDocument | undefined): string {
+  return hasOwnBrand(settings, logo) ? iconAddress(settings, logo, 512) : '/icons/maskable-512.png';
+}
+
 /** The icon of browser tabs, which draw the built-in one at any size. */
 export function getTabIcon(settings: SettingsDocument, logo: MediaDocument | undefined) {
   return hasOwnBrand(settings, logo)

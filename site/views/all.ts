@@ -5,7 +5,7 @@ import { feedKind } from './feed.ts';
 import { guideKind } from './guide.ts';
 import { homeKind } from './home.ts';
 import { archiveKind, formatKind, indexKind, monthKind } from './lists.ts';
-import { manifestKind, openSearchKind, robotsKind } from './machine-files.ts';
+import { manifestKind, openSearchKind, robotsKind, securityKind } from './machine-files.ts';
 import { movedKind, notFoundKind, offlineKind, rootKind, searchKind, withdrawnKind } from './notices.ts';
 import { packKind } from './pack.ts';
 import type { PageKind } from '../kinds/page-kind.ts';
@@ -43,6 +43,7 @@ const textKinds = [
   recallIndexKind,
   recallKind,
   robotsKind,
+  securityKind,
   manifestKind,
   openSearchKind,
 ] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findChapterProblem, formatClock, parseClock } from '#contract/chapters.ts';
+import { findChapterProblem, parseClock } from '#contract/chapters.ts';
+import { formatClock } from '#contract/clock.ts';
 import { findEmbed, getEmbedFrame, getEmbedPage } from '#contract/embed-hosts.ts';
 import { mediaSchema } from '#contract/media.ts';
 import { makePicture, makeRecording } from '../support/make-documents.ts';

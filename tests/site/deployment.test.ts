@@ -94,6 +94,7 @@ describe('the pages of a deployment', () => {
             description: 'Giờ hành chính',
           },
         },
+        { '@type': 'BreadcrumbList' },
       ],
     });
     expect(read(own, '/kpm/lien-he/')).toContain('noindex');

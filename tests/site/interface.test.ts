@@ -1,4 +1,4 @@
-import { formatClock } from '#contract/chapters.ts';
+import { formatClock } from '#contract/clock.ts';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#contract/languages.ts';
 import { toLocalTime } from '#contract/newsroom-clock.ts';

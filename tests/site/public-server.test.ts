@@ -70,6 +70,42 @@ describe('pages', () => {
   });
 
   test.each([
+    ['km, en;q=0.5', '/km/'],
+    ['en-GB,en;q=0.9,vi;q=0.1', '/en/'],
+    // French is not spoken here, and Jrai has nothing to read yet.
+    ['fr-CH, jra;q=0.9, en;q=0.4', '/en/'],
+    ['en;q=0, *', '/vi/'],
+    ['', '/vi/'],
+    [';;;,,\u0001', '/vi/'],
+    ['x'.repeat(5_000), '/vi/'],
+  ])('/ leads a reader of ‘%s’ to %s', async (language, home) => {
+    for (const name of ['vi', 'en', 'km']) writeFile('mot', `${name}/sitemap.xml`, '<urlset/>');
+    const reply = await get('/', { 'accept-language': language.replace('\u0001', '\t') });
+    expect(reply).toMatchObject({ status: 302, headers: { location: home, vary: 'Accept-Language' } });
+  });
+
+  test.each([
+    ['/vi/khong-co/', 404],
+    ['/vi/bai/dai-da-go/', 410],
+  ])('the notice at %s is sent compressed', async (path, status) => {
+    const notice = `<h1>Không có trang này</h1>${'<p>Xin xem những bài khác.</p>'.repeat(60)}`;
+    writeRelease('ba', {
+      'vi/404.html': notice,
+      'vi/bai/dai-da-go/index.html': notice,
+      'status.json': JSON.stringify({ moved: {}, withdrawn: ['/vi/bai/dai-da-go/'] }),
+    });
+    switchTo('ba');
+    const reply = await get(path, { 'accept-encoding': 'gzip, br' });
+    const plain = await get(path, { 'accept-encoding': 'identity' });
+    switchTo('mot');
+    expect(reply.status).toBe(status);
+    expect(reply.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(Number(reply.headers['content-length'])).toBeLessThan(300);
+    expect(plain.body).toBe(notice);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+  });
+
+  test.each([
     ['/vi/khong-co/', 'Không có trang này'],
     ['/en/nothing/here.html', 'No such page'],
     ['/kpm/khong-co/', 'Không có trang này'],

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveDemo, type ServedDemo } from './support/serve-demo.ts';
@@ -83,5 +83,29 @@ describe('search engines', () => {
         address.split('/').length > 3 && !graph['@graph'].some((item) => item['@type'] === 'BreadcrumbList'),
     );
     expect(lost.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('and those who find a hole in the site are told whom to write to, for less than a year', () => {
+    const text = readFileSync(join(site.folder, '.well-known/security.txt'), 'utf8');
+    expect(text).toMatch(/^Contact: (mailto:|https:)/);
+    expect(text).toContain('Canonical: https://guong.example/.well-known/security.txt\n');
+    const newest = site.documents
+      .flatMap((document) => (document.kind === 'story' ? [document.publishedAt] : []))
+      .sort()
+      .at(-1);
+    const expires = Date.parse(readOne(text, /^Expires: (.+)$/m) ?? '');
+    const days = (expires - Date.parse(newest ?? '')) / 86_400_000;
+    expect(days).toBeGreaterThan(300);
+    expect(days).toBeLessThan(365);
+  });
+
+  test('phones find an icon that they may cut to their shape, and old programs the one they guess', () => {
+    const { icons } = JSON.parse(readFileSync(join(site.folder, 'site.webmanifest'), 'utf8')) as {
+      icons: { src: string; purpose?: string }[];
+    };
+    const maskable = icons.filter(({ purpose }) => purpose === 'maskable');
+    expect(maskable).toHaveLength(1);
+    for (const { src } of icons) expect(existsSync(join(site.folder, src)), src).toBe(true);
+    expect(readFileSync(join(site.folder, 'favicon.ico')).readUInt16LE(2)).toBe(1);
   });
 });

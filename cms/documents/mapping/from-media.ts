@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatClock } from '#contract/chapters.ts';
+import { formatClock } from '#contract/clock.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { fromLocalized } from '../fields/localized.ts';
 

@@ -31,19 +31,19 @@ const clusters = [
   },
   // Lao: the vowel that is written before it, tones, vowels above, below and behind.
   {
-    before: '[\\u0EC0-\\u0EC4]{0,2}',
+    before: '(?:[\\u0EC0-\\u0EC4]{1,2}~*)?',
     letter: '[\\u0E81-\\u0EAE\\u0EDC-\\u0EDF]',
     carried: '[\\u0EB0-\\u0EBD\\u0EC8-\\u0ECE]',
   },
   // Tai Viet: the same.
   {
-    before: '[\\uAAB5\\uAAB6\\uAAB9\\uAABB\\uAABC]?',
+    before: '(?:[\\uAAB5\\uAAB6\\uAAB9\\uAABB\\uAABC]~*)?',
     letter: '[\\uAA80-\\uAAAF]',
     carried: '[\\uAAB0-\\uAAB4\\uAAB7\\uAAB8\\uAABA\\uAABD-\\uAAC2]',
   },
   // Cham: a letter with its vowels and its final consonant.
   { before: '', letter: '[\\uAA00-\\uAA28]', carried: '[\\uAA29-\\uAA36\\uAA40-\\uAA4D]' },
-].map(({ before, letter, carried }) => `${before}~*${letter}(?:~*(?:${carried}))*`);
+].map(({ before, letter, carried }) => `${before}${letter}(?:~*(?:${carried}))*`);
 
 const unspaced = '[\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Tai_Viet}\\p{Script=Cham}\\p{Script=Han}]';
 const letter = `(?!${unspaced})(?!${apostropheClass})\\p{L}`;
@@ -55,7 +55,7 @@ const pattern = new RegExp(
     '[\\p{No}\\p{Nl}]',
     ...clusters,
     `${unspaced}`,
-    `${letter}(?:~*(?:${letter}|(?!${unspaced})\\p{M}|${apostropheClass}(?=~*${letter})))*`,
+    `${letter}(?:~*(?:${letter}|\\p{M}|${apostropheClass}(?=~*${letter})))*`,
   ]
     .join('|')
     .replaceAll('~', invisibleClass),
@@ -70,16 +70,31 @@ const pattern = new RegExp(
  * @example toSyllables('Đà Lạt').map(({ folded, start }) => [folded, start]) → [['da', 0], ['lat', 3]]
  */
 export function toSyllables(text: string): Syllable[] {
-  // The words of a text come again and again.
-  const known = new Map<string, Pick<Syllable, 'exact' | 'folded'>>();
-  return [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
-    const forms = known.get(written) ?? toForms(written);
-    known.set(written, forms);
-    return forms.exact ? [{ ...forms, start: index, end: index + written.length }] : [];
-  });
+  const syllables: Syllable[] = [];
+  for (const { 0: written, index } of text.matchAll(pattern)) {
+    const { exact, folded } = recall(written);
+    if (exact) syllables.push({ exact, folded, start: index, end: index + written.length });
+  }
+  return syllables;
 }
 
-function toForms(written: string): Pick<Syllable, 'exact' | 'folded'> {
+type Forms = Pick<Syllable, 'exact' | 'folded'>;
+
+/** A language has some ten thousand syllables, and they come again and again: so many are remembered. */
+const mostKnown = 50_000;
+const known = new Map<string, Forms>();
+
+function recall(written: string): Forms {
+  const own = known.get(written);
+  if (own) return own;
+  const forms = toForms(written);
+  if (known.size >= mostKnown) known.clear();
+  // What nobody writes twice is not kept.
+  if (written.length <= longest) known.set(written, forms);
+  return forms;
+}
+
+function toForms(written: string): Forms {
   const spelled = foldSpelling(written.slice(0, 4 * longest))
     .toLowerCase()
     .normalize('NFD');
