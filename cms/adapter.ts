@@ -7,6 +7,7 @@ import { addFlowTable } from './story/term-flow/flow-table.ts';
 import { addAlarmTable } from './story/translation/alarm-table.ts';
 import { addSearchTable } from './platform/search/entry-table.ts';
 import { searchable } from './platform/search/searchable.ts';
+import { addPartnerTables } from './platform/database/partner-tables.ts';
 import { collateColumns } from './platform/database/collate-columns.ts';
 import { addHandOverTables, indexParents } from './platform/database/schema-hooks.ts';
 
@@ -30,6 +31,7 @@ export const database = searchable(
       addAlarmTable,
       addAccountTables,
       addFlowTable,
+      addPartnerTables,
       addSearchTable,
     ],
   }),

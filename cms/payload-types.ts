@@ -82,6 +82,7 @@ export interface Config {
     'consent-proofs': ConsentProof;
     'audit-events': AuditEvent;
     glossary: Glossary;
+    partners: Partner;
     withdrawals: Withdrawal;
     'interface-texts': InterfaceText;
     'payload-kv': PayloadKv;
@@ -106,6 +107,7 @@ export interface Config {
     'consent-proofs': ConsentProofsSelect<false> | ConsentProofsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     'interface-texts': InterfaceTextsSelect<false> | InterfaceTextsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1790,6 +1792,56 @@ export interface Glossary {
   createdAt: string;
 }
 /**
+ * Máy chủ của báo, đài, cổng khác được báo ngay khi bài lên trang, được sửa hay bị gỡ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  name: string;
+  /**
+   * Đối tác cho biết, bắt đầu bằng https://. Hệ thống gửi tới đó bằng POST.
+   */
+  url: string;
+  events: ('article.published' | 'article.updated' | 'article.withdrawn')[];
+  /**
+   * Để trống: mọi ngôn ngữ.
+   */
+  languages?:
+    | (
+        | 'vi'
+        | 'en'
+        | 'kpm'
+        | 'cma'
+        | 'cje'
+        | 'mnn'
+        | 'rog'
+        | 'cjm'
+        | 'sti'
+        | 'km'
+        | 'tyz'
+        | 'nut'
+        | 'ium'
+        | 'mji'
+        | 'hmn'
+        | 'blt'
+        | 'jra'
+        | 'rad'
+        | 'bdq'
+        | 'sed'
+        | 'zh'
+      )[]
+    | null;
+  /**
+   * Để trống: mọi chuyên mục.
+   */
+  sections?: (string | Section)[] | null;
+  contact?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "withdrawals".
  */
@@ -2679,6 +2731,20 @@ export interface GlossarySelect<T extends boolean = true> {
   note?: T;
   createdBy?: T;
   searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  languages?: T;
+  sections?: T;
+  contact?: T;
   updatedAt?: T;
   createdAt?: T;
 }

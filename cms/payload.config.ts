@@ -12,6 +12,7 @@ import { glossary } from './collections/glossary.ts';
 import { interfaceTexts } from './collections/interface-texts.ts';
 import { media } from './collections/media.ts';
 import { movements } from './collections/movements.ts';
+import { partners } from './collections/partners.ts';
 import { places } from './collections/places.ts';
 import { sections } from './collections/sections.ts';
 import { stories } from './collections/stories.ts';
@@ -69,6 +70,7 @@ const config = buildConfig({
     consentProofs,
     auditEvents,
     glossary,
+    partners,
     withdrawals,
     interfaceTexts,
   ],

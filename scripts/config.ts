@@ -32,6 +32,10 @@ export interface Config extends Origins {
   readonly searchMissesDays: number;
   /** Where uploads are kept; absent: in `dataDir`. */
   readonly uploadBucket: BucketSettings | undefined;
+  /** Machines of the inner network that partners may be told at. */
+  readonly partnerPrivateHosts: ReadonlySet<string>;
+  /** Told of feeds that changed; absent: nobody is. */
+  readonly hub: string | undefined;
   /** What a copy of the public site is kept in. */
   readonly siteBucket: BucketSettings | undefined;
 }
@@ -57,6 +61,8 @@ export function readConfig(surroundings?: Surroundings): Config {
       payloadSecret: values.PAYLOAD_SECRET,
       searchMissesDays: values.SEARCH_MISSES_DAYS,
       uploadBucket: readBucket('S3_BUCKET', surroundings),
+      partnerPrivateHosts: values.PARTNER_PRIVATE_HOSTS,
+      hub: values.WEBSUB_HUB,
       siteBucket: readBucket('S3_SITE_BUCKET', surroundings),
     };
   } catch (error) {

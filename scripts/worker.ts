@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { startPartnerWork } from '../cms/partners/sending/start-partner-work.ts';
 import { composeFollowUps } from '../site/follow-ups.ts';
 import { hasFfmpeg } from '../site/media/light-media.ts';
 import { startPreviewServer } from '../site/preview/preview-server.ts';
@@ -24,6 +25,8 @@ async function main(): Promise<void> {
   const hasLightMedia = hasFfmpeg();
   const site = await loadBuiltSite(join(repository, 'site/dist'));
   const source = getMediaSource(config);
+  const say = (line: string): void => console.log(line);
+  const partners = startPartnerWork({ databaseUrl, privateHosts: config.partnerPrivateHosts, say });
   await runWorker({
     databaseUrl,
     signal: stop.signal,
@@ -39,8 +42,9 @@ async function main(): Promise<void> {
         hasLightMedia: await hasLightMedia,
       }),
     serve: ({ store: { memory } }) => startPreviewServer({ memory, site, origin: publicUrl }, dataDir),
-    say: (line) => console.log(line),
+    say,
   });
+  await partners.close();
 }
 
 try {

@@ -4,6 +4,7 @@ import { byContract } from '../documents/fields/contract-rule.ts';
 import { toOptions } from '../documents/fields/options.ts';
 import { file, one } from '../documents/fields/relations.ts';
 import { sectionLayoutField } from '../documents/fields/section-layout.ts';
+import { refuseWhileSubscribed } from '../partners/refuse-while-subscribed.ts';
 import { termCollection } from './term-collection.ts';
 
 export const sections = termCollection({
@@ -14,6 +15,7 @@ export const sections = termCollection({
   description:
     'Nơi bài được xếp vào; mỗi chuyên mục có trang và nguồn tin RSS riêng. Sửa là bản thảo; duyệt rồi mới lên trang.',
   columns: ['name', 'type', 'owner', 'order', '_status'],
+  beforeDelete: [refuseWhileSubscribed],
   localized: [
     { name: 'name', label: 'Tên chuyên mục', schema: sectionSchema.shape.name, required: true },
     { name: 'description', label: 'Giới thiệu', schema: sectionSchema.shape.description, long: true },

@@ -98,3 +98,9 @@ export const publisherStatusSchema = z.object({
   /** Alarms in Vietnamese, for example that the disk is full. Empty when all is well. */
   alarms: z.array(z.string()),
 });
+
+/**
+ * What the publisher notes of feeds for the WebSub hub, where there is one: table `hub_feeds`, a row a feed with its public
+ * path `address` and the `hash` of what stands there. The hub is told of a row whose `told_hash` differs.
+ */
+export const hubFeedTable = 'hub_feeds';

@@ -14,7 +14,8 @@ export function findPoster(
   { hasLightMedia }: Pick<RenderContext, 'hasLightMedia'>,
 ): string | undefined {
   const still = getStill(film.poster, all);
-  if (still) return phoneAddress(still, 'avif');
+  // A poster has one form, and every browser that plays films reads WebP.
+  if (still) return phoneAddress(still, 'webp');
   const made = hasLightMedia && getLightForms(film).find((form) => form.mimeType.startsWith('image/'));
   return made ? lightAddress(made) : undefined;
 }

@@ -126,7 +126,7 @@ describe('reading in two languages', () => {
 
   test('is found from the story and from its translation', async () => {
     const page = await open(ADDRESS);
-    await page.getByRole('link', { name: 'Đọc song ngữ Tiếng Anh' }).click();
+    await page.getByRole('link', { name: 'Đọc song ngữ với tiếng Anh' }).click();
     expect(await page.locator('h1').innerText()).toBe('Read aloud');
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);

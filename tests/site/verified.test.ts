@@ -17,7 +17,9 @@ describe('“Đã kiểm chứng”', () => {
   test('stands on the page of a verified text, with its public sources', () => {
     const page = textOf(`/vi/bai/${wholeStory.slug}/`);
     expect(page).toMatch(/<section class="verified" aria-labelledby="da-kiem-chung">/);
-    expect(page).toContain('3 số liệu, thành tích trong bài');
+    expect(page).toContain('3 số liệu, thành tích đã được một người khác với người viết đối chiếu');
+    // The frame's class is its own: the sign must not be drawn as a frame.
+    expect(page.match(/class="(?:[^"]* )?verified(?: [^"]*)?"/g)).toEqual(['class="verified"']);
     expect(page).toContain('Quyết định khen thưởng, 12/QĐ-UBND');
   });
 

@@ -19,6 +19,7 @@ export const collectionHelp = {
   'consent-proofs': 'Tệp hoặc lời ghi âm làm bằng cho sự đồng ý.',
   withdrawals: 'Biên bản từng lần gỡ bài: lý do, giờ mỗi nơi hết bài.',
   'audit-events': 'Ai làm gì, lúc nào, từ đâu. Chỉ ghi thêm.',
+  partners: 'Máy chủ của báo, đài, cổng khác được báo khi bài lên trang, được sửa hay bị gỡ; có nhật ký gửi.',
   home: 'Bài đặt trên cùng và thứ tự chuyên mục của trang chủ.',
   'flow-settings': 'Quy tắc duyệt của toà soạn.',
   'site-settings': 'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ của trang.',

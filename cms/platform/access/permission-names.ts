@@ -11,6 +11,7 @@ export const actNames = {
   'term.approve': 'Duyệt và đăng danh mục, chữ giao diện, trang chủ, cài đặt trang (trong phạm vi được sửa)',
   'claim.verify': 'Đối chiếu, bỏ qua khẳng định',
   'consent.waive': 'Ghi là không cần đồng ý',
+  'partner.send': 'Gửi thử, tạm dừng, gửi tiếp, gửi lại tin báo đối tác',
   'user.readContact': 'Xem địa chỉ thư của người khác',
   'audit.read': 'Xem, xuất, kiểm tra nhật ký',
 } as const satisfies Partial<Record<Permission, string>>;

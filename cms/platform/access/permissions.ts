@@ -46,6 +46,10 @@ export const permissions = {
   'site.write': ['publisher', 'administrator'],
   /** How the newsroom works. */
   'settings.write': ['administrator'],
+  /** Who is told of articles, where and with which keys. */
+  'partner.write': ['administrator'],
+  /** Try, pause, resume, send once more. */
+  'partner.send': ['publisher', 'administrator'],
   'user.readAll': ['auditor', ...desk],
   /** Addresses of other people; who reads them is in the audit log. */
   'user.readContact': ['auditor', 'administrator'],

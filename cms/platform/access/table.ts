@@ -124,6 +124,12 @@ export const accessTable = {
     update: nobody,
     delete: nobody,
   },
+  partners: {
+    read: give({ all: ['auditor', ...desk] }),
+    create: give({ all: permissions['partner.write'] }),
+    update: give({ all: permissions['partner.write'] }),
+    delete: give({ all: permissions['partner.write'] }),
+  },
   home: global(permissions['home.write']),
   'flow-settings': global(permissions['settings.write']),
   'site-settings': global(permissions['site.write']),

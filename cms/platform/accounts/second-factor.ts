@@ -7,7 +7,7 @@ import type { User } from '../../payload-types.ts';
 import type { Role } from '../access/roles.ts';
 import { getConnection } from '../database/transaction.ts';
 import { readEnvironment } from '../environment/environment.ts';
-import { decrypt, encrypt } from './secret-box.ts';
+import { decrypt, encrypt } from '../secrets/secret-box.ts';
 
 const stepSeconds = 30;
 const recoveryCodes = 10;
@@ -63,7 +63,7 @@ export async function offerSecondFactor(
   const connection = await getConnection(req);
   const secret = new Secret({ size: 20 }).base32;
   await connection.execute(sql`
-    INSERT INTO second_factors AS f (user_id, asked_at, secret) VALUES (${user.id}::uuid, now(), ${encrypt(secret)})
+    INSERT INTO second_factors AS f (user_id, asked_at, secret) VALUES (${user.id}::uuid, now(), ${encrypt(secret, 'second-factor')})
     ON CONFLICT (user_id) DO UPDATE SET secret = excluded.secret, last_step = NULL WHERE f.confirmed_at IS NULL`);
   const uri = makeTotp(secret, user.email).toString();
   return { secret, uri, qr: renderSVG(uri) };
@@ -118,7 +118,7 @@ async function useTotp(
       AND (confirmed_at IS NOT NULL) = ${state === 'confirmed'}`);
   const [row] = rows;
   if (!row) return false;
-  const delta = makeTotp(decrypt(String(row.secret)), user.email).validate({
+  const delta = makeTotp(decrypt(String(row.secret), 'second-factor'), user.email).validate({
     token: code.replaceAll(' ', ''),
     window: 1,
   });

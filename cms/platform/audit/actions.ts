@@ -40,6 +40,14 @@ export const auditActions = {
   'settings.changed': 'Đổi cài đặt',
   'claim.decided': 'Kiểm chứng khẳng định',
   'consent.changed': 'Đổi hồ sơ đồng ý',
+  'partner.created': 'Thêm đối tác nhận tin',
+  'partner.changed': 'Sửa đối tác nhận tin',
+  'partner.keyMade': 'Tạo khoá ký cho đối tác',
+  'partner.keyEnded': 'Bỏ khoá ký cũ của đối tác',
+  'partner.tried': 'Gửi thử cho đối tác',
+  'partner.paused': 'Tạm dừng báo đối tác',
+  'partner.resumed': 'Gửi tiếp cho đối tác',
+  'partner.replayed': 'Gửi lại tin cho đối tác',
   'audit.exported': 'Xuất nhật ký',
 } as const satisfies Record<string, string>;
 

@@ -75,6 +75,31 @@ export const logLevel = z
   .enum(logLevels, `phải là một trong ${logLevels.join(', ')}`)
   .describe(logLevels.join(', '));
 
+/** Names or addresses of machines, each perhaps with a port. @example 'A.vn, b.vn:8080' → Set { 'a.vn', 'b.vn:8080' } */
+export const hostNames = z
+  .string()
+  .transform((setting, context) => {
+    const names = setting
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const wrong = names.find((name) => toHost(name) === undefined);
+    if (wrong !== undefined) {
+      context.addIssue(`“${wrong}” không phải tên máy, ví dụ cong.noibo.vn hay 10.0.0.7:8080`);
+      return z.NEVER;
+    }
+    return new Set(names.flatMap((name) => toHost(name) ?? []));
+  })
+  .describe('tên máy, cách nhau bằng dấu phẩy');
+
+/** As an address on the web names it; undefined when it names more than a machine, or none. */
+function toHost(name: string): string | undefined {
+  const address = URL.parse(`wss://${name}/`);
+  return address && address.href === `wss://${address.host}/` && !/[/?#@]/.test(name)
+    ? address.host
+    : undefined;
+}
+
 /** Addresses and ranges of reverse proxies whose word is believed. */
 export const proxies = z
   .string()

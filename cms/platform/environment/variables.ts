@@ -5,6 +5,7 @@ import {
   days,
   email,
   host,
+  hostNames,
   httpUrl,
   logLevel,
   origin,
@@ -151,6 +152,20 @@ export const variables = {
     note: 'Cùng máy chủ, cùng khoá. Tệp đổi tới đâu chép tới đó, tệp bị gỡ thì xoá. Phải là kho riêng, khác S3_BUCKET: tệp nào không thuộc trang sẽ bị xoá khỏi kho này.',
     otherwise: 'không chép',
     example: 'guongsang-trang',
+  },
+  PARTNER_PRIVATE_HOSTS: {
+    schema: hostNames.prefault(''),
+    meaning: 'máy trong mạng nội bộ được nhận tin báo cho đối tác',
+    note: 'Tin báo chỉ được gửi bằng https tới máy có địa chỉ công cộng. Máy có tên ở đây thì được cả địa chỉ nội bộ và http.',
+    otherwise: 'không máy nào',
+    example: 'cong.noibo.vn, 10.0.0.7:8080',
+  },
+  WEBSUB_HUB: {
+    schema: httpUrl.optional(),
+    meaning: 'trạm WebSub báo giúp nguồn tin vừa đổi',
+    note: 'Nguồn tin RSS nêu trạm này, và trạm được gọi mỗi khi nguồn tin đổi.',
+    otherwise: 'không gọi ai',
+    example: 'https://pubsubhubbub.appspot.com/',
   },
   CMS_LOG_LEVEL: {
     schema: logLevel.default('warn'),

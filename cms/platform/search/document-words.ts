@@ -42,7 +42,8 @@ export function getDocumentWords({ fields, titleFields }: Searched, doc: object)
 /** @param only names of the fields that count in rows of translations; all without it */
 function readFields(fields: readonly FlattenedField[], data: object, only?: readonly string[]): string[] {
   return fields.flatMap((field) => {
-    if (technical.test(field.name) || isKept(field)) return [];
+    const isTitle = only?.includes(field.name) ?? false;
+    if ((technical.test(field.name) && !isTitle) || isKept(field)) return [];
     const value = (data as Record<string, unknown>)[field.name];
     if (value === null || value === undefined) return [];
     if (written.has(field.type)) return [value].flat().filter((text) => typeof text === 'string');

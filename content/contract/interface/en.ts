@@ -85,7 +85,7 @@ export const en: Texts = {
   ethnicity: 'Ethnic group',
   verified: 'Verified',
   verifiedHow:
-    '{count} figures and achievements in this story were checked against sources by somebody who did not write it, {date}.',
+    '{count} figures and achievements were checked against sources by somebody other than the writer, {date}.',
   verifiedOriginal: 'They were checked in the original of this text.',
   verifiedSources: 'Sources used',
   sourceKinds: {

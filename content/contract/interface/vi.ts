@@ -37,7 +37,7 @@ export const vi = {
   resume: 'Nghe tiếp',
   stopPlaying: 'Đóng',
   bilingual: 'Đọc song ngữ',
-  bilingualWith: 'Đọc song ngữ {name}',
+  bilingualWith: 'Đọc song ngữ với {name}',
   bilingualLayout: 'Cách trình bày',
   bilingualBoth: 'Cả hai',
   bilingualNone: 'Đoạn này không có trong bản {name}.',
@@ -87,7 +87,7 @@ export const vi = {
   ethnicity: 'Dân tộc',
   verified: 'Đã kiểm chứng',
   verifiedHow:
-    '{count} số liệu, thành tích trong bài đã được người không viết bài đối chiếu với nguồn, ngày {date}.',
+    '{count} số liệu, thành tích đã được một người khác với người viết đối chiếu với nguồn, ngày {date}.',
   verifiedOriginal: 'Việc đối chiếu làm trên bản gốc của bài này.',
   verifiedSources: 'Nguồn đã đối chiếu',
   sourceKinds: {

@@ -92,6 +92,11 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     data: ({ language }) => ({ language: language, texts: {} }),
     change: { texts: {} },
   },
+  partners: {
+    variants: [{}],
+    data: () => ({ name: 'Báo bạn', url: 'https://bao.example.vn/nhan', events: ['article.withdrawn'] }),
+    change: { name: 'Báo bạn, tên mới' },
+  },
   glossary: {
     variants: [{ language: 'vi' }, { language: 'kpm' }],
     data: ({ language }) => ({

@@ -49,6 +49,7 @@ import { CurrentPassword as CurrentPassword_81af2af1de3179ca1c13d4bf3f952548 } f
 import { AccountSecurity as AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9 } from '../../../platform/accounts/account-security.tsx'
 import { InviteForm as InviteForm_681ece054080c3316319e9e58eb2c1de } from '../../../platform/accounts/invite-form.tsx'
 import { AuditTools as AuditTools_f91023da8e8af06f4756a994a8181dc7 } from '../../../platform/audit/audit-tools.tsx'
+import { PartnerPanel as PartnerPanel_3f5a003d14cbafd6801f75cd3417ae56 } from '../../../partners/panel/partner-panel.tsx'
 import { InterfaceField as InterfaceField_cf5321c993afc3cf92851746d06961e3 } from '../../../story/translation/desk/interface-field.tsx'
 import { ColourField as ColourField_167a04befc858f45bb1f678cd9c4b61d } from '../../../documents/fields/colour-field.tsx'
 import { MissedWords as MissedWords_739e4cd2fea597f7a6c8d8a19d4da15d } from '../../../documents/search-aliases/missed-words.tsx'
@@ -124,6 +125,7 @@ export const importMap = {
   "/platform/accounts/account-security.tsx#AccountSecurity": AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9,
   "/platform/accounts/invite-form.tsx#InviteForm": InviteForm_681ece054080c3316319e9e58eb2c1de,
   "/platform/audit/audit-tools.tsx#AuditTools": AuditTools_f91023da8e8af06f4756a994a8181dc7,
+  "/partners/panel/partner-panel.tsx#PartnerPanel": PartnerPanel_3f5a003d14cbafd6801f75cd3417ae56,
   "/story/translation/desk/interface-field.tsx#InterfaceField": InterfaceField_cf5321c993afc3cf92851746d06961e3,
   "/documents/fields/colour-field.tsx#ColourField": ColourField_167a04befc858f45bb1f678cd9c4b61d,
   "/documents/search-aliases/missed-words.tsx#MissedWords": MissedWords_739e4cd2fea597f7a6c8d8a19d4da15d,
