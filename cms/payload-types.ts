@@ -1838,6 +1838,7 @@ export interface Partner {
    */
   sections?: (string | Section)[] | null;
   contact?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2745,6 +2746,7 @@ export interface PartnersSelect<T extends boolean = true> {
   languages?: T;
   sections?: T;
   contact?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
