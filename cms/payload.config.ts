@@ -143,6 +143,12 @@ const config = buildConfig({
           Component: '/desk/start/certificate-page.tsx#CertificatePage',
           path: '/bien-ban-go/:withdrawal',
         },
+        partners: {
+          meta: { title: 'Đối tác nhận tin' },
+          Component: '/partners/partners-page.tsx#PartnersPage',
+          path: '/doi-tac',
+          exact: true,
+        },
         calendar: {
           meta: { title: 'Lịch' },
           Component: '/desk/start/calendar-page.tsx#CalendarPage',
@@ -177,6 +183,7 @@ const config = buildConfig({
         '/platform/accounts/second-factor-reminder.tsx#SecondFactorReminder',
         '/desk/help/first-story-tour.tsx#FirstStoryTour',
         '/desk/start/publisher-banner.tsx#PublisherBanner',
+        '/partners/partner-banner.tsx#PartnerBanner',
       ],
     },
   },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createPublicServer } from '../site/server/public-server.ts';
 import { readConfig } from './config.ts';
 import { loadDotenv } from './dotenv.ts';
+import { openSearch } from './open-search.ts';
 import { describeError } from './operator-error.ts';
 import { keepPrivate } from './rights.ts';
 
@@ -10,10 +11,13 @@ function serve(): void {
   keepPrivate();
   loadDotenv();
   const config = readConfig();
+  const tree = join(config.dataDir, 'site/current');
+  const onError = (error: unknown) => console.error(describeError(error));
   const server = createPublicServer({
-    tree: join(config.dataDir, 'site/current'),
+    tree,
     secure: config.publicUrl.startsWith('https:'),
-    onError: (error) => console.error(describeError(error)),
+    onError,
+    search: openSearch(config, tree, onError),
   });
   server.once('error', (error) => {
     console.error(describeError(error));

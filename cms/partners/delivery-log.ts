@@ -1,15 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { getConnection } from '../platform/database/transaction.ts';
-
-export const deliveryStatusNames = {
-  held: 'Chờ bài lên trang',
-  waiting: 'Chờ gửi',
-  delivered: 'Đã nhận',
-  failed: 'Không gửi được',
-  superseded: 'Thôi gửi, bài đã gỡ',
-} as const;
-export type DeliveryStatus = keyof typeof deliveryStatusNames;
+import { logPage, type DeliveryStatus } from './delivery-status.ts';
 
 /** An attempt to send a delivery. */
 export interface ListedAttempt {
@@ -40,7 +32,6 @@ export interface ListedDelivery {
   attempts: ListedAttempt[];
 }
 
-export const logPage = 20;
 const shownAttempts = 5;
 
 /** A page of what a partner was and will be told, the newest first. @param below only events below this one */

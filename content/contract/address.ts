@@ -113,6 +113,11 @@ export function feedAddress(list: string): string {
   return `${list}rss.xml`;
 }
 
+/** iCalendar of a programme's broadcasts; `programme` is the address of its page. */
+export function calendarAddress(programme: string): string {
+  return `${programme}lich-phat.ics`;
+}
+
 /** Day yyyy-mm-dd in which a time falls in Việt Nam by the newsroom's clock. */
 export function getDay(time: string): string {
   return toWallClock(time).slice(0, 10);

@@ -5,6 +5,9 @@ import { renderToString } from 'astro/runtime/server/index.js';
 /** Hash of templates, styles and assets: changes when any page may look different. */
 export const buildId = readFileSync(new URL('build-id.txt', import.meta.url), 'utf8').trim();
 
+/** Components of the routes, there is one; Astro would import it for every page. */
+const components = new Map<object | undefined, Awaited<ReturnType<FetchState['loadComponentInstance']>>>();
+
 /**
  * Draws one page of the built site as text. Astro's own `app.render` would wrap it in a request's life (middleware,
  * cookies, a response with a stream): of 28,000 plain pages that took a third of the processor's time, and no reader
@@ -13,7 +16,8 @@ export const buildId = readFileSync(new URL('build-id.txt', import.meta.url), 'u
 export async function drawPage(url: string, locals: App.Locals): Promise<string> {
   const state = new FetchState(new Request(url));
   state.locals = locals;
-  const component = await state.loadComponentInstance();
+  const component = components.get(state.routeData) ?? (await state.loadComponentInstance());
+  components.set(state.routeData, component);
   const result = await state.createResult(component, state.getActionAPIContext());
   const page = component.default;
   const metadata = result.componentMetadata.get(page.moduleId ?? '');

@@ -12,18 +12,19 @@ const MASK = 2;
  */
 export function toQrPath(text: string): { path: string; size: number } {
   const { data, size } = encode(text, { border: 2, maskPattern: MASK });
-  const rows = data.map((row, y) => {
-    const runs = row
-      .map((isDark) => (isDark ? 'x' : '.'))
-      .join('')
-      .matchAll(/x+/g);
-    let end: number | undefined;
-    const strokes = Array.from(runs, ({ index, 0: run }) => {
-      const move = end === undefined ? `M${index} ${y}` : `m${index - end} 0`;
-      end = index + run.length;
-      return `${move}h${run.length}`;
-    });
-    return strokes.join('');
-  });
-  return { path: rows.join(''), size };
+  return { path: data.map(toStrokes).join(''), size };
+}
+
+function toStrokes(row: readonly boolean[], y: number): string {
+  let strokes = '';
+  let last: number | undefined;
+  for (let start = row.indexOf(true); start >= 0;) {
+    const gap = row.indexOf(false, start);
+    const end = gap < 0 ? row.length : gap;
+    strokes += last === undefined ? `M${start} ${y}` : `m${start - last} 0`;
+    strokes += `h${end - start}`;
+    last = end;
+    start = row.indexOf(true, end);
+  }
+  return strokes;
 }

@@ -10,6 +10,7 @@ import { answerWithoutRelease } from './lost-release.ts';
 import { ReleaseWatch } from './release-watch.ts';
 import { parseRequestPath, type RequestPath } from './request-path.ts';
 import { sayPlainly } from './say-plainly.ts';
+import { SearchAnswers, type SearchResponder } from './search-answer.ts';
 import { sendFile, sendNotice, type FileStores } from './send-file.ts';
 
 export interface PublicServerOptions {
@@ -18,6 +19,8 @@ export interface PublicServerOptions {
   /** The public origin is https. */
   readonly secure?: boolean;
   readonly onError?: (error: unknown) => void;
+  /** Answers the form of the search; without it, or while it has no answer, the form leads to its page alone. */
+  readonly search?: SearchResponder;
 }
 
 type Responder = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -34,9 +37,10 @@ export function createPublicServer(options: PublicServerOptions): Server {
   });
 }
 
-function makeResponder({ tree, secure = false }: PublicServerOptions): Responder {
+function makeResponder({ tree, secure = false, search }: PublicServerOptions): Responder {
   const watch = new ReleaseWatch(tree);
   const stores = { forms: new CompressedForms(), kept: new KeptFiles() };
+  const answers = search && new SearchAnswers(search);
   const headers = new Map(Object.entries(getSecurityHeaders(secure)));
   return async (request, response) => {
     response.setHeaders(headers);
@@ -58,6 +62,8 @@ function makeResponder({ tree, secure = false }: PublicServerOptions): Responder
       return answerWithoutRelease(request, response, { path, status, kept: stores.kept, lostMs });
     const acceptLanguage = String(request.headers['accept-language'] ?? '');
     const answer = findAnswerFor(release, target, { status, acceptLanguage });
+    const query = target.kind === 'path' ? target.query : '';
+    if (await answers?.send(request, response, { release, answer, query })) return;
     await giveAnswer(request, response, { release, answer, stores });
   };
 }

@@ -32,7 +32,21 @@ interface Sheet {
 
 const MOST_MADE = 1_000;
 const sheets = new Map<string, Sheet>();
+/** Whole styles by the name that stands for them in a page that is being drawn, and the other way round. */
+const styles = new Map<string, string>();
+const names = new Map<string, string>();
 const classPattern = /\.([a-zA-Z_][\w-]*)/g;
+
+/** A short name that stands for a style until `pruneStyle` puts in what the page needs of it: most of it is not. */
+export function nameStyle(style: string): string {
+  let name = names.get(style);
+  if (name === undefined) {
+    name = `style-${names.size}`;
+    names.set(style, name);
+    styles.set(name, style);
+  }
+  return name;
+}
 
 /**
  * The drawn page without the style rules that nothing in it can match: style travels with every page, and a part that a
@@ -42,7 +56,8 @@ export function pruneStyle(html: string): string {
   const start = html.indexOf('<style>') + '<style>'.length;
   const end = html.indexOf('</style>', start);
   if (start < '<style>'.length || end < 0) return html;
-  const style = html.slice(start, end);
+  const found = html.slice(start, end);
+  const style = styles.get(found) ?? found;
   let sheet = sheets.get(style);
   if (!sheet) sheets.set(style, (sheet = parseSheet(style)));
   return html.slice(0, start) + fitSheet(sheet, findClasses(html)) + html.slice(end);

@@ -8,6 +8,7 @@ import { archiveKind, formatKind, indexKind, monthKind } from './lists.ts';
 import { manifestKind, openSearchKind, robotsKind, securityKind } from './machine-files.ts';
 import { movedKind, notFoundKind, offlineKind, rootKind, searchKind, withdrawnKind } from './notices.ts';
 import { packKind } from './pack.ts';
+import { calendarKind } from './calendar.ts';
 import type { PageKind } from '../kinds/page-kind.ts';
 import { recallIndexKind, recallKind } from './recalls.ts';
 import { getSitemapKind, sitemapIndexKind } from './sitemap.ts';
@@ -38,6 +39,7 @@ const drawnKinds = [
 const textKinds = [
   packKind,
   feedKind,
+  calendarKind,
   sitemapIndexKind,
   getSitemapKind(drawnKinds),
   recallIndexKind,

@@ -1,4 +1,6 @@
+import ICAL from 'ical.js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { toWallClock } from '#contract/newsroom-clock.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { makeStory, toId } from '../support/make-documents.ts';
 import { drawSite, type DrawnPage } from './support/draw-site.ts';
@@ -40,6 +42,29 @@ describe('the page of a programme', () => {
     );
     expect(table).toContain('<td lang="kpm">');
     expect(html).toContain('Phát lại Chủ Nhật');
+  });
+
+  test('has a calendar with its broadcasts, at the hours of Việt Nam', () => {
+    const html = pages.get(address)?.text ?? '';
+    expect(html).toContain(`href="${address}lich-phat.ics"`);
+    const calendar = new ICAL.Component(
+      ICAL.parse(pages.get(`${address}lich-phat.ics`)?.text ?? '') as unknown[],
+    );
+    const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    expect(events.map(({ summary, location }) => [summary, location])).toEqual([
+      ['Chương trình (K’Ho)', 'FM 98,1 MHz'],
+      ['Chương trình', 'Truyền thanh cơ sở'],
+    ]);
+    const told = events.map((event) => {
+      const times = event.iterator();
+      return Array.from({ length: 4 }, () => toWallClock(times.next()?.toJSDate() ?? new Date(0)));
+    });
+    // 5 January 2026 is a Monday; 05:45 in Việt Nam is the evening before in UTC.
+    expect(told).toEqual([
+      ['2026-01-06T17:15:00', '2026-01-08T17:15:00', '2026-01-11T17:15:00', '2026-01-13T17:15:00'],
+      ['2026-01-05T05:45:00', '2026-01-06T05:45:00', '2026-01-07T05:45:00', '2026-01-08T05:45:00'],
+    ]);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
   });
 
   test('lists its episodes with number, day and length; the latest can be played there', () => {

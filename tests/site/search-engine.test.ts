@@ -4,6 +4,7 @@ import { listMisspellings } from '../../site/search/engine/misspelling.ts';
 import { parseQuery } from '../../site/search/engine/query.ts';
 import { decodeTyping } from '../../site/search/engine/typing-residue.ts';
 import { chunkFile, partFolder, startAddress } from '../../site/search/format/addresses.ts';
+import { makeAliases } from '../../site/search/format/aliases.ts';
 import { readPagefind } from '../../site/search/pagefind/node-files.ts';
 import { takePagefind } from '../../site/search/pagefind/take-pagefind.ts';
 import { openSmallSearch } from './support/small-search.ts';
@@ -58,7 +59,7 @@ describe('what a question finds', () => {
   });
 
   test('other spellings that the newsroom calls equal are found, and never shown as an excerpt', async () => {
-    const search = openSmallSearch(texts, [['UBND', 'ủy ban nhân dân']]);
+    const search = openSmallSearch(texts, makeAliases([{ word: 'UBND', others: ['ủy ban nhân dân'] }]));
     const answer = await search.ask('ubnd xã');
     expect(answer.suggestion).toEqual({ text: 'ủy ban nhân dân xã', reason: 'alias', isApplied: true });
     const [hit] = answer.hits;

@@ -10,6 +10,7 @@ import './calendar.css';
 import './certificate.css';
 import './claims.css';
 import './fields.css';
+import './partners.css';
 import './start-page.css';
 import './story-actions.css';
 import './print.css';

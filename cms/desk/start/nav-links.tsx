@@ -13,6 +13,9 @@ export function NavLinks({ user }: ServerProps) {
       {(can(person, 'story.approve') || person.role === 'auditor') && (
         <a href="/admin/bien-ban-go">Biên bản gỡ</a>
       )}
+      {(can(person, 'story.approve') || person.role === 'auditor') && (
+        <a href="/admin/doi-tac">Đối tác nhận tin</a>
+      )}
       <a href="/admin/huong-dan">Hướng dẫn</a>
     </nav>
   );

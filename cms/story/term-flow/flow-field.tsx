@@ -22,7 +22,7 @@ export function FlowField() {
           {state === 'submitted' ? 'Gửi duyệt' : 'Cập nhật'} lúc {formatMoment(changedAt)}.
         </p>
       )}
-      {receipt && <ReceiptView receipt={receipt} url={url} />}
+      {receipt && <ReceiptView partners={null} receipt={receipt} url={url} />}
     </div>
   );
 }

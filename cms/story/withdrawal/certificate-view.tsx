@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { getLanguage } from '#contract/languages.ts';
 import { ask } from '../../platform/requests/ask.ts';
 import { formatSeconds } from '../../platform/i18n/local-time.ts';
+import type { DeliveryCounts } from '../../publishing/announcement/delivery-counts.ts';
 import { clearedPlaces, withdrawalKinds, type Certificate, type CertificateItem } from './certificate.ts';
 
 const pollEvery = 1_000;
@@ -12,8 +13,9 @@ const pollFor = 15 * 60_000;
 export function CertificateView({ first }: { first: Certificate }) {
   const [certificate, setCertificate] = useState(first);
   const isDone = certificate.items.every(({ done }) => done !== null);
+  const isTold = certificate.items.every(({ partners }) => !partners?.waiting);
   useEffect(() => {
-    if (isDone || Date.now() - Date.parse(first.at) > pollFor) return undefined;
+    if ((isDone && isTold) || Date.now() - Date.parse(first.at) > pollFor) return undefined;
     const timer = setInterval(() => {
       void ask<Certificate>(`/api/withdrawals/${first.id}/certificate`).then((answer) => {
         // Where the connection is away for a moment, the next second asks again.
@@ -21,7 +23,7 @@ export function CertificateView({ first }: { first: Certificate }) {
       });
     }, pollEvery);
     return () => clearInterval(timer);
-  }, [first, isDone]);
+  }, [first, isDone, isTold]);
   const { at, items } = certificate;
   return (
     <article className="certificate" aria-live="polite">
@@ -79,15 +81,15 @@ function ReachNotes() {
         lúc có mạng.
       </li>
       <li>
-        Bản mà máy tìm kiếm, mạng xã hội, đối tác (qua nguồn tin) đã chép về từ trước thì phải đề nghị chính
-        nơi ấy gỡ.
+        Bản mà máy tìm kiếm, mạng xã hội, đối tác đã chép về từ trước thì phải đề nghị chính nơi ấy gỡ; dòng
+        “Đối tác được báo gỡ” cho biết máy chủ của đối tác nào nhận tin báo thì đã nhận chưa.
       </li>
     </ul>
   );
 }
 
 function CertifiedItem({ item, from }: { item: CertificateItem; from: string }) {
-  const { kind, title, language, address, places, done, checked, problem, isBack } = item;
+  const { kind, title, language, address, places, done, checked, problem, partners, isBack } = item;
   const names = { story: 'Bài', exemplar: 'Hồ sơ điển hình', media: 'Tệp' } as const;
   const name = names[kind as keyof typeof names] ?? kind;
   return (
@@ -117,10 +119,31 @@ function CertifiedItem({ item, from }: { item: CertificateItem; from: string }) 
             from={from}
             isOpen={!done}
           />
+          {partners && <PartnersTold counts={partners} from={from} />}
         </tbody>
       </table>
     </section>
   );
+}
+
+/** Partners who were told that it has to go. */
+function PartnersTold({ counts: { partners, delivered, failed, lastAt }, from }: PartnersToldProps) {
+  return (
+    <tr>
+      <th scope="row">Đối tác được báo gỡ</th>
+      <td>
+        {delivered}/{partners} đã nhận
+        {failed > 0 && `, ${failed} không gửi được`}
+        {lastAt && `, lần cuối ${formatSeconds(lastAt)}`}
+      </td>
+      <td>{lastAt ? formatDelay(lastAt, from) : ''}</td>
+    </tr>
+  );
+}
+
+interface PartnersToldProps {
+  counts: DeliveryCounts;
+  from: string;
 }
 
 interface RowProps {
@@ -131,12 +154,17 @@ interface RowProps {
 }
 
 function Row({ name, at, from, isOpen }: RowProps) {
-  const delay = at ? (Date.parse(at) - Date.parse(from)) / 1_000 : 0;
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>{at ? formatSeconds(at) : isOpen ? 'đang chờ' : 'mục này không có ở nơi ấy'}</td>
-      <td>{at ? `${delay.toLocaleString('vi-VN', { maximumFractionDigits: 2 })} giây` : ''}</td>
+      <td>{at ? formatDelay(at, from) : ''}</td>
     </tr>
   );
+}
+
+/** @example formatDelay('…:02.500Z', '…:00.000Z') === '2,5 giây' */
+function formatDelay(at: string, from: string): string {
+  const seconds = (Date.parse(at) - Date.parse(from)) / 1_000;
+  return `${seconds.toLocaleString('vi-VN', { maximumFractionDigits: 2 })} giây`;
 }

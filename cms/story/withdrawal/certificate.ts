@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import { NotFound, type PayloadRequest } from 'payload';
 import { handOverSchema, handOverTable, type HandOver } from '#contract/hand-over.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
+import { countDeliveries, type DeliveryCounts } from '../../publishing/announcement/delivery-counts.ts';
 import type { WithdrawnItem } from './take-down.ts';
 
 export const withdrawalKinds = { withdrawal: 'Gỡ bài', forgotten: 'Quyền được quên' } as const;
@@ -31,6 +32,8 @@ export interface CertificateItem extends WithdrawnItem {
   checked: HandOver['checked'];
   /** Why it could not be cleared yet. */
   problem: string | null;
+  /** How far partners have been told of it; null when nobody was to be told. */
+  partners: DeliveryCounts | null;
   /** Put back on the site since. */
   isBack: boolean;
 }
@@ -59,6 +62,7 @@ export async function readCertificate(req: PayloadRequest, id: string): Promise<
   if (!Array.isArray(items)) throw new NotFound(req.t);
   const handOvers = await findHandOvers(req, items);
   const live = await findLive(req, items);
+  const told = await countDeliveries(await getConnection(req), [...handOvers.keys()]);
   return {
     id,
     kind: withdrawal.kind,
@@ -66,11 +70,18 @@ export async function readCertificate(req: PayloadRequest, id: string): Promise<
     reason: withdrawal.reason,
     by: withdrawal.by,
     at: withdrawal.createdAt,
-    items: items.map((item) => toItem(item, handOvers.get(item.release ?? 0), live.has(item.key))),
+    items: items.map((item) => ({
+      ...toItem(item, handOvers.get(item.release ?? 0), live.has(item.key)),
+      partners: told.get(item.release ?? 0) ?? null,
+    })),
   };
 }
 
-function toItem(item: WithdrawnItem, handOver: HandOver | undefined, isBack: boolean): CertificateItem {
+function toItem(
+  item: WithdrawnItem,
+  handOver: HandOver | undefined,
+  isBack: boolean,
+): Omit<CertificateItem, 'partners'> {
   const places = Object.entries(handOver?.places ?? {}).map(
     ([place, time]) => [place, time.toISOString()] as const,
   );

@@ -7,5 +7,7 @@ import { useStoryFlow } from './story-flow-store.ts';
 export function ReceiptField() {
   const { id } = useDocumentInfo();
   const flow = useStoryFlow(id ? String(id) : undefined);
-  return flow?.receipt ? <ReceiptView receipt={flow.receipt} url={flow.url} /> : null;
+  return flow?.receipt ? (
+    <ReceiptView receipt={flow.receipt} partners={flow.partners} url={flow.url} />
+  ) : null;
 }

@@ -1,8 +1,16 @@
 import type { HandOver } from '#contract/hand-over.ts';
 import { formatSeconds } from '../../platform/i18n/local-time.ts';
+import type { DeliveryCounts } from '../../publishing/announcement/delivery-counts.ts';
+
+interface ReceiptViewProps {
+  receipt: HandOver;
+  /** Null when no partner was to be told. */
+  partners: DeliveryCounts | null;
+  url: string | null;
+}
 
 /** A hand-over: when it was asked for, and when each step was done. */
-export function ReceiptView({ receipt, url }: { receipt: HandOver; url: string | null }) {
+export function ReceiptView({ receipt, partners, url }: ReceiptViewProps) {
   return (
     <div className="field-type receipt" aria-live="polite">
       <h4>
@@ -20,6 +28,7 @@ export function ReceiptView({ receipt, url }: { receipt: HandOver; url: string |
               <span>{receipt[key] ? formatDuration(receipt.queued_at, receipt[key]) : 'đang chờ'}</span>
             </li>
           ))}
+          {partners && <PartnersTold counts={partners} from={receipt.queued_at} />}
         </ol>
       )}
       {receipt.checked === 'tree' && (
@@ -34,6 +43,19 @@ export function ReceiptView({ receipt, url }: { receipt: HandOver; url: string |
         </p>
       )}
     </div>
+  );
+}
+
+/** How many partners have been told, and when the last of them had it. */
+function PartnersTold({ counts, from }: { counts: DeliveryCounts; from: Date | string }) {
+  const { partners, delivered, waiting, failed, lastAt } = counts;
+  const isDone = delivered === partners;
+  return (
+    <li className={isDone ? 'receipt__done' : 'receipt__waiting'}>
+      Đã báo đối tác: {delivered}/{partners}
+      {failed > 0 && `, ${failed} không gửi được`}
+      <span>{isDone && lastAt ? formatDuration(from, lastAt) : waiting > 0 ? 'đang chờ' : ''}</span>
+    </li>
   );
 }
 

@@ -64,7 +64,8 @@ function isUnderWay(flow: StoryFlow | undefined): boolean {
   const receipt = flow?.receipt;
   if (!receipt || receipt.error) return false;
   const isDone = receipt.live_at && (receipt.indexed_at || receipt.action === 'withdraw');
-  return !isDone && Date.now() - Date.parse(String(receipt.queued_at)) < 15 * 60_000;
+  const isTold = !flow.partners?.waiting;
+  return !(isDone && isTold) && Date.now() - Date.parse(String(receipt.queued_at)) < 15 * 60_000;
 }
 
 function getEntry(id: string): Entry {

@@ -8,6 +8,7 @@ import type { Story } from '../../payload-types.ts';
 import { readClock } from '../../platform/database/clock.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { readEnvironment } from '../../platform/environment/environment.ts';
+import { countDeliveries, type DeliveryCounts } from '../../publishing/announcement/delivery-counts.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
 import { getStateAfterEdit } from '../transition/after-edit.ts';
 import { findActions, type StoryAction } from './story-actions.ts';
@@ -36,6 +37,8 @@ export interface StoryFlow {
   embargo: string | null;
   siblings: { id: string; language: LanguageCode; title: string; onSite: boolean }[];
   receipt: HandOver | null;
+  /** How far partners have been told of that; null when nobody was to be told. */
+  partners: DeliveryCounts | null;
   /** Address of the public page, while it is there. */
   url: string | null;
 }
@@ -66,6 +69,7 @@ export async function getStoryFlow(req: PayloadRequest, id: string): Promise<Sto
       onSite: Boolean(onSite),
     })),
     receipt,
+    partners: receipt ? await findCounts(req, receipt.id) : null,
     url: story.onSite && receipt?.address ? `${readEnvironment().publicUrl}${receipt.address}` : null,
   };
 }
@@ -73,6 +77,11 @@ export async function getStoryFlow(req: PayloadRequest, id: string): Promise<Sto
 async function findEmbargoAhead(req: PayloadRequest, story: Story): Promise<string | null> {
   const until = await findEmbargo(req, story);
   return until && until > (await readClock(req)) ? until.toISOString() : null;
+}
+
+async function findCounts(req: PayloadRequest, release: number): Promise<DeliveryCounts | null> {
+  const counts = await countDeliveries(await getConnection(req), [release]);
+  return counts.get(release) ?? null;
 }
 
 async function findReceipt(req: PayloadRequest, id: string): Promise<HandOver | null> {

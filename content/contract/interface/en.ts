@@ -118,6 +118,7 @@ export const en: Texts = {
   criteriaPerson: 'For individuals',
   owner: 'Unit in charge',
   schedule: 'Broadcast times',
+  addToCalendar: 'Add the broadcasts to your calendar',
   broadcastTime: 'Time',
   broadcastDays: 'Days',
   broadcastChannel: 'Channel, frequency',

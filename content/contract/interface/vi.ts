@@ -120,6 +120,7 @@ export const vi = {
   criteriaPerson: 'Với cá nhân',
   owner: 'Đơn vị phụ trách',
   schedule: 'Lịch phát',
+  addToCalendar: 'Thêm lịch phát vào điện thoại, máy tính',
   broadcastTime: 'Giờ',
   broadcastDays: 'Ngày',
   broadcastChannel: 'Kênh, tần số',

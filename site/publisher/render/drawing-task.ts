@@ -17,10 +17,11 @@ export interface DrawingTask {
   view: unknown;
 }
 
-/** Pages that belong together, so that what they share crosses to the thread once. */
+/** Pages that a thread draws one after another. */
 export interface DrawingOrder {
   number: number;
-  tasks: readonly DrawingTask[];
+  /** The tasks, as `TaskPacker` makes a text of them. */
+  parcel: string;
 }
 
 /** The bytes of a page with their short hash, or why it could not be drawn. */

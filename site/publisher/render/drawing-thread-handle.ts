@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Drawing, DrawingTask, ThreadAnswer, ThreadData } from './drawing-task.ts';
+import { TaskPacker } from './task-parcel.ts';
 
 /** A thread draws one page at a time. The first half of its old space fills before anything is collected there. */
 const limits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
@@ -12,6 +13,7 @@ interface Order {
 /** One thread that draws, as its owner sees it. */
 export class DrawingThread {
   readonly #worker: Worker;
+  readonly #packer = new TaskPacker();
   readonly #orders = new Map<number, Order>();
   #count = 0;
   #state: 'starting' | 'ready' | 'gone' = 'starting';
@@ -43,11 +45,11 @@ export class DrawingThread {
     return this.#orders.size;
   }
 
-  /** Draws pages, in the order of the tasks. @throws when the thread dies over them */
+  /** Draws pages, in the order of the tasks. @throws when the thread dies over them, or a view cannot cross to it */
   draw(tasks: readonly DrawingTask[]): Promise<readonly Drawing[]> {
     const number = (this.#count += 1);
     return new Promise((resolve, reject) => {
-      this.#worker.postMessage({ number, tasks });
+      this.#worker.postMessage({ number, parcel: this.#packer.pack(tasks) });
       this.#orders.set(number, { resolve, reject });
       // Whoever waits for pages keeps the process alive; an idle thread does not.
       this.#worker.ref();

@@ -5,19 +5,21 @@ import { StoryFiles } from '../edition/story-files.ts';
 import { shortHash } from '../plan/view-text.ts';
 import { drawPage, loadBuiltSite, type BuiltSite } from './built-site.ts';
 import type { Drawing, DrawingOrder, DrawingTask, ThreadAnswer, ThreadData } from './drawing-task.ts';
+import { TaskUnpacker } from './task-parcel.ts';
 
 // A thread that draws pages of views that it is sent; it writes nothing.
 const { dist, digest, edition, ...context } = workerData as ThreadData;
 const stories = new StoryFiles(edition);
+const unpacker = new TaskUnpacker();
 const site = await loadBuiltSite(dist);
 if (site.parts?.digest !== digest)
   throw new Error(`${dist} is another build than the one this process started with.`);
 parentPort?.on('message', (order: DrawingOrder) => void fill(order));
 answer('ready');
 
-async function fill({ number, tasks }: DrawingOrder): Promise<void> {
+async function fill({ number, parcel }: DrawingOrder): Promise<void> {
   const drawings: Drawing[] = [];
-  for (const task of tasks) drawings.push(await draw(site, task));
+  for (const { task, parts } of unpacker.unpack(parcel)) drawings.push(await draw(site, task, parts));
   const moved = drawings.flatMap((drawing) => ('content' in drawing ? [drawing.content.buffer] : []));
   answer({ number, drawings }, moved);
 }
@@ -26,9 +28,13 @@ function answer(message: ThreadAnswer, moved: readonly ArrayBuffer[] = []): void
   parentPort?.postMessage(message, moved);
 }
 
-async function draw(built: BuiltSite, { entry, view }: DrawingTask): Promise<Drawing> {
+async function draw(
+  built: BuiltSite,
+  { entry, view }: DrawingTask,
+  parts: ReadonlySet<object>,
+): Promise<Drawing> {
   try {
-    const text = await drawPage(built, templates, { entry, view }, makeContext(view));
+    const text = await drawPage(built, templates, { entry, view }, makeContext(parts));
     // Bytes of their own, which can be moved to another thread.
     const content = new TextEncoder().encode(text);
     return { content, hash: shortHash(content) };
@@ -43,22 +49,11 @@ async function draw(built: BuiltSite, { entry, view }: DrawingTask): Promise<Dra
 const templates = { output: 'astro' } as const;
 
 /** A page reads the bodies of stories whose cards are in its view; a card has the hash of its file. */
-function makeContext(view: unknown): RenderContext {
-  let digests: ReadonlyMap<string, string> | undefined;
+function makeContext(parts: ReadonlySet<object>): RenderContext {
   const story = (id: string): StoryDocument => {
-    digests ??= findStories(view);
-    const found = digests.get(id);
-    if (found === undefined) throw new Error(`Story ‘${id}’ is not in the view of the page.`);
-    return stories.read(id, found);
+    const card = [...parts].find((part) => 'bodyMedia' in part && 'id' in part && part.id === id);
+    if (!card || !('hash' in card)) throw new Error(`Story ‘${id}’ is not in the view of the page.`);
+    return stories.read(id, String(card.hash));
   };
   return { ...context, edition: { story } };
-}
-
-/** @returns hashes of the stories whose cards are in a view, by id */
-function findStories(part: unknown, found = new Map<string, string>()): ReadonlyMap<string, string> {
-  if (typeof part !== 'object' || part === null) return found;
-  if ('bodyMedia' in part && 'hash' in part && 'id' in part) found.set(String(part.id), String(part.hash));
-  const parts = part instanceof Map || part instanceof Set ? part.values() : Object.values(part);
-  for (const inner of parts) findStories(inner, found);
-  return found;
 }

@@ -1,42 +1,53 @@
 import { toSyllables } from '#contract/folding/syllables.ts';
+import type { Aliases } from '../format/aliases.ts';
+import { hasMarksOf } from './marks.ts';
 import type { Query } from './query.ts';
 
 /** A question with names that have many spellings does not become more questions than this. */
 const MOST = 4;
 
+/** A question in other words. */
+export interface Alternative {
+  /** For people. */
+  text: string;
+  /** For the engine: the other words stand in quotes, since they are one name. */
+  query: string;
+}
+
 /** The question with one of its words or names in another spelling that the newsroom calls equal. */
-export function listAliased(query: Query, groups: readonly (readonly string[])[]): string[] {
-  const asked = query.tokens.map(({ folded }) => folded);
-  const found = new Map<string, string>();
-  for (const group of groups) {
-    const words = group.map((word) => ({ word, own: toFolded(word) }));
-    for (const { own, word } of words) {
-      for (const at of findAll(asked, own)) {
-        for (const other of words) {
-          if (other.word === word || isAt(asked, other.own, at)) continue;
-          const text = replaceTokens(query, at, at + own.length, other.word);
-          found.set(toFolded(text).join(' '), text);
-        }
+export function listAliased(query: Query, aliases: Aliases): Alternative[] {
+  const found = new Map<string, Alternative>();
+  for (const { from, to } of listRanges(query.tokens.length)) {
+    const tokens = query.tokens.slice(from, to);
+    const folded = tokens.map((token) => token.folded).join('');
+    for (const { exact, others } of Object.hasOwn(aliases, folded) ? (aliases[folded] ?? []) : []) {
+      // What was typed with marks is spelled so.
+      if (!hasMarksOf(exact, tokens)) continue;
+      for (const other of others) {
+        if (isAt(query, other, from)) continue;
+        const alternative = replaceTokens(query, from, to, other);
+        found.set(alternative.text.toLowerCase(), alternative);
       }
     }
   }
-  found.delete(asked.join(' '));
   return [...found.values()].slice(0, MOST);
 }
 
-function toFolded(text: string): string[] {
-  return toSyllables(text).map(({ folded }) => folded);
+/** Every run of tokens, the longest first: “UBND xã” before “UBND”. */
+function listRanges(size: number): { from: number; to: number }[] {
+  const all = Array.from({ length: size }, (_, from) =>
+    Array.from({ length: size - from }, (_one, more) => ({ from, to: from + more + 1 })),
+  );
+  return all.flat().toSorted((a, b) => b.to - b.from - (a.to - a.from));
 }
 
-function findAll(asked: readonly string[], own: readonly string[]): number[] {
-  return own.length > 0 ? asked.flatMap((_, at) => (isAt(asked, own, at) ? [at] : [])) : [];
-}
-
-function isAt(asked: readonly string[], own: readonly string[], at: number): boolean {
-  return own.every((word, index) => asked[at + index] === word);
+/** “Ủy ban nhân dân” stands there already where its beginning is another spelling of the whole. */
+function isAt({ tokens }: Query, words: string, at: number): boolean {
+  return toSyllables(words).every(({ folded }, index) => tokens[at + index]?.folded === folded);
 }
 
 /** The text with other words in the place of some tokens. */
-function replaceTokens({ text, tokens }: Query, from: number, to: number, words: string): string {
-  return text.slice(0, tokens[from]?.start) + words + text.slice(tokens[to - 1]?.end);
+function replaceTokens({ text, tokens }: Query, from: number, to: number, words: string): Alternative {
+  const [before, behind] = [text.slice(0, tokens[from]?.start), text.slice(tokens[to - 1]?.end)];
+  return { text: before + words + behind, query: `${before}"${words}"${behind}` };
 }

@@ -44,6 +44,13 @@ async function tryText(
   const query = parseQuery(text);
   const found = await searchLanguage(reader, query);
   if (measure(found) <= measure(before)) return undefined;
+  // A word that is only spelled otherwise stands where the other words are.
+  const size = query.tokens.length;
+  if (
+    reason === 'spelling' &&
+    !found.some((one) => one.coverage === 1 && one.nearness * size >= 2 * (size - 1))
+  )
+    return undefined;
   return { found, query, suggestion: { text, reason, isApplied: measure(before) === 0 } };
 }
 

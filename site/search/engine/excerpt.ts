@@ -1,6 +1,7 @@
 import { toSyllables, type Syllable } from '#contract/folding/syllables.ts';
 import type { Card } from '../format/card.ts';
 import type { Part, ShownHit } from './answer.ts';
+import { hasMarksOf } from './marks.ts';
 import type { Query } from './query.ts';
 
 /** Words of an excerpt, and so many of them before the first match. */
@@ -18,62 +19,80 @@ interface Read {
   words: readonly Word[];
 }
 
-/** Title and excerpt of a hit with what matched in them. Only what was published is shown. */
-export function toShown(card: Card, query: Query | undefined): Pick<ShownHit, 'title' | 'excerpt' | 'at'> {
-  const read = (text: string) => readWords(text, query);
+/**
+ * Title and excerpt of a hit with what matched in them. Only what was published is shown.
+ * @param isNear words of the question stand side by side somewhere: an excerpt where none do would not be what was found
+ * @param isExact it was found with its marks as they were typed: others are none
+ */
+export function toShown(
+  card: Card,
+  query: Query | undefined,
+  { isNear, isExact }: { isNear: boolean; isExact: boolean },
+): Pick<ShownHit, 'title' | 'excerpt' | 'at'> {
+  const read = (text: string) => readWords(text, query, isExact);
   const title = toParts(read(card.title));
   const [text, summary] = [read(card.text), read(card.summary)];
   const [inText, inSummary] = [findWindow(text), findWindow(summary)];
   const cue = findCue(card, read);
-  if (cue && cue.count > inText.count) return { title, excerpt: toParts(cue.read), at: cue.at };
-  if (inText.count > 0 && inText.count >= inSummary.count) return { title, excerpt: cut(text, inText.at) };
+  const isShown = ({ count, runs }: Window) => count > 0 && (runs > 0 || !isNear);
+  if (cue && isShown(cue) && cue.count > inText.count)
+    return { title, excerpt: toParts(cue.read), at: cue.at };
+  if (isShown(inText) && inText.count >= inSummary.count) return { title, excerpt: cut(text, inText.at) };
   return { title, excerpt: toParts(summary) };
 }
 
 /** The second at which most of it is said; what is said may begin in one caption and end in the next. */
 function findCue({ cues = [] }: Card, read: (text: string) => Read) {
-  let best: { at: number; count: number; read: Read } | undefined;
+  let best: (Window & { read: Read }) | undefined;
   cues.forEach(([at, text], index) => {
     if (!read(text).words.some(({ tokens }) => tokens)) return;
     const both = read(`${text} ${cues[index + 1]?.[1] ?? ''}`.trim());
-    const count = countTokens(both.words);
-    if (count > (best?.count ?? 0)) best = { at, count, read: both };
+    const counts = countTokens(both.words);
+    if (counts.count > (best?.count ?? 0)) best = { at, ...counts, read: both };
   });
   return best;
 }
 
-function readWords(text: string, query: Query | undefined): Read {
+function readWords(text: string, query: Query | undefined, isExact: boolean): Read {
   const words = toSyllables(text).map((own) => {
-    const { start, end, folded } = own;
+    const { start, end, exact, folded } = own;
     let tokens = 0;
     query?.tokens.forEach((token, at) => {
       const isLast = query.isOpen && at === query.tokens.length - 1;
-      if (token.folded === folded || (isLast && folded.startsWith(token.folded))) tokens |= 1 << at;
+      const isSame = token.folded === folded || (isLast && folded.startsWith(token.folded));
+      if (isSame && (!isExact || hasMarksOf(exact, [token]))) tokens |= 1 << at;
     });
     return { start, end, tokens };
   });
   return { text, words };
 }
 
-/** Where most different words of the question stand together, and how many. Neighbours count more. */
-function findWindow({ words }: Read): { at: number; count: number } {
-  let best = { at: 0, count: 0 };
+/** A place in a text: how many different words of the question stand there, and how many side by side. */
+interface Window {
+  at: number;
+  count: number;
+  runs: number;
+}
+
+/** Where most different words of the question stand together. Neighbours count more. */
+function findWindow({ words }: Read): Window {
+  let best = { at: 0, count: 0, runs: 0 };
   words.forEach((word, at) => {
     if (!word.tokens) return;
-    const count = countTokens(words.slice(at, at + LENGTH - LEAD));
-    if (count > best.count) best = { at, count };
+    const counts = countTokens(words.slice(at, at + LENGTH - LEAD));
+    if (counts.count > best.count) best = { at, ...counts };
   });
   return best;
 }
 
 /** Words of the question in a piece of text; two that stand one behind the other as they were asked count once more. */
-function countTokens(words: readonly Word[]): number {
+function countTokens(words: readonly Word[]): Pick<Window, 'count' | 'runs'> {
   let [all, runs] = [0, 0];
   words.forEach(({ tokens }, index) => {
     all |= tokens;
     runs |= ((words[index - 1]?.tokens ?? 0) << 1) & tokens;
   });
-  return countOnes(all) + countOnes(runs);
+  return { count: countOnes(all) + countOnes(runs), runs: countOnes(runs) };
 }
 
 function countOnes(bits: number): number {

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '#contract/languages.ts';
 import { aliasesAddress, columnFile, cardFile, partFolder, startAddress } from '../format/addresses.ts';
+import type { Aliases } from '../format/aliases.ts';
 import type { Card, ColumnFacet, RecordKind } from '../format/card.ts';
 import { decodeColumn, decodeDays, type FacetColumn } from '../format/column.ts';
 import { decodeStart, type IndexPart, type IndexStart } from '../format/start.ts';
@@ -17,15 +18,13 @@ export interface OpenPart extends IndexPart {
   isHidden: (ordinal: number) => boolean;
 }
 
-/** What came of a start file lately is enough for so long. */
-const FRESH_MS = 20_000;
-
 /** Everything of one language that search reads. */
 export class IndexReader {
   readonly language: LanguageCode;
   readonly #read: ReadFile;
   readonly #pagefind: () => Promise<PagefindFiles>;
   readonly #patience: number;
+  readonly #freshFor: number;
   readonly #files: FileLoader;
   #parts: OpenPart[] = [];
   #start: IndexStart | undefined;
@@ -37,17 +36,20 @@ export class IndexReader {
     read: ReadFile;
     pagefind: () => Promise<PagefindFiles>;
     patience: number;
+    /** Milliseconds for which a start file is enough. */
+    freshFor: number;
   }) {
     this.language = options.language;
     this.#read = options.read;
     this.#pagefind = options.pagefind;
     this.#patience = options.patience;
+    this.#freshFor = options.freshFor;
     this.#files = new FileLoader(options.read, options.patience);
   }
 
   /** What is newest first: a delta, then the base. @throws SearchFailure while nothing was ever read */
   async open(): Promise<readonly OpenPart[]> {
-    if (performance.now() - this.#asked > FRESH_MS) {
+    if (performance.now() - this.#asked > this.#freshFor) {
       this.#opening ??= this.#openAnew().finally(() => (this.#opening = undefined));
       try {
         await withPatience(this.#opening, this.#patience, startAddress(this.language));
@@ -69,11 +71,11 @@ export class IndexReader {
     return (await this.#json(address)) as Card;
   }
 
-  /** Equal spellings. @throws SearchFailure */
-  async aliases(): Promise<readonly (readonly string[])[]> {
+  /** @throws SearchFailure */
+  async aliases(): Promise<Aliases> {
     const name = this.#start?.aliases;
-    if (!name) return [];
-    return (await this.#json(aliasesAddress(this.language, name))) as string[][];
+    if (!name) return {};
+    return (await this.#json(aliasesAddress(this.language, name))) as Aliases;
   }
 
   /** @throws SearchFailure */

@@ -20,6 +20,8 @@ export interface EngineOptions {
   pagefind: () => Promise<PagefindFiles>;
   /** Milliseconds after which a file that does not come is a failure. */
   patience: number;
+  /** Milliseconds for which a start file that was read is enough. */
+  freshFor: number;
 }
 
 /** What was found for a question, before anything is chosen of it. */
@@ -83,8 +85,15 @@ export class SearchEngine {
     const card = await this.#reader(hit.language).card(hit);
     const own = found?.ranked.find(({ part, ordinal }) => part.name === hit.base && ordinal === hit.ordinal);
     const query = own?.query ?? found?.query;
+    // Two tokens, each with its marks.
+    const isNear = own !== undefined && own.nearness * own.query.tokens.length >= 4;
     const missing = own?.query.tokens.filter((_, at) => !((own.tokens >> at) & 1)).map(({ text }) => text);
-    return { hit, card, ...toShown(card, query), missing: missing ?? [] };
+    return {
+      hit,
+      card,
+      ...toShown(card, query, { isNear, isExact: own !== undefined && own.nearness > 1 }),
+      missing: missing ?? [],
+    };
   }
 
   /** @throws SearchFailure */
@@ -107,8 +116,7 @@ export class SearchEngine {
   #reader(language: LanguageCode): IndexReader {
     const known = this.#readers.get(language);
     if (known) return known;
-    const { read, pagefind, patience } = this.#options;
-    const reader = new IndexReader({ language, read, pagefind, patience });
+    const reader = new IndexReader({ language, ...this.#options });
     this.#readers.set(language, reader);
     return reader;
   }
@@ -138,9 +146,13 @@ export class SearchEngine {
 
   async #searchAliased(reader: IndexReader, query: Query) {
     if (query.phrases.length > 0) return [];
-    const texts = listAliased(query, await reader.aliases());
+    const alternatives = listAliased(query, await reader.aliases());
     return Promise.all(
-      texts.map(async (text) => ({ text, found: await searchLanguage(reader, parseQuery(text)) })),
+      alternatives.map(async ({ text, query: words }) => {
+        const found = await searchLanguage(reader, parseQuery(words));
+        // Names are spelled as they are, with their marks.
+        return { text, found: found.filter(({ nearness }) => nearness > 1) };
+      }),
     );
   }
 

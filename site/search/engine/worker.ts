@@ -18,6 +18,8 @@ export interface WorkerSetup {
 
 /** The page waits for five seconds. */
 const PATIENCE_MS = 4_500;
+/** What is published meanwhile is found by a question that comes later than this. */
+const FRESH_MS = 20_000;
 
 let service: LocalService | undefined;
 
@@ -34,5 +36,11 @@ function makeService({ languages, wasm }: WorkerSetup): LocalService {
     files.forget(wasm);
     throw new SearchFailure('damaged', wasm);
   };
-  return new LocalService({ languages, read: readOverFetch, pagefind, patience: PATIENCE_MS });
+  return new LocalService({
+    languages,
+    read: readOverFetch,
+    pagefind,
+    patience: PATIENCE_MS,
+    freshFor: FRESH_MS,
+  });
 }

@@ -3,6 +3,7 @@ import type { ReadFile } from '../../../site/search/engine/file-loader.ts';
 import { SearchEngine } from '../../../site/search/engine/search-engine.ts';
 import { SearchFailure } from '../../../site/search/engine/search-failure.ts';
 import { aliasesAddress, startAddress } from '../../../site/search/format/addresses.ts';
+import type { Aliases } from '../../../site/search/format/aliases.ts';
 import { decodeStart, encodeStart } from '../../../site/search/format/start.ts';
 import { readPagefind } from '../../../site/search/pagefind/node-files.ts';
 
@@ -12,7 +13,7 @@ export type SmallText = Pick<KeptText, 'title'> & Partial<KeptText>;
 const language = 'vi';
 
 /** An index of some texts in memory, and an engine that reads it; `files` may be spoilt. */
-export function openSmallSearch(texts: readonly SmallText[], aliases?: string[][]) {
+export function openSmallSearch(texts: readonly SmallText[], aliases?: Aliases) {
   const full = texts.map((text) => ({
     address: `/vi/bai/${text.title}/`,
     summary: '',
@@ -35,7 +36,13 @@ export function openSmallSearch(texts: readonly SmallText[], aliases?: string[][
     return bytes;
   };
   const open = (reader: ReadFile = read, patience = 2_000) =>
-    new SearchEngine({ languages: [language], read: reader, pagefind: readPagefind, patience });
+    new SearchEngine({
+      languages: [language],
+      read: reader,
+      pagefind: readPagefind,
+      patience,
+      freshFor: 20_000,
+    });
   const engine = open();
   const ask = (text: string, isTyping = false) =>
     engine.find({ text, language, choice: {}, sort: 'relevance', isTyping });

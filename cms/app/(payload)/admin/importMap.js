@@ -58,6 +58,7 @@ import { BrandLogo as BrandLogo_fe39ce5bae5937abe7179c42b5dd0aca } from '../../.
 import { SecondFactorReminder as SecondFactorReminder_13c2fc7705b97c740d7a8b762daf9cfb } from '../../../platform/accounts/second-factor-reminder.tsx'
 import { FirstStoryTour as FirstStoryTour_8e40224754bb73271b46059c5ce5fdf0 } from '../../../desk/help/first-story-tour.tsx'
 import { PublisherBanner as PublisherBanner_160ebbdfddd08ff91763f63e6c488b6e } from '../../../desk/start/publisher-banner.tsx'
+import { PartnerBanner as PartnerBanner_df720178d7a418afd34c22ab1d7a54aa } from '../../../partners/partner-banner.tsx'
 import { NavLinks as NavLinks_986f9325fcbec76625a075db672f0fd7 } from '../../../desk/start/nav-links.tsx'
 import { NewsroomZone as NewsroomZone_86676280417585b7059dcdd20f69510d } from '../../../platform/i18n/newsroom-zone.tsx'
 import { PatientForms as PatientForms_fe6fe9ebe5a3a668dd4bfde3ac198dd2 } from '../../../platform/forms/patient-forms.tsx'
@@ -66,6 +67,7 @@ import { DeskPage as DeskPage_7d9883d3fe5e21fd430f5d63f01a9b84 } from '../../../
 import { QueuePage as QueuePage_9d11eb46468dfb2e70f218cd24374071 } from '../../../desk/start/queue-page.tsx'
 import { CertificatesPage as CertificatesPage_b4b22b21461b0e6ce4e807907d4c08bb } from '../../../desk/start/certificates-page.tsx'
 import { CertificatePage as CertificatePage_91e41f21f555d59223746c0095ed734e } from '../../../desk/start/certificate-page.tsx'
+import { PartnersPage as PartnersPage_0c261179f3132c659c7615252049fc24 } from '../../../partners/partners-page.tsx'
 import { CalendarPage as CalendarPage_33fc6bd3de3ab29ea3eb180384b0836b } from '../../../desk/start/calendar-page.tsx'
 import { IssuePage as IssuePage_f513a47184083464cae8a9c13e547741 } from '../../../desk/start/issue-page.tsx'
 import { HelpPage as HelpPage_d7adc38bc17c1012450c4a7095a1e07f } from '../../../desk/help/help-page.tsx'
@@ -134,6 +136,7 @@ export const importMap = {
   "/platform/accounts/second-factor-reminder.tsx#SecondFactorReminder": SecondFactorReminder_13c2fc7705b97c740d7a8b762daf9cfb,
   "/desk/help/first-story-tour.tsx#FirstStoryTour": FirstStoryTour_8e40224754bb73271b46059c5ce5fdf0,
   "/desk/start/publisher-banner.tsx#PublisherBanner": PublisherBanner_160ebbdfddd08ff91763f63e6c488b6e,
+  "/partners/partner-banner.tsx#PartnerBanner": PartnerBanner_df720178d7a418afd34c22ab1d7a54aa,
   "/desk/start/nav-links.tsx#NavLinks": NavLinks_986f9325fcbec76625a075db672f0fd7,
   "/platform/i18n/newsroom-zone.tsx#NewsroomZone": NewsroomZone_86676280417585b7059dcdd20f69510d,
   "/platform/forms/patient-forms.tsx#PatientForms": PatientForms_fe6fe9ebe5a3a668dd4bfde3ac198dd2,
@@ -142,6 +145,7 @@ export const importMap = {
   "/desk/start/queue-page.tsx#QueuePage": QueuePage_9d11eb46468dfb2e70f218cd24374071,
   "/desk/start/certificates-page.tsx#CertificatesPage": CertificatesPage_b4b22b21461b0e6ce4e807907d4c08bb,
   "/desk/start/certificate-page.tsx#CertificatePage": CertificatePage_91e41f21f555d59223746c0095ed734e,
+  "/partners/partners-page.tsx#PartnersPage": PartnersPage_0c261179f3132c659c7615252049fc24,
   "/desk/start/calendar-page.tsx#CalendarPage": CalendarPage_33fc6bd3de3ab29ea3eb180384b0836b,
   "/desk/start/issue-page.tsx#IssuePage": IssuePage_f513a47184083464cae8a9c13e547741,
   "/desk/help/help-page.tsx#HelpPage": HelpPage_d7adc38bc17c1012450c4a7095a1e07f,
