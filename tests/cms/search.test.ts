@@ -71,11 +71,7 @@ describe('the search box of lists and pickers', () => {
       title: { equals: 'Đà Lạt' },
     });
     expect(
-      replaceWords(
-        { and: [{ title: { like: 'Đà Lạt' } }, { state: { equals: 'live' } }] },
-        asked,
-        toWords,
-      ),
+      replaceWords({ and: [{ title: { like: 'Đà Lạt' } }, { state: { equals: 'live' } }] }, asked, toWords),
     ).toEqual({
       and: [{ searchText: { contains: 'Đà Lạt' } }, { state: { equals: 'live' } }],
     });

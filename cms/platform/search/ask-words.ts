@@ -89,7 +89,7 @@ function replaceField(
   toWords: (text: string) => string,
 ): Where[] {
   return Object.entries(conditions).flatMap(([operator, value]): Where[] => {
-    if (!typed.has(operator) || typeof value !== 'string') return [{ [key]: { [operator]: value } } as Where];
+    if (!typed.has(operator) || typeof value !== 'string') return [{ [key]: { [operator]: value } }];
     return value.trim() === '' ? [] : [{ [askedField]: { contains: toWords(value) } }];
   });
 }

@@ -46,7 +46,10 @@ function readFields(fields: readonly FlattenedField[], data: object, only?: read
     if ((technical.test(field.name) && !isTitle) || isKept(field)) return [];
     const value = (data as Record<string, unknown>)[field.name];
     if (value === null || value === undefined) return [];
-    if (written.has(field.type)) return [value].flat().filter((text) => typeof text === 'string');
+    if (written.has(field.type))
+      return (Array.isArray(value) ? value : [value]).filter(
+        (text): text is string => typeof text === 'string',
+      );
     if (field.type === 'richText' || field.type === 'json') return readTree(value);
     return listRows(field, value).flatMap(([inner, row]) =>
       readFields(only ? inner.filter(({ name }) => only.includes(name)) : inner, row),
@@ -61,7 +64,9 @@ function isKept(field: FlattenedField): boolean {
 
 /** What stands inside a group or in the rows of an array, each with its fields. */
 function listRows(field: FlattenedField, value: unknown): [readonly FlattenedField[], object][] {
-  const rows = [value].flat().filter((row) => typeof row === 'object' && row !== null) as object[];
+  const rows = (Array.isArray(value) ? (value as unknown[]) : [value]).filter(
+    (row) => typeof row === 'object' && row !== null,
+  );
   if (field.type === 'blocks')
     return rows.map((row) => {
       const type = (row as { blockType?: string }).blockType;

@@ -9,36 +9,40 @@ interface Write {
   req?: Partial<PayloadRequest>;
 }
 
+interface Stored {
+  id: string;
+}
+
 /** Keeps the words of every document that is written, in the transaction that writes it, whoever asks for it. */
 export function keepWords(adapter: PostgresAdapter): void {
   const { create, createVersion, deleteMany, deleteOne, updateOne, updateVersion } = adapter;
   const keep = (isNewest: boolean, { collection, req }: Write, document: unknown, doc: object) =>
     keepOne(adapter, { collection, isNewest, document: String(document) }, req, doc);
   adapter.create = async (write) => {
-    const doc = await create.call(adapter, write);
-    await keep(false, write, doc.id, doc);
-    return doc;
+    const doc: unknown = await create.call(adapter, write);
+    await keep(false, write, (doc as Stored).id, doc as Stored);
+    return doc as never;
   };
   adapter.updateOne = async (write) => {
-    const doc = await updateOne.call(adapter, { ...write, returning: true });
-    if (doc) await keep(false, write, doc.id, doc);
-    return doc;
+    const doc: unknown = await updateOne.call(adapter, asWhole(write));
+    if (doc) await keep(false, write, (doc as Stored).id, doc);
+    return doc as never;
   };
   adapter.createVersion = async (write) => {
-    const saved = await createVersion.call(adapter, { ...write, returning: true });
+    const saved = await createVersion.call(adapter, asWhole(write));
     const collection = write.collectionSlug;
-    await keep(true, { ...write, collection }, write.parent, saved.version as object);
+    await keep(true, { ...write, collection }, write.parent, saved.version);
     return saved as never;
   };
   adapter.updateVersion = async (write) => {
-    const saved = await updateVersion.call(adapter, { ...write, returning: true });
-    if (saved.latest !== false) await keep(true, write, saved.parent, saved.version as object);
+    const saved = await updateVersion.call(adapter, asWhole(write));
+    if (saved.latest !== false) await keep(true, write, saved.parent, saved.version);
     return saved as never;
   };
   adapter.deleteOne = async (write) => {
-    const doc = await deleteOne.call(adapter, { ...write, returning: true });
-    if (doc) await drop(adapter, write, [String(doc.id)]);
-    return doc;
+    const doc: unknown = await deleteOne.call(adapter, { ...write, returning: true });
+    if (doc) await drop(adapter, write, [(doc as Stored).id]);
+    return doc as never;
   };
   adapter.deleteMany = async (write) => {
     const found = await adapter.find({ ...write, select: { id: true }, limit: 0, pagination: false });
@@ -49,6 +53,11 @@ export function keepWords(adapter: PostgresAdapter): void {
       found.docs.map(({ id }) => String(id)),
     );
   };
+}
+
+/** The same write, answered with all of the document, whatever of it was asked for. */
+function asWhole<T extends object>(write: T): T {
+  return { ...write, returning: true, select: undefined };
 }
 
 async function keepOne(

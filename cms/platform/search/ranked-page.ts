@@ -1,5 +1,5 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres';
-import { asc, getTableColumns, type Column, type SQL, type Table } from '@payloadcms/db-postgres/drizzle';
+import { getTableColumns, type Column, type SQL, type Table } from '@payloadcms/db-postgres/drizzle';
 import { buildQuery } from '@payloadcms/drizzle';
 import {
   buildVersionCollectionFields,
@@ -96,7 +96,7 @@ async function findPage(
 /** What this file reads of a question that Payload has built. */
 interface Built {
   joins: { type?: 'innerJoin' | 'leftJoin'; condition: SQL; table: Table }[];
-  orderBy: { column: Column; order: typeof asc }[];
+  orderBy: { column: Column; order: (column: Column) => SQL }[];
   where: SQL | undefined;
 }
 
@@ -128,7 +128,7 @@ async function fill<T>(
   { limit = 10, page = 1 }: Question,
   find: (where: { id: Where[string] }) => Promise<PaginatedDocs<T>>,
 ): Promise<PaginatedDocs<T>> {
-  const { docs } = ids.length > 0 ? await find({ id: { in: ids } as Where[string] }) : { docs: [] };
+  const { docs } = ids.length > 0 ? await find({ id: { in: ids } }) : { docs: [] };
   const places = new Map(ids.map((id, index) => [id, index]));
   const placeOf = (doc: T) => places.get(String((doc as { id?: unknown }).id)) ?? 0;
   const totalPages = Math.ceil(total / limit);
