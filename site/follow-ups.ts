@@ -4,9 +4,11 @@ import { describeDiskError } from './files/disk-error.ts';
 import { makeLightMedia } from './media/light-media.ts';
 import type { FollowUpContext, MakeFollowUps } from './publisher/after/background.ts';
 import { CompressedPages } from './publisher/after/compressed-pages.ts';
+import { HubNotes } from './publisher/after/hub-notes.ts';
 import { PackSizes } from './publisher/after/pack-sizes.ts';
 import { Mirror, type MirrorOptions } from './publisher/mirror/mirror.ts';
 import { Indexer } from './search/indexer.ts';
+import { SearchIndexer } from './search/write/search-indexer.ts';
 import { makeShareImages } from './share/share-images.ts';
 import { listFilledTerms } from './views/term.ts';
 
@@ -19,6 +21,8 @@ export type MirrorTarget = Pick<MirrorOptions, 'bucket' | 'state'>;
 export interface FollowUpPlaces {
   /** Files that are made once are kept below it: `search`, `share-images` and `light-media`. */
   dataDir: string;
+  /** Somebody tells a WebSub hub of feeds that changed. */
+  hasHub?: boolean;
   /** Where a copy of the released site goes, if anywhere. */
   mirror?: MirrorTarget | undefined;
 }
@@ -38,12 +42,16 @@ export function composeFollowUps(places: FollowUpPlaces): MakeFollowUps {
   return (context) => {
     const ground = makeGround(context);
     const mirror = places.mirror && makeMirror(places.mirror, ground);
-    const { getRelease, report } = ground;
+    const { getRelease, receipts, report } = ground;
     return [
       ...makeMedia(places, ground),
       makeIndexer(places, ground, mirror),
+      makeSearchIndexer(places, ground),
       new CompressedPages({ getRelease, ...report('compressed', 'Chưa ghi được bản nén của trang') }),
       new PackSizes({ getRelease, ...report('pack-sizes', 'Chưa ghi được dung lượng các gói ngoại tuyến') }),
+      ...(places.hasHub
+        ? [new HubNotes({ getRelease, receipts, ...report('hub', 'Chưa ghi được nguồn tin nào vừa đổi') })]
+        : []),
       ...(mirror ? [mirror] : []),
     ];
   };
@@ -105,6 +113,22 @@ function makeIndexer({ dataDir }: FollowUpPlaces, ground: Ground, mirror: Follow
       mirror?.request();
       await receipts.stampIndexed(until);
     },
+  });
+}
+
+function makeSearchIndexer({ dataDir }: FollowUpPlaces, ground: Ground): FollowUp {
+  const { publisher, getRelease, report } = ground;
+  const { onError, onComplete } = report('search-index', 'Không lập được chỉ mục tìm kiếm');
+  return new SearchIndexer({
+    places: {
+      folder: join(dataDir, 'search-index'),
+      edition: join(dataDir, 'edition'),
+      media: join(dataDir, 'renditions'),
+    },
+    edition: publisher.store.memory,
+    getRelease,
+    onError,
+    onIndexed: async () => onComplete(),
   });
 }
 

@@ -17,8 +17,8 @@ export interface MirroredFile {
 
 /** What pages ask for is there before them. */
 const ASSET_RANK = -1;
-/** The list of a language's search bundles comes after the bundles. */
-const ENTRY = /\/pagefind\/entry\.json$/;
+/** What names the parts of a language's index comes after them. */
+const ENTRY = /\/(?:pagefind\/entry\.json|tim\/start\.bin)$/;
 /** Forms beside pages: a bucket would not choose among them. */
 const COMPRESSED = /\.(?:br|gz)$/;
 /** For our own server, which answers 301 and 410 with it. */
@@ -47,8 +47,10 @@ async function* listOthers(folder: string): AsyncIterable<string> {
   for (const item of await readdir(folder, { withFileTypes: true })) {
     if (!item.isDirectory()) {
       if (!COMPRESSED.test(item.name)) yield item.name;
-    } else if (isLanguageCode(item.name)) yield* listBelow(folder, `${item.name}/pagefind`);
-    else yield* listBelow(folder, item.name);
+    } else if (isLanguageCode(item.name)) {
+      yield* listBelow(folder, `${item.name}/pagefind`);
+      yield* listBelow(folder, `${item.name}/tim`);
+    } else yield* listBelow(folder, item.name);
   }
 }
 
@@ -63,7 +65,7 @@ async function* listBelow(folder: string, path: string): AsyncIterable<string> {
   }
   for (const item of items) {
     if (item.isDirectory()) yield* listBelow(folder, `${path}/${item.name}`);
-    else yield `${path}/${item.name}`;
+    else if (!COMPRESSED.test(item.name)) yield `${path}/${item.name}`;
   }
 }
 
