@@ -23,7 +23,7 @@ beforeAll(async () => {
     documents.filter((document) => document.kind === 'media'),
   );
   site.put(fileAddress(makeRecording().file), readFileSync('content/demo/media/bua-com-ca-dem.mp3'));
-  await serveSearch(site, edition);
+  serveSearch(site, edition);
 });
 afterAll(() => site.close());
 
