@@ -6,7 +6,7 @@ import type { FollowUpContext, MakeFollowUps } from './publisher/after/backgroun
 import { CompressedPages } from './publisher/after/compressed-pages.ts';
 import { PackSizes } from './publisher/after/pack-sizes.ts';
 import { Mirror, type MirrorOptions } from './publisher/mirror/mirror.ts';
-import { Indexer } from './search/indexer.ts';
+import { getIndexPlaces } from './search/write/index-places.ts';
 import { SearchIndexer } from './search/write/search-indexer.ts';
 import { makeShareImages } from './share/share-images.ts';
 import { listFilledTerms } from './views/term.ts';
@@ -18,7 +18,7 @@ const NO_FFMPEG =
 export type MirrorTarget = Pick<MirrorOptions, 'bucket' | 'state'>;
 
 export interface FollowUpPlaces {
-  /** Files that are made once are kept below it: `search`, `share-images` and `light-media`. */
+  /** Files that are made once are kept below it: `search-index`, `share-images` and `light-media`. */
   dataDir: string;
   /** Where a copy of the released site goes, if anywhere. */
   mirror?: MirrorTarget | undefined;
@@ -43,7 +43,6 @@ export function composeFollowUps(places: FollowUpPlaces): MakeFollowUps {
     return [
       ...makeMedia(places, ground),
       makeIndexer(places, ground, mirror),
-      makeSearchIndexer(places, ground),
       new CompressedPages({ getRelease, ...report('compressed', 'Chưa ghi được bản nén của trang') }),
       new PackSizes({ getRelease, ...report('pack-sizes', 'Chưa ghi được dung lượng các gói ngoại tuyến') }),
       ...(mirror ? [mirror] : []),
@@ -97,8 +96,8 @@ function makeMedia({ dataDir }: FollowUpPlaces, ground: Ground): FollowUp[] {
 function makeIndexer({ dataDir }: FollowUpPlaces, ground: Ground, mirror: FollowUp | undefined): FollowUp {
   const { publisher, receipts, getRelease, report } = ground;
   const { onError, onComplete } = report('search', 'Không lập được chỉ mục tìm kiếm');
-  return new Indexer({
-    folder: join(dataDir, 'search'),
+  return new SearchIndexer({
+    places: getIndexPlaces(dataDir),
     edition: publisher.store.memory,
     getRelease,
     onError,
@@ -107,22 +106,6 @@ function makeIndexer({ dataDir }: FollowUpPlaces, ground: Ground, mirror: Follow
       mirror?.request();
       await receipts.stampIndexed(until);
     },
-  });
-}
-
-function makeSearchIndexer({ dataDir }: FollowUpPlaces, ground: Ground): FollowUp {
-  const { publisher, getRelease, report } = ground;
-  const { onError, onComplete } = report('search-index', 'Không lập được chỉ mục tìm kiếm');
-  return new SearchIndexer({
-    places: {
-      folder: join(dataDir, 'search-index'),
-      edition: join(dataDir, 'edition'),
-      media: join(dataDir, 'renditions'),
-    },
-    edition: publisher.store.memory,
-    getRelease,
-    onError,
-    onIndexed: async () => onComplete(),
   });
 }
 
