@@ -159,7 +159,9 @@ test('once the receipts of a withdrawal say so, nothing public is left of the te
   expect(findLeft().map(([path]) => path)).toEqual([]);
   const read = (address: string) => readFileSync(newsroom.pathOf(address), 'utf8');
   for (const { language, slug } of [story, told]) {
-    expect(readAllCards(newsroom.pathOf('/'), language)).not.toContain(`/${language}/bai/${slug}/`);
+    expect(readAllCards(join(newsroom.dataDir, 'site/current'), language)).not.toContain(
+      `/${language}/bai/${slug}/`,
+    );
     const { withdrawn } = JSON.parse(read('/status.json')) as { withdrawn: string[] };
     expect(withdrawn).toContain(`/${language}/bai/${slug}/`);
   }

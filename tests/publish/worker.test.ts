@@ -78,7 +78,7 @@ test('a published story has its page, stands in the lists, and its receipt says 
 test('an indexed story is found by search within seconds', async () => {
   const story = makeStory({ title: 'Vườn dâu tằm của chị Hạnh' });
   await waitForIndex(await newsroom.publish({ document: story }));
-  const [card] = findByWord(newsroom.pathOf('/'), 'hanh');
+  const [card] = findByWord(join(newsroom.dataDir, 'site/current'), 'hanh');
   expect(card?.title).toBe('Vườn dâu tằm của chị Hạnh');
 });
 
