@@ -8,9 +8,13 @@ export const laterClasses: readonly string[] = [
   'facet-deeds',
   'facets',
   'filters',
+  'find-foot',
+  'find-label',
+  'find-panel',
   'found',
   'found-head',
   'found-name',
+  'icon',
   'inner',
   'kicker',
   'lite',
@@ -30,6 +34,7 @@ export const laterClasses: readonly string[] = [
   'title',
   'tongue',
   'tool-button',
+  'unseen',
   'words',
 ];
 

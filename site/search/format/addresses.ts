@@ -11,7 +11,7 @@ export function startAddress(language: string): string {
   return `${searchFolder(language)}start.bin`;
 }
 
-/** Equal spellings and names, JSON: `string[][]`. `name` is that of the start file. */
+/** Other spellings and names, JSON: `Aliases`. `name` is that of the start file. */
 export function aliasesAddress(language: string, name: string): string {
   return `${searchFolder(language)}${name}/aliases.json`;
 }
