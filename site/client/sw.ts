@@ -9,14 +9,17 @@ const MOST_READ = 30;
 const MOST_PICTURES = 120;
 /** After so long without an answer a page that is on the device is shown from there. */
 const PATIENCE_MS = 5_000;
+/** The engine of the search: its worker and WebAssembly. */
+const searchFile = /\/(?:search|pagefind)\.[\w-]+\.(?:js|wasm)$/;
 
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
-  const { offlinePage } = event.data as { offlinePage?: string };
+  const { offlinePage, searchPage } = event.data as { offlinePage?: string; searchPage?: string };
   if (!offlinePage) return;
   event.waitUntil(keepFrame(encodeURI(offlinePage)));
+  if (searchPage) event.waitUntil(keepFrame(new URL(searchPage).pathname, true));
   event.waitUntil(tellRecalled(event.source as Client | null));
 });
 
@@ -35,18 +38,31 @@ async function tellRecalled(client: Client | null): Promise<void> {
   if (recalled && (recalled.withdrawn.length || recalled.changed)) client?.postMessage({ recalled });
 }
 
-/** The offline page with the fonts and scripts that it needs. */
-async function keepFrame(address: string): Promise<void> {
+/** A page that is to be there without a network, with the fonts and scripts that it needs; of the search only its own page. */
+async function keepFrame(address: string, hasSearch = false): Promise<void> {
   const cache = await caches.open(frameCache);
   const known = await cache.match(address);
   const answer = await fetch(address).catch(() => undefined);
   if (!answer?.ok) return;
   const html = await answer.clone().text();
   if (known && (await known.text()) === html) return;
-  const files = [...new Set(html.match(/\/_assets\/[\w.-]+\.(?:js|woff2)/g) ?? [])];
-  const latin = files.filter((file) => !/khmr|tavt|cham/.test(file));
-  await cache.addAll(latin);
+  const files = findAssets(html).filter((file) => hasSearch || !searchFile.test(file));
+  await cache.addAll(files);
+  if (hasSearch) await cache.addAll(await findFurther(cache, files));
   await cache.put(address, answer);
+}
+
+/** Files that a page or a script names; of fonts those of Latin letters. */
+function findAssets(text: string): string[] {
+  const files = [...new Set(text.match(/\/_assets\/[\w.-]+\.(?:js|wasm|woff2)/g) ?? [])];
+  return files.filter((file) => !/khmr|tavt|cham/.test(file));
+}
+
+/** What scripts load by themselves: the page of the search is a bundle of its own. */
+async function findFurther(cache: Cache, files: readonly string[]): Promise<string[]> {
+  const scripts = files.filter((file) => file.endsWith('.js') && !searchFile.test(file));
+  const texts = await Promise.all(scripts.map(async (file) => (await cache.match(file))?.text() ?? ''));
+  return [...new Set(texts.flatMap(findAssets))];
 }
 
 /** Pages come from the network as long as there is one: a correction or withdrawal is never hidden by an old copy. */

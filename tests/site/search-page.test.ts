@@ -230,6 +230,22 @@ describe('the search page', () => {
     await context.close();
   });
 
+  test('finds without a network what the reader has kept', async () => {
+    const page = await open('/vi/bai/ma-me/');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
+    await page.locator('.keep-ask button').first().click();
+    await page.waitForFunction(() => document.querySelector('.keep-state')?.textContent?.includes('Đã lưu'));
+    await page.reload();
+    await page.waitForFunction(async () => (await caches.match('/vi/tim-kiem/')) !== undefined);
+    await page.context().setOffline(true);
+    await page.goto(`${site.origin}/vi/tim-kiem/?q=tho+cam`);
+    await isDone(page);
+    expect(await titlesOn(page)).toEqual(['Má mẹ dệt thổ cẩm']);
+    expect(await page.locator('.search-notes').innerText()).toContain('Trong các trang đã lưu trên máy này');
+    await close(page);
+  });
+
   test.each([
     ['ten thousand characters', 'điển hình '.repeat(1_000)],
     ['signs alone', '?!.,;:()[]{}*+^$|\\/<>'],
