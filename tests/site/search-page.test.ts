@@ -237,7 +237,8 @@ describe('the search page', () => {
     await page.locator('.keep-ask button').first().click();
     await page.waitForFunction(() => document.querySelector('.keep-state')?.textContent?.includes('Đã lưu'));
     await page.reload();
-    await page.waitForFunction(async () => (await caches.match('/vi/tim-kiem/')) !== undefined);
+    const isKept = () => page.evaluate(async () => (await caches.match('/vi/tim-kiem/')) !== undefined);
+    await expect.poll(isKept).toBe(true);
     await page.context().setOffline(true);
     await page.goto(`${site.origin}/vi/tim-kiem/?q=tho+cam`);
     await isDone(page);

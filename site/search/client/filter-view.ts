@@ -67,6 +67,7 @@ export class FilterView {
       asked.counts = await this.#session.facets(asked.answer);
       if (asked !== this.#asked) return;
       this.#draw();
+      this.#root.hidden = this.#root.querySelector('.facet') === null;
       this.oncount(asked.counts);
     } catch {
       // The results stand; opening the filters again counts again.
