@@ -8,7 +8,7 @@ import { openPublisher } from '../../site/publisher/open-publisher.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { loadBuiltSite } from '../../site/publisher/render/built-site.ts';
 import { Indexer } from '../../site/search/indexer.ts';
-import { pageKinds } from '../../site/views/all.ts';
+import { pageKinds } from '../../site/page-kinds.ts';
 import { repository } from '../config.ts';
 
 const demo = join(repository, 'content/demo');
