@@ -1,4 +1,5 @@
 import type { DrawnKind } from './kinds/page-kind.ts';
+import { alphabetKind, exemplarListKind } from './views/alphabets.ts';
 import { bilingualKind } from './views/bilingual.ts';
 import { contactKind } from './views/contact.ts';
 import { correctionsKind } from './views/corrections.ts';
@@ -27,6 +28,8 @@ const drawn = [
   draw(bilingualKind, () => import('./components/BilingualPage.astro')),
   draw(termKind, () => import('./components/TermPage.astro')),
   draw(indexKind, () => import('./components/IndexPage.astro')),
+  draw(alphabetKind, () => import('./components/AlphabetPage.astro')),
+  draw(exemplarListKind, () => import('./components/AlphabetPage.astro')),
   draw(formatKind, () => import('./components/ListPage.astro')),
   draw(archiveKind, () => import('./components/ListPage.astro')),
   draw(contactKind, () => import('./components/ContactPage.astro')),

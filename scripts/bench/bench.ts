@@ -13,8 +13,10 @@ import { createTables, putDocuments } from './hand-over.ts';
 import { printComparison, printLatencies, printWorker } from './print-figures.ts';
 import { measureIndexing, measureLatency, measureWorker, startWorker, stopWorker } from './publish-bench.ts';
 import { Random } from './random.ts';
+import { benchSearch } from './search/bench-search.ts';
+import { readProse } from './search/prose.ts';
 
-// `npm run bench`: the figures of scripts/bench/README.md. `--stories 2000` for a smaller edition, `--only compare` or `publish`.
+// `npm run bench`: the figures of scripts/bench/README.md. `--stories 2000` for a smaller edition, `--only compare`, `publish` or `search`.
 const { values } = parseArgs({
   options: {
     stories: { type: 'string', default: '20000' },
@@ -26,15 +28,19 @@ const { values } = parseArgs({
 const MOST_WIDE = 10;
 const SETTLE_MS = 60_000;
 const stories = Number(values.stories);
-const documents = makeEdition({ ...largeEdition, stories, translations: Math.round(stories * 0.4) });
+const size = { ...largeEdition, stories, translations: Math.round(stories * 0.4) };
+const runs = (part: string) => values.only === undefined || values.only === part;
 const folder = mkdtempSync(join(tmpdir(), 'guong-sang-bench-'));
 try {
-  console.log(
-    `${stories} stories, ${documents.filter(({ kind }) => kind === 'story').length} texts, seed ${largeEdition.seed}.`,
-  );
-  if (values.only !== 'publish') printComparison(await compareGenerators(join(folder, 'compare'), documents));
-  if (values.only !== 'compare')
-    await benchPublisher(join(folder, 'publisher'), documents, Number(values.changes));
+  console.log(`${stories} stories, ${stories + size.translations} texts, seed ${size.seed}.`);
+  if (runs('compare')) printComparison(await compareGenerators(join(folder, 'compare'), makeEdition(size)));
+  if (runs('publish'))
+    await benchPublisher(join(folder, 'publisher'), makeEdition(size), Number(values.changes));
+  if (runs('search')) {
+    const prose = readProse();
+    console.log(`Prose of ${prose.words} words, ${prose.vocabulary} different.`);
+    await benchSearch(join(folder, 'search'), makeEdition(size, prose));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 import { documentSchemas, type DocumentOf, type PublicDocument } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { toSlug } from '#contract/slug.ts';
-import { makeParagraph, makeSentence, makeWords } from './generated-text.ts';
+import { fewSyllables, type TextMaker } from './generated-text.ts';
 import { Random } from './random.ts';
 
 export interface EditionSize {
@@ -29,15 +29,16 @@ const firstDay = Date.parse('2020-01-01T00:00:00Z');
 const lastDay = Date.parse('2026-11-20T00:00:00Z');
 
 /** Makes an edition, always the same for the same size; media apart. */
-export function makeEdition(size: EditionSize): PublicDocument[] {
+export function makeEdition(size: EditionSize, text = fewSyllables): PublicDocument[] {
   const random = new Random(size.seed);
-  const maker = new EditionMaker(random);
+  const maker = new EditionMaker(random, text);
   return maker.make(size);
 }
 
 /** Makes documents of a generated edition that refer to each other. */
 export class EditionMaker {
   readonly #random: Random;
+  readonly #text: TextMaker;
   readonly terms = {
     section: [] as string[],
     topic: [] as string[],
@@ -48,8 +49,9 @@ export class EditionMaker {
   };
   #count = 0;
 
-  constructor(random: Random) {
+  constructor(random: Random, text = fewSyllables) {
     this.#random = random;
+    this.#text = text;
   }
 
   make(size: EditionSize): PublicDocument[] {
@@ -72,7 +74,7 @@ export class EditionMaker {
     return [makeSettings(), makeHome(), ...terms, ...stories, ...translations];
   }
 
-  makeTerm(kind: keyof EditionMaker['terms'], name = makeWords(this.#random, 4)): PublicDocument {
+  makeTerm(kind: keyof EditionMaker['terms'], name = this.#text.makeWords(this.#random, 4)): PublicDocument {
     const random = this.#random;
     const known = this.terms[kind];
     const id = random.uuid();
@@ -82,7 +84,7 @@ export class EditionMaker {
       id,
       slug: this.#slug(name),
       name: { vi: name },
-      description: { vi: makeSentence(random) },
+      description: { vi: this.#text.makeSentence(random) },
     };
     const parts = {
       section: { type: 'page', order: known.length },
@@ -92,7 +94,7 @@ export class EditionMaker {
       movement: { from: '2024-01-01' },
       exemplar: {
         type: 'person',
-        summary: { vi: makeSentence(random) },
+        summary: { vi: this.#text.makeSentence(random) },
         ...(kind === 'exemplar' ? this.#pickTerms() : {}),
       },
     } as const;
@@ -102,7 +104,7 @@ export class EditionMaker {
 
   makeStory(given: Partial<DocumentOf<'story'>> = {}): DocumentOf<'story'> {
     const random = this.#random;
-    const title = makeWords(random, random.between(6, 12));
+    const title = this.#text.makeWords(random, random.between(6, 12));
     const time = new Date(random.between(firstDay, lastDay)).toISOString();
     return documentSchemas.story.parse({
       kind: 'story',
@@ -111,15 +113,15 @@ export class EditionMaker {
       slug: this.#slug(title),
       format: 'article',
       title,
-      summary: makeSentence(random),
+      summary: this.#text.makeSentence(random),
       body: times(random.between(4, 12), (index) => ({
         id: `b${index}`,
         type: 'paragraph',
-        html: makeParagraph(random),
+        html: this.#text.makeParagraph(random),
       })),
       section: random.pick(this.terms.section),
       exemplars: random.chance(0.4) ? [random.pick(this.terms.exemplar)] : [],
-      credits: [{ role: 'author', name: makeWords(random, 2) }],
+      credits: [{ role: 'author', name: this.#text.makeWords(random, 2) }],
       publishedAt: time,
       updatedAt: time,
       sample: true,

@@ -7,16 +7,24 @@ const syllables = (
   'văn hoá cồng chiêng thổ cẩm gìn giữ truyền dạy thế hệ trẻ khởi nghiệp sáng tạo tiết kiệm bảo vệ rừng nguồn nước'
 ).split(' ');
 
-/** Made-up running text of real Vietnamese syllables; it means nothing, but its letters and lengths are right. */
-export function makeWords(random: Random, count: number): string {
-  return Array.from({ length: count }, () => random.pick(syllables)).join(' ');
+/** Makes made-up running text; it means nothing. */
+export interface TextMaker {
+  /** So many syllables, without signs. */
+  makeWords(random: Random, count: number): string;
+  makeSentence(random: Random): string;
+  makeParagraph(random: Random): string;
 }
 
-export function makeSentence(random: Random): string {
-  const words = makeWords(random, random.between(8, 24));
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-
-export function makeParagraph(random: Random): string {
-  return Array.from({ length: random.between(3, 6) }, () => makeSentence(random)).join(' ');
-}
+/** Real Vietnamese syllables, each as often as the others: letters and lengths are right, nothing else. */
+export const fewSyllables: TextMaker = {
+  makeWords(random, count) {
+    return Array.from({ length: count }, () => random.pick(syllables)).join(' ');
+  },
+  makeSentence(random) {
+    const words = this.makeWords(random, random.between(8, 24));
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  },
+  makeParagraph(random) {
+    return Array.from({ length: random.between(3, 6) }, () => this.makeSentence(random)).join(' ');
+  },
+};

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Measured {
   seconds: number;
@@ -29,7 +29,11 @@ export async function measureCommand(
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => (output += text.toString()));
   let last = { cpuSeconds: 0, peakMegabytes: 0 };
-  const timer = setInterval(() => (last = readProcess(child.pid ?? 0) ?? last), POLL_MS);
+  const timer = setInterval(() => {
+    const now = readFamily(child.pid ?? 0);
+    const peakMegabytes = Math.max(last.peakMegabytes, now?.peakMegabytes ?? 0);
+    last = { cpuSeconds: Math.max(last.cpuSeconds, now?.cpuSeconds ?? 0), peakMegabytes };
+  }, POLL_MS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);
@@ -53,6 +57,31 @@ export function readProcess(pid: number): Omit<Measured, 'seconds'> | undefined 
     return { cpuSeconds: ticks / TICKS_A_SECOND, peakMegabytes: Number(peak) / 1024 };
   } catch {
     return undefined;
+  }
+}
+
+/** The same of a process and of the processes that it has started and that run. */
+function readFamily(pid: number): Omit<Measured, 'seconds'> | undefined {
+  const own = readProcess(pid);
+  if (!own) return undefined;
+  const children = listChildren(pid).flatMap((child) => readFamily(child) ?? []);
+  return children.reduce(
+    (sum, child) => ({
+      cpuSeconds: sum.cpuSeconds + child.cpuSeconds,
+      peakMegabytes: sum.peakMegabytes + child.peakMegabytes,
+    }),
+    own,
+  );
+}
+
+function listChildren(pid: number): number[] {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    return threads.flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+  } catch {
+    return [];
   }
 }
 

@@ -13,7 +13,7 @@ import {
   UnreadableStart,
   type IndexStart,
 } from '../../site/search/format/start.ts';
-import { toKey, toPairs, toTokens } from '../../site/search/format/tokens.ts';
+import { toNameToken } from '../../site/search/format/name-token.ts';
 
 const texts = [
   ['nguồngốc gốccây câyđời đờisống nguồngốc', 'Tin mới về K\u0315Ho'],
@@ -108,35 +108,6 @@ test('columns are read as they were written', () => {
   expect(decodeDays(encodeDays([]))).toEqual([]);
 });
 
-describe('tokens', () => {
-  test('are syllables and numbers in lower case', () => {
-    expect(toTokens('1.500 hộ ở TP.Ḓà Lạt, K\u0315Ho: 3,5 ha; 20.11.2026')).toEqual([
-      '1500',
-      'hộ',
-      'ở',
-      'tp',
-      'ḓà',
-      'lạt',
-      'k\u0315ho',
-      '3',
-      '5',
-      'ha',
-      '20',
-      '11',
-      '2026',
-    ]);
-    expect(toTokens('kĩ\u2061 thúy\u2062 \u00AD 👋 <b> ភា\u2060 សា')).toEqual([
-      'kĩ',
-      'thúy',
-      'b',
-      'ភា',
-      'សា',
-    ]);
-  });
-
-  test('make pairs, and keys without marks', () => {
-    expect(toPairs(['ḓiển', 'hình', 'mới'])).toEqual(['ḓiểnhình', 'hìnhmới']);
-    expect(toPairs(['một'])).toEqual([]);
-    expect(['ḓiểnhình', 'k\u0315ho', 'ភាសា'].map(toKey)).toEqual(['dienhinh', 'kho', 'ភស']);
-  });
+test('a whole name is one word', () => {
+  expect(toNameToken(['di', 'linh'])).toBe('dilinhʘ');
 });

@@ -17,6 +17,8 @@ export interface Environment extends Origins {
   /** From which level on the CMS writes to its log. */
   logLevel: string;
   s3: BucketSettings | undefined;
+  /** WebSub hub that is told of changed feeds. */
+  hub: string | undefined;
   /** Machines of the inner network that partners may be reached at: `host` or `host:port`. */
   partnerPrivateHosts: ReadonlySet<string>;
   /** With it the start command asks how this process is; absent where nobody asks. */
@@ -36,6 +38,7 @@ export function readEnvironment(): Environment {
     searchMissesDays: readVariable('SEARCH_MISSES_DAYS'),
     logLevel: readVariable('CMS_LOG_LEVEL'),
     s3: readBucket('S3_BUCKET'),
+    hub: readVariable('WEBSUB_HUB'),
     partnerPrivateHosts: readVariable('PARTNER_PRIVATE_HOSTS'),
     healthKey: readVariable('CMS_HEALTH_KEY'),
   };

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { toPageFile } from '../plan/address-file.ts';
-import { makePublicFolder, PUBLIC_FILE } from '../../files/public-rights.ts';
+import { makePublicFolder, PUBLIC_FILE, PUBLIC_FOLDER } from '../../files/public-rights.ts';
 import { replaceFile, type ReplaceOptions } from '../../files/replace-file.ts';
 import { makeRoomForFile, setAside } from '../../files/set-aside.ts';
 import { VerifiedFiles } from '../../files/verified-files.ts';
@@ -95,7 +95,7 @@ export class Release {
   }
 
   /** Puts a file in place that is no page, such as the entry of a search index. */
-  writeFile(address: string, content: string): void {
+  writeFile(address: string, content: string | Uint8Array): void {
     replaceFile(join(this.folder, toPageFile(address)), content, this.#writing);
   }
 
@@ -230,6 +230,24 @@ export class Release {
     makeRoomForFile(target, this.folder, this.#site.aside);
     makePublicFolder(dirname(target));
     renameSync(half, target);
+  }
+
+  /**
+   * Moves a folder that never changes into the release, in one step; a folder of that name is the same one. Its files are
+   * readable by everybody already, it and its own folders become so.
+   */
+  takeWhole(source: string, address: string): void {
+    const target = join(this.folder, address);
+    if (existsSync(target)) return;
+    makeRoomForFile(target, this.folder, this.#site.aside);
+    makePublicFolder(dirname(target));
+    for (const folder of [source, ...listFolders(source)]) chmodSync(folder, PUBLIC_FOLDER);
+    try {
+      renameSync(source, target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      this.linkWhole(source, address);
+    }
   }
 
   /** Links a whole folder, for example the assets of the built site; files older than `since` are left out. */

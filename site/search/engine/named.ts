@@ -1,5 +1,5 @@
 import type { RecordKind } from '../format/card.ts';
-import { toNameToken } from '../format/tokens.ts';
+import { toNameToken } from '../format/name-token.ts';
 import type { IndexReader, OpenPart } from './index-reader.ts';
 import { kindOf } from './index-reader.ts';
 import type { Query, Token } from './query.ts';

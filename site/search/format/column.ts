@@ -63,7 +63,7 @@ function readIds(reader: ByteReader): number[] {
   return Array.from({ length: reader.varint() }, () => reader.varint());
 }
 
-/** Days since 1970 of the stories of a part, in UTC; records without a date have none. Descending, as ordinals are. */
+/** Days since 1970 of the stories of a part, by the newsroom's clock; records without a date have none. Descending, as ordinals are. */
 export function encodeDays(days: readonly number[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   writer.varint(days.length);

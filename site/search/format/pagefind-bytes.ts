@@ -12,11 +12,7 @@ const signature = encoder.encode('pagefind_dcd');
 export class PagefindWriter {
   readonly #bytes = new ByteWriter();
 
-  constructor() {
-    this.#bytes.raw(signature);
-  }
-
-  /** Bytes so far, the signature included. */
+  /** Bytes so far. */
   get length(): number {
     return this.#bytes.length;
   }
@@ -38,14 +34,22 @@ export class PagefindWriter {
     this.#bytes.raw(bytes);
   }
 
-  /** Begins a new file; the memory stays. */
-  clear(): void {
-    this.#bytes.clear();
-    this.#bytes.raw(signature);
+  /** What another one wrote. */
+  append(other: PagefindWriter): void {
+    this.#bytes.raw(other.#bytes.toBytes());
   }
 
-  toBytes(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.toBytes();
+  /** Forgets what was written; the memory stays. */
+  clear(): void {
+    this.#bytes.clear();
+  }
+
+  /** What was written, as a file. */
+  toFile(): Uint8Array<ArrayBuffer> {
+    const file = new Uint8Array(signature.length + this.#bytes.length);
+    file.set(signature);
+    file.set(this.#bytes.toBytes(), signature.length);
+    return file;
   }
 
   #head(type: number, value: number): void {

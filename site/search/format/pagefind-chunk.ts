@@ -24,23 +24,85 @@ export interface IndexWord {
 /** Positions weigh this where nothing else is said. */
 export const PLAIN_WEIGHT = 25;
 
-/** A chunk as Pagefind 1.6.0 reads it, not packed: `pagefind/src/index/index_words.rs`. */
+/**
+ * Writes a chunk word by word, as Pagefind 1.6.0 reads it, not packed: `pagefind/src/index/index_words.rs`. A word is its
+ * key and its places without marks, then each form with its places; pages ascend.
+ */
+export class ChunkBuilder {
+  readonly #words = new PagefindWriter();
+  #count = 0;
+  #page = 0;
+
+  /** Bytes of all words so far. */
+  get size(): number {
+    return this.#words.length;
+  }
+
+  /** @param plain number of postings that follow */
+  beginWord(key: string, plain: number): void {
+    this.#count += 1;
+    this.#words.array(3);
+    this.#words.text(key);
+    this.#beginPostings(plain);
+  }
+
+  /** @param count number of forms that follow; each word has this once */
+  beginForms(count: number): void {
+    this.#words.array(count);
+  }
+
+  /** @param count number of postings that follow */
+  beginForm(form: string, count: number): void {
+    this.#words.array(2);
+    this.#words.text(form);
+    this.#beginPostings(count);
+  }
+
+  add(page: number, locations: readonly number[], metaLocations: readonly number[]): void {
+    this.#words.array(3);
+    this.#words.integer(page - this.#page);
+    this.#page = page;
+    this.#writeNumbers(locations);
+    this.#writeNumbers(metaLocations);
+  }
+
+  /** The chunk of all words so far; the next word begins another one. */
+  take(): Uint8Array<ArrayBuffer> {
+    const chunk = new PagefindWriter();
+    chunk.array(1);
+    chunk.array(this.#count);
+    chunk.append(this.#words);
+    this.#words.clear();
+    this.#count = 0;
+    return chunk.toFile();
+  }
+
+  #beginPostings(count: number): void {
+    this.#words.array(count);
+    this.#page = 0;
+  }
+
+  #writeNumbers(numbers: readonly number[]): void {
+    this.#words.array(numbers.length);
+    for (const number of numbers) this.#words.integer(number);
+  }
+}
+
 export function encodeChunk(words: readonly IndexWord[]): Uint8Array<ArrayBuffer> {
-  const writer = new PagefindWriter();
-  writer.array(1);
-  writer.array(words.length);
+  const builder = new ChunkBuilder();
+  const addAll = (postings: readonly Posting[]): void => {
+    for (const { page, locations, metaLocations } of postings) builder.add(page, locations, metaLocations);
+  };
   for (const { key, plain, forms } of words) {
-    writer.array(3);
-    writer.text(key);
-    writePostings(writer, plain);
-    writer.array(forms.length);
+    builder.beginWord(key, plain.length);
+    addAll(plain);
+    builder.beginForms(forms.length);
     for (const { form, postings } of forms) {
-      writer.array(2);
-      writer.text(form);
-      writePostings(writer, postings);
+      builder.beginForm(form, postings.length);
+      addAll(postings);
     }
   }
-  return writer.toBytes();
+  return builder.take();
 }
 
 /** @throws RangeError when it is damaged */
@@ -59,23 +121,6 @@ export function decodeChunk(file: Uint8Array): IndexWord[] {
   });
   if (!reader.isAtEnd) throw new RangeError('A chunk of the search index is longer than it says.');
   return words;
-}
-
-function writePostings(writer: PagefindWriter, postings: readonly Posting[]): void {
-  writer.array(postings.length);
-  let last = 0;
-  for (const { page, locations, metaLocations } of postings) {
-    writer.array(3);
-    writer.integer(page - last);
-    last = page;
-    writeNumbers(writer, locations);
-    writeNumbers(writer, metaLocations);
-  }
-}
-
-function writeNumbers(writer: PagefindWriter, numbers: readonly number[]): void {
-  writer.array(numbers.length);
-  for (const number of numbers) writer.integer(number);
 }
 
 function readPostings(reader: PagefindReader): Posting[] {

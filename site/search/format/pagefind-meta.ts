@@ -51,7 +51,7 @@ export function encodeMeta(records: number, chunks: readonly NamedChunk[]): Uint
   writer.array(0);
   writer.array(metaFields.length);
   for (const field of metaFields) writer.text(field);
-  return writer.toBytes();
+  return writer.toFile();
 }
 
 /** The last text before another one, in the order of code points. */

@@ -2,7 +2,7 @@ import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { isLanguageCode } from '#contract/languages.ts';
 import type { PublishedRow } from '#contract/hand-over.ts';
 import { EditionMaker, type EditionSize } from '../../../scripts/bench/generated-edition.ts';
-import { makeSentence, makeWords } from '../../../scripts/bench/generated-text.ts';
+import { fewSyllables } from '../../../scripts/bench/generated-text.ts';
 import { Random } from '../../../scripts/bench/random.ts';
 import { makeRow } from './make-publisher.ts';
 
@@ -60,7 +60,7 @@ export class ChangingEdition {
     const refiled = { section, topics, unit, place, movements, exemplars };
     return {
       ...story,
-      title: makeWords(this.#random, 6),
+      title: fewSyllables.makeWords(this.#random, 6),
       textDigest: this.#makeDigest(),
       updatedAt: new Date(Date.parse(story.updatedAt) + 60_000).toISOString(),
       ...(this.#random.chance(0.5) ? refiled : {}),
@@ -73,7 +73,7 @@ export class ChangingEdition {
   }
 
   #renameTerm(term: Term): Term {
-    return { ...term, name: { ...term.name, vi: makeWords(this.#random, 3) } };
+    return { ...term, name: { ...term.name, vi: fewSyllables.makeWords(this.#random, 3) } };
   }
 
   #withdraw(): PublishedRow {
@@ -103,7 +103,10 @@ export class ChangingEdition {
   /** A desk writes some interface texts of its language. */
   #writeTexts(): PublicDocument {
     const language = this.#random.pick(['kpm', 'en', 'vi'] as const);
-    const texts = { home: makeWords(this.#random, 2), sources: makeWords(this.#random, 1) };
+    const texts = {
+      home: fewSyllables.makeWords(this.#random, 2),
+      sources: fewSyllables.makeWords(this.#random, 1),
+    };
     return { kind: 'interface', id: language, texts };
   }
 
@@ -119,7 +122,7 @@ export class ChangingEdition {
   #dress(): Settings {
     const { accent: _, ...settings } = this.#settings;
     const accent = this.#random.pick(['#0b4f8a', '#1b5e20', '']);
-    return { ...settings, hours: { vi: makeWords(this.#random, 3) }, ...(accent && { accent }) };
+    return { ...settings, hours: { vi: fewSyllables.makeWords(this.#random, 3) }, ...(accent && { accent }) };
   }
 
   /** Tells of an exemplar how it went on, and who took it over. */
@@ -130,11 +133,11 @@ export class ChangingEdition {
     const row = { date: '2026-10-01', story: this.#pickStory().id };
     return {
       ...exemplar,
-      followUps: [{ ...row, text: makeSentence(this.#random) }],
+      followUps: [{ ...row, text: fewSyllables.makeSentence(this.#random) }],
       replications:
         other === exemplar.id
           ? []
-          : [{ ...row, exemplar: other, name: '', done: makeSentence(this.#random) }],
+          : [{ ...row, exemplar: other, name: '', done: fewSyllables.makeSentence(this.#random) }],
     };
   }
 
@@ -143,7 +146,7 @@ export class ChangingEdition {
     return {
       ...home,
       leads: [this.#pickStory().id, this.#pickStory().id],
-      notice: { vi: makeSentence(this.#random) },
+      notice: { vi: fewSyllables.makeSentence(this.#random) },
     };
   }
 

@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+import { searchAddress } from '#contract/address.ts';
+import type { AskingPage } from './ask-in-browser.ts';
+
+/** The search page of a site. */
+export function ourPage(origin: string): AskingPage {
+  const box = (page: Page) => page.locator('.search-page input[type=search]');
+  return {
+    address: `${origin}${searchAddress('vi')}`,
+    focus: (page) => box(page).focus(),
+    async ask(page, query) {
+      await page.evaluate(() => {
+        for (const result of document.querySelectorAll('.result')) result.setAttribute('data-old', '');
+      });
+      await box(page).fill(query);
+      await box(page).press('Enter');
+      await page.waitForSelector('.result:not([data-old])', { timeout: 60_000 });
+    },
+  };
+}

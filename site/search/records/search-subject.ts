@@ -1,0 +1,102 @@
+import { storyAddress, termAddress } from '#contract/address.ts';
+import type { TermDocument } from '#contract/document.ts';
+import type { LanguageCode } from '#contract/languages.ts';
+import type { MediaDocument } from '#contract/media.ts';
+import type { EditionReader, StoryCard } from '../../edition/edition-reader.ts';
+import { getTermPages } from '../../views/list.ts';
+import type { RecordKind } from '../format/card.ts';
+import type { RecordFacet } from './search-record.ts';
+import { TermNames } from './term-names.ts';
+
+/** Something that search can find: the page at `address`. */
+export interface SearchSubject {
+  address: string;
+  language: LanguageCode;
+  kind: RecordKind;
+  /** What the page is of: its own change makes the record another one. */
+  document: StoryCard | TermDocument;
+  /** What else the record shows or is matched by: names of terms, pictures, the recording. */
+  context: SubjectContext;
+}
+
+export interface SubjectContext {
+  section?: RecordFacet | undefined;
+  topics: readonly RecordFacet[];
+  unit?: RecordFacet | undefined;
+  place?: RecordFacet | undefined;
+  exemplars: readonly string[];
+  /** Short name of the unit. */
+  unitShortName?: string | undefined;
+  picture?: MediaDocument | undefined;
+  main?: MediaDocument | undefined;
+  /** Kinds of recordings and films that the page plays. */
+  media: readonly ('audio' | 'video')[];
+}
+
+/** Everything of a language that has a page: first what has no date, then stories, newest first. */
+export function* listSubjects(edition: EditionReader, language: LanguageCode): Iterable<SearchSubject> {
+  const names = new TermNames(edition, language);
+  for (const { kind, term } of getTermPages(edition, language)) {
+    const address = termAddress(language, kind, term.slug);
+    const isProgramme = term.kind === 'section' && term.type === 'programme';
+    const context = getTermContext(edition, names, term);
+    yield { address, language, kind: isProgramme ? 'programme' : kind, document: term, context };
+  }
+  for (const month of edition.months({ language })) {
+    for (const card of edition.month({ language }, month)) {
+      const context = getStoryContext(edition, names, card);
+      yield { address: storyAddress(card), language, kind: 'story', document: card, context };
+    }
+  }
+}
+
+function getStoryContext(edition: EditionReader, names: TermNames, card: StoryCard): SubjectContext {
+  const main = card.main === undefined ? undefined : edition.media(card.main);
+  const shown = card.bodyMedia.map((id) => edition.media(id)?.type);
+  const types = new Set([main?.type, ...shown]);
+  const unit = card.unit === undefined ? undefined : edition.term('unit', card.unit);
+  return {
+    section: names.find('section', card.section),
+    topics: names.findAll('topic', card.topics),
+    unit: names.find('unit', card.unit),
+    place: names.find('place', card.place),
+    exemplars: names.findAll('exemplar', card.exemplars).map(({ name }) => name),
+    unitShortName: unit?.shortName,
+    picture: findPicture(edition, card.lead ?? card.main),
+    main,
+    media: (['audio', 'video'] as const).filter((type) => types.has(type)),
+  };
+}
+
+function getTermContext(edition: EditionReader, names: TermNames, term: TermDocument): SubjectContext {
+  const own = names.find(term.kind, term.id);
+  const bare = { topics: [], exemplars: [], media: [] };
+  switch (term.kind) {
+    case 'section':
+      return { ...bare, section: own, picture: findPicture(edition, term.cover) };
+    case 'topic':
+      return { ...bare, topics: own ? [own] : [] };
+    case 'unit':
+      return { ...bare, unit: own, place: names.find('place', term.place) };
+    case 'place':
+      return { ...bare, place: own };
+    case 'movement':
+      return bare;
+    case 'exemplar':
+      return {
+        ...bare,
+        topics: names.findAll('topic', term.topics),
+        unit: names.find('unit', term.unit),
+        place: names.find('place', term.place),
+        picture: findPicture(edition, term.portrait),
+      };
+  }
+}
+
+/** The picture itself, or the still of a film. */
+function findPicture(edition: EditionReader, id: string | undefined): MediaDocument | undefined {
+  const media = id === undefined ? undefined : edition.media(id);
+  if (media?.type === 'image') return media;
+  const poster = media?.poster === undefined ? undefined : edition.media(media.poster);
+  return poster?.type === 'image' ? poster : undefined;
+}

@@ -1,0 +1,21 @@
+import type { RecordDraft } from '../records/record-draft.ts';
+import type { PartTable } from './part-record.ts';
+
+/** Folders that the writing of a part knows. */
+export interface PartPlaces {
+  /** The part is written here, */
+  own: string;
+  /** and linked here, to become public as a whole. */
+  shown: string;
+  /** Stories of the live edition. */
+  edition: string;
+  /** Public files by their names: captions. */
+  media: string;
+}
+
+/** Drafts in the order of their ordinals; at last the word to finish. */
+export type PartOrder = readonly RecordDraft[] | 'finish';
+
+export type PartAnswer =
+  | { failed: readonly { at: number; message: string }[] }
+  | { table: PartTable; digests: Record<string, string> };
