@@ -3,13 +3,16 @@ import { SearchEngine } from '../../site/search/engine/search-engine.ts';
 import { makeReadRelease } from '../../site/search/node/read-release.ts';
 import { readPagefind } from '../../site/search/pagefind/node-files.ts';
 import { typedQueries } from './data/typed-queries.ts';
+import { makeEdition } from '../support/memory-edition.ts';
 import { serveDemo, type ServedDemo } from './support/serve-demo.ts';
+import { serveSearch } from './support/serve-search.ts';
 
 let site: ServedDemo;
 let engine: SearchEngine;
 
 beforeAll(async () => {
   site = await serveDemo();
+  serveSearch(site, makeEdition(site.documents), ['vi', 'km']);
   engine = new SearchEngine({
     languages: ['vi', 'km'],
     read: makeReadRelease(site.folder, () => undefined),
