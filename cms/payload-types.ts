@@ -1031,6 +1031,7 @@ export interface User {
         | 'zh'
       )[]
     | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1146,6 +1147,7 @@ export interface Consent {
 export interface ConsentProof {
   id: string;
   createdBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1693,6 +1695,7 @@ export interface ClaimDecision {
   decidedBy?: (string | null) | User;
   verifiedBy?: (string | null) | User;
   verifiedAt?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1726,6 +1729,7 @@ export interface AuditEvent {
   sequence?: number | null;
   previousHash?: string | null;
   hash?: string | null;
+  searchText?: string | null;
 }
 /**
  * Từ phải dịch thống nhất. Bàn dịch tô các từ này ở bản gốc và gợi ý cách dịch.
@@ -1834,6 +1838,7 @@ export interface Partner {
    */
   sections?: (string | Section)[] | null;
   contact?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1856,6 +1861,7 @@ export interface Withdrawal {
     | number
     | boolean
     | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1899,6 +1905,7 @@ export interface InterfaceText {
     | number
     | boolean
     | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2583,6 +2590,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   unit?: T;
   languages?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2636,6 +2644,7 @@ export interface ClaimDecisionsSelect<T extends boolean = true> {
   decidedBy?: T;
   verifiedBy?: T;
   verifiedAt?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2679,6 +2688,7 @@ export interface ConsentsSelect<T extends boolean = true> {
  */
 export interface ConsentProofsSelect<T extends boolean = true> {
   createdBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2708,6 +2718,7 @@ export interface AuditEventsSelect<T extends boolean = true> {
   sequence?: T;
   previousHash?: T;
   hash?: T;
+  searchText?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2735,6 +2746,7 @@ export interface PartnersSelect<T extends boolean = true> {
   languages?: T;
   sections?: T;
   contact?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2748,6 +2760,7 @@ export interface WithdrawalsSelect<T extends boolean = true> {
   reason?: T;
   by?: T;
   items?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2759,6 +2772,7 @@ export interface InterfaceTextsSelect<T extends boolean = true> {
   language?: T;
   name?: T;
   texts?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

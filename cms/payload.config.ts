@@ -40,6 +40,7 @@ import { explainErrors } from './platform/rest/explain-errors.ts';
 import { guardAddresses } from './platform/rest/guard-addresses.ts';
 import { limitInput } from './platform/rest/limit-input.ts';
 import { makeLoggerOptions } from './platform/rest/safe-log.ts';
+import { withSearch } from './platform/search/with-search.ts';
 import { storeInS3 } from './platform/storage/s3-plugin.ts';
 
 const environment = readEnvironment();
@@ -76,7 +77,7 @@ const config = buildConfig({
   endpoints: [...previewEndpoints, healthEndpoint],
   globals: [home, siteSettings, searchAliases, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
-  plugins: [...storeInS3(environment.s3), withAudit, newsroomClock, guardPastes, watchedForms],
+  plugins: [...storeInS3(environment.s3), withAudit, withSearch, newsroomClock, guardPastes, watchedForms],
   email: makeMailAdapter(environment),
   hooks: { afterError: [explainErrors] },
   logger: { options: makeLoggerOptions(environment.logLevel) },

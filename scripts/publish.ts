@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   keepPrivate();
   loadDotenv();
   const config = readConfig();
-  const { dataDir, publicUrl: origin } = config;
+  const { dataDir, publicUrl: origin, hub } = config;
   const site = await loadBuiltSite(join(repository, 'site/dist'));
   const source = getMediaSource(config);
   const database = await attachDatabase(config);
@@ -34,7 +34,15 @@ async function main(): Promise<void> {
     const release = await requestRender({
       databaseUrl: database.url,
       openPublisher: async () =>
-        openPublisher({ dataDir, site, kinds: pageKinds, source, origin, hasLightMedia: await hasFfmpeg() }),
+        openPublisher({
+          dataDir,
+          site,
+          kinds: pageKinds,
+          source,
+          origin,
+          hub,
+          hasLightMedia: await hasFfmpeg(),
+        }),
       say: (line) => console.log(line),
       complain: (problem) => {
         console.error(`Chưa trọn vẹn:\n${problem}`);

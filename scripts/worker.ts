@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startPartnerWork } from '../cms/partners/sending/start-partner-work.ts';
+import { startPartnerWork } from '../cms/partners/start-partner-work.ts';
 import { composeFollowUps } from '../site/follow-ups.ts';
 import { hasFfmpeg } from '../site/media/light-media.ts';
 import { startPreviewServer } from '../site/preview/preview-server.ts';
@@ -17,7 +17,7 @@ import { keepPrivate } from './rights.ts';
 async function main(): Promise<void> {
   keepPrivate();
   const config = readConfig();
-  const { databaseUrl, dataDir, publicUrl } = config;
+  const { databaseUrl, dataDir, publicUrl, hub, partnerPrivateHosts: privateHosts } = config;
   if (!databaseUrl) throw new OperatorError('Thiếu DATABASE_URL. Lệnh “npm start” tự đặt biến này.');
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => stop.abort());
@@ -26,12 +26,16 @@ async function main(): Promise<void> {
   const site = await loadBuiltSite(join(repository, 'site/dist'));
   const source = getMediaSource(config);
   const say = (line: string): void => console.log(line);
-  const partners = startPartnerWork({ databaseUrl, privateHosts: config.partnerPrivateHosts, say });
+  const partners = startPartnerWork({ databaseUrl, publicUrl, privateHosts, hub, say });
   await runWorker({
     databaseUrl,
     signal: stop.signal,
     probe: publicUrl,
-    followUps: composeFollowUps({ dataDir, mirror: await getMirrorTarget(config) }),
+    followUps: composeFollowUps({
+      dataDir,
+      hasHub: hub !== undefined,
+      mirror: await getMirrorTarget(config),
+    }),
     openPublisher: async () =>
       openPublisher({
         dataDir,
@@ -39,6 +43,7 @@ async function main(): Promise<void> {
         kinds: pageKinds,
         source,
         origin: publicUrl,
+        hub,
         hasLightMedia: await hasLightMedia,
       }),
     serve: ({ store: { memory } }) => startPreviewServer({ memory, site, origin: publicUrl }, dataDir),

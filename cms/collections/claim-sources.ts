@@ -7,9 +7,7 @@ import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { day } from '../documents/fields/days.ts';
 import { toOptions } from '../documents/fields/options.ts';
-import { searchTextField } from '../platform/search/search-text.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
-import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { dropApprovalsOfSource } from '../story/workflow/drop-approvals-of-claims.ts';
 import { reopenChangedSource } from '../checks/verification/reopen-changed-source.ts';
@@ -26,14 +24,14 @@ export const claimSources: CollectionConfig = {
     description:
       'Tài liệu, quyết định, người cung cấp, chuyến đi thực tế làm căn cứ cho số liệu và thành tích trong bài.',
     defaultColumns: ['title', 'kind', 'number', 'date', 'public', 'updatedAt'],
-    listSearchableFields: ['searchText'],
+    listSearchableFields: ['title', 'number', 'person'],
   },
   defaultSort: '-updatedAt',
   access: accessOf('claim-sources'),
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [cleanInput, foldQueries(['title'])],
-    beforeChange: [setCreator, keepSearchText(['title', 'number', 'person'])],
+    beforeOperation: [cleanInput],
+    beforeChange: [setCreator],
     afterChange: [reopenChangedSource, dropApprovalsOfSource],
     beforeDelete: [refuseSourceDeletion],
   },
@@ -105,6 +103,5 @@ export const claimSources: CollectionConfig = {
       label: 'Bản chụp, ghi âm (tệp kín, không lên trang)',
     },
     createdByField,
-    searchTextField,
   ],
 };

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../platform/access/access-of.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
-import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { checkConsent, refuseRestoring } from '../checks/consent/check-consent.ts';
 import { consentFields } from '../checks/consent/consent-fields.ts';
@@ -20,7 +19,7 @@ export const consents: CollectionConfig = {
     description:
       'Ai đồng ý cho nêu tên, hình, tiếng của mình, trong phạm vi nào, đến khi nào, bằng chứng gì. Thiếu hồ sơ thì không xuất bản được.',
     defaultColumns: ['title', 'exemplar', 'ground', 'validUntil', 'withdrawalRequestedAt', 'updatedAt'],
-    listSearchableFields: ['searchText'],
+    listSearchableFields: ['title'],
   },
   defaultSort: '-updatedAt',
   access: accessOf('consents'),
@@ -29,9 +28,9 @@ export const consents: CollectionConfig = {
   defaultPopulate: { title: true },
   versions: { drafts: false, maxPerDoc: 0 },
   hooks: {
-    beforeOperation: [cleanInput, foldQueries(['title']), refuseRestoring],
+    beforeOperation: [cleanInput, refuseRestoring],
     beforeValidate: [checkConsent],
-    beforeChange: [setCreator, keepSearchText(['title'])],
+    beforeChange: [setCreator],
     afterChange: [recordConsentChange, renewEthnicity],
     beforeDelete: [refuseConsentDeletion],
     afterOperation: [recordConsentRead],

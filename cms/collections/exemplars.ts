@@ -16,13 +16,11 @@ import { localizedFields } from '../documents/fields/localized.ts';
 import { toOptions } from '../documents/fields/options.ts';
 import { file, many, one } from '../documents/fields/relations.ts';
 import { sampleField } from '../documents/fields/sample.ts';
-import { searchTextField } from '../platform/search/search-text.ts';
 import { slugFields } from '../documents/fields/slug.ts';
 import { getElement, sourcesField } from '../documents/fields/sources.ts';
 import { writersField } from '../documents/fields/writers.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { assignSlug } from '../documents/fields/assign-slug.ts';
-import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
 import { keepBodyIds } from '../documents/body/keep-body-ids.ts';
 import { keepWriters } from '../checks/eyes/keep-writers.ts';
 import {
@@ -54,7 +52,7 @@ export const exemplars: CollectionConfig = {
     description:
       'Cá nhân, hộ gia đình, tập thể, mô hình được nêu gương. Chỉ hồ sơ đã xuất bản mới lên trang.',
     defaultColumns: ['name', 'portrait', 'type', 'unit', '_status', 'updatedAt'],
-    listSearchableFields: ['searchText'],
+    listSearchableFields: ['name', 'headline', 'slug'],
   },
   defaultSort: '-updatedAt',
   access: accessOf('exemplars'),
@@ -62,13 +60,7 @@ export const exemplars: CollectionConfig = {
   endpoints: [...forgetEndpoints, ...makeClaimEndpoints('exemplars')],
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: {
-    beforeOperation: [
-      refuseBrokenBody,
-      cleanInput,
-      foldQueries(['name']),
-      saveExemplarAsDraft,
-      rememberRestore,
-    ],
+    beforeOperation: [refuseBrokenBody, cleanInput, saveExemplarAsDraft, rememberRestore],
     beforeChange: [
       restoreAsDraft(),
       guardExemplarStatus,
@@ -76,7 +68,6 @@ export const exemplars: CollectionConfig = {
       keepBodyIds,
       keepWriters,
       assignSlug({ title: 'name', table: 'exemplars', versions: '_exemplars_v' }),
-      keepSearchText(['name', 'headline', 'slug']),
     ],
     afterChange: [publishExemplar],
     beforeDelete: [refuseDeletionInUse('exemplar'), forgetClaims('exemplars')],
@@ -199,6 +190,5 @@ export const exemplars: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.forgottenAt) },
     },
-    searchTextField,
   ],
 };

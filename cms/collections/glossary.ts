@@ -7,9 +7,7 @@ import type { Glossary } from '../payload-types.ts';
 import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { languageOptions } from '../documents/fields/options.ts';
-import { searchTextField } from '../platform/search/search-text.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
-import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { refuseFields } from '../platform/refusals/refusal.ts';
 
@@ -57,15 +55,15 @@ export const glossary: CollectionConfig = {
     useAsTitle: 'term',
     description: 'Từ phải dịch thống nhất. Bàn dịch tô các từ này ở bản gốc và gợi ý cách dịch.',
     defaultColumns: ['term', 'translation', 'sourceLanguage', 'language', 'updatedAt'],
-    listSearchableFields: ['searchText'],
+    listSearchableFields: ['term', 'translation', 'note'],
   },
   defaultSort: 'term',
   access: accessOf('glossary'),
   disableDuplicate: true,
   disableBulkEdit: true,
   hooks: {
-    beforeOperation: [cleanInput, foldQueries(['term', 'translation'])],
-    beforeChange: [setCreator, checkTerm, keepSearchText(['term', 'translation', 'note'])],
+    beforeOperation: [cleanInput],
+    beforeChange: [setCreator, checkTerm],
   },
   fields: [
     {
@@ -112,6 +110,5 @@ export const glossary: CollectionConfig = {
     },
     { name: 'note', type: 'textarea', label: 'Ghi chú', validate: byContract(text(1_000)) },
     createdByField,
-    searchTextField,
   ],
 };

@@ -11,9 +11,7 @@ import { createdByField } from '../documents/fields/created-by.ts';
 import { localizedFields } from '../documents/fields/localized.ts';
 import { languageOptions, toOptions } from '../documents/fields/options.ts';
 import { file } from '../documents/fields/relations.ts';
-import { searchTextField } from '../platform/search/search-text.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
-import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
 import { publishMediaChanges } from '../story/workflow/publish-media-changes.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../publishing/publish-terms.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
@@ -34,7 +32,7 @@ export const media: CollectionConfig = {
     useAsTitle: 'filename',
     description: 'Ảnh, video, âm thanh và phụ đề. Tệp chỉ lên trang cùng với bài hay hồ sơ dùng nó.',
     defaultColumns: ['filename', 'alt', 'type', 'credit', 'licence', 'updatedAt'],
-    listSearchableFields: ['searchText'],
+    listSearchableFields: ['filename', 'alt', 'credit'],
   },
   defaultSort: '-updatedAt',
   access: accessOf('media'),
@@ -60,22 +58,8 @@ export const media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [
-      cleanInput,
-      foldQueries(['filename', 'alt']),
-      refuseUploadOfStrangers,
-      refuseCutting,
-      refuseExchange,
-      receiveUpload,
-    ],
-    beforeChange: [
-      guardUsedMedia,
-      keepStoredFile,
-      describeUpload,
-      storeThumbnail,
-      setCreator,
-      keepSearchText(['filename', 'alt', 'credit']),
-    ],
+    beforeOperation: [cleanInput, refuseUploadOfStrangers, refuseCutting, refuseExchange, receiveUpload],
+    beforeChange: [guardUsedMedia, keepStoredFile, describeUpload, storeThumbnail, setCreator],
     afterChange: [recordPeople, publishMediaChanges, dropApprovalsOfMedia],
     beforeDelete: [refuseDeletionInUse('media')],
     afterDelete: [removeOnDelete('media')],
@@ -182,6 +166,5 @@ export const media: CollectionConfig = {
       admin: { hidden: true },
     },
     createdByField,
-    searchTextField,
   ],
 };

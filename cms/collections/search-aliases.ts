@@ -32,6 +32,12 @@ export const searchAliases: GlobalConfig = {
   fields: [
     flowField,
     {
+      name: 'missedWords',
+      type: 'ui',
+      label: 'Bạn đọc tìm mà không thấy',
+      admin: { components: { Field: '/documents/search-aliases/missed-words.tsx#MissedWords' } },
+    },
+    {
       name: 'groups',
       type: 'textarea',
       label: 'Các nhóm',

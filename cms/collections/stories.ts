@@ -9,7 +9,6 @@ import { storyFields } from '../story/story-fields.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { assignSlug } from '../documents/fields/assign-slug.ts';
 import { checkTranslation } from '../story/translation/check-translation.ts';
-import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
 import { forgetTalk } from '../story/workflow/forget-story.ts';
 import { forgetClaims } from '../checks/verification/forget-claims.ts';
 import { guardEmbargo } from '../story/workflow/guard-embargo.ts';
@@ -42,7 +41,7 @@ export const stories: CollectionConfig = {
     useAsTitle: 'title',
     description: collectionHelp.stories,
     defaultColumns: ['title', 'lead', 'state', 'language', 'section', 'unit', 'updatedAt'],
-    listSearchableFields: ['searchText'],
+    listSearchableFields: ['title', 'kicker', 'slug'],
     pagination: { defaultLimit: 25 },
     components: {
       views: {
@@ -83,7 +82,6 @@ export const stories: CollectionConfig = {
     beforeOperation: [
       refuseBrokenBody,
       cleanInput,
-      foldQueries(['title']),
       saveAsDraft,
       rememberRestore,
       saveInTurn,
@@ -100,7 +98,6 @@ export const stories: CollectionConfig = {
       assignSlug({ title: 'title', table: 'stories', versions: '_stories_v', perLanguage: true }),
       guardEmbargo,
       guardStory,
-      keepSearchText(['title', 'kicker', 'slug']),
     ],
     afterChange: [foldAutosaves, watchTranslations],
     beforeDelete: [refuseStoryDeletion, refuseDeletionWhileEdited, forgetClaims('stories')],

@@ -2,11 +2,9 @@ import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payloa
 import type { TermKind } from '#contract/document.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { localizedFields } from '../documents/fields/localized.ts';
-import { searchTextField } from '../platform/search/search-text.ts';
 import { slugFields } from '../documents/fields/slug.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { assignSlug } from '../documents/fields/assign-slug.ts';
-import { foldQueries, keepSearchText } from '../platform/search/fold-search.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../publishing/publish-terms.ts';
 import { flowHooks } from '../story/term-flow/collection-hooks.ts';
 import { makeFlowEndpoints } from '../story/term-flow/endpoints.ts';
@@ -45,7 +43,7 @@ export function termCollection(options: TermOptions): CollectionConfig {
       useAsTitle: 'name',
       description: options.description,
       defaultColumns: options.columns,
-      listSearchableFields: ['searchText'],
+      listSearchableFields: ['name', 'slug', ...(options.searched ?? [])],
       pagination: { defaultLimit: 50 },
     },
     defaultSort: 'name',
@@ -54,19 +52,12 @@ export function termCollection(options: TermOptions): CollectionConfig {
     disableBulkEdit: true,
     versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 0 },
     endpoints: makeFlowEndpoints(options.slug),
-    fields: [
-      flowField,
-      ...localizedFields(options.localized),
-      ...options.fields,
-      ...slugFields,
-      searchTextField,
-    ],
+    fields: [flowField, ...localizedFields(options.localized), ...options.fields, ...slugFields],
     hooks: {
-      beforeOperation: [cleanInput, foldQueries(['name']), flow.beforeOperation],
+      beforeOperation: [cleanInput, flow.beforeOperation],
       beforeChange: [
         flow.beforeChange,
         assignSlug({ title: 'name', table: options.table, versions: `_${options.table}_v` }),
-        keepSearchText(['name', 'slug', ...(options.searched ?? [])]),
       ],
       afterChange: [flow.afterChange],
       beforeDelete: [...(options.beforeDelete ?? []), refuseDeletionInUse(options.kind)],

@@ -6,6 +6,7 @@ import * as m20261128_185000_drafts_and_pins from './20261128_185000_drafts_and_
 import * as m20261128_190000_term_versions from './20261128_190000_term_versions.ts';
 import * as m20261129_011231_search_aliases from './20261129_011231_search_aliases.ts';
 import * as m20261129_014419_partners from './20261129_014419_partners.ts';
+import * as m20261129_021516_search_entries from './20261129_021516_search_entries.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -16,4 +17,5 @@ export const migrations = [
   { name: '20261128_190000_term_versions', up: m20261128_190000_term_versions.up, down: m20261128_190000_term_versions.down },
   { name: '20261129_011231_search_aliases', up: m20261129_011231_search_aliases.up, down: m20261129_011231_search_aliases.down },
   { name: '20261129_014419_partners', up: m20261129_014419_partners.up, down: m20261129_014419_partners.down },
+  { name: '20261129_021516_search_entries', up: m20261129_021516_search_entries.up, down: m20261129_021516_search_entries.down },
 ];

@@ -12,8 +12,8 @@ export async function PartnerBanner({ payload, user }: ServerProps) {
       <strong>Đối tác chưa nhận được tin:</strong>
       <ul>
         {alarms.map(({ partner, name, text }) => (
-          <li key={partner}>
-            <a href={`/admin/collections/partners/${partner}`}>{name}</a>: {text}
+          <li key={name}>
+            {partner ? <a href={`/admin/collections/partners/${partner}`}>{name}</a> : name}: {text}
           </li>
         ))}
       </ul>

@@ -13,7 +13,6 @@ import { planningFields } from './planning/planning-fields.ts';
 import { savingFields } from '../documents/fields/saving.ts';
 import { translationFields } from './translation/translation-fields.ts';
 import { claimsTab } from '../checks/verification/claims-tab.ts';
-import { searchTextField } from '../platform/search/search-text.ts';
 import { slugFields } from '../documents/fields/slug.ts';
 import { getElement, sourcesField } from '../documents/fields/sources.ts';
 
@@ -231,5 +230,4 @@ export const storyFields: Field[] = [
   sampleField,
   createdByField,
   ...savingFields,
-  searchTextField,
 ];

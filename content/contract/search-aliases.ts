@@ -10,7 +10,12 @@ export const searchAliasesSchema = z.object({
     .array(
       z.object({
         words: z
-          .array(line(60).refine((word) => getAliasKey(word) !== '', 'Cách viết phải có chữ hoặc số.'))
+          .array(
+            line(60).refine(
+              (word) => word === '' || getAliasKey(word) !== '',
+              'Cách viết phải có chữ hoặc số.',
+            ),
+          )
           .min(2, 'Mỗi nhóm cần ít nhất hai cách viết.')
           .max(12, 'Mỗi nhóm nhiều nhất 12 cách viết.'),
       }),

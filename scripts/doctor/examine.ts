@@ -134,13 +134,13 @@ async function waitForGood(client: pg.ClientBase, dataDir: string): Promise<Find
 }
 
 async function mendPublishing(config: Config, databaseUrl: string): Promise<string[]> {
-  const { dataDir, publicUrl: origin } = config;
+  const { dataDir, publicUrl: origin, hub } = config;
   const site = await loadBuiltSite(join(repository, 'site/dist'));
   const source = getMediaSource(config);
-  const followUps = composeFollowUps({ dataDir });
+  const followUps = composeFollowUps({ dataDir, hasHub: hub !== undefined });
   const hasLightMedia = await hasFfmpeg();
   const open = () =>
-    Promise.resolve(openPublisher({ dataDir, site, kinds: pageKinds, source, origin, hasLightMedia }));
+    Promise.resolve(openPublisher({ dataDir, site, kinds: pageKinds, source, origin, hub, hasLightMedia }));
   return requestMending({ databaseUrl, openPublisher: open, followUps, say: () => undefined });
 }
 

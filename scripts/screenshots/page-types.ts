@@ -1,8 +1,10 @@
 import {
+  alphabetSegment,
   archiveSegment,
   bilingualSegment,
   contactSegment,
   correctionsSegment,
+  exemplarListSegment,
   offlineSegment,
   searchSegment,
   storySegment,
@@ -54,6 +56,10 @@ const typesOfKinds: Readonly<Record<PageView['page'], readonly PageType[]>> = {
     { name: 'places', path: new RegExp(`^${termSegments.place}/$`) },
     { name: 'movements', path: new RegExp(`^${termSegments.movement}/$`) },
     { name: 'exemplars', path: new RegExp(`^${termSegments.exemplar}/$`) },
+  ],
+  alphabet: [
+    { name: 'alphabet', path: new RegExp(`^${alphabetSegment}/[^/]+/$`), sign: /<li/g },
+    { name: 'exemplars-by-role', path: new RegExp(`^${exemplarListSegment}/[^/]+/$`), sign: /<li/g },
   ],
   format: [
     { name: 'videos', path: new RegExp(`^${formatSegments.video}/$`) },

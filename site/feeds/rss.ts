@@ -15,7 +15,7 @@ import { KeptItems } from './kept-items.ts';
 const kept = new KeptItems();
 
 /** RSS 2.0 of a list: whole texts, media with credit and licence, categories with their page as vocabulary. */
-export function drawRss(view: FeedView, { origin, edition }: RenderContext): string {
+export function drawRss(view: FeedView, { origin, edition, hub }: RenderContext): string {
   const { settings, logo, language } = view;
   const name = getLabel(settings.name, language).text;
   const title = view.title ? `${view.title} – ${name}` : name;
@@ -36,7 +36,10 @@ export function drawRss(view: FeedView, { origin, edition }: RenderContext): str
     generator: 'Gương Sáng',
     image: { url: origin + iconAddress(settings, logo, 192), title, link: origin + encodeAddress(view.list) },
     atom: {
-      links: [{ href: origin + encodeAddress(view.address), rel: 'self', type: 'application/rss+xml' }],
+      links: [
+        { href: origin + encodeAddress(view.address), rel: 'self', type: 'application/rss+xml' },
+        ...(hub ? [{ href: hub, rel: 'hub' }] : []),
+      ],
     },
   };
   return feedToText(channel, [...items, itemsToText(notices)]);

@@ -50,6 +50,8 @@ export type PageKind<P = unknown, V = unknown> = DrawnKind<P, V> | TextKind<P, V
 export interface RenderContext {
   /** Public origin without trailing slash, for absolute addresses. */
   origin: string;
+  /** Address of the WebSub hub that tells of changed feeds, where there is one. */
+  hub?: string | undefined;
   /** Reads bodies of stories that are in the view. */
   edition: Pick<EditionReader, 'story'>;
   /** Light forms of recordings and films are made. */

@@ -35,6 +35,8 @@ export interface OpenOptions {
   source: MediaSource;
   /** Public origin without trailing slash. */
   origin: string;
+  /** Address of the WebSub hub that feeds name. */
+  hub?: string | undefined;
   /** The machine can make light forms of recordings and films. */
   hasLightMedia?: boolean;
   /** What day it is, yyyy-mm-dd; the day in Việt Nam unless told otherwise. */
@@ -48,6 +50,7 @@ export function openPublisher({
   kinds,
   source,
   origin,
+  hub,
   hasLightMedia,
   getToday,
 }: OpenOptions): Publisher {
@@ -64,6 +67,7 @@ export function openPublisher({
     media: new MediaCache(join(dataDir, 'renditions'), source),
     kinds,
     origin,
+    hub,
     sources: hashSources([contract, ...planning]).slice(0, 16),
     hasLightMedia,
     getToday,

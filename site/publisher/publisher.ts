@@ -27,6 +27,8 @@ export interface PublisherOptions {
   kinds: readonly PageKind[];
   /** Public origin without trailing slash. */
   origin: string;
+  /** Address of the WebSub hub that feeds name. */
+  hub?: string | undefined;
   /** Hash of the code that decides, beside the built site, what pages show. */
   sources?: string;
   /** The machine can make light forms of recordings and films. */
@@ -69,9 +71,10 @@ export class Publisher {
     this.assets = new BuiltAssets(options.site.client);
     this.#getToday = options.getToday ?? (() => getDay(new Date().toISOString()));
     const hasLightMedia = (this.hasLightMedia = options.hasLightMedia);
-    this.#context = { origin: options.origin, edition: this.store.memory, hasLightMedia };
+    const { origin, hub } = options;
+    this.#context = { origin, hub, edition: this.store.memory, hasLightMedia };
     const light = hasLightMedia ? ' light' : '';
-    this.build = `${options.site.buildId} ${options.sources ?? ''} ${options.origin}${light}`;
+    this.build = `${options.site.buildId} ${options.sources ?? ''} ${origin}${light}${hub ? ` ${hub}` : ''}`;
     this.#crew = makeCrew(options);
     this.#kept = new KeptPlan(this.build);
     this.planner = new Planner([...options.kinds, ...serverKinds], this.build);

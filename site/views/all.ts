@@ -1,3 +1,4 @@
+import { alphabetKind, exemplarListKind } from './alphabets.ts';
 import { bilingualKind } from './bilingual.ts';
 import { contactKind } from './contact.ts';
 import { correctionsKind } from './corrections.ts';
@@ -23,6 +24,8 @@ const drawnKinds = [
   bilingualKind,
   termKind,
   indexKind,
+  alphabetKind,
+  exemplarListKind,
   formatKind,
   archiveKind,
   contactKind,

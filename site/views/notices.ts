@@ -1,5 +1,6 @@
-import { homeAddress, offlineAddress, searchAddress } from '#contract/address.ts';
+import { homeAddress, offlineAddress, searchAddress, type ExemplarGroup } from '#contract/address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
+import { getExemplarGroups } from './alphabets.ts';
 import { getFrame, getPageFrame, type Frame } from './frame.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
 
@@ -7,7 +8,7 @@ import type { DrawnKind } from '../kinds/page-kind.ts';
 export type NoticeView =
   | { page: 'root'; to: string }
   | { page: 'moved'; to: string }
-  | { page: 'search'; frame: Frame }
+  | { page: 'search'; frame: Frame; groups: readonly ExemplarGroup[] }
   | { page: 'offline'; frame: Frame }
   | { page: 'not-found'; frame: Frame }
   | { page: 'withdrawn'; frame: Frame; at: string };
@@ -32,6 +33,7 @@ export const searchKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   view: (edition, { params: { language } }) => ({
     page: 'search',
     frame: getPageFrame(edition, language, { toAddress: searchAddress, isIndexed: () => false }),
+    groups: getExemplarGroups(edition, language),
   }),
 };
 

@@ -5,7 +5,7 @@ import type { Certificate } from '../../cms/story/withdrawal/certificate.ts';
 import type { StoryFlow } from '../../cms/story/workflow/story-flow.ts';
 import { findAlarms } from '../../cms/partners/find-alarms.ts';
 import { tidyDeliveries } from '../../cms/partners/sending/tidy-deliveries.ts';
-import type { PartnerWork } from '../../cms/partners/sending/start-partner-work.ts';
+import type { PartnerWork } from '../../cms/partners/start-partner-work.ts';
 import { runInTransaction } from '../../cms/platform/database/transaction.ts';
 import { takeDown } from '../../cms/story/withdrawal/take-down.ts';
 import { openPartnerServer, type PartnerServer } from '../support/partner-server.ts';
@@ -89,8 +89,8 @@ describe('what was handed over', () => {
     await bringLive(newsroom);
     good.answer = () => undefined;
     const code = `
-      import { startPartnerWork } from './cms/partners/sending/start-partner-work.ts';
-      startPartnerWork({ databaseUrl: process.env.DATABASE_URL, privateHosts: new Set(['localhost']), say() {} });`;
+      import { startPartnerWork } from './cms/partners/start-partner-work.ts';
+      startPartnerWork({ databaseUrl: process.env.DATABASE_URL, publicUrl: '', privateHosts: new Set(['localhost']), say() {} });`;
     const dying = spawn(process.execPath, ['--input-type=module', '-e', code], {
       env: process.env,
       stdio: 'inherit',

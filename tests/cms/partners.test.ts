@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PartnerWork } from '../../cms/partners/sending/start-partner-work.ts';
+import type { PartnerWork } from '../../cms/partners/start-partner-work.ts';
 import { openPartnerServer } from '../support/partner-server.ts';
 import { openNewsroom } from './support/newsroom.ts';
 import {

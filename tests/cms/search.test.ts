@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { foldWhere } from '../../cms/platform/search/fold-search.ts';
+import { replaceWords } from '../../cms/platform/search/ask-words.ts';
 import { toPattern } from '../../cms/story/withdrawal/naming.ts';
 import { openNewsroom } from './support/newsroom.ts';
 import { makeStory } from './support/stories.ts';
@@ -65,12 +65,15 @@ describe('the search box of lists and pickers', () => {
   });
 
   test('changes only what is typed: exact questions stay exact', () => {
-    const searched = new Set(['title', 'searchText']);
-    expect(foldWhere({ title: { equals: 'Đà Lạt' } }, searched)).toEqual({ title: { equals: 'Đà Lạt' } });
+    const asked = new Set(['title', 'searchText']);
+    const toWords = (text: string) => text;
+    expect(replaceWords({ title: { equals: 'Đà Lạt' } }, asked, toWords)).toEqual({
+      title: { equals: 'Đà Lạt' },
+    });
     expect(
-      foldWhere({ and: [{ title: { like: 'Đà Lạt' } }, { state: { equals: 'live' } }] }, searched),
+      replaceWords({ and: [{ title: { like: 'Đà Lạt' } }, { state: { equals: 'live' } }] }, asked, toWords),
     ).toEqual({
-      and: [{ searchText: { like: 'da lat' } }, { state: { equals: 'live' } }],
+      and: [{ searchText: { contains: 'Đà Lạt' } }, { state: { equals: 'live' } }],
     });
   });
 });

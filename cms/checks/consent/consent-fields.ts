@@ -3,7 +3,6 @@ import { createdByField } from '../../documents/fields/created-by.ts';
 import { day } from '../../documents/fields/days.ts';
 import { languageOptions, toOptions } from '../../documents/fields/options.ts';
 import { one } from '../../documents/fields/relations.ts';
-import { searchTextField } from '../../platform/search/search-text.ts';
 import {
   consentChannelNames,
   consentGroundNames,
@@ -180,5 +179,4 @@ export const consentFields: Field[] = [
   proofs,
   { type: 'collapsible', label: 'Rút lại', fields: withdrawal },
   createdByField,
-  searchTextField,
 ];

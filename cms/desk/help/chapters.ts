@@ -11,6 +11,7 @@ export const chapters = [
   'dong-y',
   'tep-tai-len',
   'tai-khoan',
+  'doi-tac',
   'nhat-ky',
   'cac-muc',
 ] as const;

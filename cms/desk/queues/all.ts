@@ -10,6 +10,7 @@ import { myWork } from './my-work.ts';
 import { overdue } from './overdue.ts';
 import { publishingTrouble } from './publishing-trouble.ts';
 import type { Queue } from '../../checks/queue.ts';
+import { searchMisses } from './search-misses.ts';
 import { staleTranslations } from './stale-translations.ts';
 import { suspended } from './suspended.ts';
 import { toApprove } from './to-approve.ts';
@@ -35,4 +36,5 @@ export const queues: readonly Queue[] = [
   endingConsents,
   staleTranslations,
   missingTexts,
+  searchMisses,
 ];

@@ -12,7 +12,9 @@ export async function StartPage({ initPageResult, payload }: AdminViewServerProp
   if (!user) return null;
   const queues = await findQueues(req);
   const alarms = queues.filter(({ isAlarm, total }) => isAlarm && total > 0);
-  const rest = queues.filter((queue) => !alarms.includes(queue) && !(queue.isAlarm && queue.total === 0));
+  const rest = queues.filter(
+    (queue) => !alarms.includes(queue) && !((queue.isAlarm || queue.isQuiet) && queue.total === 0),
+  );
   const before = payload.config.admin.components?.beforeDashboard;
   return (
     <Gutter className="start-page">

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload';
 import { cleanText } from '#contract/text.ts';
 import { clientAddressHeader } from '../rest/client-address.ts';
 import { getConnection, type Connection } from '../database/transaction.ts';
+import { keepEntry } from '../search/keep-entries.ts';
+import { getSearched } from '../search/with-search.ts';
 import { cleanValue } from '../rest/clean-input.ts';
 import type { AuditAction } from './actions.ts';
 
@@ -34,15 +36,20 @@ export async function recordRefusal(req: PayloadRequest, event: AuditEvent): Pro
 async function insert(connection: Connection, req: PayloadRequest, event: AuditEvent): Promise<void> {
   const user = req.user;
   const { action, subject, detail = {} } = event;
-  await connection.execute(sql`
+  const actorName = user ? clip(user.name || user.email) : 'Hệ thống';
+  const subjectTitle = subject?.title ? clip(subject.title) : null;
+  const { rows } = await connection.execute(sql`
     INSERT INTO audit_events
       (action, actor_id, actor_name, actor_role, address, subject_collection, subject_id, subject_title, detail)
     VALUES (
-      ${action}, ${user?.id ?? null}, ${user ? clip(user.name || user.email) : 'Hệ thống'}, ${user?.role ?? null},
+      ${action}, ${user?.id ?? null}, ${actorName}, ${user?.role ?? null},
       ${clip(req.headers.get(clientAddressHeader) ?? '') || null}, ${subject?.collection ?? null},
-      ${subject?.id ?? null}, ${subject?.title ? clip(subject.title) : null},
+      ${subject?.id ?? null}, ${subjectTitle},
       ${JSON.stringify(clipAll(cleanValue(detail, '')))}::jsonb
-    )`);
+    ) RETURNING id`);
+  const searched = getSearched(req.payload.collections['audit-events'].config);
+  const entry = { collection: 'audit-events', document: String(rows[0]?.id), isNewest: false };
+  if (searched) await keepEntry(connection, entry, searched, { actorName, subjectTitle });
 }
 
 /** A text that a database can keep and a reader can take in. */

@@ -10,6 +10,8 @@ export interface Environment extends Origins {
   /** Folder of uploads and of everything else that is kept; absolute. */
   dataDir: string;
   smtpUrl: string | undefined;
+  /** Seconds that the work on one uploaded file may take. */
+  uploadSeconds: number;
   /** Days that publishers and administrators may work without a second factor, from when they are first asked. */
   secondFactorGraceDays: number;
   /** Days that searches without a result are kept; 0: nobody writes them down. */
@@ -17,6 +19,8 @@ export interface Environment extends Origins {
   /** From which level on the CMS writes to its log. */
   logLevel: string;
   s3: BucketSettings | undefined;
+  /** WebSub hub that is told of changed feeds. */
+  hub: string | undefined;
   /** Machines of the inner network that partners may be reached at: `host` or `host:port`. */
   partnerPrivateHosts: ReadonlySet<string>;
   /** With it the start command asks how this process is; absent where nobody asks. */
@@ -32,10 +36,12 @@ export function readEnvironment(): Environment {
     secret: readGiven('PAYLOAD_SECRET') ?? '',
     dataDir: resolve(/* turbopackIgnore: true */ readVariable('DATA_DIR')),
     smtpUrl: readVariable('SMTP_URL'),
+    uploadSeconds: readVariable('UPLOAD_SECONDS'),
     secondFactorGraceDays: readVariable('TWO_FACTOR_GRACE_DAYS'),
     searchMissesDays: readVariable('SEARCH_MISSES_DAYS'),
     logLevel: readVariable('CMS_LOG_LEVEL'),
     s3: readBucket('S3_BUCKET'),
+    hub: readVariable('WEBSUB_HUB'),
     partnerPrivateHosts: readVariable('PARTNER_PRIVATE_HOSTS'),
     healthKey: readVariable('CMS_HEALTH_KEY'),
   };

@@ -13,6 +13,8 @@ interface Question {
   title: string;
   where: Where;
   limit: number;
+  /** Field to order by; without it what fits the words best comes first. */
+  sort?: string;
   signal?: AbortSignal;
 }
 
@@ -22,9 +24,11 @@ export async function findChoices({
   title,
   where,
   limit,
+  sort,
   signal,
 }: Question): Promise<Choice[] | Trouble> {
-  const query = new URLSearchParams({ depth: '0', draft: 'true', limit: `${limit}`, sort: title });
+  const query = new URLSearchParams({ depth: '0', draft: 'true', limit: `${limit}` });
+  if (sort) query.set('sort', sort);
   query.set(`select[${title}]`, 'true');
   for (const [key, value] of flatten(where, 'where')) query.append(key, value);
   const answer = await ask<{ docs: Record<string, unknown>[] }>(`/api/${collection}`, {

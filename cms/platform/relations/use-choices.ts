@@ -30,7 +30,9 @@ export function useChoices(
     const where: Where = {
       and: [JSON.parse(narrowed) as Where, named].filter((part) => Object.keys(part).length > 0),
     };
-    void findChoices({ collection, title, where, limit: LIMIT, signal: ended.signal }).then((found) => {
+    const order = words.trim() ? {} : { sort: title };
+    const question = { collection, title, where, limit: LIMIT, signal: ended.signal, ...order };
+    void findChoices(question).then((found) => {
       if (ended.signal.aborted) return;
       if (Array.isArray(found)) setChoices(found);
       setProblem(Array.isArray(found) ? '' : found.message);
@@ -42,7 +44,7 @@ export function useChoices(
     if (!unknown) return;
     const wanted = unknown.split(',');
     const where: Where = { id: { in: wanted } };
-    void findChoices({ collection, title, where, limit: wanted.length }).then((found) => {
+    void findChoices({ collection, title, where, limit: wanted.length, sort: title }).then((found) => {
       // A document that is not there any more is shown by its id.
       if (Array.isArray(found)) remember([...wanted.map((id) => ({ value: id, label: id })), ...found]);
       else setProblem(found.message);

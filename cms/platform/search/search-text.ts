@@ -1,8 +1,9 @@
 import type { Field } from 'payload';
+import { askedField } from './ask-words.ts';
 
-/** Folded words that the search boxes of lists and pickers look in; filled on save by `fold-search.ts`. */
+/** What the search boxes of lists and pickers ask. Nothing stands in it: the words are looked up where they are kept. */
 export const searchTextField: Field = {
-  name: 'searchText',
+  name: askedField,
   type: 'textarea',
   label: 'Chữ để tìm',
   access: { create: () => false, update: () => false },

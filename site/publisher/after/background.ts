@@ -7,8 +7,11 @@ import type { Status } from './status.ts';
 export interface FollowUpContext {
   publisher: Publisher;
   status: Pick<Status, 'setAlarms'>;
-  /** Told when everything that was rendered before a time can be found, and when the copy of the site shows it. */
-  receipts: Pick<Receipts, 'stampIndexed' | 'stampMirrored'>;
+  /**
+   * Told when everything that was rendered before a time can be found, when the copy of the site shows it, and which
+   * feeds there are.
+   */
+  receipts: Pick<Receipts, 'stampIndexed' | 'stampMirrored' | 'noteFeeds'>;
 }
 
 /** Makes the follow-ups of a publisher, in the order in which they are asked. */

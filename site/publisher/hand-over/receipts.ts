@@ -3,6 +3,7 @@ import {
   publishedTable,
   handOverSchema,
   handOverTable,
+  hubFeedTable,
   type PublishedRow,
   type HandOver,
 } from '#contract/hand-over.ts';
@@ -119,6 +120,17 @@ export class Receipts {
       `update ${handOverTable} set places = places || jsonb_build_object('mirror', $2::text)
        where rendered_at <= $1 and rendered_at > $1::timestamptz - interval '1 day' and not places ? 'mirror'`,
       [until, new Date().toISOString()],
+    );
+  }
+
+  /** Feeds as they are now; the hub is told anew of those that are noted otherwise. */
+  async noteFeeds(feeds: readonly { address: string; hash: string }[]): Promise<void> {
+    await this.#client.query(
+      `insert into ${hubFeedTable} as f (address, hash)
+       select address, hash from jsonb_to_recordset($1::jsonb) as s(address text, hash text)
+       on conflict (address) do update set hash = excluded.hash, attempts = 0, first_tried_at = null, next_at = now()
+       where f.hash <> excluded.hash`,
+      [JSON.stringify(feeds)],
     );
   }
 

@@ -145,7 +145,7 @@ async function mendHere(
 ): Promise<string[]> {
   const problems = await reconcile(publisher, new Receipts(new SerialClient(client)), never);
   if (!publisher.canPlan) return problems;
-  const receipts = { stampIndexed: nothing, stampMirrored: nothing };
+  const receipts = { stampIndexed: nothing, stampMirrored: nothing, noteFeeds: nothing };
   const status = { setAlarms: () => undefined };
   const background = new Background(followUps({ publisher, receipts, status }));
   await background.dropDamaged(nothing);

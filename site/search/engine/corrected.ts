@@ -1,6 +1,6 @@
 import type { Suggestion } from './answer.ts';
 import type { IndexReader } from './index-reader.ts';
-import { countWhole, searchLanguage, type Ranked } from './language-search.ts';
+import { searchLanguage, type Ranked } from './language-search.ts';
 import { listMisspellings } from './misspelling.ts';
 import { parseQuery, type Query } from './query.ts';
 import { decodeTyping } from './typing-residue.ts';
@@ -43,7 +43,8 @@ async function tryText(
 ): Promise<Correction | undefined> {
   const query = parseQuery(text);
   const found = await searchLanguage(reader, query);
-  if (measure(found) <= measure(before)) return undefined;
+  const [after, now] = [measure(found), measure(before)];
+  if (after <= now) return undefined;
   // A word that is only spelled otherwise stands where the other words are.
   const size = query.tokens.length;
   if (
@@ -51,13 +52,19 @@ async function tryText(
     !found.some((one) => one.coverage === 1 && one.nearness * size >= 2 * (size - 1))
   )
     return undefined;
-  return { found, query, suggestion: { text, reason, isApplied: measure(before) === 0 } };
+  // Words that stand about anywhere are no answer where others stand exactly as they are.
+  const isApplied = now === 0 || (now === 1 && found.some((one) => one.nearness === 2));
+  return { found, query, suggestion: { text, reason, isApplied } };
 }
 
-/** Finds that have all words; with the marks that were typed they count twice. */
-function measure(found: readonly Ranked[]): number {
-  const exact = found.filter(({ coverage, nearness }) => coverage === 1 && nearness > 1).length;
-  return exact > 0 ? exact + countWhole(found) : countWhole(found) > 0 ? 1 : 0;
+/** How well a question is met: by nothing, by words here and there, by words side by side, by those with their marks. */
+function measure(found: readonly Ranked[]): 0 | 1 | 2 | 3 {
+  const whole = found.filter(({ coverage }) => coverage === 1);
+  const nearest = Math.max(0, ...whole.map(({ nearness }) => nearness));
+  const size = whole[0]?.query.tokens.length ?? 0;
+  if (size === 0) return 0;
+  if (size > 1 && nearest * size < 3) return 1;
+  return nearest > 1 ? 3 : 2;
 }
 
 /** The question with one word spelled otherwise, those first that nothing has. */

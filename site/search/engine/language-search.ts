@@ -27,7 +27,7 @@ export async function searchLanguage(reader: IndexReader, query: Query): Promise
     }),
   );
   const all = found.flat().toSorted(compareRanked);
-  const enough = Math.min(LEAST_COVERAGE, all[0]?.coverage ?? 0);
+  const enough = Math.min(LEAST_COVERAGE, ...all.slice(0, 1).map(({ coverage }) => coverage));
   return all.filter(({ coverage }) => coverage >= enough);
 }
 
@@ -43,11 +43,15 @@ export function mergeRanked(lists: readonly (readonly Ranked[])[]): Ranked[] {
   return [...best.values()];
 }
 
-/** More of the words, then nearer together, then in the head, then Pagefind's score, then newer. */
+/**
+ * All of the words first. Then those that stand nearer together: two syllables side by side are a word, three that stand
+ * about are none. Then more of the words, then in the head, then Pagefind's score, then newer.
+ */
 export function compareRanked(a: Ranked, b: Ranked): number {
   return (
-    b.coverage - a.coverage ||
+    Number(b.coverage === 1) - Number(a.coverage === 1) ||
     b.nearness - a.nearness ||
+    b.coverage - a.coverage ||
     b.head - a.head ||
     b.score - a.score ||
     a.ordinal - b.ordinal

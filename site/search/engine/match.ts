@@ -34,6 +34,7 @@ interface Found {
 const ALL_PAIRS_UP_TO = 4;
 /** Single words are asked for no more often than this: each may bring a chunk. */
 const MOST_WORDS = 5;
+const MOST_JOINTS = 3;
 
 /**
  * All records of a part that have a part of what is asked for. Words that stand nowhere are tried as two that are written
@@ -61,7 +62,7 @@ export async function matchPart(source: MatchSource, query: Query): Promise<Matc
   const unknown = words.filter(({ places }) => places.size === 0).map(({ at }) => at);
   const others = await Promise.all([
     ...unknown.map((at) => lookUp(source.pairs, at, 1)),
-    ...unknown.filter((at) => unknown.includes(at + 1)).map((at) => lookUp(source.words, at, 2)),
+    ...listJoints(asked, pairs).map((at) => lookUp(source.words, at, 2)),
   ]);
   matches = combine([...pairs, ...words, ...others], query);
   const scored = words.length === tokens.length ? words : pairs;
@@ -73,6 +74,14 @@ function choosePairs({ tokens, phrases }: Query): number[] {
   const all = Array.from({ length: Math.max(0, tokens.length - 1) }, (_, at) => at);
   if (tokens.length <= ALL_PAIRS_UP_TO || phrases.length > 0) return all;
   return all.filter((at) => at % 2 === 0 || at === tokens.length - 2);
+}
+
+/** First tokens of pairs that stand nowhere and hold a token that is missing: they may be written as one word. */
+function listJoints(missing: readonly number[], pairs: readonly Found[]): number[] {
+  const nowhere = pairs.filter(
+    ({ at, places }) => places.size === 0 && [at, at + 1].some((one) => missing.includes(one)),
+  );
+  return nowhere.map(({ at }) => at).slice(0, MOST_JOINTS);
 }
 
 /** Pairs that hold a token and were not asked for yet. */

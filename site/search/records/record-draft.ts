@@ -9,6 +9,7 @@ import { fileAddress, getRenditionWidths, renditionAddress } from '../../edition
 import type { Card } from '../format/card.ts';
 import type { RecordFacet, SearchRecord } from './search-record.ts';
 import type { SearchSubject, SubjectContext } from './search-subject.ts';
+import { listWholeNames } from './whole-names.ts';
 
 /** A record save what stands in files: the body of its story, the captions of its recording. Data alone. */
 export interface RecordDraft extends SearchRecord {
@@ -82,7 +83,7 @@ function getTermPart(
     const recognitions = term.recognitions.map((one) => one.title);
     const body = [bodyToText(term.body), ...recognitions, ...getAftermathTexts(term)].filter(Boolean);
     return {
-      names: [title],
+      names: listWholeNames(title, term.kind),
       card: { title, summary: summary || headline, text: body.join('\n'), exemplarType: term.type },
       heavy: [headline, summary],
       plain: [term.ethnicity, ...body],
@@ -92,7 +93,7 @@ function getTermPart(
   const summary = text(term.description);
   const more = getTermTexts(term, text).filter(Boolean);
   return {
-    names: [...new Set([title, ...getOtherNames(term)])].filter(Boolean),
+    names: [...new Set([title, ...getOtherNames(term)].flatMap((name) => listWholeNames(name, term.kind)))],
     card: { title, summary, text: more.join('\n') },
     heavy: [summary, ...getOtherNames(term)],
     plain: more,

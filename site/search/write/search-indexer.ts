@@ -1,15 +1,17 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { searchFolder } from '../../edition/search-layout.ts';
 import { isLanguageCode, type LanguageCode } from '#contract/languages.ts';
 import type { FollowUp } from '../../background/follow-up.ts';
 import { FollowUpLoop } from '../../background/follow-up-loop.ts';
 import type { EditionMemory } from '../../publisher/edition/edition-memory.ts';
 import type { Release } from '../../publisher/release/release.ts';
-import { indexFolder } from '../format/addresses.ts';
 import { listAliases } from '../records/alias-groups.ts';
 import { deltaLimits, type DeltaLimits } from './delta-choice.ts';
 import { hideAlso } from './index-ordinals.ts';
-import { LanguageIndex, type IndexPlaces, type LiveSubject, type NewPart } from './language-index.ts';
+import type { IndexPlaces } from './index-places.ts';
+import { LanguageIndex, type LiveSubject, type NewPart } from './language-index.ts';
 import { ShownIndex } from './shown-index.ts';
 import { IndexingStopped } from './write-part.ts';
 
@@ -90,7 +92,7 @@ export class SearchIndexer implements FollowUp {
     const release = this.#options.getRelease();
     for (const language of this.#options.edition.languages) {
       const { state } = this.#of(language);
-      const copies = release && join(release.folder, indexFolder(language));
+      const copies = release && join(release.folder, searchFolder(language));
       await state.findDamaged(copies, giveWay);
       if (release) new ShownIndex(language, release).complete(state);
     }
@@ -121,6 +123,7 @@ export class SearchIndexer implements FollowUp {
     this.#dropOthers(edition.languages);
     if (isAll && !this.#loop.signal.aborted) await this.#options.onIndexed(until);
     this.#startBuilding();
+    await rm(this.#options.places.former, { recursive: true, force: true });
   }
 
   /** @returns whether everything that is live can be found as it is now */
@@ -265,7 +268,7 @@ export class SearchIndexer implements FollowUp {
       this.#languages.delete(name);
       this.#waiting.delete(name);
       rmSync(join(folder, name), { recursive: true, force: true });
-      if (release) rmSync(join(release.folder, indexFolder(name)), { recursive: true, force: true });
+      if (release) rmSync(join(release.folder, searchFolder(name)), { recursive: true, force: true });
     }
   }
 }

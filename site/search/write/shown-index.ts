@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { LanguageCode } from '#contract/languages.ts';
+import { searchFolder } from '../../edition/search-layout.ts';
 import { shortHash } from '../../publisher/plan/view-text.ts';
 import type { Release } from '../../publisher/release/release.ts';
-import { aliasesAddress, cardFile, indexFolder, partFolder, startAddress } from '../format/addresses.ts';
+import { aliasesAddress, cardFile, partFolder, startAddress } from '../format/addresses.ts';
+import type { Aliases } from '../format/aliases.ts';
 import { decodeStart, encodeStart, type IndexStart } from '../format/start.ts';
 import { findOrdinals } from './index-ordinals.ts';
 import type { NewPart } from './language-index.ts';
@@ -25,7 +27,7 @@ export class ShownIndex {
   }
 
   get folder(): string {
-    return join(this.#release.folder, indexFolder(this.#language));
+    return join(this.#release.folder, searchFolder(this.#language));
   }
 
   /** Puts a part in place that was just written. */
@@ -70,9 +72,9 @@ export class ShownIndex {
   }
 
   /** @returns name for the start file; undefined where there are none */
-  writeAliases(groups: readonly (readonly string[])[]): string | undefined {
-    if (groups.length === 0) return undefined;
-    const text = JSON.stringify(groups);
+  writeAliases(aliases: Aliases): string | undefined {
+    if (Object.keys(aliases).length === 0) return undefined;
+    const text = JSON.stringify(aliases);
     const name = `aliases-${shortHash(text).replace(/[-_]/g, '0')}`;
     const address = aliasesAddress(this.#language, name);
     const path = join(this.#release.folder, address);

@@ -1,4 +1,4 @@
-import { startPartnerWork, type PartnerWork } from '../../../cms/partners/sending/start-partner-work.ts';
+import { startPartnerWork, type PartnerWork } from '../../../cms/partners/start-partner-work.ts';
 import type { Partner } from '../../../cms/payload-types.ts';
 import type { PartnerStanding } from '../../../cms/partners/endpoints.ts';
 import type { PartnerServer } from '../../support/partner-server.ts';
@@ -27,10 +27,12 @@ export async function makePartner(
 }
 
 /** Tells partners, as the worker does. */
-export function startTelling(): PartnerWork {
+export function startTelling(hub?: string): PartnerWork {
   return startPartnerWork({
     databaseUrl: process.env.DATABASE_URL ?? '',
+    publicUrl: 'https://guongsang.example.vn',
     privateHosts: new Set(['localhost']),
+    hub,
 
     say: () => undefined,
   });

@@ -18,6 +18,7 @@ export interface PublisherFixture {
   dataDir: string;
   site?: BuiltSite;
   origin?: string;
+  hub?: string;
   hasLightMedia?: boolean;
   getToday?: () => string;
 }
@@ -26,6 +27,7 @@ export function makePublisher({
   dataDir,
   site = makeFixtureSite(),
   origin = 'https://guong.example',
+  hub,
   hasLightMedia,
   getToday = () => '2026-11-22',
 }: PublisherFixture): Publisher {
@@ -35,6 +37,7 @@ export function makePublisher({
     kinds: pageKinds,
     source: makeFolderSource(join(dataDir, 'media')),
     origin,
+    hub,
     hasLightMedia,
     getToday,
   });

@@ -52,6 +52,7 @@ import { AuditTools as AuditTools_f91023da8e8af06f4756a994a8181dc7 } from '../..
 import { PartnerPanel as PartnerPanel_3f5a003d14cbafd6801f75cd3417ae56 } from '../../../partners/panel/partner-panel.tsx'
 import { InterfaceField as InterfaceField_cf5321c993afc3cf92851746d06961e3 } from '../../../story/translation/desk/interface-field.tsx'
 import { ColourField as ColourField_167a04befc858f45bb1f678cd9c4b61d } from '../../../documents/fields/colour-field.tsx'
+import { MissedWords as MissedWords_739e4cd2fea597f7a6c8d8a19d4da15d } from '../../../documents/search-aliases/missed-words.tsx'
 import { BrandIcon as BrandIcon_fe39ce5bae5937abe7179c42b5dd0aca } from '../../../platform/pages/brand.tsx'
 import { BrandLogo as BrandLogo_fe39ce5bae5937abe7179c42b5dd0aca } from '../../../platform/pages/brand.tsx'
 import { SecondFactorReminder as SecondFactorReminder_13c2fc7705b97c740d7a8b762daf9cfb } from '../../../platform/accounts/second-factor-reminder.tsx'
@@ -129,6 +130,7 @@ export const importMap = {
   "/partners/panel/partner-panel.tsx#PartnerPanel": PartnerPanel_3f5a003d14cbafd6801f75cd3417ae56,
   "/story/translation/desk/interface-field.tsx#InterfaceField": InterfaceField_cf5321c993afc3cf92851746d06961e3,
   "/documents/fields/colour-field.tsx#ColourField": ColourField_167a04befc858f45bb1f678cd9c4b61d,
+  "/documents/search-aliases/missed-words.tsx#MissedWords": MissedWords_739e4cd2fea597f7a6c8d8a19d4da15d,
   "/platform/pages/brand.tsx#BrandIcon": BrandIcon_fe39ce5bae5937abe7179c42b5dd0aca,
   "/platform/pages/brand.tsx#BrandLogo": BrandLogo_fe39ce5bae5937abe7179c42b5dd0aca,
   "/platform/accounts/second-factor-reminder.tsx#SecondFactorReminder": SecondFactorReminder_13c2fc7705b97c740d7a8b762daf9cfb,
