@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { LongFirst } from './tests/support/long-first.ts';
 
 const POSTGRES = ['tests/support/postgres.setup.ts'];
+const CMS_COMMANDS = ['tests/support/cms-commands.setup.ts'];
 const DEMO_DATA = ['tests/support/demo-data.setup.ts'];
 
 // Processes that tests start, workers and whole systems among them, begin with code that is compiled already.
@@ -19,6 +20,8 @@ export default defineConfig({
     hookTimeout: 600_000,
     expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
+    // A worker goes on with the next file of its project; `FreshRunner` gives each a beginning of its own.
+    isolate: false,
     sequence: { sequencer: LongFirst },
     projects: [
       // It makes the data that journeys and recovery begin with, beside quicker tests.
@@ -35,7 +38,13 @@ export default defineConfig({
       // Functions of cms and site that ask for no database.
       { test: { name: 'functions', include: ['tests/functions/**/*.test.ts'] } },
       { test: { name: 'demo', include: ['tests/demo/**/*.test.ts'] } },
-      { test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], globalSetup: POSTGRES } },
+      {
+        test: {
+          name: 'cms',
+          include: ['tests/cms/**/*.test.ts'],
+          globalSetup: [...CMS_COMMANDS, ...POSTGRES],
+        },
+      },
       {
         test: {
           name: 'publish',

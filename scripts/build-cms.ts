@@ -2,7 +2,8 @@ import { build } from 'esbuild';
 import { rmSync } from 'node:fs';
 
 /**
- * Bundles the commands of the CMS into `cms/dist`: one start reads a few files instead of thousands.
+ * Bundles what the CMS starts as a process of its own into `cms/dist`, its commands and the work on strangers' files:
+ * one start reads a few files instead of hundreds or thousands.
  * What has native parts, or is only needed to make migrations, stays outside.
  */
 const external = [
@@ -17,7 +18,7 @@ const external = [
 
 rmSync('cms/dist/chunks', { recursive: true, force: true });
 await build({
-  entryPoints: { commands: 'cms/commands.ts' },
+  entryPoints: { commands: 'cms/commands.ts', outside: 'cms/documents/media/outside/program.ts' },
   outdir: 'cms/dist',
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunks/[name]-[hash]',

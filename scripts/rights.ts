@@ -19,13 +19,7 @@ const PUBLIC_FILE = 0o644;
 const SHARED_WITH_SERVER = 0o710;
 
 /** Files below these folders of DATA_DIR are linked into releases. */
-const linked: ReadonlySet<string> = new Set([
-  'renditions',
-  'share-images',
-  'light-media',
-  'search',
-  'search-index',
-]);
+const linked: ReadonlySet<string> = new Set(['renditions', 'share-images', 'light-media', 'search-index']);
 
 /** Something below DATA_DIR that others may reach, or that readers may not. */
 export interface WrongRights {

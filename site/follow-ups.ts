@@ -7,7 +7,7 @@ import { CompressedPages } from './publisher/after/compressed-pages.ts';
 import { HubNotes } from './publisher/after/hub-notes.ts';
 import { PackSizes } from './publisher/after/pack-sizes.ts';
 import { Mirror, type MirrorOptions } from './publisher/mirror/mirror.ts';
-import { Indexer } from './search/indexer.ts';
+import { getIndexPlaces } from './search/write/index-places.ts';
 import { SearchIndexer } from './search/write/search-indexer.ts';
 import { makeShareImages } from './share/share-images.ts';
 import { listFilledTerms } from './views/term.ts';
@@ -19,7 +19,7 @@ const NO_FFMPEG =
 export type MirrorTarget = Pick<MirrorOptions, 'bucket' | 'state'>;
 
 export interface FollowUpPlaces {
-  /** Files that are made once are kept below it: `search`, `share-images` and `light-media`. */
+  /** Files that are made once are kept below it: `search-index`, `share-images` and `light-media`. */
   dataDir: string;
   /** Somebody tells a WebSub hub of feeds that changed. */
   hasHub?: boolean;
@@ -46,7 +46,6 @@ export function composeFollowUps(places: FollowUpPlaces): MakeFollowUps {
     return [
       ...makeMedia(places, ground),
       makeIndexer(places, ground, mirror),
-      makeSearchIndexer(places, ground),
       new CompressedPages({ getRelease, ...report('compressed', 'Chưa ghi được bản nén của trang') }),
       new PackSizes({ getRelease, ...report('pack-sizes', 'Chưa ghi được dung lượng các gói ngoại tuyến') }),
       ...(places.hasHub
@@ -103,8 +102,8 @@ function makeMedia({ dataDir }: FollowUpPlaces, ground: Ground): FollowUp[] {
 function makeIndexer({ dataDir }: FollowUpPlaces, ground: Ground, mirror: FollowUp | undefined): FollowUp {
   const { publisher, receipts, getRelease, report } = ground;
   const { onError, onComplete } = report('search', 'Không lập được chỉ mục tìm kiếm');
-  return new Indexer({
-    folder: join(dataDir, 'search'),
+  return new SearchIndexer({
+    places: getIndexPlaces(dataDir),
     edition: publisher.store.memory,
     getRelease,
     onError,
@@ -113,22 +112,6 @@ function makeIndexer({ dataDir }: FollowUpPlaces, ground: Ground, mirror: Follow
       mirror?.request();
       await receipts.stampIndexed(until);
     },
-  });
-}
-
-function makeSearchIndexer({ dataDir }: FollowUpPlaces, ground: Ground): FollowUp {
-  const { publisher, getRelease, report } = ground;
-  const { onError, onComplete } = report('search-index', 'Không lập được chỉ mục tìm kiếm');
-  return new SearchIndexer({
-    places: {
-      folder: join(dataDir, 'search-index'),
-      edition: join(dataDir, 'edition'),
-      media: join(dataDir, 'renditions'),
-    },
-    edition: publisher.store.memory,
-    getRelease,
-    onError,
-    onIndexed: async () => onComplete(),
   });
 }
 

@@ -12,7 +12,7 @@ export async function PartnerBanner({ payload, user }: ServerProps) {
       <strong>Đối tác chưa nhận được tin:</strong>
       <ul>
         {alarms.map(({ partner, name, text }) => (
-          <li key={name}>
+          <li key={partner ?? name}>
             {partner ? <a href={`/admin/collections/partners/${partner}`}>{name}</a> : name}: {text}
           </li>
         ))}

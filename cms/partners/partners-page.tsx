@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
+import { can } from '../platform/access/can.ts';
 import { formatMoment } from '../platform/i18n/local-time.ts';
 import { CmsPage } from '../platform/pages/cms-page.tsx';
 import type { Partner } from '../payload-types.ts';
@@ -27,7 +28,7 @@ export async function PartnersPage(props: AdminViewServerProps) {
     <CmsPage {...props} title="Đối tác nhận tin">
       <p>
         Máy chủ của đối tác được báo ngay khi bài lên trang, được cập nhật, đính chính hay bị gỡ.{' '}
-        <a href="/admin/collections/partners/create">Thêm đối tác</a>
+        {can(req.user, 'partner.write') && <a href="/admin/collections/partners/create">Thêm đối tác</a>}
       </p>
       {docs.length === 0 ? (
         <p>Chưa có đối tác nào, hoặc bạn không được xem.</p>

@@ -6,6 +6,8 @@ export const archiveSegment = 'luu-tru';
 export const correctionsSegment = 'dinh-chinh';
 export const contactSegment = 'lien-he';
 export const searchSegment = 'tim-kiem';
+export const alphabetSegment = 'a-z';
+export const exemplarListSegment = 'guong-theo';
 
 /** Folder of the list of what readers' devices are to let go or to fetch anew. */
 export const recallFolder = 'thu-hoi';

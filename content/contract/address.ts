@@ -1,14 +1,17 @@
 import {
+  alphabetSegment,
   archiveSegment,
   bilingualSegment,
   contactSegment,
   correctionsSegment,
+  exemplarListSegment,
   offlineSegment,
   recallFolder,
   searchSegment,
   storySegment,
 } from './address-segments.ts';
 import type { TermKind } from './document.ts';
+import type { ExemplarDocument } from './exemplar.ts';
 import { toWallClock } from './newsroom-clock.ts';
 import type { StoryFormat } from './story.ts';
 
@@ -28,6 +31,26 @@ export const formatSegments = {
   audio: 'phat-thanh',
   photos: 'anh',
 } as const satisfies Partial<Record<StoryFormat, string>>;
+
+/** A type or a role by which exemplars are listed. */
+export type ExemplarGroup = ExemplarDocument['type'] | ExemplarDocument['roles'][number];
+
+/** Lists of exemplars by type and role: those by type first. */
+export const exemplarListSegments = {
+  person: 'ca-nhan',
+  household: 'ho-gia-dinh',
+  collective: 'tap-the',
+  model: 'mo-hinh',
+  prestige: 'nguoi-co-uy-tin',
+  artisan: 'nghe-nhan',
+  elder: 'gia-lang-truong-thon',
+  teacher: 'nha-giao',
+  health: 'thay-thuoc',
+  farmer: 'nong-dan',
+  soldier: 'can-bo-chien-si',
+  youth: 'thanh-nien',
+  cadre: 'can-bo-cong-chuc',
+} as const satisfies Record<ExemplarGroup, string>;
 
 /** All addresses begin and end with a slash, files of feeds apart; they are paths, to be put behind the public origin. */
 export function homeAddress(language: string): string {
@@ -79,6 +102,16 @@ export function termAddress(language: string, kind: TermKind, slug: string): str
 /** Index of all terms of a kind, for example all exemplars. */
 export function termIndexAddress(language: string, kind: TermKind): string {
   return `/${language}/${termSegments[kind]}/`;
+}
+
+/** All terms of a kind by the alphabet. */
+export function alphabetAddress(language: string, kind: TermKind): string {
+  return `/${language}/${alphabetSegment}/${termSegments[kind]}/`;
+}
+
+/** Exemplars of one type or role. */
+export function exemplarListAddress(language: string, group: ExemplarGroup): string {
+  return `/${language}/${exemplarListSegment}/${exemplarListSegments[group]}/`;
 }
 
 export function formatAddress(language: string, format: keyof typeof formatSegments): string {

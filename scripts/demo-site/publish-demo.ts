@@ -7,8 +7,9 @@ import { CompressedPages } from '../../site/publisher/after/compressed-pages.ts'
 import { openPublisher } from '../../site/publisher/open-publisher.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { loadBuiltSite } from '../../site/publisher/render/built-site.ts';
-import { Indexer } from '../../site/search/indexer.ts';
-import { pageKinds } from '../../site/views/all.ts';
+import { pageKinds } from '../../site/page-kinds.ts';
+import { getIndexPlaces } from '../../site/search/write/index-places.ts';
+import { SearchIndexer } from '../../site/search/write/search-indexer.ts';
 import { repository } from '../config.ts';
 
 const demo = join(repository, 'content/demo');
@@ -36,7 +37,7 @@ export async function publishDemo(dataDir: string, origin: string): Promise<stri
       () => Promise.resolve(),
     );
     if (failures[0]) throw new Error(failures[0].message);
-    await indexAll(publisher, join(dataDir, 'search'));
+    await indexAll(publisher, dataDir);
     await compressAll(publisher);
     return publisher.folder.current;
   } finally {
@@ -80,10 +81,10 @@ function takeDocuments({ store }: Publisher): void {
   );
 }
 
-async function indexAll(publisher: Publisher, folder: string): Promise<void> {
+async function indexAll(publisher: Publisher, dataDir: string): Promise<void> {
   let failure: Error | undefined;
-  const indexer = new Indexer({
-    folder,
+  const indexer = new SearchIndexer({
+    places: getIndexPlaces(dataDir),
     edition: publisher.store.memory,
     getRelease: () => publisher.release,
     onIndexed: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,6 +15,8 @@ import { readMadeHashes } from '../../site/files/made-hashes.ts';
 import { hashFile } from '../../site/files/verified-files.ts';
 import { toPageFile } from '../../site/publisher/plan/address-file.ts';
 import { readManifest, type PageRecord } from '../../site/publisher/release/manifest.ts';
+import { getIndexPlaces } from '../../site/search/write/index-places.ts';
+import { PartFolder } from '../../site/search/write/part-folder.ts';
 import { nameSome, type Finding } from './finding.ts';
 
 const advice = 'Chạy “npm run doctor -- --mend”: mọi thứ ở đây dựng lại được từ cơ sở dữ liệu và tệp gốc.';
@@ -172,7 +174,7 @@ async function findBadForms({ records, folder }: ReleasedTree): Promise<string[]
   return bad;
 }
 
-/** Public files that are made once: pictures, recordings, share images, search bundles; in their folder and released. */
+/** Public files that are made once: pictures, recordings, share images, parts of the search index; in their folder and released. */
 async function examineMade(dataDir: string, release: ReleasedTree | undefined): Promise<Finding[]> {
   const folders = [
     ['renditions', 'tep', 'Ảnh, tiếng, hình công khai'],
@@ -200,31 +202,24 @@ async function examineMade(dataDir: string, release: ReleasedTree | undefined): 
 
 async function examineSearch(dataDir: string): Promise<Finding> {
   const subject = 'Chỉ mục tìm kiếm';
-  const root = join(dataDir, 'search');
+  const { folder } = getIndexPlaces(dataDir);
   const problems: string[] = [];
   let count = 0;
-  for (const language of listNames(root)) {
-    for (const name of listNames(join(root, language)).filter((one) => /^[sd]-.*\.json$/.test(one))) {
-      const files = readBundle(join(root, language, name));
-      if (!files) problems.push(`${language}/${name}: không đọc được`);
-      for (const [file, digest] of Object.entries(files ?? {})) {
+  for (const language of listNames(folder)) {
+    const state = new PartFolder(join(folder, language));
+    for (const { name } of [state.base, state.delta].filter((part) => part !== undefined)) {
+      const digests = state.readDigests(name);
+      if (!digests) problems.push(`${language}/${name}: không đọc được`);
+      for (const [file, digest] of digests ?? []) {
         count += 1;
-        const problem = await findFileProblem(join(root, language, name.slice(0, -5), file), digest);
-        if (problem) problems.push(`${language}/${name.slice(0, -5)}/${file}: ${problem}`);
+        const problem = await findFileProblem(join(state.pathOf(name), file), digest);
+        if (problem) problems.push(`${language}/${name}/${file}: ${problem}`);
       }
     }
   }
   if (problems.length > 0)
     return { subject, state: 'bad', text: `${problems.length} tệp hỏng.${nameSome(problems)}`, advice };
   return { subject, state: 'good', text: `${count} tệp, đúng từng byte.` };
-}
-
-function readBundle(path: string): Record<string, string> | undefined {
-  try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as { files?: Record<string, string> }).files;
-  } catch {
-    return undefined;
-  }
 }
 
 function listNames(folder: string): string[] {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { buildMissing } from '../build/build.ts';
-import { targets } from '../build/target.ts';
+import { cmsCommands } from '../build/target.ts';
 import { readConfig, repository } from '../config.ts';
 import { loadDotenv } from '../dotenv.ts';
 import { attachDatabase } from '../postgres/attach-database.ts';
@@ -21,8 +21,7 @@ export async function runOnData<Shape extends z.ZodType>(
   keepPrivate();
   loadDotenv();
   const config = readConfig();
-  const cms = targets.filter(({ name }) => name === 'cms');
-  await buildMissing({ root: repository, targets: cms, report: console.log });
+  await buildMissing({ root: repository, targets: [cmsCommands], report: console.log });
   const secret = config.payloadSecret ?? readOrCreateSecrets(config.dataDir).payloadSecret;
   const database = await attachDatabase(config);
   try {

@@ -11,6 +11,25 @@ export function equipPlayers(): void {
     const media = figure.querySelector<HTMLMediaElement>('audio, video');
     if (media) equip(figure, media);
   }
+  goToSecond();
+}
+
+/** `#t=75`, as results of the search link: to the first recording or film, at that second. Some browsers want a tap first. */
+function goToSecond(): void {
+  const second = /^#t=(\d+)$/.exec(location.hash)?.[1];
+  const media = document.querySelector<HTMLMediaElement>('figure.player :is(audio, video)');
+  if (second === undefined || !media) return;
+  media.scrollIntoView({ block: 'center' });
+  continueAt(media, Number(second));
+}
+
+/** A browser that wants a tap before any sound leaves the recording paused at its place. */
+export function continueAt(media: HTMLMediaElement, time: number): void {
+  const seek = () => (media.currentTime = time);
+  media.preload = 'metadata';
+  if (media.readyState > 0) seek();
+  else media.addEventListener('loadedmetadata', seek, { once: true });
+  media.play().catch(() => undefined);
 }
 
 function equip(figure: HTMLElement, media: HTMLMediaElement): void {

@@ -1,4 +1,4 @@
-import { makeButton, showOnLockScreen, skip, speedKey } from './player.ts';
+import { continueAt, makeButton, showOnLockScreen, skip, speedKey } from './player.ts';
 
 interface Listening {
   source: string;
@@ -101,13 +101,4 @@ function showBar({ source, title, time, page, words }: Listening): void {
   document.body.append(bar);
   audio.addEventListener('play', () => showOnLockScreen(audio, title));
   continueAt(audio, time);
-}
-
-/** A browser that wants a tap before any sound leaves the recording paused at its place. */
-function continueAt(audio: HTMLAudioElement, time: number): void {
-  const seek = () => (audio.currentTime = time);
-  audio.preload = 'metadata';
-  if (audio.readyState > 0) seek();
-  else audio.addEventListener('loadedmetadata', seek, { once: true });
-  audio.play().catch(() => undefined);
 }

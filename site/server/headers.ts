@@ -6,14 +6,7 @@ const YEAR_SECONDS = 31_536_000;
 const frameHosts = Object.values(embedHosts).map(({ frame }) => new URL(frame).origin);
 
 /** Folders whose files change their address with their content; the parts of the search index are such folders themselves. */
-const HASHED = [
-  /^\/_assets\//,
-  /^\/tep\//,
-  /^\/chia-se\//,
-  /^\/nhe\//,
-  /^\/[a-z]+\/pagefind\/[^/]+\//,
-  /^\/[a-z]+\/tim\/[^/]+\//,
-];
+const HASHED = [/^\/_assets\//, /^\/tep\//, /^\/chia-se\//, /^\/nhe\//, /^\/[a-z]+\/tim\/[^/]+\//];
 
 /** Files that never change may be kept for ever; everything else is asked for again, cheaply, by its ETag. */
 export function getCacheControl(path: string): string {

@@ -1,9 +1,16 @@
-import { archiveAddress, formatAddress, monthAddress, termIndexAddress } from '#contract/address.ts';
+import {
+  archiveAddress,
+  formatAddress,
+  monthAddress,
+  termIndexAddress,
+  type ExemplarGroup,
+} from '#contract/address.ts';
 import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, getPageFrame, type Frame } from './frame.ts';
+import { getExemplarGroups } from './alphabets.ts';
 import {
   firstPageSize,
   getCardMedia,
@@ -134,6 +141,8 @@ export interface IndexView {
   kind: TermKind;
   terms: readonly TermDocument[];
   below: readonly DocumentOf<'unit' | 'place'>[];
+  /** Of exemplars: types and roles that have a list of their own. */
+  groups: readonly ExemplarGroup[];
 }
 
 export const indexKind: DrawnKind<{ language: LanguageCode; kind: TermKind }, IndexView> = {
@@ -157,6 +166,7 @@ export const indexKind: DrawnKind<{ language: LanguageCode; kind: TermKind }, In
     kind,
     terms: [...listIndexTerms(edition, language, kind)],
     below: isTree(kind) ? getBelow(edition, language, kind) : [],
+    groups: kind === 'exemplar' ? getExemplarGroups(edition, language) : [],
   }),
 };
 

@@ -1,5 +1,6 @@
-import { homeAddress, offlineAddress, searchAddress } from '#contract/address.ts';
+import { homeAddress, offlineAddress, searchAddress, type ExemplarGroup } from '#contract/address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
+import { getExemplarGroups } from './alphabets.ts';
 import { getFrame, getPageFrame, type Frame } from './frame.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
 
@@ -7,13 +8,15 @@ import type { DrawnKind } from '../kinds/page-kind.ts';
 export type NoticeView =
   | { page: 'root'; to: string }
   | { page: 'moved'; to: string }
-  | { page: 'search'; frame: Frame }
+  | { page: 'search'; frame: Frame; groups: readonly ExemplarGroup[] }
   | { page: 'offline'; frame: Frame }
   | { page: 'not-found'; frame: Frame }
   | { page: 'withdrawn'; frame: Frame; at: string };
 
+type Notice<P extends NoticeView['page']> = Extract<NoticeView, { page: P }>;
+
 /** `/`: leads to the first language. */
-export const rootKind: DrawnKind<null, NoticeView> = {
+export const rootKind: DrawnKind<null, Notice<'root'>> = {
   name: 'root',
   output: 'astro',
   place: () => 'home',
@@ -22,7 +25,7 @@ export const rootKind: DrawnKind<null, NoticeView> = {
   view: (edition) => ({ page: 'root', to: homeAddress(edition.languages[0] ?? 'vi') }),
 };
 
-export const searchKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
+export const searchKind: DrawnKind<{ language: LanguageCode }, Notice<'search'>> = {
   name: 'search',
   output: 'astro',
   place: () => 'lists',
@@ -32,10 +35,11 @@ export const searchKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   view: (edition, { params: { language } }) => ({
     page: 'search',
     frame: getPageFrame(edition, language, { toAddress: searchAddress, isIndexed: () => false }),
+    groups: getExemplarGroups(edition, language),
   }),
 };
 
-export const offlineKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
+export const offlineKind: DrawnKind<{ language: LanguageCode }, Notice<'offline'>> = {
   name: 'offline',
   output: 'astro',
   place: () => 'lists',
@@ -48,7 +52,7 @@ export const offlineKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   }),
 };
 
-export const notFoundKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
+export const notFoundKind: DrawnKind<{ language: LanguageCode }, Notice<'not-found'>> = {
   name: 'not-found',
   output: 'astro',
   place: () => 'lists',
@@ -62,7 +66,7 @@ export const notFoundKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
 };
 
 /** Address of a withdrawn story or exemplar; servers that can answer 410 with it (see status.json). */
-export const withdrawnKind: DrawnKind<{ language: LanguageCode; at: string }, NoticeView> = {
+export const withdrawnKind: DrawnKind<{ language: LanguageCode; at: string }, Notice<'withdrawn'>> = {
   name: 'withdrawn',
   output: 'astro',
   place: () => 'of-address',
@@ -77,7 +81,7 @@ export const withdrawnKind: DrawnKind<{ language: LanguageCode; at: string }, No
 };
 
 /** Old address, for hosts that cannot redirect; servers that can answer 301 (see status.json). */
-export const movedKind: DrawnKind<{ to: string }, NoticeView> = {
+export const movedKind: DrawnKind<{ to: string }, Notice<'moved'>> = {
   name: 'moved',
   output: 'astro',
   place: () => 'of-address',

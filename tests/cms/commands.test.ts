@@ -7,7 +7,7 @@ import { formerMigrations } from '../../cms/migrations/former.ts';
 import { migrations } from '../../cms/migrations/index.ts';
 import { createDatabase } from '../support/database.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
-import { createCmsDatabase, makeCmsEnvironment, runCmsCommand } from './support/template.ts';
+import { cmsCommands, createCmsDatabase, makeCmsEnvironment, runCmsCommand } from './support/template.ts';
 
 // A command starts a whole process, on a machine that may do other things.
 vi.setConfig({ testTimeout: 120_000 });
@@ -163,7 +163,7 @@ function runPayload(args: readonly string[], more: Record<string, string> = {}):
 }
 
 function run(args: readonly string[], environment: Record<string, string>) {
-  return spawnSync(process.execPath, ['cms/commands.ts', ...args], {
+  return spawnSync(process.execPath, [cmsCommands, ...args], {
     env: { ...process.env, ...environment },
     encoding: 'utf8',
   });

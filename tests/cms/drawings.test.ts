@@ -18,7 +18,7 @@ const draw = (folder: string) =>
   runLimited({
     command: [
       process.execPath,
-      resolve('cms/documents/media/outside/program.ts'),
+      resolve('cms/dist/outside.mjs'),
       'drawSvg',
       JSON.stringify({ input: 'goc', output: 'hinh', name: 'biểu trưng.svg' }),
     ],

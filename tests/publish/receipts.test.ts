@@ -14,6 +14,7 @@ import { createPublicServer } from '../../site/server/public-server.ts';
 import { putDocuments, readReceipts } from '../support/hand-over.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { makeMedia, makePhoto } from './support/make-media.ts';
+import { readAllCards } from './support/read-index.ts';
 import { readTree } from './support/make-publisher.ts';
 import { openNewsroom, startWorker, type Newsroom, type RunningWorker } from './support/worker.ts';
 
@@ -158,7 +159,9 @@ test('once the receipts of a withdrawal say so, nothing public is left of the te
   expect(findLeft().map(([path]) => path)).toEqual([]);
   const read = (address: string) => readFileSync(newsroom.pathOf(address), 'utf8');
   for (const { language, slug } of [story, told]) {
-    expect(read(`/${language}/pagefind/entry.json`)).toContain(`/${language}/bai/${slug}/`);
+    expect(readAllCards(join(newsroom.dataDir, 'site/current'), language)).not.toContain(
+      `/${language}/bai/${slug}/`,
+    );
     const { withdrawn } = JSON.parse(read('/status.json')) as { withdrawn: string[] };
     expect(withdrawn).toContain(`/${language}/bai/${slug}/`);
   }

@@ -7,6 +7,7 @@ import { EditionMaker, smallEdition } from '../../scripts/bench/generated-editio
 import { Random } from '../../scripts/bench/random.ts';
 import { startAddress } from '../../site/search/format/addresses.ts';
 import type { DeltaLimits } from '../../site/search/write/delta-choice.ts';
+import { getIndexPlaces } from '../../site/search/write/index-places.ts';
 import { SearchIndexer } from '../../site/search/write/search-indexer.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
@@ -48,11 +49,7 @@ afterEach(async () => {
 
 function openIndexer(): SearchIndexer {
   return new SearchIndexer({
-    places: {
-      folder: join(folder.path, 'search-index'),
-      edition: join(folder.path, 'edition'),
-      media: join(folder.path, 'renditions'),
-    },
+    places: getIndexPlaces(folder.path),
     edition: publisher.store.memory,
     getRelease: () => publisher.release,
     onIndexed: () => Promise.resolve(),
@@ -185,8 +182,10 @@ describe('the index', () => {
     expectAllFound();
   });
 
-  test('a state of another version is no state', async () => {
+  test('a state of another version is no state, and what it kept is deleted', async () => {
     await indexer.close();
+    const former = join(folder.path, 'search');
+    mkdirSync(join(former, 'vi/s-old'), { recursive: true });
     const state = join(folder.path, 'search-index/vi');
     mkdirSync(join(state, 's-old'), { recursive: true });
     writeFileSync(join(state, 'state.json'), JSON.stringify({ shards: ['s-old'], delta: null }));
@@ -195,6 +194,7 @@ describe('the index', () => {
     await update();
     expectAllFound();
     expect(existsSync(join(state, 's-old'))).toBe(false);
+    expect(existsSync(former)).toBe(false);
   });
 });
 

@@ -32,6 +32,7 @@ describe('settings', () => {
     ['CMS_HOST', 'may-chu', 'CMS_HOST: phải là một địa chỉ mạng của máy này'],
     ['ADMIN_EMAIL', 'quantri', 'ADMIN_EMAIL: phải là một địa chỉ thư điện tử'],
     ['CMS_PORT', '4321', 'hai cổng khác nhau'],
+    ['UPLOAD_SECONDS', '5', 'UPLOAD_SECONDS: phải từ 10 đến 3600'],
     ['TWO_FACTOR_GRACE_DAYS', 'bảy', 'TWO_FACTOR_GRACE_DAYS: là “bảy”, không phải số ngày'],
     ['TRUSTED_PROXIES', '10.0.0.5, nginx', 'TRUSTED_PROXIES: có “nginx”, không phải địa chỉ mạng'],
     ['CMS_LOG_LEVEL', 'nhiều', 'CMS_LOG_LEVEL: phải là một trong silent, fatal'],

@@ -87,7 +87,7 @@ test('what the publisher writes has its rights from the start, whatever the umas
   publisher.distrust();
   release.manifest.expect(['/vi/']);
   await publisher.update(release, () => false);
-  release.writeFile('/vi/pagefind/entry.json', '{}');
+  release.writeFile('/vi/tim/start.bin', '');
   chmodSync(dataDir, 0o711);
   expect([...findWrongRights(dataDir)]).toEqual([]);
   publisher.close();

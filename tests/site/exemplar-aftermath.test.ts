@@ -3,7 +3,8 @@ import { makeStory, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { drawSite, type DrawnPage } from './support/draw-site.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
-import { listSubjects, toSearchRecord } from '../../site/search/index-record.ts';
+import { makeDraft } from '../../site/search/records/record-draft.ts';
+import { listSubjects } from '../../site/search/records/search-subject.ts';
 
 const edition = makeEdition(
   makeSampleDocuments().map((document) =>
@@ -66,6 +67,6 @@ describe('the page of an exemplar', () => {
     const subject = [...listSubjects(edition, 'vi')].find(
       ({ address }) => address === '/vi/guong/ong-k-brel/',
     );
-    expect(subject && toSearchRecord(subject, edition, '1').content).toContain('Xóm Dưới');
+    expect(subject && makeDraft(subject).plain.join('\n')).toContain('Xóm Dưới');
   });
 });

@@ -10,7 +10,7 @@ import { drawSite } from './support/draw-site.ts';
 const kho: DocumentOf<'interface'> = {
   kind: 'interface',
   id: 'kpm',
-  texts: { home: 'ƀ ĕ ŏ', published: 'ơ̆ <b>', 'kinds.section': 'č', searchCount: 'hỏng' },
+  texts: { home: 'ƀ ĕ ŏ', published: 'ơ̆ <b>', 'kinds.section': 'č', 'find.count': 'hỏng' },
 };
 
 describe('texts that a language lacks', () => {
@@ -18,7 +18,7 @@ describe('texts that a language lacks', () => {
     const { texts, mark, language } = getInterface('kpm', kho);
     expect([texts.home, mark, language]).toEqual(['ƀ ĕ ŏ', undefined, 'kpm']);
     expect(texts.sources).toBe(toFallback('Nguồn'));
-    expect(toPlain(texts.searchCount)).toBe('{count} kết quả cho “{query}”');
+    expect(toPlain(texts.find.count)).toBe('{count} kết quả cho “{query}”');
   });
 
   test('are marked where an element may stand, and plain everywhere else', () => {

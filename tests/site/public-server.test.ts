@@ -27,8 +27,9 @@ beforeAll(async () => {
     '_assets/page.abc.css': 'body{}',
     '_assets/page.abc.css.br': 'brotli',
     '_assets/page.abc.css.gz': 'gzip',
-    'vi/pagefind/a1b2/vi_1.pf_fragment': 'bytes',
-    'vi/pagefind/entry.json': '{}',
+    'vi/tim/base-a1b2/p/12': 'bytes',
+    'vi/tim/base-a1b2/c/7.json': '{}',
+    'vi/tim/start.bin': 'start',
     'status.json': JSON.stringify({
       moved: { '/vi/bai/ten-cu/': '/vi/bai/ong-k-brel/' },
       withdrawn: ['/vi/bai/da-go/'],
@@ -154,8 +155,9 @@ describe('files', () => {
     ['/tep/aa.avif', 'image/avif', 'public, max-age=31536000, immutable'],
     ['/tep/aa.mp4', 'video/mp4', 'public, max-age=31536000, immutable'],
     ['/_assets/page.abc.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
-    ['/vi/pagefind/a1b2/vi_1.pf_fragment', 'application/octet-stream', 'public, max-age=31536000, immutable'],
-    ['/vi/pagefind/entry.json', 'application/json; charset=utf-8', 'no-cache'],
+    ['/vi/tim/base-a1b2/p/12', 'application/octet-stream', 'public, max-age=31536000, immutable'],
+    ['/vi/tim/base-a1b2/c/7.json', 'application/json; charset=utf-8', 'public, max-age=31536000, immutable'],
+    ['/vi/tim/start.bin', 'application/octet-stream', 'no-cache'],
   ])('%s has the type %s and is kept as “%s”', async (path, type, cache) => {
     const { status, headers } = await get(path);
     expect(status).toBe(200);

@@ -58,7 +58,11 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Reply>
       response.on('error', () => undefined);
     });
     request.setTimeout(20_000, () => request.destroy(new Error('No answer in 20 s.')));
-    request.once('error', reject);
+    request.once('error', (error: NodeJS.ErrnoException) => {
+      // The server had closed the idle connection when the request came: asked again, as every client does.
+      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(get(path, headers));
+      else reject(error);
+    });
     request.end();
   });
 }

@@ -5,10 +5,11 @@ import {
   type RunnerTestFile,
   type RunnerTestSuite,
 } from 'vitest';
+import { FreshRunner } from './fresh-runner.ts';
 import './needed-programs.ts';
 
 /** Skips each test of the files that need a program which this machine lacks, without their hooks; see `needPrograms`. */
-export default class SkippingRunner extends TestRunner {
+export default class SkippingRunner extends FreshRunner {
   readonly #lacking = new Map<RunnerTestFile, string[]>();
 
   override onCollectStart(file: RunnerTestFile): void {

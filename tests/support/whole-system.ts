@@ -19,10 +19,16 @@ interface Options {
   /** Start again on the data of an earlier system. */
   readonly dataDir?: string;
   readonly args?: readonly string[];
+  /** Variables that differ from those of every system here. */
+  readonly surroundings?: Readonly<Record<string, string>>;
 }
 
 /** `npm start` on a data folder and ports of its own; resolves when the box with the addresses is printed. */
-export async function startWholeSystem({ dataDir, args = [] }: Options = {}): Promise<WholeSystem> {
+export async function startWholeSystem({
+  dataDir,
+  args = [],
+  surroundings = {},
+}: Options = {}): Promise<WholeSystem> {
   const folder = dataDir === undefined ? makeTemporaryFolder() : undefined;
   const data = dataDir ?? folder?.path ?? '';
   const [sitePort, cmsPort] = [await findFreePort(), await findFreePort()];
@@ -37,6 +43,7 @@ export async function startWholeSystem({ dataDir, args = [] }: Options = {}): Pr
       DATABASE_URL: '',
       PUBLIC_URL: `http://localhost:${sitePort}`,
       CMS_URL: `http://localhost:${cmsPort}`,
+      ...surroundings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

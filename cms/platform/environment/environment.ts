@@ -10,6 +10,8 @@ export interface Environment extends Origins {
   /** Folder of uploads and of everything else that is kept; absolute. */
   dataDir: string;
   smtpUrl: string | undefined;
+  /** Seconds that the work on one uploaded file may take. */
+  uploadSeconds: number;
   /** Days that publishers and administrators may work without a second factor, from when they are first asked. */
   secondFactorGraceDays: number;
   /** Days that searches without a result are kept; 0: nobody writes them down. */
@@ -34,6 +36,7 @@ export function readEnvironment(): Environment {
     secret: readGiven('PAYLOAD_SECRET') ?? '',
     dataDir: resolve(/* turbopackIgnore: true */ readVariable('DATA_DIR')),
     smtpUrl: readVariable('SMTP_URL'),
+    uploadSeconds: readVariable('UPLOAD_SECONDS'),
     secondFactorGraceDays: readVariable('TWO_FACTOR_GRACE_DAYS'),
     searchMissesDays: readVariable('SEARCH_MISSES_DAYS'),
     logLevel: readVariable('CMS_LOG_LEVEL'),

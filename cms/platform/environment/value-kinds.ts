@@ -66,6 +66,14 @@ export const days = z
   .transform(Number)
   .describe('số ngày từ 0 đến 999');
 
+/** Seconds that a piece of work may take. */
+export const workSeconds = z.coerce
+  .number(notANumber)
+  .int('phải là số nguyên')
+  .min(10, 'phải từ 10 đến 3600')
+  .max(3_600, 'phải từ 10 đến 3600')
+  .describe('số giây từ 10 đến 3600');
+
 export const count = z.coerce.number(notANumber).int('phải là số nguyên').min(0).describe('số nguyên từ 0');
 
 /** Of the log, from the gravest. */

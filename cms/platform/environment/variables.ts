@@ -17,6 +17,7 @@ import {
   secretOf,
   smtpUrl,
   text,
+  workSeconds,
 } from './value-kinds.ts';
 
 /** A variable of the environment, as it is read and as it is explained, in Vietnamese, to whoever runs the system. */
@@ -104,6 +105,11 @@ export const variables = {
     note: 'Không đặt: thư được ghi vào DATA_DIR/outbox thay vì gửi đi.',
     otherwise: 'ghi vào DATA_DIR/outbox',
     example: 'smtp://nguoi-dung:mat-khau@mail.example.vn:587',
+  },
+  UPLOAD_SECONDS: {
+    schema: workSeconds.default(60),
+    meaning: 'số giây dành cho việc xử lý một tệp tải lên',
+    note: 'Tệp cần nhiều hơn thì bị từ chối. Ảnh 100 megapixel mất khoảng 15 giây trên máy chủ yếu.',
   },
   TWO_FACTOR_GRACE_DAYS: {
     schema: days.default(7),

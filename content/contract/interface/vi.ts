@@ -109,6 +109,9 @@ export const vi = {
   meetExemplars: 'Gương mặt',
   elsewhere: 'Bằng các thứ tiếng',
   browse: 'Tìm theo',
+  alphabet: '{kind} theo chữ cái',
+  alphabets: 'Theo chữ cái',
+  exemplarGroups: 'Gương theo loại và vai trò',
   recognitions: 'Danh hiệu, khen thưởng',
   followUps: 'Chuyện về sau',
   followUpStory: 'Đọc bài',
@@ -149,20 +152,8 @@ export const vi = {
   searchPlaceholder: 'Tìm người, việc tốt, tên xã…',
   searchGo: 'Tìm',
   searchHint: 'Gõ có dấu hay không dấu đều được.',
-  searchNoScript: 'Tìm kiếm cần JavaScript. Nếu trình duyệt không có, mời tìm theo các danh mục dưới đây.',
-  searchFilters: 'Lọc kết quả',
-  searchResults: 'Kết quả tìm kiếm',
-  searchAll: 'Tất cả',
-  searchFormat: 'Thể loại',
-  searchYear: 'Năm',
-  /** The script of the search page fills in {count} and {query}. */
-  searchCount: '{count} kết quả cho “{query}”',
-  searchAbout: 'Khoảng {count} kết quả cho “{query}”',
-  searchNone: 'Không có kết quả cho “{query}”. Thử từ ngắn hơn, hoặc tìm theo danh mục bên dưới.',
-  searchOlder: 'Tìm cả các năm trước',
-  searchMore: 'Xem thêm kết quả',
-  searchBusy: 'Đang tìm…',
-  searchFailed: 'Chưa tải được bộ tìm kiếm. Kiểm tra kết nối rồi thử lại, hoặc tìm theo danh mục bên dưới.',
+  searchNoScript:
+    'Trình duyệt không chạy JavaScript: bấm Tìm để máy chủ tìm giúp. Nếu trang không đổi, mời tìm theo các danh mục dưới đây.',
   /** Texts that the search is drawn with, by the page, its panel and the server; words in braces are filled in there. */
   find: {
     count: '{count} kết quả cho “{query}”',

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLanguageCode } from '#contract/languages.ts';
+import { searchFolder } from '../../edition/search-layout.ts';
 import { toPageFile } from '../plan/address-file.ts';
 import { getPageRank } from '../release/page-order.ts';
 import type { Release } from '../release/release.ts';
@@ -18,7 +19,7 @@ export interface MirroredFile {
 /** What pages ask for is there before them. */
 const ASSET_RANK = -1;
 /** What names the parts of a language's index comes after them. */
-const ENTRY = /\/(?:pagefind\/entry\.json|tim\/start\.bin)$/;
+const START = /\/tim\/start\.bin$/;
 /** Forms beside pages: a bucket would not choose among them. */
 const COMPRESSED = /\.(?:br|gz)$/;
 /** For our own server, which answers 301 and 410 with it. */
@@ -36,7 +37,7 @@ export async function listMirrored(release: Release): Promise<MirroredFile[]> {
     if (pages.has(file) || INTERNAL.has(file)) continue;
     const found = await statIfThere(join(release.folder, file));
     if (!found) continue;
-    const rank = ENTRY.test(`/${file}`) ? getPageRank('/rss.xml') : ASSET_RANK;
+    const rank = START.test(`/${file}`) ? getPageRank('/rss.xml') : ASSET_RANK;
     files.push({ file, version: `${found.size} ${found.mtimeMs}`, rank });
   }
   return files.sort((a, b) => a.rank - b.rank || (a.file < b.file ? -1 : 1));
@@ -48,8 +49,7 @@ async function* listOthers(folder: string): AsyncIterable<string> {
     if (!item.isDirectory()) {
       if (!COMPRESSED.test(item.name)) yield item.name;
     } else if (isLanguageCode(item.name)) {
-      yield* listBelow(folder, `${item.name}/pagefind`);
-      yield* listBelow(folder, `${item.name}/tim`);
+      yield* listBelow(folder, searchFolder(item.name).slice(1, -1));
     } else yield* listBelow(folder, item.name);
   }
 }
@@ -59,7 +59,7 @@ async function* listBelow(folder: string, path: string): AsyncIterable<string> {
   try {
     items = await readdir(join(folder, path), { withFileTypes: true });
   } catch (error) {
-    // A language without an index, or a bundle that was replaced while this looked.
+    // A language without an index, or a part of it that was replaced while this looked.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;
   }

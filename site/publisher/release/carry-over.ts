@@ -47,9 +47,7 @@ export function linkOldAssets(release: Release, before: Release): void {
 /** Puts the search indexes of the release before into a new one. */
 export function linkSearch(release: Release, before: Release): void {
   for (const { code } of languages) {
-    for (const address of [searchFolder(code), `/${code}/tim/`]) {
-      const folder = join(before.folder, address);
-      if (existsSync(folder)) release.linkFolder(folder, address);
-    }
+    const folder = join(before.folder, searchFolder(code));
+    if (existsSync(folder)) release.linkFolder(folder, searchFolder(code));
   }
 }

@@ -1,4 +1,5 @@
-import { SearchPage } from './search-page.ts';
+// oxlint-disable-next-line import/default -- Vite answers with the address of a file that it bundles
+import address from './start-search-page.ts?worker&url';
 
-const root = document.querySelector<HTMLElement>('[data-search]');
-if (root) new SearchPage(root).readAddress();
+/** One file of its own: what it shares with the script of every page does not become a further request of every page. */
+void import(/* @vite-ignore */ address);

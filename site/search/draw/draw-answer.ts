@@ -56,7 +56,7 @@ export function drawOthers(
     element(
       'a',
       {
-        href: toAddress(`/${language}/${words.address.split('/')[2] ?? ''}/`, { ...question, choice: {} }),
+        href: toOther(language, question, words),
         lang: language,
         hreflang: language,
       },
@@ -69,6 +69,42 @@ export function drawOthers(
     links.length > 0 && [say(words, 'others'), ': ', ...separate(links, ' · ')],
     unasked.length > 0 && [' ', say(words, 'unasked', { names: unasked.join(', ') })],
   );
+}
+
+/** Something of what another language has, with the way to all of it. */
+export function drawOther(
+  { language, answer }: OtherAnswer,
+  results: readonly ShownHit[],
+  question: Question,
+  words: SearchWords,
+): Markup {
+  const count = answer?.hits.length ?? 0;
+  const kind = words.ownNames[language] ?? language;
+  return element(
+    'section',
+    { class: 'found' },
+    element(
+      'div',
+      { class: 'found-head', lang: toMark(words) },
+      element('h2', { class: 'found-name' }, say(words, 'group', { kind, count })),
+      count > results.length &&
+        element(
+          'a',
+          { href: toOther(language, question, words), hreflang: language },
+          say(words, 'all', { count }),
+        ),
+    ),
+    element(
+      'ol',
+      { class: 'results' },
+      results.map((shown) => drawResult(shown, words)),
+    ),
+  );
+}
+
+/** The same question in another language; what was chosen there has other counts and is not carried along. */
+function toOther(language: string, question: Question, words: SearchWords): string {
+  return toAddress(words.address.replace(/^\/[^/]+/, `/${language}`), { ...question, choice: {} });
 }
 
 /** A part of the results: what is below one heading, or goes on below the last. */

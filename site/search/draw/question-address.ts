@@ -6,7 +6,7 @@ import { facetNames, type FacetName } from '../format/card.ts';
 export const longestText = 200;
 /** What can be chosen of one facet, and how long a value is: more is not from our pages. */
 const mostValues = 20;
-const value = /^[\w-]{1,120}$/;
+const value = /^[\p{L}\p{M}\p{N}-]{1,120}$/u;
 
 /** The address of a question below the search page's own. @example '/vi/tim-kiem/?q=di+linh&place=di-linh&sort=date' */
 export function toAddress(page: string, { text, choice, sort }: Omit<Question, 'language'>): string {

@@ -1,3 +1,4 @@
+import { searchFolder } from '../../edition/search-layout.ts';
 import type { ColumnFacet } from './card.ts';
 
 /** Parts of an index in the public tree: a folder each, whose name changes with its content. */
@@ -5,23 +6,18 @@ export type ChunkKind = 'pairs' | 'words';
 
 const chunkFolders = { pairs: 'p', words: 'w' } as const satisfies Record<ChunkKind, string>;
 
-/** Folder of everything that search reads in a language. @example '/vi/tim/' */
-export function indexFolder(language: string): string {
-  return `/${language}/tim/`;
-}
-
 /** The one file that changes in place: which parts there are, and what of them does not count any more. */
 export function startAddress(language: string): string {
-  return `${indexFolder(language)}start.bin`;
+  return `${searchFolder(language)}start.bin`;
 }
 
 /** Other spellings and names, JSON: `Aliases`. `name` is that of the start file. */
 export function aliasesAddress(language: string, name: string): string {
-  return `${indexFolder(language)}${name}/aliases.json`;
+  return `${searchFolder(language)}${name}/aliases.json`;
 }
 
 export function partFolder(language: string, part: string): string {
-  return `${indexFolder(language)}${part}/`;
+  return `${searchFolder(language)}${part}/`;
 }
 
 /** File of a part, below its folder. @example chunkFile('pairs', 12) === 'p/12' */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLanguageCode } from '#contract/languages.ts';
-import { indexFolder } from '../format/addresses.ts';
+import { searchFolder } from '../../edition/search-layout.ts';
 import type { ReadFile } from '../engine/file-loader.ts';
 import { SearchFailure } from '../engine/search-failure.ts';
 
@@ -16,7 +16,7 @@ const below = /^(?:[\w-]+\/)*[\w-]+(?:\.\w+)?$/;
 export function makeReadRelease(tree: string, onRead: (bytes: number) => void): ReadFile {
   return async (address) => {
     const [, language = ''] = address.split('/');
-    const folder = indexFolder(language);
+    const folder = searchFolder(language);
     const file = address.slice(folder.length);
     if (!isLanguageCode(language) || !address.startsWith(folder) || !below.test(file))
       throw new SearchFailure('missing', address);

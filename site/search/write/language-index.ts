@@ -7,6 +7,7 @@ import { shortHash, viewToText } from '../../publisher/plan/view-text.ts';
 import type { IndexStart } from '../format/start.ts';
 import { listSubjects, type SearchSubject } from '../records/search-subject.ts';
 import { chooseDelta, type DeltaChoice, type DeltaLimits, type LiveRecord } from './delta-choice.ts';
+import type { IndexPlaces } from './index-places.ts';
 import { listVersions, toIndexPart } from './index-ordinals.ts';
 import { PartFolder } from './part-folder.ts';
 import type { PartRecord } from './part-record.ts';
@@ -18,16 +19,6 @@ const BREATH_MS = 10;
 const VERSION_LENGTH = 10;
 
 export interface LiveSubject extends SearchSubject, LiveRecord {}
-
-/** Where parts are written from. */
-export interface IndexPlaces {
-  /** Parts of all languages, a folder each. */
-  folder: string;
-  /** Stories of the live edition. */
-  edition: string;
-  /** Public files by their names: captions. */
-  media: string;
-}
 
 /** A part that was written, not counted yet. */
 export interface NewPart {

@@ -39,6 +39,14 @@ export class PartFolder {
     return join(this.folder, name);
   }
 
+  /** Files that a part has, cards of what was withdrawn apart, and their SHA-256; undefined where that is not known. */
+  readDigests(name: string): [file: string, digest: string][] | undefined {
+    const digests = digestsShape.safeParse(readJson(`${this.pathOf(name)}.files`));
+    if (!digests.success) return undefined;
+    const dropped = new Set(name === this.base?.name ? this.#listGoneCards().map(cardFile) : []);
+    return Object.entries(digests.data).filter(([file]) => !dropped.has(file));
+  }
+
   /** Gives a written folder its name, and remembers what is in it. @param digests SHA-256 of its files */
   keep(written: string, part: PartRecord, digests: Readonly<Record<string, string>>): void {
     const path = this.pathOf(part.name);
@@ -101,12 +109,11 @@ export class PartFolder {
     }
   }
 
-  /** Deletes everything else. @param kept names of parts, and of other folders */
-  prune(kept: ReadonlySet<string>): void {
-    for (const name of readdirSync(this.folder)) {
-      if (name === 'state.json' || kept.has(name.replace(/\.(?:json|files)$/, ''))) continue;
-      rmSync(join(this.folder, name), { recursive: true, force: true });
-    }
+  /** Everything else. @param kept names of parts */
+  listStale(kept: ReadonlySet<string>): string[] {
+    return readdirSync(this.folder)
+      .filter((name) => name !== 'state.json' && !kept.has(name.replace(/\.(?:json|files)$/, '')))
+      .map((name) => join(this.folder, name));
   }
 
   #listGoneCards(): number[] {
@@ -118,10 +125,8 @@ export class PartFolder {
 
   async #look({ name }: PartRecord, copies: string | undefined, giveWay: () => Promise<void>): Promise<void> {
     const path = this.pathOf(name);
-    const digests = digestsShape.safeParse(readJson(`${path}.files`));
-    const dropped = new Set(name === this.base?.name ? this.#listGoneCards().map(cardFile) : []);
-    const wanted = Object.entries(digests.data ?? {}).filter(([file]) => !dropped.has(file));
-    const isWhole = digests.success && (await this.#holds(wanted, path, giveWay));
+    const wanted = this.readDigests(name);
+    const isWhole = wanted !== undefined && (await this.#holds(wanted, path, giveWay));
     if (!isWhole) this.damaged.add(name);
     const copy = copies === undefined ? undefined : join(copies, name);
     if (!isWhole || copy === undefined || !existsSync(copy) || (await this.#holds(wanted, copy, giveWay)))

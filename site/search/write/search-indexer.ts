@@ -1,15 +1,17 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { searchFolder } from '../../edition/search-layout.ts';
 import { isLanguageCode, type LanguageCode } from '#contract/languages.ts';
 import type { FollowUp } from '../../background/follow-up.ts';
 import { FollowUpLoop } from '../../background/follow-up-loop.ts';
 import type { EditionMemory } from '../../publisher/edition/edition-memory.ts';
 import type { Release } from '../../publisher/release/release.ts';
-import { indexFolder } from '../format/addresses.ts';
 import { listAliases } from '../records/alias-groups.ts';
 import { deltaLimits, type DeltaLimits } from './delta-choice.ts';
 import { hideAlso } from './index-ordinals.ts';
-import { LanguageIndex, type IndexPlaces, type LiveSubject, type NewPart } from './language-index.ts';
+import type { IndexPlaces } from './index-places.ts';
+import { LanguageIndex, type LiveSubject, type NewPart } from './language-index.ts';
 import { ShownIndex } from './shown-index.ts';
 import { IndexingStopped } from './write-part.ts';
 
@@ -53,6 +55,8 @@ export class SearchIndexer implements FollowUp {
   readonly #withdrawn = new Set<string>();
   /** Bases that are written and wait to count. */
   readonly #waiting = new Map<LanguageCode, NewPart>();
+  /** What is named no more, and is to be deleted. */
+  readonly #stale: string[] = [];
   #building: Building | undefined;
   #rest: NodeJS.Timeout | undefined;
   #isRested = false;
@@ -90,7 +94,7 @@ export class SearchIndexer implements FollowUp {
     const release = this.#options.getRelease();
     for (const language of this.#options.edition.languages) {
       const { state } = this.#of(language);
-      const copies = release && join(release.folder, indexFolder(language));
+      const copies = release && join(release.folder, searchFolder(language));
       await state.findDamaged(copies, giveWay);
       if (release) new ShownIndex(language, release).complete(state);
     }
@@ -120,6 +124,9 @@ export class SearchIndexer implements FollowUp {
     for (const language of edition.languages) isAll = (await this.#updateLanguage(language)) && isAll;
     this.#dropOthers(edition.languages);
     if (isAll && !this.#loop.signal.aborted) await this.#options.onIndexed(until);
+    // A base has tens of thousands of files: they are deleted beside the work, and before the next part is written.
+    for (const path of [...this.#stale.splice(0), this.#options.places.former])
+      await rm(path, { recursive: true, force: true });
     this.#startBuilding();
   }
 
@@ -183,10 +190,9 @@ export class SearchIndexer implements FollowUp {
     this.#named.set(language, new Set(names));
     // A page that read the start file just now may still ask for what it named.
     const kept = new Set([...names, ...before]);
-    shown.prune(kept);
-    const waiting = this.#waiting.get(language);
-    const isBuilt = this.#building?.language === language;
-    if (!waiting && !isBuilt) state.prune(kept);
+    this.#stale.push(...shown.listStale(kept));
+    const isBuilding = this.#waiting.has(language) || this.#building?.language === language;
+    if (!isBuilding) this.#stale.push(...state.listStale(kept));
   }
 
   #hide({ state }: LanguageIndex, shown: ShownIndex, addresses: readonly string[]): void {
@@ -265,7 +271,7 @@ export class SearchIndexer implements FollowUp {
       this.#languages.delete(name);
       this.#waiting.delete(name);
       rmSync(join(folder, name), { recursive: true, force: true });
-      if (release) rmSync(join(release.folder, indexFolder(name)), { recursive: true, force: true });
+      if (release) rmSync(join(release.folder, searchFolder(name)), { recursive: true, force: true });
     }
   }
 }

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { LanguageCode } from '#contract/languages.ts';
+import { searchFolder } from '../../edition/search-layout.ts';
 import { shortHash } from '../../publisher/plan/view-text.ts';
 import type { Release } from '../../publisher/release/release.ts';
-import { aliasesAddress, cardFile, indexFolder, partFolder, startAddress } from '../format/addresses.ts';
+import { aliasesAddress, cardFile, partFolder, startAddress } from '../format/addresses.ts';
 import type { Aliases } from '../format/aliases.ts';
 import { decodeStart, encodeStart, type IndexStart } from '../format/start.ts';
 import { findOrdinals } from './index-ordinals.ts';
@@ -26,7 +27,7 @@ export class ShownIndex {
   }
 
   get folder(): string {
-    return join(this.#release.folder, indexFolder(this.#language));
+    return join(this.#release.folder, searchFolder(this.#language));
   }
 
   /** Puts a part in place that was just written. */
@@ -81,11 +82,11 @@ export class ShownIndex {
     return name;
   }
 
-  /** Deletes folders that are named no more. */
-  prune(kept: ReadonlySet<string>): void {
-    for (const item of readdirSync(this.folder, { withFileTypes: true }))
-      if (item.isDirectory() && !kept.has(item.name))
-        rmSync(join(this.folder, item.name), { recursive: true, force: true });
+  /** Folders that are named no more. */
+  listStale(kept: ReadonlySet<string>): string[] {
+    return readdirSync(this.folder, { withFileTypes: true })
+      .filter((item) => item.isDirectory() && !kept.has(item.name))
+      .map(({ name }) => join(this.folder, name));
   }
 
   get #startPath(): string {

@@ -18,9 +18,12 @@ export function makeCmsEnvironment(databaseUrl: string, dataDir: string): Record
   };
 }
 
-/** Runs a command of the CMS from its sources. @returns the JSON of the last line */
+/** The commands of the CMS as an operator runs them; `cms-commands.setup.ts` has bundled the present sources. */
+export const cmsCommands = 'cms/dist/commands.mjs';
+
+/** Runs a command of the CMS. @returns the JSON of the last line */
 export function runCmsCommand(args: readonly string[], environment: Record<string, string>): unknown {
-  const output = execFileSync(process.execPath, ['cms/commands.ts', ...args], {
+  const output = execFileSync(process.execPath, [cmsCommands, ...args], {
     env: { ...process.env, ...environment },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],

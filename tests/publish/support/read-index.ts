@@ -1,12 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  cardFile,
-  chunkFile,
-  indexFolder,
-  partFolder,
-  startAddress,
-} from '../../../site/search/format/addresses.ts';
+import { searchFolder } from '../../../site/edition/search-layout.ts';
+import { cardFile, chunkFile, partFolder, startAddress } from '../../../site/search/format/addresses.ts';
 import type { Card } from '../../../site/search/format/card.ts';
 import { decodeChunk } from '../../../site/search/format/pagefind-chunk.ts';
 import { decodeStart, type IndexPart, type IndexStart } from '../../../site/search/format/start.ts';
@@ -37,7 +32,7 @@ function findInPart(release: string, language: string, part: IndexPart, key: str
 
 /** Text of every card that lies in the public tree, whether something names it or not. */
 export function readAllCards(release: string, language = 'vi'): string {
-  const folder = join(release, indexFolder(language));
+  const folder = join(release, searchFolder(language));
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   return files
     .filter((file) => file.endsWith('.json'))

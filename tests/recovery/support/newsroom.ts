@@ -92,7 +92,7 @@ export async function renderTruth(client: pg.Client): Promise<Map<string, string
 /** The public tree, apart from what follows it beside the publishing: search indexes, share images, light forms of media, sizes of packs, compressed pages. */
 export function readPublicTree(folder: string): Map<string, string> {
   const isPage = (path: string): boolean =>
-    !/\/pagefind\/|^(?:chia-se|nhe|dung-luong)\/|^(?!_assets\/).*\.(?:br|gz)$/.test(path);
+    !/\/tim\/|^(?:chia-se|nhe|dung-luong)\/|^(?!_assets\/).*\.(?:br|gz)$/.test(path);
   return new Map([...readTree(folder)].filter(([path]) => isPage(path)));
 }
 

@@ -1,31 +1,57 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { EditionReader } from '../../../site/edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { searchEntryAddress, searchFolder, type SearchEntry } from '../../../site/edition/search-layout.ts';
-import { closePagefind, writeBundle } from '../../../site/search/index-bundle.ts';
-import { listSubjects, toSearchRecord } from '../../../site/search/index-record.ts';
+import type { EditionReader } from '../../../site/edition/edition-reader.ts';
+import { aliasesAddress, partFolder, startAddress } from '../../../site/search/format/addresses.ts';
+import { encodeStart } from '../../../site/search/format/start.ts';
+import { listAliases } from '../../../site/search/records/alias-groups.ts';
+import { completeDraft } from '../../../site/search/records/complete-draft.ts';
+import { makeDraft } from '../../../site/search/records/record-draft.ts';
+import { listSubjects } from '../../../site/search/records/search-subject.ts';
+import { PartFiles } from '../../../site/search/write/part-files.ts';
+import { PartWriter } from '../../../site/search/write/part-writer.ts';
+import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import type { ServedSite } from './serve-site.ts';
 
-/** Puts a search index of everything in a language beside the pages of a served site. */
-export async function serveSearch(
+/** Puts a search index of everything in some languages beside the pages of a served site, as the publisher writes it. */
+export function serveSearch(
   site: ServedSite,
   edition: EditionReader,
-  language: LanguageCode = 'vi',
-): Promise<void> {
-  const folder = searchFolder(language);
-  await writeBundle(join(site.folder, folder, 's1'), listRecords(edition, language));
-  await closePagefind();
-  const entry: SearchEntry = {
-    version: 1,
-    shards: [{ path: `${folder}s1/`, from: '', to: '2026-11', documents: 50 }],
-    changed: {},
-  };
-  const path = join(site.folder, searchEntryAddress(language));
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify(entry));
+  languages: readonly LanguageCode[] = ['vi'],
+): void {
+  for (const language of languages) serveLanguage(site, edition, language);
 }
 
-async function* listRecords(edition: EditionReader, language: LanguageCode) {
-  for (const subject of listSubjects(edition, language)) yield toSearchRecord(subject, edition, 'v1');
+function serveLanguage(site: ServedSite, edition: EditionReader, language: LanguageCode): void {
+  const temporary = makeTemporaryFolder();
+  const [own, shown] = [join(temporary.path, 'own'), join(temporary.path, 'shown')];
+  const writer = new PartWriter(new PartFiles([own, shown]));
+  for (const subject of listSubjects(edition, language)) {
+    const draft = makeDraft(subject);
+    writer.add(
+      completeDraft(draft, {
+        readStory: (id) => edition.story(id),
+        readCaptions: (name) => readIfThere(join(site.folder, 'tep', name)),
+      }),
+    );
+  }
+  const table = writer.finish();
+  cpSync(shown, join(site.folder, partFolder(language, 'goc')), { recursive: true });
+  write(site, aliasesAddress(language, 'ten'), JSON.stringify(listAliases(edition, language)));
+  write(
+    site,
+    startAddress(language),
+    encodeStart({ base: { ...table, name: 'goc', hidden: [] }, aliases: 'ten' }),
+  );
+  temporary.remove();
+}
+
+function write(site: ServedSite, address: string, content: string | Uint8Array): void {
+  const path = join(site.folder, address);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+function readIfThere(path: string): string | undefined {
+  return statSync(path, { throwIfNoEntry: false }) && readFileSync(path, 'utf8');
 }

@@ -4,10 +4,11 @@ import { isTurnsFull, Turns } from './turns.ts';
 import { runLimited, type LimitedResult } from './run-limited.ts';
 import type { TaskAnswer, TaskName, TaskOptions, TaskValue } from './tasks.ts';
 import type { WorkFolder } from './work-folder.ts';
+import { readEnvironment } from '../../../platform/environment/environment.ts';
 import { refusal } from '../../../platform/refusals/refusal.ts';
 
-/** Processes of the system begin in the checkout, whatever their own code is bundled to. */
-const program = resolve(/* turbopackIgnore: true */ 'cms/documents/media/outside/program.ts');
+/** `program.ts`, bundled. Processes of the system begin in the checkout, whatever their own code is bundled to. */
+const program = resolve(/* turbopackIgnore: true */ 'cms/dist/outside.mjs');
 
 /** One for the whole process: the bundler makes a copy of this file for every part of the CMS. */
 const shared = globalThis as { [key: symbol]: unknown };
@@ -16,8 +17,7 @@ shared[key] ??= new Turns({ atOnce: 2, waitingOfOne: 20, waitingOfAll: 60 });
 const turns = shared[key] as Turns;
 
 /** A photograph of 100 megapixels takes about 15 s of a slow processor and 1 GB. */
-const limits = { cpuSeconds: 60, memoryMegabytes: 3_000, fileMegabytes: 2_000 };
-const timeoutMs = 60_000;
+const limits = { memoryMegabytes: 3_000, fileMegabytes: 2_000 };
 
 export interface OutsideWork {
   /** Name of the file as its owner calls it, for what is said to him. */
@@ -27,8 +27,8 @@ export interface OutsideWork {
 }
 
 /**
- * Does a task with a stranger's file outside this process: one of a user at a time and few in all, killed after a
- * minute, and when the request is given up.
+ * Does a task with a stranger's file outside this process: one of a user at a time and few in all, killed after
+ * `UPLOAD_SECONDS`, and when the request is given up.
  * @throws APIError 400 saying why the file is not taken, 429 or 503 when too many wait
  */
 export async function runOutside<Name extends TaskName>(
@@ -38,7 +38,14 @@ export async function runOutside<Name extends TaskName>(
   { fileName, folder }: OutsideWork,
 ): Promise<TaskValue<Name>> {
   const command = nodeCommand(task, options);
-  const run = { command, limits, timeoutMs, folder: folder.path, signal: req.signal };
+  const { uploadSeconds } = readEnvironment();
+  const run = {
+    command,
+    limits: { ...limits, cpuSeconds: uploadSeconds },
+    timeoutMs: uploadSeconds * 1_000,
+    folder: folder.path,
+    signal: req.signal,
+  };
   const result = await inTurn(req, fileName, () => runLimited(run));
   return readAnswer(result, task, fileName) as TaskValue<Name>;
 }
@@ -68,7 +75,7 @@ function readAnswer(result: LimitedResult, task: TaskName, fileName: string): un
   if (isTimedOut || code === null || code > 128) {
     throw refusal(
       400,
-      `Tệp “${fileName}” quá nặng để xử lý: quá một phút hoặc quá nhiều bộ nhớ. Hãy xuất lại tệp cho nhỏ, đơn giản hơn rồi tải lên.`,
+      `Tệp “${fileName}” quá nặng để xử lý: quá ${readEnvironment().uploadSeconds} giây hoặc quá nhiều bộ nhớ. Hãy xuất lại tệp cho nhỏ, đơn giản hơn rồi tải lên.`,
     );
   }
   if (code !== 0) throw new Error(`The task “${task}” failed on “${fileName}” (${code}): ${errors}`);
