@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { offlineSegment, storySegment } from '#contract/address-segments.ts';
-import { frameCache, keptCache, readCache } from './kept-pages.ts';
+import { frameCache, keptCache, readCache, readKept } from './kept-pages.ts';
 import { letGo, recall } from './recall.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -9,8 +9,6 @@ const MOST_READ = 30;
 const MOST_PICTURES = 120;
 /** After so long without an answer a page that is on the device is shown from there. */
 const PATIENCE_MS = 5_000;
-/** The engine of the search: its worker and WebAssembly. */
-const searchFile = /\/(?:search|pagefind)\.[\w-]+\.(?:js|wasm)$/;
 
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -38,31 +36,39 @@ async function tellRecalled(client: Client | null): Promise<void> {
   if (recalled && (recalled.withdrawn.length || recalled.changed)) client?.postMessage({ recalled });
 }
 
-/** A page that is to be there without a network, with the fonts and scripts that it needs; of the search only its own page. */
-async function keepFrame(address: string, hasSearch = false): Promise<void> {
+/** A page that is to be there without a network, with the fonts and scripts that it needs. */
+async function keepFrame(address: string, isSearch = false): Promise<void> {
   const cache = await caches.open(frameCache);
   const known = await cache.match(address);
   const answer = await fetch(address).catch(() => undefined);
   if (!answer?.ok) return;
   const html = await answer.clone().text();
+  await keepSearch(cache, html);
   if (known && (await known.text()) === html) return;
-  const files = findAssets(html).filter((file) => hasSearch || !searchFile.test(file));
+  const files = findAssets(html);
   await cache.addAll(files);
-  if (hasSearch) await cache.addAll(await findFurther(cache, files));
+  if (isSearch) await cache.addAll(await findFurther(cache, files));
   await cache.put(address, answer);
 }
 
-/** Files that a page or a script names; of fonts those of Latin letters. */
+/** Files that a page or a script names, the engine of the search apart; of fonts those of Latin letters. */
 function findAssets(text: string): string[] {
-  const files = [...new Set(text.match(/\/_assets\/[\w.-]+\.(?:js|wasm|woff2)/g) ?? [])];
+  const files = [...new Set(text.match(/\/_assets\/(?!search\.)[\w.-]+\.(?:js|woff2)/g) ?? [])];
   return files.filter((file) => !/khmr|tavt|cham/.test(file));
 }
 
 /** What scripts load by themselves: the page of the search is a bundle of its own. */
 async function findFurther(cache: Cache, files: readonly string[]): Promise<string[]> {
-  const scripts = files.filter((file) => file.endsWith('.js') && !searchFile.test(file));
+  const scripts = files.filter((file) => file.endsWith('.js'));
   const texts = await Promise.all(scripts.map(async (file) => (await cache.match(file))?.text() ?? ''));
   return [...new Set(texts.flatMap(findAssets))];
+}
+
+/** Who keeps pages can search them without a network. Others have the search on the device once they have used it. */
+async function keepSearch(cache: Cache, html: string): Promise<void> {
+  if ((await readKept()).length === 0) return;
+  for (const file of new Set(html.match(/\/_assets\/(?:search|pagefind)\.[\w-]+\.(?:js|wasm)/g)))
+    if (!(await cache.match(file))) await cache.add(file);
 }
 
 /** Pages come from the network as long as there is one: a correction or withdrawal is never hidden by an old copy. */

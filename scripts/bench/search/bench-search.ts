@@ -9,6 +9,7 @@ import type { PublicDocument } from '#contract/document.ts';
 import { SearchEngine } from '../../../site/search/engine/search-engine.ts';
 import { makeReadRelease } from '../../../site/search/node/read-release.ts';
 import { readPagefind } from '../../../site/search/pagefind/node-files.ts';
+import { getIndexPlaces } from '../../../site/search/write/index-places.ts';
 import { createPublicServer } from '../../../site/server/public-server.ts';
 import { requireChromium } from '../../chromium/find-chromium.ts';
 import { startPostgres } from '../../postgres/start-postgres.ts';
@@ -100,7 +101,7 @@ async function measureWholeIndex(
 ): Promise<void> {
   const first = await startWorker(databaseUrl, dataDir);
   await stopWorker(first);
-  rmSync(join(dataDir, 'search'), { recursive: true, force: true });
+  rmSync(getIndexPlaces(dataDir).folder, { recursive: true, force: true });
   const second = await startWorker(databaseUrl, dataDir);
   const before = measureWorker(second);
   const seconds = await measureIndexing(client, makeChanges('edit', 1, documents, new Random(2)));
