@@ -4,7 +4,7 @@ import { hasFfmpeg } from '../site/media/light-media.ts';
 import { openPublisher } from '../site/publisher/open-publisher.ts';
 import { RenderRefused, requestRender } from '../site/publisher/worker/request-render.ts';
 import { loadBuiltSite } from '../site/publisher/render/built-site.ts';
-import { pageKinds } from '../site/views/all.ts';
+import { pageKinds } from '../site/page-kinds.ts';
 import { readConfig, repository } from './config.ts';
 import { loadDotenv } from './dotenv.ts';
 import { getMediaSource } from './media-source.ts';

@@ -6,7 +6,7 @@ import { startPreviewServer } from '../site/preview/preview-server.ts';
 import { openPublisher } from '../site/publisher/open-publisher.ts';
 import { runWorker } from '../site/publisher/worker/run-worker.ts';
 import { loadBuiltSite } from '../site/publisher/render/built-site.ts';
-import { pageKinds } from '../site/views/all.ts';
+import { pageKinds } from '../site/page-kinds.ts';
 import { readConfig, repository } from './config.ts';
 import { getMediaSource } from './media-source.ts';
 import { getMirrorTarget } from './mirror-target.ts';

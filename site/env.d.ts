@@ -3,8 +3,14 @@
 declare namespace App {
   interface Locals {
     /** What the publisher gives to draw one page. */
-    page: import('./kinds/page-kind.ts').PageLocals<unknown, import('./views/all.ts').PageView>;
+    page: import('./kinds/page-kind.ts').PageLocals<unknown, import('./drawn-kinds.ts').PageView>;
   }
+}
+
+/** For who does not check templates: `astro check` knows what each takes. */
+declare module '*.astro' {
+  const component: (props: object) => unknown;
+  export default component;
 }
 
 declare module 'virtual:fonts' {

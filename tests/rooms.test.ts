@@ -50,6 +50,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'entry.ts',
     'astro.config.ts',
     'pages',
+    'page-kinds.ts',
+    'drawn-kinds.ts',
     'components',
     'search',
     'publisher',

@@ -20,6 +20,7 @@ export const claimSources: CollectionConfig = {
   admin: {
     group: 'Trung thực, đúng luật',
     hideAPIURL: true,
+    enableListViewSelectAPI: true,
     useAsTitle: 'title',
     description:
       'Tài liệu, quyết định, người cung cấp, chuyến đi thực tế làm căn cứ cho số liệu và thành tích trong bài.',

@@ -48,6 +48,7 @@ export const exemplars: CollectionConfig = {
     group: 'Nội dung',
     hideAPIURL: true,
     ...withPreview,
+    enableListViewSelectAPI: true,
     useAsTitle: 'name',
     description:
       'Cá nhân, hộ gia đình, tập thể, mô hình được nêu gương. Chỉ hồ sơ đã xuất bản mới lên trang.',

@@ -52,6 +52,7 @@ export const glossary: CollectionConfig = {
   admin: {
     group: 'Biên dịch',
     hideAPIURL: true,
+    enableListViewSelectAPI: true,
     useAsTitle: 'term',
     description: 'Từ phải dịch thống nhất. Bàn dịch tô các từ này ở bản gốc và gợi ý cách dịch.',
     defaultColumns: ['term', 'translation', 'sourceLanguage', 'language', 'updatedAt'],

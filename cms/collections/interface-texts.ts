@@ -59,6 +59,7 @@ export const interfaceTexts: CollectionConfig = {
     group: 'Biên dịch',
     hideAPIURL: true,
     ...withFlow,
+    enableListViewSelectAPI: true,
     useAsTitle: 'name',
     description:
       'Nút bấm, tên mục, lời báo của trang công cộng. Chữ chưa dịch hiện bằng tiếng Việt. Sửa là bản thảo; duyệt rồi mới lên trang.',

@@ -29,6 +29,7 @@ export const media: CollectionConfig = {
   admin: {
     group: 'Nội dung',
     hideAPIURL: true,
+    enableListViewSelectAPI: true,
     useAsTitle: 'filename',
     description: 'Ảnh, video, âm thanh và phụ đề. Tệp chỉ lên trang cùng với bài hay hồ sơ dùng nó.',
     defaultColumns: ['filename', 'alt', 'type', 'credit', 'licence', 'updatedAt'],

@@ -38,6 +38,7 @@ export const stories: CollectionConfig = {
     group: 'Nội dung',
     hideAPIURL: true,
     livePreview,
+    enableListViewSelectAPI: true,
     useAsTitle: 'title',
     description: collectionHelp.stories,
     defaultColumns: ['title', 'lead', 'state', 'language', 'section', 'unit', 'updatedAt'],
@@ -60,6 +61,8 @@ export const stories: CollectionConfig = {
       beforeListTable: ['/desk/start/story-filters.tsx#StoryFilters'],
     },
   },
+  // The badge of a story's state shows whether it is public, too.
+  forceSelect: { onSite: true },
   defaultSort: '-updatedAt',
   access: accessOf('stories'),
   disableDuplicate: true,

@@ -40,6 +40,7 @@ export function termCollection(options: TermOptions): CollectionConfig {
       group: 'Danh mục',
       hideAPIURL: true,
       ...withFlow,
+      enableListViewSelectAPI: true,
       useAsTitle: 'name',
       description: options.description,
       defaultColumns: options.columns,

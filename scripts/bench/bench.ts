@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { PublicDocument } from '#contract/document.ts';
 import { startPostgres } from '../postgres/start-postgres.ts';
 import { benchGoals, benchKindNames, benchKinds, makeChanges, wholeGoal } from './bench-changes.ts';
+import { benchCmsSearch } from './cms-search.ts';
 import { compareGenerators } from './compare/compare.ts';
 import { largeEdition, makeEdition } from './generated-edition.ts';
 import { createTables, putDocuments } from './hand-over.ts';
@@ -16,7 +17,7 @@ import { Random } from './random.ts';
 import { benchSearch } from './search/bench-search.ts';
 import { readProse } from './search/prose.ts';
 
-// `npm run bench`: the figures of scripts/bench/README.md. `--stories 2000` for a smaller edition, `--only compare`, `publish` or `search`.
+// `npm run bench`: the figures of scripts/bench/README.md. `--stories 2000` for a smaller edition, `--only compare`, `publish`, `search` or `cms-search`.
 const { values } = parseArgs({
   options: {
     stories: { type: 'string', default: '20000' },
@@ -41,6 +42,8 @@ try {
     console.log(`Prose of ${prose.words} words, ${prose.vocabulary} different.`);
     await benchSearch(join(folder, 'search'), makeEdition(size, prose));
   }
+  if (runs('cms-search'))
+    await benchCmsSearch(join(folder, 'cms-search'), makeEdition({ ...size, translations: 0 }, readProse()));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -7,9 +7,9 @@ import { CompressedPages } from '../../site/publisher/after/compressed-pages.ts'
 import { openPublisher } from '../../site/publisher/open-publisher.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { loadBuiltSite } from '../../site/publisher/render/built-site.ts';
+import { pageKinds } from '../../site/page-kinds.ts';
 import { getIndexPlaces } from '../../site/search/write/index-places.ts';
 import { SearchIndexer } from '../../site/search/write/search-indexer.ts';
-import { pageKinds } from '../../site/views/all.ts';
 import { repository } from '../config.ts';
 
 const demo = join(repository, 'content/demo');

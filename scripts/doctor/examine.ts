@@ -8,7 +8,7 @@ import { hasFfmpeg } from '../../site/media/light-media.ts';
 import { openPublisher } from '../../site/publisher/open-publisher.ts';
 import { requestMending } from '../../site/publisher/worker/request-render.ts';
 import { loadBuiltSite } from '../../site/publisher/render/built-site.ts';
-import { pageKinds } from '../../site/views/all.ts';
+import { pageKinds } from '../../site/page-kinds.ts';
 import { repository, type Config } from '../config.ts';
 import { getMediaSource } from '../media-source.ts';
 import { describeError, OperatorError } from '../operator-error.ts';

@@ -2,7 +2,7 @@ import { archiveAddress } from '#contract/address.ts';
 import { archiveSegment, bilingualSegment, storySegment } from '#contract/address-segments.ts';
 import { withdrawnAddress } from '../demo-site/publish-demo.ts';
 import { OperatorError } from '../operator-error.ts';
-import { emptyPages, pageTypes, unlistedPages, type PageType } from './page-types.ts';
+import { emptyPages, findOthers, pageTypes, unlistedPages, type PageType } from './page-types.ts';
 
 const bilingualLink = new RegExp(`href="([^"]*/${bilingualSegment}/)"`, 'g');
 const monthLink = new RegExp(`href="(/[a-z]+/${archiveSegment}/[\\d-]+/)"`, 'g');
@@ -29,6 +29,7 @@ export async function findPages(origin: string, languages: readonly string[]): P
       const address = await chooseRichest(type, candidates, start, reader);
       if (address !== undefined) add(type.name, address);
     }
+    for (const [type, address] of findOthers(own, start)) add(type, address);
     // A language without stories is in no sitemap, but has the pages that need none.
     if (own.length === 0) for (const [type, path] of Object.entries(emptyPages)) add(type, start + path);
     for (const [type, path] of Object.entries(unlistedPages)) add(type, start + path);

@@ -10,7 +10,7 @@ import {
   storySegment,
 } from '#contract/address-segments.ts';
 import { formatSegments, termSegments } from '#contract/address.ts';
-import type { PageView } from '../../site/views/all.ts';
+import type { PageView } from '../../site/drawn-kinds.ts';
 
 /** A type of page: which addresses have it, and what the one that shows most of it has most often. */
 export interface PageType {
@@ -25,8 +25,11 @@ const stories = new RegExp(`^${storySegment}/[^/]+/$`);
 const sections = new RegExp(`^${termSegments.section}/[^/]+/$`);
 const exemplars = new RegExp(`^${termSegments.exemplar}/[^/]+/$`);
 
-/** Types of each kind of page, as a reader would tell them apart, that the sitemap or a story's page leads to. */
-const typesOfKinds: Readonly<Record<PageView['page'], readonly PageType[]>> = {
+/**
+ * Types of kinds of pages, as a reader would tell them apart, that the sitemap or a story's page leads to. A kind that
+ * is of one type and in the sitemap needs no line: see `findOthers`.
+ */
+const typesOfKinds: Readonly<Partial<Record<PageView['page'], readonly PageType[]>>> = {
   home: [{ name: 'home', path: /^$/ }],
   story: [
     { name: 'article', path: stories, sign: /<p id=|<blockquote|<dl|<table/g },
@@ -76,17 +79,23 @@ const typesOfKinds: Readonly<Record<PageView['page'], readonly PageType[]>> = {
     { name: 'accessibility', path: /^ho-tro-tiep-can\/$/ },
     { name: 'embedding', path: /^huong-dan-nhung\/$/ },
   ],
-  // Nothing lists these: see `unlistedPages`; a page that was withdrawn is found by its answer.
-  search: [],
-  'not-found': [],
-  offline: [],
-  withdrawn: [],
-  // A browser is led on before anything is to be seen.
-  root: [],
-  moved: [],
 };
 
 export const pageTypes: readonly PageType[] = Object.values(typesOfKinds).flat();
+
+/**
+ * One page of every type that has no line above: of the addresses that no line fits, the first below each first part,
+ * which also names the type. `start` is what the addresses of a language begin with.
+ */
+export function findOthers(addresses: readonly string[], start: string): [type: string, address: string][] {
+  const others = new Map<string, string>();
+  for (const address of addresses) {
+    const path = address.slice(start.length);
+    const [type = ''] = path.split('/');
+    if (!others.has(type) && !pageTypes.some((known) => known.path.test(path))) others.set(type, address);
+  }
+  return [...others];
+}
 
 /** Pages that nothing lists, by what follows the language. */
 export const unlistedPages = {

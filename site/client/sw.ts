@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { offlineSegment, storySegment } from '#contract/address-segments.ts';
-import { frameCache, keptCache, readCache } from './kept-pages.ts';
+import { frameCache, keptCache, readCache, readKept } from './kept-pages.ts';
 import { letGo, recall } from './recall.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -42,11 +42,19 @@ async function keepFrame(address: string): Promise<void> {
   const answer = await fetch(address).catch(() => undefined);
   if (!answer?.ok) return;
   const html = await answer.clone().text();
+  await keepSearch(cache, html);
   if (known && (await known.text()) === html) return;
-  const files = [...new Set(html.match(/\/_assets\/[\w.-]+\.(?:js|woff2)/g) ?? [])];
+  const files = [...new Set(html.match(/\/_assets\/(?!search\.)[\w.-]+\.(?:js|woff2)/g) ?? [])];
   const latin = files.filter((file) => !/khmr|tavt|cham/.test(file));
   await cache.addAll(latin);
   await cache.put(address, answer);
+}
+
+/** Who keeps pages can search them without a network. Others have the search on the device once they have used it. */
+async function keepSearch(cache: Cache, html: string): Promise<void> {
+  if ((await readKept()).length === 0) return;
+  for (const file of new Set(html.match(/\/_assets\/(?:search|pagefind)\.[\w-]+\.(?:js|wasm)/g)))
+    if (!(await cache.match(file))) await cache.add(file);
 }
 
 /** Pages come from the network as long as there is one: a correction or withdrawal is never hidden by an old copy. */

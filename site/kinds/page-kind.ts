@@ -21,7 +21,7 @@ interface Kind<P, V> {
   view(edition: EditionReader, entry: PageEntry<P>): V;
 }
 
-/** Drawn by the component that `site/pages/[...address].astro` names for the view's `page`, with `Astro.locals.page`. */
+/** Drawn by the component that `site/drawn-kinds.ts` names, with `Astro.locals.page`; its view's `page` is its name. */
 export interface DrawnKind<P = unknown, V = unknown> extends Kind<P, V> {
   output: 'astro';
   /** Addresses of a language that search engines are to know; stories stand in the sitemaps of their months. */

@@ -17,6 +17,8 @@ const contract = fileURLToPath(import.meta.resolve('#contract/document.ts')).rep
 const planning = [
   '../kinds',
   '../views',
+  '../page-kinds.ts',
+  '../drawn-kinds.ts',
   '../feeds',
   '../i18n',
   '../edition',

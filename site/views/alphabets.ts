@@ -13,7 +13,7 @@ import { hasTermPage } from './list.ts';
 
 /** All of one kind by the alphabet of the language, or the exemplars of one type or role. */
 export interface AlphabetView {
-  page: 'alphabet';
+  page: 'alphabet' | 'exemplar-list';
   frame: Frame;
   kind: TermKind;
   group?: ExemplarGroup;
@@ -68,7 +68,7 @@ export const exemplarListKind: DrawnKind<{ language: LanguageCode; group: Exempl
   view(edition, { params: { language, group } }) {
     const has = (other: LanguageCode) => getExemplarGroups(edition, other).includes(group);
     return {
-      page: 'alphabet',
+      page: 'exemplar-list',
       frame: getPageFrame(edition, language, {
         toAddress: (other) => exemplarListAddress(other, group),
         isIndexed: has,

@@ -13,8 +13,10 @@ export type NoticeView =
   | { page: 'not-found'; frame: Frame }
   | { page: 'withdrawn'; frame: Frame; at: string };
 
+type Notice<P extends NoticeView['page']> = Extract<NoticeView, { page: P }>;
+
 /** `/`: leads to the first language. */
-export const rootKind: DrawnKind<null, NoticeView> = {
+export const rootKind: DrawnKind<null, Notice<'root'>> = {
   name: 'root',
   output: 'astro',
   place: () => 'home',
@@ -23,7 +25,7 @@ export const rootKind: DrawnKind<null, NoticeView> = {
   view: (edition) => ({ page: 'root', to: homeAddress(edition.languages[0] ?? 'vi') }),
 };
 
-export const searchKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
+export const searchKind: DrawnKind<{ language: LanguageCode }, Notice<'search'>> = {
   name: 'search',
   output: 'astro',
   place: () => 'lists',
@@ -37,7 +39,7 @@ export const searchKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   }),
 };
 
-export const offlineKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
+export const offlineKind: DrawnKind<{ language: LanguageCode }, Notice<'offline'>> = {
   name: 'offline',
   output: 'astro',
   place: () => 'lists',
@@ -50,7 +52,7 @@ export const offlineKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
   }),
 };
 
-export const notFoundKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
+export const notFoundKind: DrawnKind<{ language: LanguageCode }, Notice<'not-found'>> = {
   name: 'not-found',
   output: 'astro',
   place: () => 'lists',
@@ -64,7 +66,7 @@ export const notFoundKind: DrawnKind<{ language: LanguageCode }, NoticeView> = {
 };
 
 /** Address of a withdrawn story or exemplar; servers that can answer 410 with it (see status.json). */
-export const withdrawnKind: DrawnKind<{ language: LanguageCode; at: string }, NoticeView> = {
+export const withdrawnKind: DrawnKind<{ language: LanguageCode; at: string }, Notice<'withdrawn'>> = {
   name: 'withdrawn',
   output: 'astro',
   place: () => 'of-address',
@@ -79,7 +81,7 @@ export const withdrawnKind: DrawnKind<{ language: LanguageCode; at: string }, No
 };
 
 /** Old address, for hosts that cannot redirect; servers that can answer 301 (see status.json). */
-export const movedKind: DrawnKind<{ to: string }, NoticeView> = {
+export const movedKind: DrawnKind<{ to: string }, Notice<'moved'>> = {
   name: 'moved',
   output: 'astro',
   place: () => 'of-address',

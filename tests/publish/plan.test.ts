@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pageKinds } from '../../site/views/all.ts';
+import { pageKinds } from '../../site/page-kinds.ts';
 import { EditionMemory } from '../../site/publisher/edition/edition-memory.ts';
 import { Planner } from '../../site/publisher/plan/planner.ts';
 import { serverKinds } from '../../site/publisher/plan/status-kind.ts';

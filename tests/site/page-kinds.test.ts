@@ -4,7 +4,9 @@ import { makeStory, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import type { HandOverPlace } from '#contract/hand-over.ts';
 import { getPlace } from '../../site/publisher/release/page-order.ts';
-import { pageKinds } from '../../site/views/all.ts';
+import { findOthers } from '../../scripts/screenshots/page-types.ts';
+import { drawnKinds, type PageView } from '../../site/drawn-kinds.ts';
+import { pageKinds } from '../../site/page-kinds.ts';
 import type { WritingPlace } from '../../site/kinds/page-kind.ts';
 import { viewToText } from '../../site/publisher/plan/view-text.ts';
 import { planSite } from './support/draw-site.ts';
@@ -89,6 +91,25 @@ describe('every kind of page', () => {
     const seen = new Set(planned.map(({ kind }) => kind.name));
     // Nothing was withdrawn in the sample.
     expect(pageKinds.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual(['withdrawn']);
+  });
+
+  test('that Astro draws names its views after itself: by that name the component is found', () => {
+    const edition = makeEdition(documents);
+    const drawn = planned.filter(({ kind }) => kind.output === 'astro');
+    const named = drawn.map(({ kind, entry }) => [kind.name, (kind.view(edition, entry) as PageView).page]);
+    expect(named.filter(([kind, page]) => kind !== page)).toEqual([]);
+    expect(new Set(named.map(([kind]) => kind)).size).toBe(drawnKinds.length - 1);
+  });
+
+  test('that is of one type and in the sitemap is found for a screenshot', () => {
+    const addresses = [
+      '/vi/',
+      '/vi/bai/a/',
+      '/vi/lien-he/',
+      '/vi/giai-thuong/2025/',
+      '/vi/giai-thuong/2026/',
+    ];
+    expect(findOthers(addresses, '/vi/')).toEqual([['giai-thuong', '/vi/giai-thuong/2025/']]);
   });
 
   test('says to the sitemap only addresses of its own', () => {

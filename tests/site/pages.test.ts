@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pageKinds } from '../../site/views/all.ts';
+import { pageKinds } from '../../site/page-kinds.ts';
 import { toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { drawSite, origin, planSite, type DrawnPage } from './support/draw-site.ts';

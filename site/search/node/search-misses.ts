@@ -34,7 +34,7 @@ export class SearchMisses {
   /** Counts a question, unless it may point at somebody. Resolves when it is written. @throws when the disk refuses */
   add(language: string, question: string): Promise<void> {
     const folded = foldWords(question).trim();
-    if (!folded || isPersonal(question)) return Promise.resolve();
+    if (!/[\p{L}\p{N}]/u.test(folded) || isPersonal(question)) return Promise.resolve();
     const written = this.#writing.then(() => this.#count(language, folded));
     this.#writing = written.catch(() => undefined);
     return written;

@@ -109,12 +109,11 @@ export class PartFolder {
     }
   }
 
-  /** Deletes everything else. @param kept names of parts, and of other folders */
-  prune(kept: ReadonlySet<string>): void {
-    for (const name of readdirSync(this.folder)) {
-      if (name === 'state.json' || kept.has(name.replace(/\.(?:json|files)$/, ''))) continue;
-      rmSync(join(this.folder, name), { recursive: true, force: true });
-    }
+  /** Everything else. @param kept names of parts */
+  listStale(kept: ReadonlySet<string>): string[] {
+    return readdirSync(this.folder)
+      .filter((name) => name !== 'state.json' && !kept.has(name.replace(/\.(?:json|files)$/, '')))
+      .map((name) => join(this.folder, name));
   }
 
   #listGoneCards(): number[] {

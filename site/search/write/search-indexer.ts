@@ -55,6 +55,8 @@ export class SearchIndexer implements FollowUp {
   readonly #withdrawn = new Set<string>();
   /** Bases that are written and wait to count. */
   readonly #waiting = new Map<LanguageCode, NewPart>();
+  /** What is named no more, and is to be deleted. */
+  readonly #stale: string[] = [];
   #building: Building | undefined;
   #rest: NodeJS.Timeout | undefined;
   #isRested = false;
@@ -122,8 +124,10 @@ export class SearchIndexer implements FollowUp {
     for (const language of edition.languages) isAll = (await this.#updateLanguage(language)) && isAll;
     this.#dropOthers(edition.languages);
     if (isAll && !this.#loop.signal.aborted) await this.#options.onIndexed(until);
+    // A base has tens of thousands of files: they are deleted beside the work, and before the next part is written.
+    for (const path of [...this.#stale.splice(0), this.#options.places.former])
+      await rm(path, { recursive: true, force: true });
     this.#startBuilding();
-    await rm(this.#options.places.former, { recursive: true, force: true });
   }
 
   /** @returns whether everything that is live can be found as it is now */
@@ -186,10 +190,9 @@ export class SearchIndexer implements FollowUp {
     this.#named.set(language, new Set(names));
     // A page that read the start file just now may still ask for what it named.
     const kept = new Set([...names, ...before]);
-    shown.prune(kept);
-    const waiting = this.#waiting.get(language);
-    const isBuilt = this.#building?.language === language;
-    if (!waiting && !isBuilt) state.prune(kept);
+    this.#stale.push(...shown.listStale(kept));
+    const isBuilding = this.#waiting.has(language) || this.#building?.language === language;
+    if (!isBuilding) this.#stale.push(...state.listStale(kept));
   }
 
   #hide({ state }: LanguageIndex, shown: ShownIndex, addresses: readonly string[]): void {

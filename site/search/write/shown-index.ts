@@ -82,11 +82,11 @@ export class ShownIndex {
     return name;
   }
 
-  /** Deletes folders that are named no more. */
-  prune(kept: ReadonlySet<string>): void {
-    for (const item of readdirSync(this.folder, { withFileTypes: true }))
-      if (item.isDirectory() && !kept.has(item.name))
-        rmSync(join(this.folder, item.name), { recursive: true, force: true });
+  /** Folders that are named no more. */
+  listStale(kept: ReadonlySet<string>): string[] {
+    return readdirSync(this.folder, { withFileTypes: true })
+      .filter((item) => item.isDirectory() && !kept.has(item.name))
+      .map(({ name }) => join(this.folder, name));
   }
 
   get #startPath(): string {

@@ -8,7 +8,7 @@ import { makeFolderSource } from '../../../site/media/media-source.ts';
 import { openPublisher } from '../../../site/publisher/open-publisher.ts';
 import type { Publisher } from '../../../site/publisher/publisher.ts';
 import type { BuiltSite } from '../../../site/publisher/render/built-site.ts';
-import { pageKinds } from '../../../site/views/all.ts';
+import { pageKinds } from '../../../site/page-kinds.ts';
 import { makeFixtureSite } from './fixture-site.ts';
 
 /** The site that `npm run build` made. */

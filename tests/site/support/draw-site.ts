@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { EditionReader } from '../../../site/edition/edition-reader.ts';
 import { drawPage, loadBuiltSite } from '../../../site/publisher/render/built-site.ts';
-import { pageKinds } from '../../../site/views/all.ts';
+import { pageKinds } from '../../../site/page-kinds.ts';
 import type { PageEntry, PageKind } from '../../../site/kinds/page-kind.ts';
 
 export const origin = 'https://guong.example';

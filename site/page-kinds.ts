@@ -1,0 +1,25 @@
+import { drawnKinds } from './drawn-kinds.ts';
+import { feedKind } from './views/feed.ts';
+import { manifestKind, openSearchKind, robotsKind, securityKind } from './views/machine-files.ts';
+import { packKind } from './views/pack.ts';
+import { calendarKind } from './views/calendar.ts';
+import type { PageKind } from './kinds/page-kind.ts';
+import { recallIndexKind, recallKind } from './views/recalls.ts';
+import { getSitemapKind, sitemapIndexKind } from './views/sitemap.ts';
+
+const textKinds = [
+  packKind,
+  feedKind,
+  calendarKind,
+  sitemapIndexKind,
+  getSitemapKind(drawnKinds),
+  recallIndexKind,
+  recallKind,
+  robotsKind,
+  securityKind,
+  manifestKind,
+  openSearchKind,
+] as const;
+
+/** Every kind of public page and file. */
+export const pageKinds = [...drawnKinds, ...textKinds] as readonly PageKind[];
