@@ -128,7 +128,10 @@ interface Answer {
 
 async function ask(address: string, cookie: string): Promise<Answer> {
   const begun = performance.now();
-  const response = await fetch(address, { headers: { cookie }, redirect: 'manual' });
+  const response = await fetch(address, {
+    headers: { cookie, Origin: new URL(address).origin },
+    redirect: 'manual',
+  });
   const { length } = Buffer.from(await response.arrayBuffer());
   if (response.status !== 200) throw new Error(`${address} answered ${response.status}.`);
   return { milliseconds: performance.now() - begun, bytes: length };
