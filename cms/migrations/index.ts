@@ -7,6 +7,7 @@ import * as m20261128_190000_term_versions from './20261128_190000_term_versions
 import * as m20261129_011231_search_aliases from './20261129_011231_search_aliases.ts';
 import * as m20261129_014419_partners from './20261129_014419_partners.ts';
 import * as m20261129_021516_search_entries from './20261129_021516_search_entries.ts';
+import * as m20261129_030400_search_documents from './20261129_030400_search_documents.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -18,4 +19,5 @@ export const migrations = [
   { name: '20261129_011231_search_aliases', up: m20261129_011231_search_aliases.up, down: m20261129_011231_search_aliases.down },
   { name: '20261129_014419_partners', up: m20261129_014419_partners.up, down: m20261129_014419_partners.down },
   { name: '20261129_021516_search_entries', up: m20261129_021516_search_entries.up, down: m20261129_021516_search_entries.down },
+  { name: '20261129_030400_search_documents', up: m20261129_030400_search_documents.up, down: m20261129_030400_search_documents.down },
 ];

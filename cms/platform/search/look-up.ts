@@ -1,12 +1,10 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres';
 import { getTableColumns, getTableName, type Column, type SQL } from '@payloadcms/db-postgres/drizzle';
 import { readAsked } from './ask-words.ts';
-import { entryTable } from './entry-table.ts';
 
 type Contains = (column: Column, value: unknown) => SQL;
 
 const columns = new Set(['search_text', 'version_search_text']);
-const entries = sql.identifier(entryTable);
 
 /** Makes a question for `searchText` one for the words of the document, wherever in a question it stands. */
 export function lookUp(adapter: PostgresAdapter): void {
@@ -32,5 +30,5 @@ function hasWords(column: Column, value: string) {
   const { any } = readAsked(value);
   if (any === '') return sql`false`;
   const { key, isNewest } = getKey(column);
-  return sql`${key} IN (SELECT document FROM ${entries} WHERE is_newest = ${isNewest} AND words @@ ${any}::tsquery)`;
+  return sql`${key} IN (SELECT search_documents(${isNewest}, ${any}::tsquery))`;
 }

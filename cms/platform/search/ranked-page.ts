@@ -78,7 +78,7 @@ async function findPage(
     .map(({ column, order }) => order(column));
   const isExact = exact
     ? sql`entry.title @@ ${exact}::tsquery THEN 0 WHEN entry.title @@ ${any}::tsquery THEN 1
-        WHEN entry.document IN (SELECT document FROM ${entries} WHERE words @@ ${exact}::tsquery)`
+        WHEN entry.document IN (SELECT search_documents(${key === 'parent'}, ${exact}::tsquery))`
     : sql`entry.title @@ ${any}::tsquery`;
   const rank = sql`CASE WHEN ${isExact} THEN 2 ELSE 3 END`;
   const connection = await getConnection({ payload: adapter.payload, ...transactionOf(req) });

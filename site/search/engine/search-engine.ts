@@ -73,7 +73,7 @@ export class SearchEngine {
     return Promise.all(
       others.map(async (language) => {
         if (!question) return { language };
-        const answer = await this.find({ ...question, language, choice: {} }).catch(() => undefined);
+        const answer = await this.#findBriefly({ ...question, language, choice: {} }).catch(() => undefined);
         return { language, ...(answer && { answer }) };
       }),
     );
@@ -111,6 +111,15 @@ export class SearchEngine {
       'media',
     ]);
     return countFacets(table, found.ranked, found.question.choice);
+  }
+
+  /** What has all that was asked for as it was typed: a look at what is there, for few bytes. */
+  async #findBriefly(question: Question): Promise<Answer> {
+    const reader = this.#reader(question.language);
+    const query = parseQuery(question.text, question.isTyping);
+    const found = query.tokens.length > 0 ? await searchLanguage(reader, query) : [];
+    const ranked = found.filter(({ coverage }) => coverage === 1);
+    return this.#answer({ question, reader, query, ranked });
   }
 
   #reader(language: LanguageCode): IndexReader {

@@ -15,7 +15,8 @@ export function listAliases(edition: EditionReader, language: LanguageCode): Ali
   const former = edition.terms('place').map((place) => {
     const now = nameOf(place);
     const known = new Set(listWholeNames(now, 'place'));
-    const before = place.aliases.flatMap((name) => listWholeNames(name, 'place'));
+    // What else belongs to a name stands around it in the question.
+    const before = place.aliases.flatMap((name) => listWholeNames(name, 'place').slice(-1));
     return { now, before: before.filter((name) => !known.has(name)) };
   });
   return makeAliases([
