@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { chromium, type Browser } from 'playwright-core';
 import type { PublicDocument } from '#contract/document.ts';
+import { storyAddress } from '#contract/address.ts';
 import { SearchEngine } from '../../../site/search/engine/search-engine.ts';
 import { makeReadRelease } from '../../../site/search/node/read-release.ts';
 import { readPagefind } from '../../../site/search/pagefind/node-files.ts';
@@ -128,7 +129,8 @@ async function measureFound(
     const document = { ...change.document, title } as PublicDocument;
     await handOverChange(client, { ...change, document });
     const startedAt = Date.now();
-    const address = `/vi/bai/${(change.document as { slug: string }).slug}/`;
+    const { slug } = change.document as { slug: string };
+    const address = storyAddress({ language: 'vi', slug });
     while (!(await ask(title)).includes(address)) {
       if (Date.now() - startedAt > LATEST_MS) throw new Error(`“${title}” was not found.`);
       await pause(50);
