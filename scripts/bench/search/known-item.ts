@@ -24,16 +24,26 @@ const lengths = { body: 4, title: 5 } as const satisfies Record<ItemSet, number>
 /** Questions for Vietnamese stories of all years, chosen at random. */
 export function pickKnownItems(documents: readonly PublicDocument[], random: Random): KnownItems {
   const stories = documents.filter((document) => document.kind === 'story' && document.language === 'vi');
+  const texts = {
+    body: stories.map(({ body }) => foldMarks(bodyToText(body))),
+    title: stories.map(({ title }) => foldMarks(title)),
+  };
   const pick = (set: ItemSet) => {
-    const marks = Array.from({ length: counts[set] }, () => pickItem(stories, set, random));
+    const marks = Array.from({ length: counts[set] }, () => pickItem(stories, set, texts[set], random));
     return { marks, bare: marks.map((item) => ({ ...item, query: foldMarks(item.query) })) };
   };
   return { body: pick('body'), title: pick('title') };
 }
 
-function pickItem(stories: readonly PublicDocument[], set: ItemSet, random: Random): KnownItem {
+/** Words that one story alone has side by side: of several that have them none would be the right one. */
+function pickItem(
+  stories: readonly DocumentOf<'story'>[],
+  set: ItemSet,
+  texts: readonly string[],
+  random: Random,
+): KnownItem {
   for (;;) {
-    const story = random.pick(stories) as DocumentOf<'story'>;
+    const story = random.pick(stories);
     const words = (set === 'body' ? bodyToText(story.body) : story.title).split(/\s+/);
     const length = lengths[set];
     if (words.length < length) continue;
@@ -41,6 +51,8 @@ function pickItem(stories: readonly PublicDocument[], set: ItemSet, random: Rand
     const query = words.slice(from, from + length).join(' ');
     // Nobody types half of two sentences.
     if (/[.!?:;…]\s/.test(query)) continue;
+    const folded = foldMarks(query);
+    if (texts.filter((text) => text.includes(folded)).length !== 1) continue;
     return { query: query.replace(/[.!?:;,…“”"()]/g, ''), address: storyAddress(story) };
   }
 }
