@@ -23,7 +23,9 @@ const lengths = { body: 4, title: 5 } as const satisfies Record<ItemSet, number>
 
 /** Questions for Vietnamese stories of all years, chosen at random. */
 export function pickKnownItems(documents: readonly PublicDocument[], random: Random): KnownItems {
-  const stories = documents.filter((document) => document.kind === 'story' && document.language === 'vi');
+  const stories = documents
+    .filter((document) => document.kind === 'story')
+    .filter(({ language }) => language === 'vi');
   const texts = {
     body: stories.map(({ body }) => foldMarks(bodyToText(body))),
     title: stories.map(({ title }) => foldMarks(title)),
