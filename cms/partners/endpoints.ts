@@ -71,8 +71,9 @@ function order(
     path,
     method: 'post',
     handler: async (req) => {
+      // Who may not, does not learn which partners there are.
+      if (!can(requireUser(req), permission)) throw refusal(403, 'Bạn không được làm việc này với đối tác.');
       const partner = await findPartner(req);
-      if (!can(req.user, permission)) throw refusal(403, 'Bạn không được làm việc này với đối tác.');
       const result = await runInTransaction(req, async () => {
         const done = await work(req, partner);
         const { id, name } = partner;

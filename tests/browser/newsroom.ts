@@ -39,7 +39,7 @@ export class Newsroom {
 
   async openStory(id: string): Promise<void> {
     await this.#page.goto(`${this.#origin}/admin/collections/stories/${id}`);
-    await this.#page.locator('#field-title').waitFor();
+    await this.#page.locator('#field-title').first().waitFor();
   }
 
   /** Opens the preview beside the form, waits until it shows a heading, and closes it. */
@@ -120,7 +120,7 @@ export class Newsroom {
     const refused = answered.then(async (response) => (response.ok() ? loaded : await response.text()));
     const [refusal] = await Promise.all([Promise.race([loaded, refused]), this.#confirm(action, fillDialog)]);
     if (refusal) throw new Error(`“${action}” was refused: ${refusal}`);
-    await this.#page.locator('#field-title').waitFor();
+    await this.#page.locator('#field-title').first().waitFor();
   }
 
   /** Takes the open story off the site, with all that goes along by itself, and waits until its certificate says done. */

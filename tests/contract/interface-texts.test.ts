@@ -27,9 +27,9 @@ describe('interface texts of a language', () => {
   });
 
   test('keep the places for values, each once, in any order', () => {
-    expect(findTextProblem('searchCount', '“{query}”: {count}')).toBeUndefined();
-    expect(findTextProblem('searchCount', '{count} kết quả')).toContain('{query}');
-    expect(findTextProblem('searchCount', '{count} {count} {query}')).toContain('mỗi chỗ một lần');
+    expect(findTextProblem('find.count', '“{query}”: {count}')).toBeUndefined();
+    expect(findTextProblem('find.count', '{count} kết quả')).toContain('{query}');
+    expect(findTextProblem('find.count', '{count} {count} {query}')).toContain('mỗi chỗ một lần');
     expect(findTextProblem('home', 'Trang {name}')).toContain('ngoặc nhọn');
     expect(findTextProblem('home', 'Trang {')).toContain('ngoặc nhọn');
     expect(findTextProblem('khong-co', 'x')).toContain('khong-co');
@@ -38,7 +38,7 @@ describe('interface texts of a language', () => {
   });
 
   test('that cannot be shown count as missing, so that a page never shows a broken one', () => {
-    const written = { home: ' ', searchCount: 'không có chỗ', menu: 'Menu', khong: 'x' };
+    const written = { home: ' ', 'find.count': 'không có chỗ', menu: 'Menu', khong: 'x' };
     expect(getOwnTexts('kpm', written)).toEqual({ menu: 'Menu' });
     expect(getMissingKeys('kpm', written)).toContain('home');
   });

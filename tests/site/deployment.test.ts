@@ -56,7 +56,12 @@ describe('the pages of a deployment', () => {
   test('give the same to telephones and search engines', () => {
     expect(JSON.parse(read(own, '/site.webmanifest'))).toMatchObject({
       theme_color: '#0b4f8a',
-      icons: [{ sizes: '512x512' }, { sizes: '192x192' }, { sizes: '180x180' }],
+      icons: [
+        { sizes: '512x512' },
+        { sizes: '192x192' },
+        { sizes: '180x180' },
+        { sizes: '512x512', purpose: 'maskable' },
+      ],
     });
     for (const address of ['/site.webmanifest', '/vi/rss.xml', '/vi/opensearch.xml', '/vi/']) {
       expect(read(own, address), address).toMatch(/\/chia-se\/[0-9a-f]{20}\.png/);

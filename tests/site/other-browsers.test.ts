@@ -37,7 +37,7 @@ describe.skipIf(isLacking('w3m'))('in w3m, a browser of text', () => {
   const toWords = (text: string) => text.replace(/\s+/g, ' ');
 
   test.each([
-    ['/vi/', ['Đến nội dung chính', 'Tìm kiếm', 'Chương trình', 'Bản thử.', 'Cơ quan chủ quản']],
+    ['/vi/', ['Đến nội dung chính', '[ ] Tìm', 'Chương trình', 'Bản thử.', 'Cơ quan chủ quản']],
     [
       STORY,
       [

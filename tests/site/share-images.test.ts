@@ -155,7 +155,7 @@ describe('share images', () => {
       expect(errors).toEqual([]);
       const manifest = (await drawSite(edition)).get('/site.webmanifest')?.text ?? '';
       const { icons } = JSON.parse(manifest) as { icons: { src: string; sizes: string }[] };
-      expect(icons.map(({ sizes }) => sizes)).toEqual(['512x512', '192x192', '180x180']);
+      expect(icons.map(({ sizes }) => sizes)).toEqual(['512x512', '192x192', '180x180', '512x512']);
       for (const { src, sizes } of icons) {
         const { data, info } = await sharp(join(release.folder, src))
           .raw()

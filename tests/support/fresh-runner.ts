@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { TestRunner, vi, type RunnerTestFile } from 'vitest';
 
 /**
@@ -13,6 +14,8 @@ export class FreshRunner extends TestRunner {
     vi.resetModules();
     restoreSurroundings(this.#surroundings);
     forgetPayload();
+    // What opens pictures of strangers forbids its process all other formats.
+    sharp.unblock({ operation: ['VipsForeignLoad'] });
     super.onCollectStart(file);
   }
 }
