@@ -39,7 +39,8 @@ describe('an embargo', () => {
       await approve(newsroom, approver, id);
       const refused = await newsroom.ask(publisher, 'POST', `/stories/${id}/publish`, {});
       expect(refused.status).toBe(400);
-      expect(JSON.stringify(refused.body)).toContain('cấm vận');
+      expect(JSON.stringify(refused.body)).toContain('đổi ô “Cấm vận tới”');
+      expect(JSON.stringify(refused.body), 'nobody is sent to himself').not.toContain('nhờ thư ký');
       const early = await newsroom.ask(publisher, 'POST', `/stories/${id}/schedule`, {
         at: soon(86_400_000),
       });

@@ -165,6 +165,17 @@ describe('history and corrections', () => {
     ]);
   });
 
+  test('a letter typed into a live story and taken back leaves it live, with nothing to do', async () => {
+    const { id, title } = await makeStory(newsroom, staff.editor, { title: 'Gõ rồi xoá một chữ' });
+    await publish(newsroom, staff.publisher, id);
+    const states = [];
+    for (const typed of [`${title}h`, title]) {
+      await newsroom.ask(staff.editor, 'PATCH', `/stories/${id}`, { title: typed });
+      states.push((await find(id)).state);
+    }
+    expect(states).toEqual(['editing', 'live']);
+  });
+
   test('what is put away is not changed, and comes back to where it stood', async () => {
     const id = await bring('live');
     expect((await newsroom.ask(staff.editor, 'POST', `/stories/${id}/archive`)).status).toBe(403);

@@ -33,6 +33,7 @@ describe('the claims that are found in Vietnamese', () => {
     ['Trang trại lớn nhất tỉnh.', 'superlative: Trang trại lớn nhất tỉnh'],
     ['Năng suất cao nhất vùng là của bà.', 'superlative: Năng suất cao nhất vùng'],
     ['Ông là người đầu tiên trồng sâm ở xã.', 'first: là người đầu tiên'],
+    ['Chị mở đường cho nghề trồng sâm của xã.', 'first: mở đường cho'],
     ['Đây là mô hình duy nhất của tỉnh.', 'only: duy nhất của tỉnh'],
     ['Xã đứng đầu phong trào hiến đất.', 'rank: đứng đầu'],
     ['Đội về thứ hai toàn tỉnh.', 'rank: về thứ hai toàn tỉnh'],
@@ -102,6 +103,15 @@ describe('the claims that are found in Vietnamese', () => {
       findClaims(word.repeat(20_000), 'en');
     expect(findClaims('năm '.repeat(100_000)).length).toBeLessThan(100_000);
   }, 20_000);
+
+  test.each([
+    'Gia đình hiến đất mở đường cho 45 hộ.',
+    'Ông góp công mở đường cho bà con trong thôn.',
+    'Xã mở đường cho ba hộ vào rẫy.',
+    'Bà Ka Lành mở đường cho cả thôn.',
+  ])('a road that is opened to people is no first: %s', (text) => {
+    expect(find(text).filter((claim) => claim.startsWith('first'))).toEqual([]);
+  });
 });
 
 describe('the claims that are found in other languages', () => {

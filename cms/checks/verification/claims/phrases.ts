@@ -24,6 +24,14 @@ const placeBehind = toPattern(`nhất${gap}(?:của${gap}|trong${gap}|ở${gap})
 const noSuperlativeAfter =
   'trí|định|thiết|quán|thời|loạt|mực|quyết|tề|cử|nhất|thể|nguyên|đán|hạng|nhì|thân|điểm|tâm|thần';
 
+const travellers = `hộ|bà con|người dân|dân|nhân dân|xóm|thôn|ấp|bản|buôn|bon|làng|xe|học sinh|con em|các em|các cháu|gia đình`;
+/** Being first in a thing; not where a road is opened to those who will use it: “mở đường cho 45 hộ”. */
+const pioneering = [
+  `(?<!(?:hiến đất|góp đất|góp công|ngày công|máy xúc|máy ủi)${gap})mở đường cho`,
+  `(?!${gap}(?:\\d|(?:(?:các|những|mấy|cả|toàn|${anyNumber})${gap}){0,2}(?:${travellers})${after}))`,
+  `(?!${gap}${anyNumber}${gap}(?:nhà|người|nóc)${after})`,
+].join('');
+
 const rules: readonly { kind: ClaimKind; pattern: RegExp }[] = [
   {
     kind: 'superlative',
@@ -55,7 +63,7 @@ const rules: readonly { kind: ClaimKind; pattern: RegExp }[] = [
       before,
       `(?<!(?:bước|điều|việc|ngày|buổi|năm|tháng|tuần|đêm|sáng|chiều|hôm|lúc|phút|giờ|vụ|mùa|trang|câu|bài|mẻ|đợt|kỳ|vòng|dòng|khóa|khoá|chặng|phần|giai đoạn|những ngày|từ)${gap})`,
       `(?<!(?:buổi|bài|ngày|tiết|trận)${gap}${word}${gap})`,
-      `(?:(?:người|lần|là|đơn vị|mô hình|xã|tỉnh|nữ|nơi|hộ|nhà)${gap}(?:${word}${gap})?)?(?:đầu tiên(?!\\s?,)|tiên phong|đi đầu|đi tiên phong|mở đường cho)`,
+      `(?:(?:người|lần|là|đơn vị|mô hình|xã|tỉnh|nữ|nơi|hộ|nhà)${gap}(?:${word}${gap})?)?(?:đầu tiên(?!\\s?,)|tiên phong|đi đầu|đi tiên phong|${pioneering})`,
       after,
       inPlace,
     ),
