@@ -1,6 +1,7 @@
 import { drawnKinds } from './drawn-kinds.ts';
 import { feedKind } from './views/feed.ts';
 import { manifestKind, openSearchKind, robotsKind, securityKind } from './views/machine-files.ts';
+import { ninjsKind, ninjsListKind } from './views/ninjs.ts';
 import { packKind } from './views/pack.ts';
 import { calendarKind } from './views/calendar.ts';
 import type { PageKind } from './kinds/page-kind.ts';
@@ -11,6 +12,8 @@ const textKinds = [
   packKind,
   feedKind,
   calendarKind,
+  ninjsKind,
+  ninjsListKind,
   sitemapIndexKind,
   getSitemapKind(drawnKinds),
   recallIndexKind,

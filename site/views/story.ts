@@ -46,13 +46,7 @@ export const storyKind: DrawnKind<{ id: string }, StoryView> = {
   place: () => 'texts',
   inSitemap: 'by month',
   *list(edition) {
-    for (const language of edition.languages) {
-      for (const month of edition.months({ language })) {
-        for (const card of edition.month({ language }, month)) {
-          yield toEntry(card);
-        }
-      }
-    }
+    for (const card of listStoryCards(edition)) yield toEntry(card);
   },
   view(edition, { address, params }) {
     const card = edition.card(params.id);
@@ -60,6 +54,12 @@ export const storyKind: DrawnKind<{ id: string }, StoryView> = {
     return getStoryView(edition, card, address);
   },
 };
+
+/** Every live story, language by language, the newest first. */
+export function* listStoryCards(edition: EditionReader): Iterable<StoryCard> {
+  for (const language of edition.languages)
+    for (const month of edition.months({ language })) yield* edition.month({ language }, month);
+}
 
 /** Tens of thousands are listed at every publish: each card has one entry. */
 function toEntry(card: StoryCard): StoryEntry {
@@ -111,11 +111,12 @@ function getStoryView(edition: EditionReader, card: StoryCard, address: string):
 }
 
 /** A translation rests on the verification of its original, as long as that is public. */
-function findVerification(card: StoryCard, siblings: readonly StoryCard[]): StoryCard['verification'] {
+export function findVerification(card: StoryCard, siblings: readonly StoryCard[]): StoryCard['verification'] {
   return card.verification ?? siblings.find(({ id }) => id === card.translationOf)?.verification;
 }
 
-function getStoryTerms(edition: EditionReader, card: StoryCard) {
+/** The terms that a story names, as far as they are public. */
+export function getStoryTerms(edition: EditionReader, card: StoryCard) {
   const find = <K extends TermKind>(kind: K, ids: readonly string[]) =>
     ids.map((id) => edition.term(kind, id)).filter((term) => term !== undefined);
   return {

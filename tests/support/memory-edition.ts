@@ -1,4 +1,4 @@
-import { getDocumentKey, type PublicDocument } from '#contract/document.ts';
+import { getDocumentKey, type DocumentOf, type PublicDocument } from '#contract/document.ts';
 import { EditionMemory } from '../../site/publisher/edition/edition-memory.ts';
 import { hashText, toLiveValue } from '../../site/publisher/edition/entry.ts';
 
@@ -24,4 +24,14 @@ export function makeEdition(documents: readonly PublicDocument[]): EditionMemory
     });
   });
   return edition;
+}
+
+/** Withdraws a story, as the publisher does. @param at ISO time */
+export function withdrawStory(edition: EditionMemory, story: DocumentOf<'story'>, at: string): void {
+  const { kind, id, language, slug, previousSlugs, format, section } = story;
+  const { topics, unit, place, movements, exemplars } = story;
+  const card = { id, at, language, slug, format, section, topics, unit, place, movements, exemplars };
+  const key = getDocumentKey(story);
+  const value = { kind, slug, previousSlugs, language, at, card };
+  edition.set({ key, sequence: 1, rowHash: hashText(key + at), kind, state: 'withdrawn', value });
 }

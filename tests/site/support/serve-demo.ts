@@ -1,16 +1,14 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentSchema, type PublicDocument } from '#contract/document.ts';
-import { globSync, readFileSync } from 'node:fs';
+import type { PublicDocument } from '#contract/document.ts';
 import { getMediaNames, MediaCache } from '../../../site/media/media-cache.ts';
 import { makeFolderSource } from '../../../site/media/media-source.ts';
 import { makeEdition } from '../../support/memory-edition.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
+import { readDemo } from './read-demo.ts';
 import { serveSite, type ServedSite } from './serve-site.ts';
 
-const documents: readonly PublicDocument[] = globSync('content/demo/documents/**/*.json')
-  .sort()
-  .map((file) => documentSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+const documents: readonly PublicDocument[] = readDemo();
 
 export interface ServedDemo extends ServedSite {
   documents: readonly PublicDocument[];

@@ -1,0 +1,17 @@
+import type { EditionReader } from '../../../site/edition/edition-reader.ts';
+import { pageKinds } from '../../../site/page-kinds.ts';
+import { origin } from './draw-site.ts';
+
+/** Draws the files of these kinds as the publisher does, by address; they need no built site. */
+export async function drawFiles(
+  edition: EditionReader,
+  isWanted: (kind: string) => boolean,
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const kind of pageKinds) {
+    if (kind.output !== 'text' || !isWanted(kind.name)) continue;
+    for (const entry of kind.list(edition))
+      files.set(entry.address, await kind.render(kind.view(edition, entry), { origin, edition }));
+  }
+  return files;
+}
