@@ -3,6 +3,9 @@ import { feedKind } from './views/feed.ts';
 import { manifestKind, openSearchKind, robotsKind, securityKind } from './views/machine-files.ts';
 import { ninjsKind, ninjsListKind } from './views/ninjs.ts';
 import { packKind } from './views/pack.ts';
+import { apiStoryKind, apiTermKind } from './views/api-documents.ts';
+import { apiIndexKind, apiListKind, apiMonthKind, apiTermsKind } from './views/api-lists.ts';
+import { apiSchemaKind, openApiKind } from './views/api-schemas.ts';
 import { calendarKind } from './views/calendar.ts';
 import type { PageKind } from './kinds/page-kind.ts';
 import { recallIndexKind, recallKind } from './views/recalls.ts';
@@ -14,6 +17,14 @@ const textKinds = [
   calendarKind,
   ninjsKind,
   ninjsListKind,
+  apiStoryKind,
+  apiTermKind,
+  apiIndexKind,
+  apiListKind,
+  apiMonthKind,
+  apiTermsKind,
+  apiSchemaKind,
+  openApiKind,
   sitemapIndexKind,
   getSitemapKind(drawnKinds),
   recallIndexKind,

@@ -168,7 +168,8 @@ function getLinks(edition: EditionReader, term: TermDocument, language: Language
   return links[term.kind]().filter(({ terms }) => terms.length > 0);
 }
 
-function getOwnMedia(term: TermDocument): (string | undefined)[] {
+/** Pictures that a term itself shows. */
+export function getOwnMedia(term: TermDocument): (string | undefined)[] {
   if (term.kind === 'section') return [term.cover, ...getLayoutMedia(term.layout ?? [])];
   if (term.kind !== 'exemplar') return [];
   return [term.portrait, ...getBodyMedia(term.body)];
