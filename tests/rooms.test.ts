@@ -60,6 +60,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'client',
     'views',
+    'exchange',
     'feeds',
     'share',
     'kinds',
