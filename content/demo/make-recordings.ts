@@ -10,6 +10,7 @@ import { mediaFolder, recordingsFile } from './compose/folders.ts';
 import { type MadeRecording, readRecordings } from './compose/recordings.ts';
 import { getSpokenLines, getSpokenParts } from './compose/spoken.ts';
 import { readStorySources, splitField, type StorySource } from './compose/story-source.ts';
+import { illustrations } from './sources/illustrations.ts';
 
 const frameRate = 15;
 const pause = 0.45;
@@ -85,6 +86,8 @@ function writeSound(story: StorySource, spoken: ReturnType<typeof speak>): numbe
   return Number(measure(output).toFixed(1));
 }
 
+const findPicture = (slug: string) => join(mediaFolder, `${slug}.${illustrations.some((one) => one.slug === slug) ? 'webp' : 'jpg'}`);
+
 /** A slow move over one picture, to the left or to the right by turns. */
 function filmPicture(picture: string, seconds: number, index: number): string {
   const output = join(folder, `film-${index}.mp4`);
@@ -92,7 +95,7 @@ function filmPicture(picture: string, seconds: number, index: number): string {
   const share = `${index % 2 ? '(1-' : '('}on/${frames})`;
   const move = `zoompan=z=1.12:x='(iw-iw/zoom)*${share}':y='(ih-ih/zoom)/2':d=${frames}:s=${size.width}x${size.height}:fps=${frameRate}`;
   const filter = `scale=1920:1080:force_original_aspect_ratio=increase,crop=1920:1080,${move},format=yuv420p`;
-  ffmpeg('-pattern_type', 'none', ...read('image2', join(mediaFolder, `${picture}.jpg`)), '-vf', filter, '-frames:v', String(frames), '-c:v', 'libx264', '-profile:v', 'baseline', '-crf', '33', '-preset', 'slow', '-an', output);
+  ffmpeg('-pattern_type', 'none', ...read('image2', findPicture(picture)), '-vf', filter, '-frames:v', String(frames), '-c:v', 'libx264', '-profile:v', 'baseline', '-crf', '33', '-preset', 'slow', '-an', output);
   return output;
 }
 

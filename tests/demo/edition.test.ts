@@ -4,7 +4,7 @@ import { bodyToText, getBodyMedia } from '#contract/blocks.ts';
 import { cleanText } from '#contract/text.ts';
 import { composeEdition, getFileName, toFileText } from '../../content/demo/compose/edition.ts';
 import { toLicences } from '../../content/demo/compose/licences.ts';
-import { documents, documentsOf, files, stories } from './support/edition.ts';
+import { documents, documentsOf, drawings, files, stories } from './support/edition.ts';
 
 const composed = await composeEdition();
 const byKind = Map.groupBy(documents, (document) => document.kind);
@@ -107,9 +107,23 @@ describe('honesty', () => {
       expect([exemplar.sample, exemplar.portrait]).toEqual([true, undefined]);
   });
 
-  test('no caption claims that a picture shows a story’s people or places', () => {
-    for (const story of stories.filter(({ leadCaption }) => leadCaption)) {
-      expect(story.leadCaption).toMatch(story.language === 'vi' ? /^Ảnh minh họa: / : /^Illustration: /);
+  test('no caption claims that a picture shows a story’s people or places: a drawing is called one', () => {
+    const drawn = new Set(drawings.map(({ id }) => id));
+    for (const { slug, language, lead, leadCaption } of stories.filter((story) => story.lead)) {
+      if (language !== 'vi' && language !== 'en') continue;
+      const photograph = language === 'vi' ? /^Ảnh minh họa: / : /^Illustration: /;
+      const drawing = language === 'vi' ? /^Tranh minh họa$/ : /^Illustration$/;
+      expect(leadCaption, slug).toMatch(drawn.has(lead ?? '') ? drawing : photograph);
+    }
+  });
+
+  test('a picture leads one story only, and no section’s cover leads a story of its own list', () => {
+    const originals = stories.filter(({ translationOf }) => !translationOf);
+    const leads = originals.flatMap(({ lead }) => lead ?? []);
+    expect(leads.filter((id, index) => leads.indexOf(id) !== index)).toEqual([]);
+    for (const { id, cover, slug } of documentsOf('section')) {
+      const own = originals.filter(({ section }) => section === id).map(({ lead }) => lead);
+      expect(own, slug).not.toContain(cover);
     }
   });
 

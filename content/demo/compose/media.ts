@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
+import { type Illustration, illustrations } from '../sources/illustrations.ts';
 import { origins, type Picture, pictures } from '../sources/pictures.ts';
 import { mediaFolder } from './folders.ts';
 import { stableId } from './identity.ts';
@@ -11,10 +12,11 @@ import { getSpokenText } from './spoken.ts';
 import { splitField, type StorySource } from './story-source.ts';
 
 sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadJpeg'] });
+sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadWebp'] });
 
 const mimeTypes: Record<string, string> = {
   jpg: 'image/jpeg',
+  webp: 'image/webp',
   mp3: 'audio/mpeg',
   mp4: 'video/mp4',
   vtt: 'text/vtt',
@@ -28,20 +30,33 @@ function describeFile(source: string) {
   return { source, sha256: createHash('sha256').update(content).digest('hex'), extension, mimeType, bytes: content.length };
 }
 
-async function composePicture(picture: Picture) {
-  const source = `${picture.slug}.jpg`;
+async function composeImage({ slug, alt, altEnglish }: Illustration | Picture, source: string) {
   const { width, height } = await sharp(join(mediaFolder, source)).metadata();
   return {
     kind: 'media',
-    id: stableId('media', picture.slug),
+    id: stableId('media', slug),
     type: 'image',
     file: describeFile(source),
     width,
     height,
-    alt: { vi: picture.alt, en: picture.altEnglish },
+    alt: { vi: alt, en: altEnglish },
+  };
+}
+
+async function composePicture(picture: Picture) {
+  return {
+    ...(await composeImage(picture, `${picture.slug}.jpg`)),
     credit: `${picture.author} / ${origins[picture.origin].name}`,
     licence: picture.licence,
     sourceUrl: origins[picture.origin].url,
+  };
+}
+
+async function composeIllustration(illustration: Illustration) {
+  return {
+    ...(await composeImage(illustration, `${illustration.slug}.webp`)),
+    credit: 'Tranh: Gương Sáng',
+    licence: 'cc-by-4.0',
   };
 }
 
@@ -50,7 +65,8 @@ function getCredit(story: StorySource): string {
   const shown = new Set(splitField(story, 'pictures'));
   const authors = pictures.filter((picture) => shown.has(picture.slug)).map((picture) => picture.author);
   const photographs = authors.length ? `; ảnh: ${[...new Set(authors)].join(', ')}` : '';
-  return `Gương Sáng, giọng đọc máy eSpeak NG${photographs}`;
+  const drawings = illustrations.some(({ slug }) => shown.has(slug)) ? '; tranh: Gương Sáng' : '';
+  return `Gương Sáng, giọng đọc máy eSpeak NG${photographs}${drawings}`;
 }
 
 /** Written “0:00 Title”, set apart by “ ; ”. */
@@ -76,7 +92,7 @@ function composeRecording(story: StorySource, english: StorySource | undefined, 
     alt: { vi: story.fields['title'] ?? '' },
     credit: getCredit(story),
     licence: type === 'video' ? 'cc-by-4.0' : 'own',
-    poster: stableId('media', story.fields['lead'] ?? ''),
+    ...(story.fields['lead'] && { poster: stableId('media', story.fields['lead']) }),
     ...(story.fields['chapters'] && { chapters: toChapters(story.fields['chapters']) }),
     captions: captions.map(({ language, source }) => ({ language, file: describeFile(source) })),
     transcript: { vi: getSpokenText(story), ...(english && { en: getSpokenText(english) }) },
@@ -90,5 +106,6 @@ export async function composeMedia(stories: readonly StorySource[]) {
     const english = stories.find((other) => other.name === `${story.name}.en` && other.narration.length > 0);
     return facts ? [composeRecording(story, english, facts)] : [];
   });
-  return [...(await Promise.all(pictures.map(composePicture))), ...spoken];
+  const drawn = await Promise.all(illustrations.map(composeIllustration));
+  return [...(await Promise.all(pictures.map(composePicture))), ...drawn, ...spoken];
 }

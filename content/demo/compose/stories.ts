@@ -1,6 +1,7 @@
 import { fromWallClock } from '#contract/newsroom-clock.ts';
 import { toSlug } from '#contract/slug.ts';
 import { toBlocks, toInline } from './blocks.ts';
+import { illustrations } from '../sources/illustrations.ts';
 import { stableId } from './identity.ts';
 import { toRecordings } from './recordings.ts';
 import { type StorySource, splitField } from './story-source.ts';
@@ -9,6 +10,14 @@ const illustration: Record<string, string> = {
   vi: 'Nhân vật, đơn vị và số liệu trong bài là minh họa cho bản trình diễn; các phong trào và văn bản được nhắc đến là có thật.',
   en: 'The people, teams and figures in this story are illustrations for a demonstration; the movements and documents named are real.',
 };
+
+const drawn: ReadonlySet<string> = new Set(illustrations.map(({ slug }) => slug));
+const drawingCaptions: Record<string, string> = { vi: 'Tranh minh họa', en: 'Illustration' };
+
+/** What stands below the leading picture: a drawing says that it is one, of a photograph the source says what it shows. */
+function toLeadCaption(lead: string | undefined, caption: string | undefined, language: string): string {
+  return caption ?? (lead && drawn.has(lead) ? (drawingCaptions[language] ?? '') : '');
+}
 
 const creditFields = { author: 'author', narrator: 'narrator', translator: 'translator', photographer: 'photographer' } as const;
 
@@ -60,7 +69,7 @@ function composeStory(source: StorySource, original: StorySource | undefined) {
     body: toBody(source, language, isSample),
     ...toRecordings(source),
     ...(get('lead') && { lead: stableId('media', get('lead') ?? '') }),
-    leadCaption: fields['caption'] ?? '',
+    leadCaption: toLeadCaption(get('lead'), fields['caption'], language),
     ...((format === 'audio' || format === 'video') && { main: stableId('media', original?.name ?? source.name) }),
     ...(get('episode') && { episode: Number(get('episode')) }),
     ...link('section', 'section'),

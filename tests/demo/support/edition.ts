@@ -25,3 +25,6 @@ export function documentsOf<K extends DocumentKind>(kind: K): DocumentOf<K>[] {
 
 export const stories = documentsOf('story');
 export const vietnamese = stories.filter((story) => story.language === 'vi');
+
+/** Our own illustrations; every other picture is somebody's photograph. */
+export const drawings = documentsOf('media').filter(({ file }) => file.extension === 'webp');
