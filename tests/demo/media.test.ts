@@ -69,12 +69,11 @@ describe('a picture', () => {
   });
 
   test('has words for those who cannot see it, an author, a licence and its origin', () => {
-    for (const picture of pictures) {
-      const { file, alt, credit, licence, sourceUrl } = picture;
+    for (const { id, file, alt, credit, licence, sourceUrl = '' } of pictures) {
       expect(`${file.source}: ${alt.vi?.split(' ').length ?? 0}`).toMatch(/: (?:[5-9]|\d\d)$/);
       expect(credit).not.toBe('');
       expect(licence).toMatch(/^(?:cc0|cc-by|lgpl|gpl)/);
-      if (!drawings.includes(picture)) expect(sourceUrl).toMatch(/^https:/);
+      expect(drawings.some((drawing) => drawing.id === id) ? 'https:' : sourceUrl).toMatch(/^https:/);
     }
   });
 

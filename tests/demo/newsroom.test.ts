@@ -6,6 +6,8 @@ import { documentsOf, stories, vietnamese } from './support/edition.ts';
 
 const syllables = (text: string) => text.split(/\s+/).filter(Boolean).length;
 const units = documentsOf('unit');
+/** Fields for which the plan names criteria of households and places only, or of persons only. */
+const planned: Readonly<Record<number, boolean[]>> = { 1: [true, false], 3: [true, false], 9: [false, true] };
 
 /** The units above one, itself included. */
 function getLine(id: string | undefined): string[] {
@@ -23,18 +25,18 @@ describe('five newsrooms’ worth of stories', () => {
     expect(counts.photos?.length).toBeGreaterThanOrEqual(3);
   });
 
-  test('cover the twelve fields, each with criteria for collectives and for persons', () => {
-    const topics = documentsOf('topic');
+  test('cover the twelve fields, each with the criteria of Đà Lạt’s plan for collectives or for persons', () => {
+    const topics = documentsOf('topic').toSorted((one, other) => one.order - other.order);
     expect(topics.map(({ order }) => order).sort((a, b) => a - b)).toEqual(
       [...Array(12).keys()].map((n) => n + 1),
     );
-    for (const { id, name, criteria } of topics) {
+    for (const { id, name, criteria, order } of topics) {
       expect({
         topic: name.vi,
         stories: vietnamese.filter((story) => story.topics.includes(id)).length >= 3,
       }).toEqual({ topic: name.vi, stories: true });
-      expect(criteria.collective.length).toBeGreaterThan(0);
-      expect(criteria.person.length).toBeGreaterThan(0);
+      const kinds = [criteria.collective.length > 0, criteria.person.length > 0];
+      expect([order, kinds]).toEqual([order, planned[order] ?? [true, true]]);
     }
   });
 
@@ -56,7 +58,8 @@ describe('five newsrooms’ worth of stories', () => {
 
   test('are pieces of journalism: long enough, with a lead, apart from each other', () => {
     for (const { format, body, kicker, summary, slug } of vietnamese) {
-      const least = kicker === 'Tin ngắn' ? 100 : format === 'article' ? 250 : 150;
+      const isShort = kicker === 'Tin ngắn' || kicker === 'Kết quả phong trào';
+      const least = isShort ? 100 : format === 'article' ? 250 : 150;
       expect({ slug, enough: syllables(`${summary} ${bodyToText(body)}`) >= least }).toEqual({
         slug,
         enough: true,

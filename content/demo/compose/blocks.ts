@@ -46,6 +46,11 @@ function toEmbed(line: string): Part {
   return { type: 'embed', ...film, title: title.join(' ') };
 }
 
+/** A recording or film of another story, inside this one. */
+function toPlayed(type: 'audio' | 'video', slug: string, caption: string): Part {
+  return { type, media: media(slug), caption: toInline(caption) };
+}
+
 function toPart(lines: readonly string[]): Part {
   const [first = ''] = lines;
   if (first.startsWith('### ')) return { type: 'heading', level: 3, html: toInline(rest(first, '###')) };
@@ -69,6 +74,8 @@ function toPart(lines: readonly string[]): Part {
     return { type: 'figure', media: media(slug), caption: toInline(caption.join(': ')) };
   }
   if (first.startsWith('@ ')) return toEmbed(rest(first, '@'));
+  const played = /^\[(audio|video)\] ([^:]+): (.*)$/.exec(first);
+  if (played) return toPlayed(played[1] === 'video' ? 'video' : 'audio', played[2] ?? '', played[3] ?? '');
   return { type: 'paragraph', html: toInline(lines.join(' ')) };
 }
 
