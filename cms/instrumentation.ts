@@ -10,11 +10,14 @@ export async function register(): Promise<void> {
   const { watchAddresses } = await import('./platform/accounts/watch-addresses.ts');
   watchAddresses();
   const { startScheduler } = await import('./story/workflow/scheduler.ts');
-  startScheduler(async () => {
+  const { startFilling } = await import('./platform/search/start-filling.ts');
+  const open = async () => {
     const [{ getPayload }, { default: config }] = await Promise.all([
       import('payload'),
       import('./payload.config.ts'),
     ]);
     return getPayload({ config });
-  });
+  };
+  startScheduler(open);
+  startFilling(open);
 }

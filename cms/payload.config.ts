@@ -32,6 +32,8 @@ import { flowSettings } from './collections/flow-settings.ts';
 import { home } from './collections/home.ts';
 import { searchAliases } from './collections/search-aliases.ts';
 import { siteSettings } from './collections/site-settings.ts';
+import { frameEndpoint } from './platform/frame/endpoint.ts';
+import { leanLists } from './platform/frame/lean-lists.ts';
 import { healthEndpoint } from './platform/health/endpoint.ts';
 import { vietnamese } from './platform/i18n/vietnamese.ts';
 import { previewEndpoints } from './desk/preview/endpoints.ts';
@@ -74,10 +76,18 @@ const config = buildConfig({
     withdrawals,
     interfaceTexts,
   ],
-  endpoints: [...previewEndpoints, healthEndpoint],
+  endpoints: [...previewEndpoints, frameEndpoint, healthEndpoint],
   globals: [home, siteSettings, searchAliases, flowSettings],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
-  plugins: [...storeInS3(environment.s3), withAudit, withSearch, newsroomClock, guardPastes, watchedForms],
+  plugins: [
+    ...storeInS3(environment.s3),
+    withAudit,
+    withSearch,
+    leanLists,
+    newsroomClock,
+    guardPastes,
+    watchedForms,
+  ],
   email: makeMailAdapter(environment),
   hooks: { afterError: [explainErrors] },
   logger: { options: makeLoggerOptions(environment.logLevel) },
@@ -113,11 +123,19 @@ const config = buildConfig({
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     importMap: { baseDir: 'cms', importMapFile: 'cms/app/(payload)/admin/importMap.js' },
-    meta: { titleSuffix: ' – Gương Sáng', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+    meta: {
+      titleSuffix: '– Gương Sáng',
+      description: 'Trang biên tập Gương Sáng',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      // Payload's own says what Payload is, in English, with a picture.
+      defaultOGImageType: 'off',
+      openGraph: { title: 'Gương Sáng', siteName: 'Gương Sáng', description: 'Trang biên tập' },
+    },
     components: {
       providers: [
         '/platform/i18n/newsroom-zone.tsx#NewsroomZone',
         '/platform/forms/patient-forms.tsx#PatientForms',
+        '/platform/i18n/leftovers.tsx#Leftovers',
       ],
       graphics: { Logo: '/platform/pages/brand.tsx#BrandLogo', Icon: '/platform/pages/brand.tsx#BrandIcon' },
       views: {
@@ -184,6 +202,7 @@ const config = buildConfig({
         '/desk/help/first-story-tour.tsx#FirstStoryTour',
         '/desk/start/publisher-banner.tsx#PublisherBanner',
         '/partners/partner-banner.tsx#PartnerBanner',
+        '/platform/search/fill-note.tsx#FillNote',
       ],
     },
   },

@@ -43,7 +43,7 @@ export const stories: CollectionConfig = {
     description: collectionHelp.stories,
     defaultColumns: ['title', 'lead', 'state', 'language', 'section', 'unit', 'updatedAt'],
     listSearchableFields: ['title', 'kicker', 'slug'],
-    pagination: { defaultLimit: 25 },
+    pagination: { defaultLimit: 20 },
     components: {
       views: {
         edit: {

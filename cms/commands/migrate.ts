@@ -1,6 +1,5 @@
 import { formerMigrations } from '../migrations/former.ts';
 import { migrations } from '../migrations/index.ts';
-import { fillEntries } from '../platform/search/fill-entries.ts';
 import { runBehindName } from '../platform/database/locks.ts';
 import { CommandError } from './command-error.ts';
 import { openPayload } from './open-payload.ts';
@@ -12,7 +11,7 @@ interface Connection {
 type Migrations = NonNullable<Parameters<OpenPayload['db']['migrate']>[0]>['migrations'];
 
 /**
- * Brings the database to the form that this version needs, and what documents are found by. Two at once wait for each other.
+ * Brings the database to the form that this version needs. Two at once wait for each other.
  * @throws CommandError when the database stopped within the migrations that were made one
  */
 export async function migrate(): Promise<{ migrated: string[] }> {
@@ -23,7 +22,6 @@ export async function migrate(): Promise<{ migrated: string[] }> {
       const before = await listApplied(lock);
       await forgetFormer(lock, before);
       await payload.db.migrate({ migrations: migrations as unknown as Migrations });
-      await fillEntries(payload);
       return { migrated: (await listApplied(lock)).filter((name) => !before.includes(name)) };
     });
   } finally {

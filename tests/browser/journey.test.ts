@@ -187,9 +187,11 @@ describe('an editor and the readers', () => {
     await newsroom.fill('kicker', 'Giữ rừng');
     await newsroom.save();
     await newsroom.press('approve');
-    await newsroom.press('schedule', (dialog) =>
-      dialog.locator('input[name=at]').fill(`${year}-01-01T06:00`),
-    );
+    await newsroom.press('schedule', async (dialog) => {
+      const box = dialog.locator('.date-time-picker input');
+      await box.fill(`01/01/${year} 06:00`);
+      await box.press('Enter');
+    });
     await newsroom.shows(slot);
     await newsroom.fill('kicker', 'Giữ rừng đầu nguồn');
     await newsroom.save();

@@ -2,6 +2,7 @@ import type { CollectionSlug, FlattenedField } from 'payload';
 import { describe, expect, test } from 'vitest';
 import type { TableSlug } from '../../cms/platform/access/table.ts';
 import { fillEntries } from '../../cms/platform/search/fill-entries.ts';
+import { addEntries } from '../../cms/platform/search/keep-entries.ts';
 import { recordEvent } from '../../cms/platform/audit/record-event.ts';
 import { kinds, makeDocument } from './support/documents.ts';
 import { openNewsroom, type Account } from './support/newsroom.ts';
@@ -242,4 +243,27 @@ test('an upgrade finds the words of what was there before, and forgets what is g
   );
   expect(rows).toEqual([]);
   expect(await fillEntries(payload)).toBe(0);
+});
+
+test('what is written while the words are looked through is found by its newest words', async () => {
+  const { id } = await makeStory(newsroom, staff.editor, { title: 'Thác Pongour' });
+  const other = await makeStory(newsroom, staff.editor, { title: 'Thác Gougah' });
+  await newsroom.sql.query('UPDATE search_entries SET rules = 0 WHERE document = ANY($1)', [[id, other.id]]);
+  expect(await find('stories', 'pongour', staff.editor, '&draft=true'), 'older rules still find').toEqual([
+    id,
+  ]);
+  const told: number[] = [];
+  const filled = await fillEntries(payload, {
+    onBatch: async ({ left }) => {
+      told.push(left);
+      await newsroom.ask(staff.editor, 'PATCH', `/stories/${id}`, { title: 'Thác Prenn' });
+    },
+  });
+  expect([filled, told]).toEqual([2, [0]]);
+  // As if the batch had been read before that save, and written after it.
+  await addEntries(payload.db.drizzle, 'stories', { fields: [], titleFields: [] }, [
+    { doc: { id }, isNewest: true },
+  ]);
+  expect(await find('stories', 'prenn', staff.editor, '&draft=true')).toEqual([id]);
+  expect(await find('stories', 'gougah', staff.editor, '&draft=true')).toEqual([other.id]);
 });

@@ -3,6 +3,7 @@ import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { layoutApart } from '../../platform/frame/apart.tsx';
 import { withoutStaleCheck } from '../../story/editing/own-stale-check.ts';
 import { importMap } from './admin/importMap.js';
 import './access.css';
@@ -23,10 +24,6 @@ const serverFunction: ServerFunctionClient = async (request) => {
   return handleServerFunctions({ ...withoutStaleCheck(request), config, importMap });
 };
 
-export default function Layout({ children }: { children: ReactNode }) {
-  return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
-      {children}
-    </RootLayout>
-  );
+export default async function Layout({ children }: { children: ReactNode }) {
+  return layoutApart(await config, RootLayout({ config, importMap, serverFunction, children }));
 }

@@ -27,7 +27,17 @@ function makeSearchable(collection: CollectionConfig): CollectionConfig {
   const ask = askForWords(titleFields, collection.defaultSort);
   return {
     ...collection,
-    admin: { ...admin, listSearchableFields: [askedField] },
+    admin: {
+      ...admin,
+      listSearchableFields: [askedField],
+      components: {
+        ...admin.components,
+        beforeListTable: [
+          ...(admin.components?.beforeListTable ?? []),
+          '/platform/search/fill-note.tsx#FillNote',
+        ],
+      },
+    },
     custom: { ...collection.custom, [titleKey]: titleFields },
     fields: [...fields, searchTextField],
     hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), ask] },

@@ -18,9 +18,9 @@ export function EditingPanel() {
   const { id } = useDocumentInfo();
   const { user } = useAuth();
   if (!user) return null;
-  const copyKey = getCopyKey(String(user.id), id ? String(id) : undefined);
-  if (!id) return <NewStoryCopy copyKey={copyKey} />;
-  return <StoryEditing key={String(id)} story={String(id)} copyKey={copyKey} />;
+  const owner = String(user.id);
+  if (!id) return <NewStoryCopy user={owner} />;
+  return <StoryEditing key={String(id)} story={String(id)} copyKey={getCopyKey(owner, String(id))} />;
 }
 
 function StoryEditing({ story, copyKey }: { story: string; copyKey: string }) {

@@ -9,11 +9,42 @@ export interface LocalCopy {
   mine: Data;
 }
 
+/** What the page is told when the new story on it was stored. */
+export const storedNew = 'bai-moi-da-luu';
+
 const lasts = 30 * 24 * 60 * 60_000;
 
 /** Where a person's unsaved text of a story is kept, apart from that of others who use the same machine. */
-export function getCopyKey(user: string, story: string | undefined): string {
-  return `chua-luu/${user}/${story ?? 'bai-moi'}`;
+export function getCopyKey(user: string, story: string): string {
+  return `chua-luu/${user}/${story}`;
+}
+
+/** Where his unsaved text of a new story is kept: each new story has a place of its own. */
+export function makeNewCopyKey(user: string): string {
+  return `${newCopies(user)}${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+}
+
+/** The new stories of a person that this browser keeps, the newest first. */
+export function listNewCopies(user: string): { key: string; copy: LocalCopy }[] {
+  return listKeys()
+    .filter((key) => key.startsWith(newCopies(user)))
+    .flatMap((key) => {
+      const copy = readCopy(key);
+      return copy ? [{ key, copy }] : [];
+    })
+    .toSorted((one, other) => other.copy.at - one.copy.at);
+}
+
+function newCopies(user: string): string {
+  return getCopyKey(user, 'bai-moi/');
+}
+
+function listKeys(): string[] {
+  try {
+    return Object.keys(window.localStorage);
+  } catch {
+    return [];
+  }
 }
 
 /** Keeps a text. @returns false when the browser has no room or allows no storage */

@@ -1,7 +1,9 @@
 'use client';
 import { useDocumentInfo, useForm, useFormProcessing } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
+import { storedNew } from './local-copy.ts';
 import { saveOpenStory } from './saver-registry.ts';
+import { settleForm } from './settle-form.ts';
 
 /** “Lưu bản thảo”: makes a version that stays; the text saves itself besides. */
 export function SaveButton() {
@@ -21,8 +23,15 @@ export function SaveButton() {
   const save = async () => {
     if (id) await saveOpenStory(String(id));
     else {
+      await settleForm();
       const action = '/api/stories?draft=true&depth=0';
-      await submit({ action, method: 'POST', overrides: { _status: 'draft' }, skipValidation: true });
+      const done = await submit({
+        action,
+        method: 'POST',
+        overrides: { _status: 'draft' },
+        skipValidation: true,
+      });
+      if (done?.res?.ok) document.dispatchEvent(new Event(storedNew));
     }
   };
   return (

@@ -1,8 +1,10 @@
 'use client';
+import { useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../platform/requests/ask.ts';
 import type { Editing } from './endpoints.ts';
 import { BEAT, startHeartbeat, type LeaseRequest } from './heartbeat.ts';
+import { getOpenRevision } from './saver-registry.ts';
 
 /** This window of the browser; a reload keeps it. */
 function getTab(): string {
@@ -18,6 +20,7 @@ function getTab(): string {
 
 /** Who edits the story, asked for again and again; the lease is taken when it is free, and given back on leaving. */
 export function useLease(story: string | undefined) {
+  const hasUnsaved = useUnsaved();
   const [editing, setEditing] = useState<Editing>();
   /** Who took the text over while it was edited here. */
   const [takenBy, setTakenBy] = useState<string>();
@@ -42,18 +45,20 @@ export function useLease(story: string | undefined) {
     if (!story) return undefined;
     tab.current = getTab();
     const leave = () => {
-      if (!isMine.current || staysOpen.current) return;
-      const body = new Blob([JSON.stringify({ action: 'leave', tab: tab.current })], {
-        type: 'application/json',
-      });
-      navigator.sendBeacon(`/api/stories/${story}/editing`, body);
+      if (isMine.current && !staysOpen.current) sendLeave(story, tab.current);
     };
-    const stop = startHeartbeat({ request, isMine: () => isMine.current, leave });
+    const stop = startHeartbeat({
+      request,
+      isMine: () => isMine.current,
+      hasUnsaved: () => hasUnsaved.current,
+      shows: (revision) => getOpenRevision(story) === revision,
+      leave,
+    });
     return () => {
       stop();
       isMine.current = false;
     };
-  }, [story, request]);
+  }, [story, request, hasUnsaved]);
   /**
    * Takes the text over. When the page is then loaded anew, it stays locked until that: what would be typed into the old
    * text meanwhile would be lost. @returns whether it is this window's now
@@ -69,6 +74,22 @@ export function useLease(story: string | undefined) {
     window.location.reload();
   };
   return { editing, takenBy, take, reload };
+}
+
+/** Whether words stand in the form that are not stored yet, for who asks between renders. */
+function useUnsaved(): Readonly<{ current: boolean }> {
+  const isModified = useFormModified();
+  const hasUnsaved = useRef(isModified);
+  useEffect(() => {
+    hasUnsaved.current = isModified;
+  }, [isModified]);
+  return hasUnsaved;
+}
+
+/** Gives the lease back while the page goes: the browser sends it all the same. */
+function sendLeave(story: string, tab: string): void {
+  const body = new Blob([JSON.stringify({ action: 'leave', tab })], { type: 'application/json' });
+  navigator.sendBeacon(`/api/stories/${story}/editing`, body);
 }
 
 /** @returns nothing when nothing is known; the next heartbeat asks again */

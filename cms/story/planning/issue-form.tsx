@@ -1,6 +1,6 @@
 'use client';
 import { useState, type FormEvent } from 'react';
-import { fromLocalInput } from '../../platform/i18n/local-time.ts';
+import { moment, MomentPicker } from '../../platform/i18n/moment-picker.tsx';
 import { ask } from '../../platform/requests/ask.ts';
 
 export interface IssueRow {
@@ -14,7 +14,7 @@ export interface IssueRow {
 /** Chooses approved texts and brings them out together: all of them, or none. */
 export function IssueForm({ rows }: { rows: readonly IssueRow[] }) {
   const [left, setLeft] = useState<readonly string[]>([]);
-  const [at, setAt] = useState('');
+  const [at, setAt] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState('');
   if (rows.length === 0) return <p>Chưa có bài nào đã duyệt ở đây.</p>;
@@ -26,7 +26,7 @@ export function IssueForm({ rows }: { rows: readonly IssueRow[] }) {
     setBusy(true);
     const body = {
       texts: texts.map(({ id, approvedHash }) => ({ id, approvedHash })),
-      ...(at ? { at: fromLocalInput(at) } : {}),
+      ...(at ? { at } : {}),
     };
     const answer = await ask<{ count: number }>('/api/stories/publish-issue', { body });
     if (answer.ok) return window.location.reload();
@@ -38,7 +38,7 @@ export function IssueForm({ rows }: { rows: readonly IssueRow[] }) {
       <IssueTexts rows={rows} left={left} onToggle={toggle} />
       <label>
         Lên trang lúc (giờ Việt Nam; để trống là ngay bây giờ){' '}
-        <input type="datetime-local" name="at" value={at} onChange={(event) => setAt(event.target.value)} />
+        <MomentPicker {...moment} value={at} onChange={setAt} />
       </label>
       <p>
         Lên trang đúng những bản đã duyệt trong danh sách này. Một bài không lên được thì chưa bài nào lên, và

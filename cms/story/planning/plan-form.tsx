@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { languages } from '#contract/languages.ts';
 import { storyFormatNames, storyFormats } from '#contract/story.ts';
 import { fromLocalInput } from '../../platform/i18n/local-time.ts';
+import { MomentBox } from '../../platform/i18n/moment-picker.tsx';
 import type { PlanChoices } from './find-plan-choices.ts';
 import { ask } from '../../platform/requests/ask.ts';
 
@@ -31,11 +32,11 @@ export function PlanForm({ choices }: { choices: PlanChoices }) {
         />
         <label>
           Hạn nộp
-          <input type="datetime-local" name="dueAt" />
+          <MomentBox name="dueAt" />
         </label>
         <label>
           Dự kiến lên trang
-          <input type="datetime-local" name="plannedFor" />
+          <MomentBox name="plannedFor" />
         </label>
         <Select
           label="Chuyên mục"

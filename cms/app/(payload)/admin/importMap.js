@@ -36,6 +36,7 @@ import { LanguagesField as LanguagesField_08a70676f35027094591eabf32afd2e4 } fro
 import { CommentsPanel as CommentsPanel_a18e83a18889a7275613514c20c8ed50 } from '../../../story/comments/comments-panel.tsx'
 import { TimingsField as TimingsField_f8bf76d34667ce62bd753e0822a6ffc6 } from '../../../story/translation/timings-field.tsx'
 import { StoryFilters as StoryFilters_e0d917331a7a8162a8b455e7f4fff46d } from '../../../desk/start/story-filters.tsx'
+import { FillNote as FillNote_cf323e27099c72f2bd42fa7ca71b6285 } from '../../../platform/search/fill-note.tsx'
 import { PreviewWords as PreviewWords_9fdabab59929871b7bc41411f47fba96 } from '../../../platform/live-preview/preview-words.tsx'
 import { StoryActions as StoryActions_39f45f6cd1d608645d5661e0c9227376 } from '../../../story/workflow/story-actions.tsx'
 import { Nothing as Nothing_693845a2e0091a4b5c170b435b58519c } from '../../../platform/pages/nothing.tsx'
@@ -62,6 +63,7 @@ import { PartnerBanner as PartnerBanner_df720178d7a418afd34c22ab1d7a54aa } from 
 import { NavLinks as NavLinks_986f9325fcbec76625a075db672f0fd7 } from '../../../desk/start/nav-links.tsx'
 import { NewsroomZone as NewsroomZone_86676280417585b7059dcdd20f69510d } from '../../../platform/i18n/newsroom-zone.tsx'
 import { PatientForms as PatientForms_fe6fe9ebe5a3a668dd4bfde3ac198dd2 } from '../../../platform/forms/patient-forms.tsx'
+import { Leftovers as Leftovers_039e470ec3f216c45ff0927514089e5e } from '../../../platform/i18n/leftovers.tsx'
 import { StartPage as StartPage_d780ca07890368228f548ada6ecd55ef } from '../../../desk/start/start-page.tsx'
 import { DeskPage as DeskPage_7d9883d3fe5e21fd430f5d63f01a9b84 } from '../../../story/translation/desk/desk-page.tsx'
 import { QueuePage as QueuePage_9d11eb46468dfb2e70f218cd24374071 } from '../../../desk/start/queue-page.tsx'
@@ -114,6 +116,7 @@ export const importMap = {
   "/story/comments/comments-panel.tsx#CommentsPanel": CommentsPanel_a18e83a18889a7275613514c20c8ed50,
   "/story/translation/timings-field.tsx#TimingsField": TimingsField_f8bf76d34667ce62bd753e0822a6ffc6,
   "/desk/start/story-filters.tsx#StoryFilters": StoryFilters_e0d917331a7a8162a8b455e7f4fff46d,
+  "/platform/search/fill-note.tsx#FillNote": FillNote_cf323e27099c72f2bd42fa7ca71b6285,
   "/platform/live-preview/preview-words.tsx#PreviewWords": PreviewWords_9fdabab59929871b7bc41411f47fba96,
   "/story/workflow/story-actions.tsx#StoryActions": StoryActions_39f45f6cd1d608645d5661e0c9227376,
   "/platform/pages/nothing.tsx#Nothing": Nothing_693845a2e0091a4b5c170b435b58519c,
@@ -140,6 +143,7 @@ export const importMap = {
   "/desk/start/nav-links.tsx#NavLinks": NavLinks_986f9325fcbec76625a075db672f0fd7,
   "/platform/i18n/newsroom-zone.tsx#NewsroomZone": NewsroomZone_86676280417585b7059dcdd20f69510d,
   "/platform/forms/patient-forms.tsx#PatientForms": PatientForms_fe6fe9ebe5a3a668dd4bfde3ac198dd2,
+  "/platform/i18n/leftovers.tsx#Leftovers": Leftovers_039e470ec3f216c45ff0927514089e5e,
   "/desk/start/start-page.tsx#StartPage": StartPage_d780ca07890368228f548ada6ecd55ef,
   "/story/translation/desk/desk-page.tsx#DeskPage": DeskPage_7d9883d3fe5e21fd430f5d63f01a9b84,
   "/desk/start/queue-page.tsx#QueuePage": QueuePage_9d11eb46468dfb2e70f218cd24374071,

@@ -1,6 +1,7 @@
 import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
+import { pageApart } from '../../../../platform/frame/apart.tsx';
 import { importMap } from '../importMap.js';
 
 interface Args {
@@ -11,6 +12,6 @@ interface Args {
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   generatePageMetadata({ config, params, searchParams });
 
-export default function Page({ params, searchParams }: Args) {
-  return RootPage({ config, importMap, params, searchParams });
+export default async function Page({ params, searchParams }: Args) {
+  return pageApart(await config, await RootPage({ config, importMap, params, searchParams }));
 }
