@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { TestRunner, vi, type RunnerTestFile } from 'vitest';
+import { TestRunner, vi, type RunnerTestFile, type RunnerTestSuite } from 'vitest';
+import { CpuWatch } from './spent-cpu.ts';
 
 /**
  * A worker goes through many files, as loading what is not ours takes longer than most of them. What is ours is loaded
@@ -7,8 +8,10 @@ import { TestRunner, vi, type RunnerTestFile } from 'vitest';
  */
 export class FreshRunner extends TestRunner {
   readonly #surroundings = { ...process.env };
+  #cpu = new CpuWatch();
 
   override onCollectStart(file: RunnerTestFile): void {
+    this.#cpu = new CpuWatch();
     vi.useRealTimers();
     vi.unstubAllGlobals();
     vi.resetModules();
@@ -17,6 +20,15 @@ export class FreshRunner extends TestRunner {
     // What opens pictures of strangers forbids its process all other formats.
     sharp.unblock({ operation: ['VipsForeignLoad'] });
     super.onCollectStart(file);
+  }
+
+  onBeforeRunFiles(): void {
+    this.#cpu.endImports();
+  }
+
+  override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
+    if (suite === suite.file) suite.meta.cpu = this.#cpu.read();
+    await super.onAfterRunSuite(suite);
   }
 }
 
