@@ -14,6 +14,7 @@ import type { Role } from '../../../cms/platform/access/roles.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import { receiveRequest } from '../../../cms/platform/rest/receive-request.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
+import { rememberKeys } from './remember-keys.ts';
 import { createCmsDatabase, makeCmsEnvironment } from './template.ts';
 
 const decision = /^(\/stories\/[0-9a-f-]{36})\/(?:approve|schedule|publish)$/;
@@ -82,6 +83,7 @@ async function open(surroundings: Record<string, string>): Promise<Newsroom> {
   const folder = makeTemporaryFolder();
   const database = await createCmsDatabase(folder.path);
   Object.assign(process.env, makeCmsEnvironment(database.url, folder.path), surroundings);
+  rememberKeys(password);
   const { default: config } = await import('../../../cms/payload.config.ts');
   const payload = await getPayload({ config });
   const sql = new pg.Client(database.url);
