@@ -173,3 +173,16 @@ test('texts are written before the lists that lead to them, the sitemap and the 
   ];
   expect(sortForWriting(order.toReversed())).toEqual(order);
 });
+
+test('feeds of lists are written among the lists, none before its own, so that all threads have work to the end', () => {
+  const topics = Array.from({ length: 20 }, (_, index) => `/vi/linh-vuc/${String(index).padStart(2, '0')}/`);
+  const exemplars = Array.from({ length: 20 }, (_, index) => `/vi/guong/${index}/`);
+  const feeds = [...topics, ...exemplars].map((list) => `${list}rss.xml`);
+  const order = sortForWriting([...feeds, ...topics, ...exemplars, '/vi/', '/vi/rss.xml']);
+  expect(order).toHaveLength(82);
+  for (const list of [...topics, ...exemplars])
+    expect(order.indexOf(`${list}rss.xml`)).toBeGreaterThan(order.indexOf(list));
+  expect(order.slice(-2)).toEqual(['/vi/', '/vi/rss.xml']);
+  const behind = order.slice(order.indexOf(topics[0] ?? ''), order.indexOf(topics[10] ?? ''));
+  expect(behind.filter((address) => address.endsWith('.xml'))).toHaveLength(20);
+});
