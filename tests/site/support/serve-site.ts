@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
 import { packSizesAddress } from '#contract/address.ts';
 import type { EditionReader } from '../../../site/edition/edition-reader.ts';
 import {
@@ -10,6 +9,7 @@ import {
   getRenditionWidths,
   renditionAddress,
   renditionFormats,
+  type RenditionFormat,
 } from '../../../site/edition/media-addresses.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getChapterTracks } from '../../../site/media/chapter-tracks.ts';
@@ -18,6 +18,7 @@ import { createPublicServer } from '../../../site/server/public-server.ts';
 import { getPackSizes, type OfflinePack } from '../../../site/views/pack.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { client, drawSite } from './draw-site.ts';
+import { makePlainPicture } from './plain-picture.ts';
 
 export interface ServedSite {
   origin: string;
@@ -74,14 +75,11 @@ async function writeMedia(
   for (const track of media.captions) write(fileAddress(track.file), Buffer.from('WEBVTT\n'));
   const { width = 1, height = 1 } = media;
   if (media.type !== 'image') return write(fileAddress(media.file), Buffer.from('recording'));
-  const picture = sharp({ create: { width, height, channels: 3, background: '#3a6' } });
-  write(fallbackAddress(media.file), await picture.clone().resize(1200).jpeg().toBuffer());
+  const makePicture = (step: number, format: RenditionFormat | 'jpeg') =>
+    makePlainPicture(step, Math.round((height * step) / width), format);
+  write(fallbackAddress(media.file), await makePicture(1200, 'jpeg'));
   for (const step of getRenditionWidths(width)) {
-    for (const format of renditionFormats) {
-      write(
-        renditionAddress(media.file, step, format),
-        await picture.clone().resize(step).toFormat(format, { effort: 0 }).toBuffer(),
-      );
-    }
+    for (const format of renditionFormats)
+      write(renditionAddress(media.file, step, format), await makePicture(step, format));
   }
 }
