@@ -75,6 +75,8 @@ export interface Config {
     units: Unit;
     places: Place;
     movements: Movement;
+    'criteria-sets': CriteriaSet;
+    'model-types': ModelType;
     users: User;
     'claim-sources': ClaimSource;
     'claim-decisions': ClaimDecision;
@@ -100,6 +102,8 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     movements: MovementsSelect<false> | MovementsSelect<true>;
+    'criteria-sets': CriteriaSetsSelect<false> | CriteriaSetsSelect<true>;
+    'model-types': ModelTypesSelect<false> | ModelTypesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'claim-sources': ClaimSourcesSelect<false> | ClaimSourcesSelect<true>;
     'claim-decisions': ClaimDecisionsSelect<false> | ClaimDecisionsSelect<true>;
@@ -604,6 +608,7 @@ export interface Exemplar {
   place?: (string | null) | Place;
   topics?: (string | Topic)[] | null;
   movements?: (string | Movement)[] | null;
+  modelType?: (string | null) | ModelType;
   body?: {
     root: {
       type: string;
@@ -626,6 +631,20 @@ export interface Exemplar {
         issuer?: string | null;
         decision?: string | null;
         date?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Hồ sơ trên trang ghi tiêu chí nào đạt và điều gì cho thấy.
+   */
+  criteria?:
+    | {
+        set: string | CriteriaSet;
+        item: string;
+        /**
+         * Lên trang. Ví dụ: Quyết định số 12/QĐ-UBND ngày 3/2/2026 công nhận gia đình văn hóa.
+         */
+        evidence: string;
         id?: string | null;
       }[]
     | null;
@@ -850,7 +869,7 @@ export interface Place {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Lĩnh vực thi đua, mỗi lĩnh vực có tiêu chí cho tập thể và cho cá nhân. Sửa là bản thảo; duyệt rồi mới lên trang.
+ * Lĩnh vực thi đua; tiêu chí của lĩnh vực nằm ở “Bộ tiêu chí”. Sửa là bản thảo; duyệt rồi mới lên trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
@@ -894,18 +913,6 @@ export interface Topic {
    * Số nhỏ đứng trước.
    */
   order?: number | null;
-  criteriaCollective?:
-    | {
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
-  criteriaPerson?:
-    | {
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
   /**
    * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -970,6 +977,169 @@ export interface Movement {
    * Để trống nếu còn tiếp tục.
    */
   to?: string | null;
+  /**
+   * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  previousSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Loại mô hình mà một đơn vị giao cho các phòng, ban, địa phương xây dựng. Sửa là bản thảo; duyệt rồi mới lên trang.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "model-types".
+ */
+export interface ModelType {
+  id: string;
+  name: string;
+  description?: string | null;
+  /**
+   * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+   */
+  translations?:
+    | {
+        language:
+          | 'en'
+          | 'kpm'
+          | 'cma'
+          | 'cje'
+          | 'mnn'
+          | 'rog'
+          | 'cjm'
+          | 'sti'
+          | 'km'
+          | 'tyz'
+          | 'nut'
+          | 'ium'
+          | 'mji'
+          | 'hmn'
+          | 'blt'
+          | 'jra'
+          | 'rad'
+          | 'bdq'
+          | 'sed'
+          | 'zh';
+        name?: string | null;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  unit?: (string | null) | Unit;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order?: number | null;
+  /**
+   * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  previousSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Tiêu chí chung, theo lĩnh vực, theo loại mô hình hay riêng của đơn vị, có thời hạn và văn bản ban hành. Sửa là bản thảo; duyệt rồi mới lên trang.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "criteria-sets".
+ */
+export interface CriteriaSet {
+  id: string;
+  name: string;
+  description?: string | null;
+  /**
+   * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+   */
+  translations?:
+    | {
+        language:
+          | 'en'
+          | 'kpm'
+          | 'cma'
+          | 'cje'
+          | 'mnn'
+          | 'rog'
+          | 'cjm'
+          | 'sti'
+          | 'km'
+          | 'tyz'
+          | 'nut'
+          | 'ium'
+          | 'mji'
+          | 'hmn'
+          | 'blt'
+          | 'jra'
+          | 'rad'
+          | 'bdq'
+          | 'sed'
+          | 'zh';
+        name?: string | null;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  scope: 'general' | 'topic' | 'unit' | 'model-type';
+  coverage: 'comprehensive' | 'aspect';
+  topic?: (string | null) | Topic;
+  modelType?: (string | null) | ModelType;
+  /**
+   * Đơn vị mà bộ tiêu chí là của riêng; với tiêu chí chung thì là đơn vị ban hành.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * Sửa lời của một tiêu chí đã lên trang thì trang ghi cả lời mới, lời cũ và ngày đổi. Thay hẳn cả bộ thì tạo bộ mới và chọn “Thay cho bộ”.
+   */
+  items: {
+    text: string;
+    /**
+     * Giấy tờ, số liệu, xác nhận nào cho thấy tiêu chí đạt.
+     */
+    evidence?: string | null;
+    /**
+     * Để trống: mọi loại điển hình.
+     */
+    types?: ('person' | 'household' | 'collective' | 'model')[] | null;
+    id?: string | null;
+  }[];
+  from?: string | null;
+  /**
+   * Điền khi đã hết hiệu lực hoặc đã được bộ khác thay.
+   */
+  to?: string | null;
+  replaces?: (string | null) | CriteriaSet;
+  document?: {
+    title?: string | null;
+    number?: string | null;
+    issuer?: string | null;
+    date?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order?: number | null;
   /**
    * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -1963,6 +2133,14 @@ export interface PayloadLockedDocument {
         value: string | Movement;
       } | null)
     | ({
+        relationTo: 'criteria-sets';
+        value: string | CriteriaSet;
+      } | null)
+    | ({
+        relationTo: 'model-types';
+        value: string | ModelType;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -2149,6 +2327,7 @@ export interface ExemplarsSelect<T extends boolean = true> {
   place?: T;
   topics?: T;
   movements?: T;
+  modelType?: T;
   body?: T;
   recognitions?:
     | T
@@ -2158,6 +2337,14 @@ export interface ExemplarsSelect<T extends boolean = true> {
         issuer?: T;
         decision?: T;
         date?: T;
+        id?: T;
+      };
+  criteria?:
+    | T
+    | {
+        set?: T;
+        item?: T;
+        evidence?: T;
         id?: T;
       };
   followUps?:
@@ -2480,18 +2667,6 @@ export interface TopicsSelect<T extends boolean = true> {
         id?: T;
       };
   order?: T;
-  criteriaCollective?:
-    | T
-    | {
-        text?: T;
-        id?: T;
-      };
-  criteriaPerson?:
-    | T
-    | {
-        text?: T;
-        id?: T;
-      };
   slug?: T;
   previousSlugs?: T;
   searchText?: T;
@@ -2573,6 +2748,78 @@ export interface MovementsSelect<T extends boolean = true> {
       };
   from?: T;
   to?: T;
+  slug?: T;
+  previousSlugs?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "criteria-sets_select".
+ */
+export interface CriteriaSetsSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        name?: T;
+        description?: T;
+        id?: T;
+      };
+  scope?: T;
+  coverage?: T;
+  topic?: T;
+  modelType?: T;
+  unit?: T;
+  items?:
+    | T
+    | {
+        text?: T;
+        evidence?: T;
+        types?: T;
+        id?: T;
+      };
+  from?: T;
+  to?: T;
+  replaces?: T;
+  document?:
+    | T
+    | {
+        title?: T;
+        number?: T;
+        issuer?: T;
+        date?: T;
+        url?: T;
+      };
+  order?: T;
+  slug?: T;
+  previousSlugs?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "model-types_select".
+ */
+export interface ModelTypesSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        name?: T;
+        description?: T;
+        id?: T;
+      };
+  unit?: T;
+  order?: T;
   slug?: T;
   previousSlugs?: T;
   searchText?: T;

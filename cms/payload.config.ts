@@ -7,10 +7,12 @@ import { auditEvents } from './collections/audit-events.ts';
 import { withAudit } from './platform/audit/with-audit.ts';
 import { consentProofs } from './collections/consent-proofs.ts';
 import { consents } from './collections/consents.ts';
+import { criteriaSets } from './collections/criteria-sets.ts';
 import { exemplars } from './collections/exemplars.ts';
 import { glossary } from './collections/glossary.ts';
 import { interfaceTexts } from './collections/interface-texts.ts';
 import { media } from './collections/media.ts';
+import { modelTypes } from './collections/model-types.ts';
 import { movements } from './collections/movements.ts';
 import { partners } from './collections/partners.ts';
 import { places } from './collections/places.ts';
@@ -65,6 +67,8 @@ const config = buildConfig({
     units,
     places,
     movements,
+    criteriaSets,
+    modelTypes,
     users,
     claimSources,
     claimDecisions,

@@ -1,10 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import {
-  exemplarRoleNames,
-  exemplarSchema,
-  exemplarTypeNames,
-  recognitionLevelNames,
-} from '#contract/exemplar.ts';
+import { exemplarRoleNames, exemplarSchema, recognitionLevelNames } from '#contract/exemplar.ts';
+import { exemplarTypeNames } from '#contract/exemplar-types.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { ethnicityField } from '../checks/consent/ethnicity-field.ts';
 import { bodyEditor } from '../documents/editor/body-editor.ts';
@@ -33,6 +29,7 @@ import { forgetEndpoints } from '../story/withdrawal/endpoints.ts';
 import { refuseBrokenBody } from '../documents/editor/refuse-broken-body.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { withPreview } from '../platform/live-preview/live-preview.ts';
+import { metCriteriaField } from '../programme/criteria/met-criteria-field.ts';
 import { claimsField } from '../checks/verification/claims-tab.ts';
 import { makeClaimEndpoints } from '../checks/verification/endpoints.ts';
 import { forgetClaims } from '../checks/verification/forget-claims.ts';
@@ -120,6 +117,10 @@ export const exemplars: CollectionConfig = {
         many({ name: 'movements', label: 'Phong trào', to: 'movements' }),
       ],
     },
+    {
+      ...one({ name: 'modelType', label: 'Loại mô hình', to: 'model-types' }),
+      admin: { condition: (data) => data.type === 'model' },
+    },
     { name: 'body', type: 'richText', label: 'Hồ sơ chi tiết', editor: bodyEditor },
     {
       name: 'recognitions',
@@ -166,6 +167,7 @@ export const exemplars: CollectionConfig = {
         },
       ],
     },
+    metCriteriaField,
     followUpsField,
     replicationsField,
     sourcesField,

@@ -1,5 +1,6 @@
 import { formerMigrations } from '../migrations/former.ts';
 import { migrations } from '../migrations/index.ts';
+import { adoptTopicCriteria } from '../programme/criteria/adopt-topic-criteria.ts';
 import { runBehindName } from '../platform/database/locks.ts';
 import { CommandError } from './command-error.ts';
 import { openPayload } from './open-payload.ts';
@@ -22,6 +23,7 @@ export async function migrate(): Promise<{ migrated: string[] }> {
       const before = await listApplied(lock);
       await forgetFormer(lock, before);
       await payload.db.migrate({ migrations: migrations as unknown as Migrations });
+      await adoptTopicCriteria(payload);
       return { migrated: (await listApplied(lock)).filter((name) => !before.includes(name)) };
     });
   } finally {

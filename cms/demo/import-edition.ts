@@ -62,6 +62,14 @@ async function importTerms(req: PayloadRequest, documents: StoredEdition['docume
       ...quietly(req),
     });
   }
+  for (const type of selectKind(documents, 'model-type')) {
+    const data = fromTerm['model-type'](type) as never;
+    await req.payload.create({ collection: 'model-types', data, ...quietly(req) });
+  }
+  for (const set of orderByParent(selectKind(documents, 'criteria-set'), ({ replaces }) => replaces)) {
+    const data = fromTerm['criteria-set'](set) as never;
+    await req.payload.create({ collection: 'criteria-sets', data, ...quietly(req) });
+  }
   for (const section of selectKind(documents, 'section')) {
     await req.payload.create({
       collection: 'sections',

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import type { z } from 'zod';
+import { getDay } from '#contract/address.ts';
 import type { documentSchemas, DocumentKind, PublicDocument } from '#contract/document.ts';
 import { checkDocument } from '../documents/mapping/check-document.ts';
 import { handOver } from './hand-over.ts';
 import { publishShownMedia } from './publish-media.ts';
+import { keepFormerTexts } from './keep-former-texts.ts';
 import { findPublished } from '../documents/mapping/published-rows.ts';
 
 /**
@@ -18,7 +20,8 @@ export async function publishDocument<K extends DocumentKind>(
   action: 'publish' | 'correct' | 'update' = 'publish',
 ): Promise<PublicDocument> {
   const before = await findPublished(req, kind, input.id);
-  const document = checkDocument(req, kind, keepOldSlugs(input, before?.document)) as PublicDocument;
+  const checked = checkDocument(req, kind, keepOldSlugs(input, before?.document)) as PublicDocument;
+  const document = keepHistory(checked, before?.document);
   await publishShownMedia(req, document);
   const isNew = before?.state !== 'live';
   await handOver(req, {
@@ -27,6 +30,12 @@ export async function publishDocument<K extends DocumentKind>(
     action: isNew ? 'publish' : action === 'publish' ? 'update' : action,
   });
   return document;
+}
+
+/** What the public document says of its own past, which no form holds. */
+function keepHistory(document: PublicDocument, before: PublicDocument | undefined): PublicDocument {
+  if (document.kind !== 'criteria-set' || before?.kind !== 'criteria-set') return document;
+  return keepFormerTexts(document, before, getDay(new Date().toISOString()));
 }
 
 function keepOldSlugs<T extends object>(input: T, before: object | undefined): T {

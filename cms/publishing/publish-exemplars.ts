@@ -19,6 +19,7 @@ import { handOver } from './hand-over.ts';
 import { keepPreviousSlugs } from './previous-slugs.ts';
 import { publishDocument } from './publish-document.ts';
 import { findPublished } from '../documents/mapping/published-rows.ts';
+import { findUnknownCriteria } from './unknown-criteria.ts';
 import { findUnpublishedTerms } from './unpublished-terms.ts';
 import { toExemplar } from '../documents/mapping/to-exemplar.ts';
 import { findEyesProblems } from '../checks/eyes/check-profile-eyes.ts';
@@ -65,6 +66,7 @@ export const publishExemplar: CollectionAfterChangeHook<Exemplar> = async ({
     const checked = checkDocument(req, 'exemplar', input);
     refuseProblems(req, checked, [
       ...(await findUnpublishedTerms(req, checked)),
+      ...(await findUnknownCriteria(req, checked)),
       ...(await findEyesProblems(req, doc, previousDoc)),
       ...(await findExemplarProblems(req, checked)),
       ...(await findEthnicityProblems(req, checked)),

@@ -6,7 +6,7 @@ import { getConnection } from '../platform/database/transaction.ts';
 import type { Problem } from '../checks/problem.ts';
 
 interface Reference {
-  kind: 'section' | 'topic' | 'unit' | 'place' | 'movement';
+  kind: 'section' | 'topic' | 'unit' | 'place' | 'movement' | 'criteria-set' | 'model-type';
   id: string | undefined;
   path: string;
   label: string;
@@ -41,7 +41,16 @@ function listReferences(document: PublicDocument): Reference[] {
     case 'story':
       return [section(document.section), ...listPlacing(document)];
     case 'exemplar':
-      return listPlacing(document);
+      return [
+        ...listPlacing(document),
+        { kind: 'model-type', id: document.modelType, path: 'modelType', label: 'Loại mô hình' },
+        ...document.criteria.map(({ set: id }): Reference => ({
+          kind: 'criteria-set',
+          id,
+          path: 'criteria',
+          label: 'Tiêu chí đạt được',
+        })),
+      ];
     case 'section':
       return [{ kind: 'unit', id: document.owner, path: 'owner', label: 'Đơn vị phụ trách' }];
     case 'unit':
@@ -51,6 +60,15 @@ function listReferences(document: PublicDocument): Reference[] {
       ];
     case 'place':
       return [{ kind: 'place', id: document.parent, path: 'parent', label: 'Thuộc tỉnh, thành phố' }];
+    case 'criteria-set':
+      return [
+        { kind: 'topic', id: document.topic, path: 'topic', label: 'Lĩnh vực' },
+        { kind: 'unit', id: document.unit, path: 'unit', label: 'Đơn vị' },
+        { kind: 'model-type', id: document.modelType, path: 'modelType', label: 'Loại mô hình' },
+        { kind: 'criteria-set', id: document.replaces, path: 'replaces', label: 'Thay cho bộ' },
+      ];
+    case 'model-type':
+      return [{ kind: 'unit', id: document.unit, path: 'unit', label: 'Đơn vị giao' }];
     case 'home':
       return document.sections.map((id) => ({ kind: 'section', id, path: 'sections', label: 'Chuyên mục' }));
     case 'topic':

@@ -22,6 +22,8 @@ export const termSegments = {
   unit: 'don-vi',
   place: 'dia-phuong',
   movement: 'phong-trao',
+  'criteria-set': 'tieu-chi',
+  'model-type': 'loai-mo-hinh',
   exemplar: 'guong',
 } as const satisfies Record<TermKind, string>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { criteriaSetSchema, modelTypeSchema } from './criteria.ts';
 import { exemplarSchema } from './exemplar.ts';
 import { interfaceSchema } from './interface/texts.ts';
 import { mediaSchema } from './media.ts';
@@ -17,6 +18,8 @@ export const documentSchemas = {
   unit: unitSchema,
   place: placeSchema,
   movement: movementSchema,
+  'criteria-set': criteriaSetSchema,
+  'model-type': modelTypeSchema,
   media: mediaSchema,
   settings: settingsSchema,
   home: homeSchema,
@@ -35,6 +38,8 @@ export const documentSchema = z.discriminatedUnion('kind', [
   unitSchema,
   placeSchema,
   movementSchema,
+  criteriaSetSchema,
+  modelTypeSchema,
   mediaSchema,
   settingsSchema,
   homeSchema,
@@ -46,8 +51,8 @@ export const documentSchema = z.discriminatedUnion('kind', [
 export type PublicDocument = z.infer<typeof documentSchema>;
 export type DocumentOf<K extends DocumentKind> = Extract<PublicDocument, { kind: K }>;
 
-/** Kinds that have pages listing stories. */
-export const termKinds = [
+/** Kinds under which stories are filed: their pages list stories and have feeds. */
+export const filingKinds = [
   'section',
   'topic',
   'unit',
@@ -55,6 +60,9 @@ export const termKinds = [
   'movement',
   'exemplar',
 ] as const satisfies DocumentKind[];
+
+/** Kinds that have a page each, and an index. */
+export const termKinds = [...filingKinds, 'criteria-set', 'model-type'] as const satisfies DocumentKind[];
 export type TermKind = (typeof termKinds)[number];
 export type TermDocument = DocumentOf<TermKind>;
 

@@ -1,19 +1,13 @@
 import { z } from 'zod';
 import { bodySchema } from './blocks.ts';
+import { metCriterionSchema } from './criteria.ts';
 import { followUpSchema, replicationSchema } from './exemplar-aftermath.ts';
+import { exemplarTypes } from './exemplar-types.ts';
 import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
 import { referenceTo } from './reference.ts';
 import { slugSchema } from './slug.ts';
 import { verificationSchema } from './verification.ts';
 import { line, text } from './text.ts';
-
-export const exemplarTypes = ['person', 'household', 'collective', 'model'] as const;
-export const exemplarTypeNames = {
-  person: 'Cá nhân',
-  household: 'Hộ gia đình',
-  collective: 'Tập thể',
-  model: 'Mô hình',
-} as const satisfies Record<(typeof exemplarTypes)[number], string>;
 
 /** Roles by which exemplars are listed: people of prestige among ethnic minorities, and the like. */
 export const exemplarRoles = [
@@ -94,6 +88,10 @@ export const exemplarSchema = z
       .default([]),
     /** Every claim was held against a source; absent where that was not done. */
     verification: verificationSchema.optional(),
+    /** Which criteria it meets, and what shows it. */
+    criteria: z.array(metCriterionSchema).max(60, 'Nhiều nhất 60 dòng.').default([]),
+    /** Of a model: the kind that its unit asked for. */
+    modelType: referenceTo('model-type').optional(),
     followUps: z.array(followUpSchema).max(100, 'Nhiều nhất 100 dòng.').default([]),
     replications: z.array(replicationSchema).max(300, 'Nhiều nhất 300 dòng.').default([]),
     sample: z.boolean().default(false),

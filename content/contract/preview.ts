@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { criteriaSetSchema, modelTypeSchema } from './criteria.ts';
 import { exemplarSchema } from './exemplar.ts';
 import { languageSchema } from './identity.ts';
 import { interfaceSchema } from './interface/texts.ts';
@@ -17,6 +18,8 @@ export const previewRequestSchema = z.object({
     unitSchema,
     placeSchema,
     movementSchema,
+    criteriaSetSchema,
+    modelTypeSchema,
     settingsSchema,
     homeSchema,
     interfaceSchema,

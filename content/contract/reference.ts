@@ -9,6 +9,8 @@ export const referenceKinds = [
   'unit',
   'place',
   'movement',
+  'criteria-set',
+  'model-type',
   'media',
 ] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];

@@ -1,27 +1,16 @@
 import { z } from 'zod';
 import { broadcastSchema } from './broadcast.ts';
-import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
+import { daySchema, optionallyLocalized } from './identity.ts';
 import { referenceTo } from './reference.ts';
 import { sectionLayoutSchema } from './section-layout.ts';
-import { slugSchema } from './slug.ts';
+import { term } from './term.ts';
 import { line, text } from './text.ts';
 
-const term = {
-  id: idSchema,
-  slug: slugSchema,
-  previousSlugs: z.array(slugSchema).default([]),
-  name: localized(200),
-  description: optionallyLocalized(2_000).default({}),
-};
-
-/** Lĩnh vực: a field of emulation, with criteria for collectives and for persons. */
+/** Lĩnh vực: a field of emulation; its criteria stand in criteria sets. */
 export const topicSchema = z.object({
   ...term,
   kind: z.literal('topic'),
   order: z.int().default(0),
-  criteria: z
-    .object({ collective: z.array(text(1_000)), person: z.array(text(1_000)) })
-    .default({ collective: [], person: [] }),
 });
 
 /** Phong trào thi đua: a movement or campaign, with dates. */

@@ -80,7 +80,7 @@ export interface EditionReader {
   terms<K extends TermKind>(kind: K): readonly DocumentOf<K>[];
   /** Units or places directly below one; undefined for the roots. */
   children<K extends 'unit' | 'place'>(kind: K, parent: string | undefined): readonly DocumentOf<K>[];
-  /** Exemplars of a topic, unit, place or movement; those whose way an exemplar took over. */
+  /** Exemplars of a topic, unit, place, movement or type of model; that meet a criteria set; whose way an exemplar took over. */
   exemplarsOf(term: { kind: Exclude<TermKind, 'section'>; id: string }): readonly DocumentOf<'exemplar'>[];
   /** Live stories of a language that were corrected, the latest correction first; at most a hundred. */
   corrected(language: LanguageCode): readonly StoryCard[];

@@ -42,7 +42,9 @@ function findPage({ document, language }: PreviewRequest): [PageKind, PageEntry<
     case 'topic':
     case 'unit':
     case 'place':
-    case 'movement': {
+    case 'movement':
+    case 'criteria-set':
+    case 'model-type': {
       const { kind, id, slug } = document;
       const address = termAddress(language, kind, slug);
       return [termKind, { address, params: { language, kind, id } }];

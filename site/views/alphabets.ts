@@ -4,7 +4,7 @@ import {
   exemplarListSegments,
   type ExemplarGroup,
 } from '#contract/address.ts';
-import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
+import { filingKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { EditionReader } from '../edition/edition-reader.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
@@ -23,7 +23,7 @@ export interface AlphabetView {
 }
 
 /** The list of all exemplars is an alphabet already. */
-export const alphabetKinds = termKinds.filter((kind) => kind !== 'exemplar');
+export const alphabetKinds = filingKinds.filter((kind) => kind !== 'exemplar');
 
 export const alphabetKind: DrawnKind<{ language: LanguageCode; kind: TermKind }, AlphabetView> = {
   name: 'alphabet',

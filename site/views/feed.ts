@@ -1,5 +1,5 @@
 import { feedAddress, homeAddress, storyAddress } from '#contract/address.ts';
-import { termKinds, type TermDocument } from '#contract/document.ts';
+import { filingKinds, type TermDocument } from '#contract/document.ts';
 import type { EditionReader, StoryCard, WithdrawnCard } from '../edition/edition-reader.ts';
 import { fillText } from '#contract/interface/texts.ts';
 import type { FeedView, WithdrawnItem } from '../feeds/feed-view.ts';
@@ -61,7 +61,7 @@ function* listFeeds(edition: EditionReader): Iterable<ListParams> {
     (!list.term && !list.format) || edition.has(list) || edition.withdrawnFrom(list).length > 0;
   for (const language of edition.languages) {
     const all: ListParams[] = [{ language }, ...listFormats.map((format) => ({ language, format }))];
-    for (const kind of termKinds)
+    for (const kind of filingKinds)
       for (const { id } of edition.terms(kind)) all.push({ language, term: { kind, id } });
     yield* all.filter(isFeed);
   }

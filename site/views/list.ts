@@ -1,5 +1,5 @@
 import { archiveAddress, formatAddress, formatSegments, termAddress } from '#contract/address.ts';
-import { termKinds, type TermDocument, type TermKind } from '#contract/document.ts';
+import { filingKinds, termKinds, type TermDocument, type TermKind } from '#contract/document.ts';
 import type { EditionReader, StoryCard, StoryList } from '../edition/edition-reader.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
@@ -31,8 +31,18 @@ export function* getLists(edition: EditionReader): Iterable<ListParams> {
     yield { language };
     for (const format of listFormats) yield { language, format };
     for (const { kind, term } of getTermPages(edition, language))
-      yield { language, term: { kind, id: term.id } };
+      if (isFiling(kind)) yield { language, term: { kind, id: term.id } };
   }
+}
+
+/** True for kinds under which stories are filed. */
+export function isFiling(kind: TermKind): boolean {
+  return (filingKinds as readonly TermKind[]).includes(kind);
+}
+
+/** Kinds that have an index in a language: criteria and types of models are told in Vietnamese alone. */
+export function getIndexKinds(language: LanguageCode): readonly TermKind[] {
+  return language === defaultLanguage ? termKinds : filingKinds;
 }
 
 /** Terms that have a page in a language: in Vietnamese all, else those with stories. */

@@ -5,15 +5,16 @@ import {
   termIndexAddress,
   type ExemplarGroup,
 } from '#contract/address.ts';
-import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
+import type { DocumentOf, TermDocument, TermKind } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
-import { getFrame, getPageFrame, type Frame } from './frame.ts';
+import { getFrame, getPageFrame, hasStories, type Frame } from './frame.ts';
 import { getExemplarGroups } from './alphabets.ts';
 import {
   firstPageSize,
   getCardMedia,
+  getIndexKinds,
   getListAddress,
   getLists,
   getMonthPages,
@@ -150,18 +151,22 @@ export const indexKind: DrawnKind<{ language: LanguageCode; kind: TermKind }, In
   output: 'astro',
   place: () => 'lists',
   inSitemap: (edition, language) =>
-    termKinds
+    getIndexKinds(language)
       .filter((kind) => isIndexFilled(edition, language, kind))
       .map((kind) => termIndexAddress(language, kind)),
   list: (edition) =>
     edition.languages.flatMap((language) =>
-      termKinds.map((kind) => ({ address: termIndexAddress(language, kind), params: { language, kind } })),
+      getIndexKinds(language).map((kind) => ({
+        address: termIndexAddress(language, kind),
+        params: { language, kind },
+      })),
     ),
   view: (edition, { params: { language, kind } }) => ({
     page: 'index',
     frame: getPageFrame(edition, language, {
       toAddress: (other) => termIndexAddress(other, kind),
       isIndexed: (other) => isIndexFilled(edition, other, kind),
+      hasPage: (other) => hasStories(edition, other) && getIndexKinds(other).includes(kind),
     }),
     kind,
     terms: [...listIndexTerms(edition, language, kind)],

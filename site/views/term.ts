@@ -6,6 +6,13 @@ import type { LanguageCode } from '#contract/languages.ts';
 import { getLayoutMedia } from '#contract/section-layout.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getAftermath, type Aftermath } from './aftermath.ts';
+import {
+  getCriteriaOf,
+  getCriteriaSetLinks,
+  getMetCriteria,
+  type CriteriaSetLinks,
+  type MetCriterion,
+} from './criteria.ts';
 import { getPageFrame, type Frame } from './frame.ts';
 import { firstPageSize, getCardMedia, getMedia, getMonthPages, getTermPages, hasTermPage } from './list.ts';
 import { getSectionBlocks, type SectionBlockView } from './section-blocks.ts';
@@ -36,6 +43,12 @@ export interface TermView {
   exemplars: readonly DocumentOf<'exemplar'>[];
   /** How editors composed a section's page; undefined where it is a list. */
   blocks?: readonly SectionBlockView[];
+  /** Criteria sets of a topic, a unit or a type of model. */
+  criteria: readonly DocumentOf<'criteria-set'>[];
+  /** Of an exemplar. */
+  met: readonly MetCriterion[];
+  /** Of a criteria set: the one before and the one after it. */
+  setLinks?: CriteriaSetLinks;
   /** What an exemplar's follow-ups and replications name. */
   aftermath?: Aftermath;
   media: readonly MediaDocument[];
@@ -84,6 +97,9 @@ export const termKind: DrawnKind<TermParams, TermView> = {
       children: getChildren(edition, params),
       links: getLinks(edition, term, language),
       exemplars,
+      criteria: getCriteriaOf(edition, term),
+      met: term.kind === 'exemplar' ? getMetCriteria(edition, term) : [],
+      ...(term.kind === 'criteria-set' && { setLinks: getCriteriaSetLinks(edition, term) }),
       ...(blocks.length > 0 && { blocks }),
       ...(aftermath && { aftermath }),
       media: [
@@ -112,7 +128,9 @@ export function* listFilledTerms(edition: EditionReader, language: LanguageCode)
 function isFilled(edition: EditionReader, language: LanguageCode, term: TermDocument): boolean {
   const { kind, id } = term;
   if (!hasTermPage(edition, language, kind, id)) return false;
-  if (edition.has({ language, term: { kind, id } }) || kind === 'exemplar') return true;
+  if (edition.has({ language, term: { kind, id } }) || kind === 'exemplar' || kind === 'criteria-set')
+    return true;
+  if (getCriteriaOf(edition, term).length > 0) return true;
   if (term.kind === 'section') return getSectionBlocks(edition, term, language).length > 0;
   return getExemplars(edition, { language, kind, id }).length > 0;
 }
@@ -159,11 +177,17 @@ function getLinks(edition: EditionReader, term: TermDocument, language: Language
             find('unit', [term.unit]),
             find('place', [term.place]),
             find('movement', term.movements),
+            find('model-type', [term.modelType]),
           ]
         : [],
     topic: () => [],
     place: () => [],
     movement: () => [],
+    'criteria-set': () =>
+      term.kind === 'criteria-set'
+        ? [find('topic', [term.topic]), find('model-type', [term.modelType]), find('unit', [term.unit])]
+        : [],
+    'model-type': () => (term.kind === 'model-type' ? [find('unit', [term.unit])] : []),
   } satisfies Record<TermKind, () => TermLinks[]>;
   return links[term.kind]().filter(({ terms }) => terms.length > 0);
 }

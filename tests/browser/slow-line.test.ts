@@ -79,7 +79,7 @@ async function makeStoryWithFacts(): Promise<string> {
 describe('what an editor does as the server answers about what he did before is not lost:', () => {
   test.each([
     ['consents', 'title', 'proofs', 'file'],
-    ['topics', 'name', 'criteriaPerson', 'text'],
+    ['criteria-sets', 'name', 'items', 'text'],
     ['exemplars', 'name', 'recognitions', 'title'],
     ['sections', 'name', 'translations', 'name'],
   ])('in %s a new row comes with its fields', async (collection, field, array, ofRow) => {

@@ -117,15 +117,23 @@ describe('hostile text', () => {
   });
 
   test.each(Object.entries(hostile))('%s goes through a term and comes out clean', async (_name, text) => {
-    const { status, body } = await newsroom.ask<{ doc: { id: string } }>(publisher, 'POST', '/topics', {
-      name: `${text} a`,
-      description: text,
-      translations: [{ language: 'kpm', name: text }],
-      criteriaPerson: [{ text }],
-    });
+    const { status, body } = await newsroom.ask<{ doc: { id: string } }>(
+      publisher,
+      'POST',
+      '/criteria-sets',
+      {
+        name: `${text} a`,
+        description: text,
+        translations: [{ language: 'kpm', name: text }],
+        scope: 'general',
+        coverage: 'aspect',
+        items: [{ text }],
+        document: { title: text },
+      },
+    );
     expect(status).toBe(201);
-    await publishTerm(newsroom, publisher, chief, `/topics/${body.doc.id}`);
-    const document = (await readPublished(newsroom, `topic/${body.doc.id}`))?.document;
+    await publishTerm(newsroom, publisher, chief, `/criteria-sets/${body.doc.id}`);
+    const document = (await readPublished(newsroom, `criteria-set/${body.doc.id}`))?.document;
     expect(documentSchema.parse(document)).toEqual(document);
   });
 

@@ -86,7 +86,13 @@ test('an auditor looks at what is stored, and cannot try out a section of his ow
 });
 
 test.each([
-  ['topics', { name: 'Lĩnh vực thử', criteriaPerson: [{ text: 'Nói đi đôi với làm.' }] }, 'topic'],
+  ['topics', { name: 'Lĩnh vực thử' }, 'topic'],
+  [
+    'criteria-sets',
+    { name: 'Bộ thử', scope: 'topic', items: [{ text: 'Nói đi đôi với làm.' }] },
+    'criteria-set',
+  ],
+  ['model-types', { name: 'Loại thử' }, 'model-type'],
   ['units', { name: 'Sở thử', level: 'department' }, 'unit'],
   ['places', { name: 'Xã thử', type: 'commune', code: '12345' }, 'place'],
   ['movements', { name: 'Phong trào thử' }, 'movement'],

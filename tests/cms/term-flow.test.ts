@@ -40,7 +40,8 @@ describe('a draft of the programme', () => {
 
   test('is checked as it is saved, and when it is sent in', async () => {
     expect((await scene.patch(staff.publisher, path, { name: '' })).status).toBe(400);
-    expect((await scene.patch(staff.publisher, path, { criteriaPerson: [{ text: '' }] })).status).toBe(400);
+    const translations = [{ language: 'kpm' }, { language: 'kpm' }];
+    expect((await scene.patch(staff.publisher, path, { translations })).status).toBe(400);
     const { body } = await newsroom.ask<{ doc: Unit }>(staff.publisher, 'POST', '/units?depth=0', {
       name: 'Đơn vị chưa duyệt',
       level: 'cell',
@@ -58,7 +59,7 @@ describe('a draft of the programme', () => {
     expect((await readFlow(newsroom, chief, path)).state).toBe('live');
     await scene.patch(staff.publisher, path, {
       name: 'Dân vận khéo',
-      criteriaPerson: [{ text: 'Nói đi đôi với làm.' }],
+      description: 'Nói đi đôi với làm.',
     });
     expect(await readFlow(newsroom, chief, path)).toMatchObject({
       state: 'editing',
@@ -76,7 +77,7 @@ describe('a draft of the programme', () => {
     expect((await approveTerm(newsroom, chief, path)).status).toBe(200);
     expect((await readPublished(newsroom, key))?.document).toMatchObject({
       name: { vi: 'Dân vận khéo' },
-      criteria: { person: ['Nói đi đôi với làm.'] },
+      description: { vi: 'Nói đi đôi với làm.' },
     });
     const flow = await readFlow(newsroom, staff.publisher, path);
     expect(flow).toMatchObject({ state: 'live', writers: [], actions: [], receipt: { action: 'update' } });
@@ -95,7 +96,7 @@ describe('a draft of the programme', () => {
         action: 'term.changed',
         actor_id: chief.user.id,
         detail: {
-          fields: expect.arrayContaining(['name', 'criteriaPerson']),
+          fields: expect.arrayContaining(['name', 'description']),
           writers: [staff.publisher.user.id],
         },
       },

@@ -32,7 +32,7 @@ describe('what is kept of a document of the programme', () => {
       expect(await scene.readName(key)).toEqual({ vi: 'Mới' });
     }
     const restored = await newsroom.ask<Topic>(chief, 'GET', `${path}?draft=true`);
-    expect(restored.body).toMatchObject({ name: topic.name, criteriaPerson: [{ text: 'Gương mẫu.' }] });
+    expect(restored.body).toMatchObject({ name: topic.name, description: 'Gương mẫu.' });
     await newsroom.ask(chief, 'POST', `${path}/submit`);
     expect((await approveTerm(newsroom, chief, path)).status).toBe(403);
     expect((await approveTerm(newsroom, staff.publisher, path)).status).toBe(200);

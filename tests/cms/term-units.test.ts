@@ -22,7 +22,7 @@ describe('the desk of one unit', () => {
       const before = await readPublished(newsroom, key);
       const collection = path.split('/')[1] ?? '';
       const id = path.split('/')[2] ?? '';
-      const change = { name: 'Chiếm lấy', criteriaPerson: [{ text: 'Thân quen.' }], _status: 'published' };
+      const change = { name: 'Chiếm lấy', description: 'Thân quen.', _status: 'published' };
       for (const query of ['', '?draft=true', '?draft=false', '?autosave=true&draft=true', '?locale=vi'])
         expect([path, query, (await scene.patch(desk, path + query, change)).status]).toEqual([
           path,

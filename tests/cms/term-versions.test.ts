@@ -40,12 +40,7 @@ async function fill(): Promise<void> {
   });
   await payload.create({
     collection: 'topics',
-    data: {
-      name: 'Dân vận',
-      translations,
-      criteriaCollective: [{ text: 'Một.' }, { text: 'Hai.' }],
-      criteriaPerson: [{ text: 'Ba.' }],
-    },
+    data: { name: 'Dân vận', translations },
   });
   await payload.create({ collection: 'movements', data: { name: 'Phong trào', translations } });
   const section = await payload.create({

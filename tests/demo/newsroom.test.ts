@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyToText } from '#contract/blocks.ts';
-import { exemplarTypes } from '#contract/exemplar.ts';
+import { exemplarTypes } from '#contract/exemplar-types.ts';
 import { toSlug } from '#contract/slug.ts';
 import { documentsOf, stories, vietnamese } from './support/edition.ts';
 
@@ -30,12 +30,16 @@ describe('five newsrooms’ worth of stories', () => {
     expect(topics.map(({ order }) => order).sort((a, b) => a - b)).toEqual(
       [...Array(12).keys()].map((n) => n + 1),
     );
-    for (const { id, name, criteria, order } of topics) {
+    const sets = documentsOf('criteria-set');
+    for (const { id, name, order } of topics) {
       expect({
         topic: name.vi,
         stories: vietnamese.filter((story) => story.topics.includes(id)).length >= 3,
       }).toEqual({ topic: name.vi, stories: true });
-      const kinds = [criteria.collective.length > 0, criteria.person.length > 0];
+      const types = sets
+        .filter(({ topic }) => topic === id)
+        .flatMap(({ items }) => items.flatMap((item) => item.types));
+      const kinds = [types.includes('collective'), types.includes('person')];
       expect([order, kinds]).toEqual([order, planned[order] ?? [true, true]]);
     }
   });

@@ -86,6 +86,31 @@ export function makeMovement(wish: Wish<'movement'> = {}): DocumentOf<'movement'
   });
 }
 
+export function makeCriteriaSet(wish: Wish<'criteria-set'> = {}): DocumentOf<'criteria-set'> {
+  return make<'criteria-set'>({
+    kind: 'criteria-set',
+    id: toId('bo-tieu-chi'),
+    slug: 'tieu-chuan-chung',
+    name: { vi: 'Tiêu chuẩn chung' },
+    scope: 'general',
+    items: [
+      { id: 'dan-dau', text: 'Dẫn đầu phong trào.', types: ['collective'] },
+      { id: 'guong-mau', text: 'Gương mẫu.', types: ['person'] },
+    ],
+    ...wish,
+  });
+}
+
+export function makeModelType(wish: Wish<'model-type'> = {}): DocumentOf<'model-type'> {
+  return make<'model-type'>({
+    kind: 'model-type',
+    id: toId('loai-mo-hinh'),
+    slug: 'dan-van-kheo',
+    name: { vi: 'Dân vận khéo' },
+    ...wish,
+  });
+}
+
 export function makeExemplar(wish: Wish<'exemplar'> = {}): DocumentOf<'exemplar'> {
   return make<'exemplar'>({
     kind: 'exemplar',

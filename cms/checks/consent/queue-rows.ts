@@ -11,6 +11,8 @@ const collectionOf: Readonly<Record<string, string>> = {
   unit: 'units',
   place: 'places',
   movement: 'movements',
+  'criteria-set': 'criteria-sets',
+  'model-type': 'model-types',
 };
 
 /** Something public as a row of a queue that leads to where it is taken down. */

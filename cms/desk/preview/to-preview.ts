@@ -1,9 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import type { z } from 'zod';
+import { scopeReferences } from '#contract/criteria.ts';
 import type { DocumentKind, documentSchemas } from '#contract/document.ts';
 import { getShownEthnicity } from '../../publishing/renew-ethnicity.ts';
-import type { Exemplar, Movement, Place, Section, Story, Topic, Unit } from '../../payload-types.ts';
+import type {
+  CriteriaSet,
+  Exemplar,
+  ModelType,
+  Movement,
+  Place,
+  Section,
+  Story,
+  Topic,
+  Unit,
+} from '../../payload-types.ts';
 import { toExemplar } from '../../documents/mapping/to-exemplar.ts';
 import { toStory, type StoryInput } from '../../documents/mapping/to-story.ts';
 import { toTerm } from '../../documents/mapping/to-term.ts';
@@ -21,6 +32,7 @@ const gaps = {
   body: '(Chưa có nội dung)',
 };
 
+type CriteriaInput = z.input<(typeof documentSchemas)['criteria-set']>;
 type Input = z.input<(typeof documentSchemas)[Exclude<DocumentKind, 'media' | 'search-aliases'>]>;
 
 /** Contract documents of what stands in an editor's form, unchecked, by collection; `doc` has an id. */
@@ -33,6 +45,8 @@ export const toPreview: Record<Previewed, (req: PayloadRequest, doc: object) => 
   units: (_, doc) => fillTerm(toTerm.unit(doc as Unit)),
   places: (_, doc) => fillTerm(toTerm.place(doc as Place)),
   movements: (_, doc) => fillTerm(toTerm.movement(doc as Movement)),
+  'criteria-sets': (_, doc) => fillCriteria(fillTerm(toTerm['criteria-set'](doc as CriteriaSet))),
+  'model-types': (_, doc) => fillTerm(toTerm['model-type'](doc as ModelType)),
   'interface-texts': (_, doc) => toInput('interface-texts', doc as FlowDoc),
   home: (_, doc) => toInput('home', doc as FlowDoc),
   'site-settings': (_, doc) => toInput('site-settings', doc as FlowDoc),
@@ -50,6 +64,21 @@ function fillStory(story: StoryInput): StoryInput {
     section: story.section || randomUUID(),
     publishedAt: story.publishedAt || now,
     updatedAt: story.updatedAt || story.publishedAt || now,
+  };
+}
+
+/** What a set is of may still be missing while it is written. */
+function fillCriteria(set: CriteriaInput): CriteriaInput {
+  const needed = scopeReferences[set.scope];
+  const items = set.items.length > 0 ? set.items : [{ id: gaps.slug, text: gaps.body }];
+  return {
+    ...set,
+    scope: needed && !set[needed] ? 'general' : set.scope,
+    items: items.map((item, index) => ({
+      ...item,
+      id: item.id || String(index),
+      text: item.text || gaps.body,
+    })),
   };
 }
 

@@ -11,11 +11,6 @@ const fieldOf: Readonly<Record<string, string>> = {
   file: 'filename',
 };
 
-const criteriaFields: Readonly<Record<string, string>> = {
-  collective: 'criteriaCollective',
-  person: 'criteriaPerson',
-};
-
 interface Place {
   collection?: string;
   global?: string;
@@ -50,6 +45,8 @@ export const collectionOf = {
   unit: 'units',
   place: 'places',
   movement: 'movements',
+  'criteria-set': 'criteria-sets',
+  'model-type': 'model-types',
   media: 'media',
   interface: 'interface-texts',
 } as const;
@@ -105,7 +102,6 @@ function toFieldError(issue: z.core.$ZodIssue, fields: readonly Field[]) {
 /** @example toFieldPath(['name', 'kpm'], fields) === 'translations' */
 function toFieldPath([first, second]: readonly PropertyKey[], fields: readonly Field[]): string {
   const name = String(first ?? '');
-  if (name === 'criteria') return criteriaFields[String(second)] ?? name;
   const isTranslation = typeof second === 'string' && second !== defaultLanguage;
   if (isTranslation && isTranslated(fields, name)) return translationsName;
   return fieldOf[name] ?? name;

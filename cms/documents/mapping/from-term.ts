@@ -1,12 +1,13 @@
 import type { DocumentOf, TermKind } from '#contract/document.ts';
 import { fromDay } from '../fields/days.ts';
 import { fromLocalized } from '../fields/localized.ts';
+import { fromCriteriaSet } from './criteria-set.ts';
 import { fromBroadcast } from './broadcast-row.ts';
 import { fromSectionLayout } from './section-layout.ts';
 
 type Term<K extends Exclude<TermKind, 'exemplar'>> = DocumentOf<K>;
 
-function fromBase({ id, slug, previousSlugs }: Term<'topic' | 'movement' | 'section' | 'unit' | 'place'>) {
+function fromBase({ id, slug, previousSlugs }: Term<Exclude<TermKind, 'exemplar'>>) {
   return { id, slug, previousSlugs };
 }
 
@@ -16,8 +17,6 @@ export const fromTerm = {
     ...fromBase(term),
     ...fromLocalized({ name: term.name, description: term.description }),
     order: term.order,
-    criteriaCollective: term.criteria.collective.map((text) => ({ text })),
-    criteriaPerson: term.criteria.person.map((text) => ({ text })),
   }),
   movement: (term: Term<'movement'>) => ({
     ...fromBase(term),
@@ -55,5 +54,16 @@ export const fromTerm = {
     from: fromDay(term.from),
     to: fromDay(term.to),
     aliases: term.aliases,
+  }),
+  'criteria-set': (term: Term<'criteria-set'>) => ({
+    ...fromBase(term),
+    ...fromLocalized({ name: term.name, description: term.description }),
+    ...fromCriteriaSet(term),
+  }),
+  'model-type': (term: Term<'model-type'>) => ({
+    ...fromBase(term),
+    ...fromLocalized({ name: term.name, description: term.description }),
+    unit: term.unit ?? null,
+    order: term.order,
   }),
 };

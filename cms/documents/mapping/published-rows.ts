@@ -64,6 +64,8 @@ export const kindNames = {
   unit: 'đơn vị',
   place: 'địa phương',
   movement: 'phong trào',
+  'criteria-set': 'bộ tiêu chí',
+  'model-type': 'loại mô hình',
   media: 'tệp',
   settings: 'cài đặt trang',
   home: 'trang chủ',

@@ -37,6 +37,12 @@ export function toExemplar(doc: Exemplar, ethnicity: string): z.input<typeof exe
       date: toDay(row.date),
     })),
     sources: toSources(doc.sources),
+    criteria: (doc.criteria ?? []).map(({ set, item, evidence }) => ({
+      set: getReferenceId(set) ?? '',
+      item,
+      evidence,
+    })),
+    modelType: doc.type === 'model' ? getReferenceId(doc.modelType) : undefined,
     ...toAftermath(doc),
     sample: doc.sample ?? false,
   };
@@ -60,6 +66,8 @@ export function fromExemplar(exemplar: ExemplarDocument) {
     movements: exemplar.movements,
     recognitions: exemplar.recognitions.map((row) => ({ ...row, date: fromDay(row.date) })),
     sources: fromSources(exemplar.sources),
+    criteria: exemplar.criteria,
+    modelType: exemplar.modelType ?? null,
     ...fromAftermath(exemplar),
     sample: exemplar.sample,
   };

@@ -1,15 +1,16 @@
 import type { z } from 'zod';
 import type { documentSchemas, TermKind } from '#contract/document.ts';
-import type { Movement, Place, Section, Topic, Unit } from '../../payload-types.ts';
+import type { CriteriaSet, ModelType, Movement, Place, Section, Topic, Unit } from '../../payload-types.ts';
 import { toDay } from '../fields/days.ts';
 import { toLocalized } from '../fields/localized.ts';
 import { toBroadcast } from './broadcast-row.ts';
 import { toSectionLayout } from './section-layout.ts';
+import { toCriteriaSet } from './criteria-set.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 
 type Input<K extends keyof typeof documentSchemas> = z.input<(typeof documentSchemas)[K]>;
 
-function toBase(doc: Topic | Movement | Section | Unit | Place) {
+function toBase(doc: Topic | Movement | Section | Unit | Place | CriteriaSet | ModelType) {
   return {
     id: doc.id,
     slug: doc.slug ?? '',
@@ -29,10 +30,6 @@ export const toTerm = {
     kind: 'topic',
     ...toBase(doc),
     order: doc.order ?? 0,
-    criteria: {
-      collective: (doc.criteriaCollective ?? []).map(({ text }) => text),
-      person: (doc.criteriaPerson ?? []).map(({ text }) => text),
-    },
   }),
   movement: (doc: Movement): Input<'movement'> => ({
     kind: 'movement',
@@ -71,5 +68,16 @@ export const toTerm = {
     from: toDay(doc.from),
     to: toDay(doc.to),
     aliases: doc.aliases ?? [],
+  }),
+  'criteria-set': (doc: CriteriaSet): Input<'criteria-set'> => ({
+    kind: 'criteria-set',
+    ...toBase(doc),
+    ...toCriteriaSet(doc),
+  }),
+  'model-type': (doc: ModelType): Input<'model-type'> => ({
+    kind: 'model-type',
+    ...toBase(doc),
+    unit: getReferenceId(doc.unit),
+    order: doc.order ?? 0,
   }),
 } satisfies Record<Exclude<TermKind, 'exemplar'>, unknown>;

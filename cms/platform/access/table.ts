@@ -82,6 +82,8 @@ export const accessTable = {
   units: { ...term, update: give({ all: permissions['term.write'], ownUnit: ['editor'] }) },
   places: term,
   movements: term,
+  'criteria-sets': term,
+  'model-types': term,
   users: {
     read: give({ all: permissions['user.readAll'], self: ['contributor', 'reporter', 'translator'] }),
     create: administrators,

@@ -2,8 +2,10 @@ import type { GlobalSlug, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import type { DocumentKind, documentSchemas } from '#contract/document.ts';
 import type {
+  CriteriaSet,
   Home,
   InterfaceText,
+  ModelType,
   Movement,
   Place,
   SearchAlias,
@@ -25,6 +27,8 @@ export const flowKinds = {
   units: 'unit',
   places: 'place',
   movements: 'movement',
+  'criteria-sets': 'criteria-set',
+  'model-types': 'model-type',
   'interface-texts': 'interface',
   home: 'home',
   'site-settings': 'settings',
@@ -72,6 +76,10 @@ export function toInput(slug: FlowSlug, doc: FlowDoc): FlowInput {
       return toTerm.place(anything as Place);
     case 'movements':
       return toTerm.movement(anything as Movement);
+    case 'criteria-sets':
+      return toTerm['criteria-set'](anything as CriteriaSet);
+    case 'model-types':
+      return toTerm['model-type'](anything as ModelType);
     case 'interface-texts': {
       const { language, texts } = anything as InterfaceText;
       return { kind: 'interface', id: language, texts: texts as Record<string, string> };

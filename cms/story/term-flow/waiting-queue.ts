@@ -14,6 +14,8 @@ const names = {
   units: 'Đơn vị',
   places: 'Đơn vị hành chính',
   movements: 'Phong trào',
+  'criteria-sets': 'Bộ tiêu chí',
+  'model-types': 'Loại mô hình',
   'interface-texts': 'Chữ giao diện',
   home: 'Trang chủ',
   'site-settings': 'Cài đặt trang',

@@ -1,4 +1,6 @@
-import { exemplarRoleNames, exemplarTypeNames, recognitionLevelNames } from '#contract/exemplar.ts';
+import { criteriaCoverageNames, criteriaScopeNames } from '#contract/criteria.ts';
+import { exemplarRoleNames, recognitionLevelNames } from '#contract/exemplar.ts';
+import { exemplarTypeNames } from '#contract/exemplar-types.ts';
 
 /**
  * Interface texts of the public site in Vietnamese: the master; every other language has exactly these, or fewer.
@@ -119,8 +121,23 @@ export const vi = {
   models: 'Học theo ai',
   profile: 'Chân dung',
   criteria: 'Tiêu chí',
-  criteriaCollective: 'Với tập thể, hộ gia đình',
-  criteriaPerson: 'Với cá nhân',
+  criteriaFor: 'Dành cho: {types}',
+  criteriaEvidence: 'Minh chứng cần có: {text}',
+  criteriaFormer: 'Trước ngày {day}: {text}',
+  criteriaSince: 'Lời mới từ ngày {day}',
+  criteriaRetired: 'Tiêu chí đã bỏ',
+  criteriaMet: 'Tiêu chí đạt được',
+  criteriaShownBy: 'Minh chứng',
+  criteriaValidFrom: 'Có hiệu lực từ {day}',
+  criteriaValid: 'Có hiệu lực từ {from} đến hết {to}',
+  criteriaValidTo: 'Hết hiệu lực sau {day}',
+  criteriaIssued: 'Ban hành theo',
+  criteriaReplaces: 'Thay cho',
+  criteriaReplaced: 'Đã được thay bằng',
+  criteriaReplacedSets: 'Bộ tiêu chí đã được thay',
+  criteriaMeeting: 'Điển hình đạt tiêu chí này',
+  criteriaScopes: criteriaScopeNames,
+  criteriaCoverages: criteriaCoverageNames,
   owner: 'Đơn vị phụ trách',
   schedule: 'Lịch phát',
   addToCalendar: 'Thêm lịch phát vào điện thoại, máy tính',
@@ -244,6 +261,8 @@ export const vi = {
     unit: 'Cơ quan, đơn vị',
     place: 'Địa phương',
     movement: 'Phong trào thi đua',
+    'criteria-set': 'Tiêu chí',
+    'model-type': 'Loại mô hình',
     exemplar: 'Gương sáng',
   },
   formats: {

@@ -1,6 +1,7 @@
 import { documentSchema, type PublicDocument } from '#contract/document.ts';
 import { toSlug } from '#contract/slug.ts';
 import { leads } from '../sources/leads.ts';
+import { composeCriteriaSets, composeModelTypes } from './criteria.ts';
 import { composeDeclarations } from './declaration.ts';
 import { composeExemplars } from './exemplars.ts';
 import { composeMedia } from './media.ts';
@@ -33,6 +34,8 @@ export async function composeEdition(): Promise<PublicDocument[]> {
     ...composePlaces(),
     ...composeUnits(),
     ...composeSections(),
+    ...composeModelTypes(),
+    ...composeCriteriaSets(),
     ...(await composeMedia(stories)),
     ...composeExemplars(),
     ...composeStories(stories),

@@ -1,5 +1,6 @@
 import { englishSummaries } from '../sources/english.ts';
 import { type ExemplarSource, exemplars } from '../sources/exemplars.ts';
+import { composeMet } from './criteria.ts';
 import { toBlocks } from './blocks.ts';
 import { stableId } from './identity.ts';
 
@@ -32,6 +33,7 @@ function composeExemplar(source: ExemplarSource) {
       ...(place && { place: stableId('place', place) }),
       ...(story && { story: stableId('story', story) }),
     })),
+    ...composeMet(slug),
     sources: [{ title: 'Hồ sơ minh họa của bản trình diễn Gương Sáng' }],
     sample: true,
   };

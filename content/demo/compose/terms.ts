@@ -19,7 +19,6 @@ export function composeTopics() {
     name: { vi: topic.name, en: topic.english },
     description: describe(topic),
     order: index + 1,
-    criteria: { collective: topic.collective, person: topic.person },
   }));
 }
 

@@ -71,12 +71,14 @@ export class TermIndex {
   }
 
   #termsOf(exemplar: DocumentOf<'exemplar'>): Set<string> {
-    const { unit, place, topics, movements, replications } = exemplar;
+    const { unit, place, topics, movements, replications, criteria, modelType } = exemplar;
     return new Set([
       ...(unit ? this.line('unit', unit).map((id) => `unit/${id}`) : []),
       ...(place ? this.line('place', place).map((id) => `place/${id}`) : []),
       ...topics.map((id) => `topic/${id}`),
       ...movements.map((id) => `movement/${id}`),
+      ...criteria.map(({ set }) => `criteria-set/${set}`),
+      ...(modelType ? [`model-type/${modelType}`] : []),
       ...replications.map((row) => `exemplar/${row.exemplar}`),
     ]);
   }

@@ -12,6 +12,8 @@ export const recordKinds = [
   'place',
   'movement',
   'programme',
+  'criteria-set',
+  'model-type',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

@@ -112,7 +112,7 @@ function getTermTexts(
   text: (part: Partial<Record<LanguageCode, string>>) => string,
 ): string[] {
   if (term.kind === 'section') return [text(term.schedule)];
-  return term.kind === 'topic' ? [...term.criteria.collective, ...term.criteria.person] : [];
+  return term.kind === 'criteria-set' ? term.items.flatMap(({ text: own, evidence }) => [own, evidence]) : [];
 }
 
 function getFacets({ section, topics, unit, place, media }: SubjectContext): SearchRecord['facets'] {

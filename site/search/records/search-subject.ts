@@ -80,6 +80,14 @@ function getTermContext(edition: EditionReader, names: TermNames, term: TermDocu
       return { ...bare, unit: own, place: names.find('place', term.place) };
     case 'place':
       return { ...bare, place: own };
+    case 'criteria-set':
+      return {
+        ...bare,
+        topics: names.findAll('topic', term.topic ? [term.topic] : []),
+        unit: names.find('unit', term.unit),
+      };
+    case 'model-type':
+      return { ...bare, unit: names.find('unit', term.unit) };
     case 'movement':
       return bare;
     case 'exemplar':

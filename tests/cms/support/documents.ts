@@ -129,6 +129,8 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     }),
   },
   movements: named(),
+  'criteria-sets': named({ scope: 'general', coverage: 'aspect', items: [{ text: 'Gương mẫu.' }] }),
+  'model-types': named(),
   users: {
     variants: [{}],
     data: () => ({

@@ -52,7 +52,7 @@ export class TermScene {
   }
 
   addTopic(): Promise<Topic> {
-    const data = { name: `Lĩnh vực ${(this.#made += 1)}`, criteriaPerson: [{ text: 'Gương mẫu.' }] };
+    const data = { name: `Lĩnh vực ${(this.#made += 1)}`, description: 'Gương mẫu.' };
     return this.newsroom.payload.create({ collection: 'topics', data, depth: 0 });
   }
 

@@ -1,7 +1,9 @@
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import {
+  makeCriteriaSet,
   makeExemplar,
   makeHome,
+  makeModelType,
   makeMovement,
   makePicture,
   makePlace,
@@ -142,7 +144,9 @@ export function makeSampleDocuments(): PublicDocument[] {
         { days: [1, 2, 3, 4, 5, 6, 7], time: '05:45', channel: 'Truyền thanh cơ sở' },
       ],
     }),
-    makeTopic({ criteria: { collective: ['Dẫn đầu phong trào.'], person: ['Gương mẫu.'] } }),
+    makeTopic(),
+    makeModelType({ unit: toId('don-vi') }),
+    makeCriteriaSet({ scope: 'topic', topic: toId('linh-vuc') }),
     makeUnit({ id: toId('tinh'), slug: 'tinh', name: { vi: 'Uỷ ban nhân dân tỉnh' }, level: 'province' }),
     makeUnit({
       parent: toId('tinh'),

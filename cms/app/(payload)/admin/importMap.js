@@ -43,6 +43,7 @@ import { Nothing as Nothing_693845a2e0091a4b5c170b435b58519c } from '../../../pl
 import { SaveButton as SaveButton_93288647ec754d6f533c88707500f8ad } from '../../../story/editing/save-button.tsx'
 import { VersionsView as VersionsView_8cf437a765b7fdaab3598d66a0803b2f } from '../../../story/versions/versions-view.tsx'
 import { LanguageRowLabel as LanguageRowLabel_546a676b31c9f157b81d9476b6993558 } from '../../../documents/fields/language-row-label.tsx'
+import { CriterionPicker as CriterionPicker_d52c820dd6a3ee6bfc9ea06d0e367900 } from '../../../programme/criteria/criterion-picker.tsx'
 import { ForgetLink as ForgetLink_52b801145a5b1e2b03df67896988c803 } from '../../../story/withdrawal/forget-link.tsx'
 import { FlowField as FlowField_e2541a62ab8579790a507a3d3f2fe4bb } from '../../../story/term-flow/flow-field.tsx'
 import { FlowBar as FlowBar_ced85d19dff80cf136897b9131993118 } from '../../../story/term-flow/flow-bar.tsx'
@@ -123,6 +124,7 @@ export const importMap = {
   "/story/editing/save-button.tsx#SaveButton": SaveButton_93288647ec754d6f533c88707500f8ad,
   "/story/versions/versions-view.tsx#VersionsView": VersionsView_8cf437a765b7fdaab3598d66a0803b2f,
   "/documents/fields/language-row-label.tsx#LanguageRowLabel": LanguageRowLabel_546a676b31c9f157b81d9476b6993558,
+  "/programme/criteria/criterion-picker.tsx#CriterionPicker": CriterionPicker_d52c820dd6a3ee6bfc9ea06d0e367900,
   "/story/withdrawal/forget-link.tsx#ForgetLink": ForgetLink_52b801145a5b1e2b03df67896988c803,
   "/story/term-flow/flow-field.tsx#FlowField": FlowField_e2541a62ab8579790a507a3d3f2fe4bb,
   "/story/term-flow/flow-bar.tsx#FlowBar": FlowBar_ced85d19dff80cf136897b9131993118,
