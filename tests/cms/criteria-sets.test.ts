@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import { describe, expect, test } from 'vitest';
 import { getDay } from '#contract/address.ts';
 import { adoptTopicCriteria } from '../../cms/programme/criteria/adopt-topic-criteria.ts';
+import { publishExemplar } from './support/documents.ts';
 import { readPublished } from './support/stories.ts';
 import { TermScene } from './support/term-scene.ts';
 import { publishTerm } from './support/terms.ts';
@@ -61,19 +62,22 @@ describe('criteria', () => {
   test('are met by a profile only where the public set has them', async () => {
     const set = await addSet();
     await publishTerm(newsroom, staff.publisher, chief, `/criteria-sets/${set.id}`);
-    const exemplar = (item: string) =>
-      payload.create({
+    const { id } = await payload.create({
+      collection: 'exemplars',
+      data: { name: 'Tổ tự quản', type: 'collective' },
+      draft: true,
+    });
+    const meet = (item: string | undefined) =>
+      payload.update({
         collection: 'exemplars',
-        data: {
-          name: 'Tổ tự quản',
-          sample: true,
-          type: 'collective',
-          criteria: [{ set: set.id, item, evidence: 'Biên bản họp thôn.' }],
-          _status: 'published',
-        },
+        id,
+        data: { criteria: [{ set: set.id, item: item ?? '', evidence: 'Biên bản họp thôn.' }] },
+        draft: true,
       });
-    await expect(exemplar('la')).rejects.toThrow('Tiêu chí đạt được');
-    const { id } = await exemplar(set.items[0]?.id ?? '');
+    await meet('la');
+    await expect(publishExemplar(newsroom, id)).rejects.toThrow('Tiêu chí đạt được');
+    await meet(set.items[0]?.id);
+    await publishExemplar(newsroom, id);
     expect((await readPublished(newsroom, `exemplar/${id}`))?.document).toMatchObject({
       criteria: [{ set: set.id, item: set.items[0]?.id, evidence: 'Biên bản họp thôn.' }],
     });

@@ -43,7 +43,7 @@ async function adoptTopic(req: PayloadRequest, id: string, rows: readonly Former
   ) as [ReturnType<typeof toItem>[], ReturnType<typeof toItem>[]];
   const isPublic = topic._status === 'published' && standing.length > 0;
   const data = {
-    name: topic.name,
+    name: `Tiêu chí: ${topic.name}`.slice(0, 200),
     scope: 'topic' as const,
     coverage: 'aspect' as const,
     topic: id,

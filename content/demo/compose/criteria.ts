@@ -45,7 +45,7 @@ function composeTopicSet(topic: (typeof topics)[number], index: number) {
     kind: 'criteria-set',
     id: stableId('criteria-set', slug),
     slug,
-    name: { vi: topic.name },
+    name: { vi: `Tiêu chí: ${topic.name}` },
     scope: 'topic',
     coverage: 'aspect',
     topic: stableId('topic', topic.slug),

@@ -190,7 +190,7 @@ export async function makeDocument(
 }
 
 /** Brings an exemplar to the public, on a ground that needs nobody's consent. */
-async function publishExemplar({ payload }: Newsroom, id: string): Promise<void> {
+export async function publishExemplar({ payload }: Newsroom, id: string): Promise<void> {
   const reason = 'Danh nhân mất năm 1942, tư liệu lấy từ sách đã in.';
   await payload.create({
     collection: 'consents',
