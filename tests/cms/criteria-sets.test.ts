@@ -53,7 +53,12 @@ describe('criteria', () => {
   });
 
   test('of a topic name it, and nothing is saved without', async () => {
-    const data = { name: 'Của lĩnh vực', scope: 'topic', coverage: 'aspect', items: [{ text: 'Gương mẫu.' }] };
+    const data = {
+      name: 'Của lĩnh vực',
+      scope: 'topic',
+      coverage: 'aspect',
+      items: [{ text: 'Gương mẫu.' }],
+    };
     const refused = await newsroom.ask(staff.publisher, 'POST', '/criteria-sets', data);
     expect(refused.status).toBe(400);
     expect(JSON.stringify(refused.body)).toContain('cần nói rõ là của mục nào');

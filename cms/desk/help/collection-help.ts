@@ -11,7 +11,8 @@ export const collectionHelp = {
   units: 'Cơ quan, đơn vị xếp theo cây. Đổi tên thì địa chỉ cũ tự chuyển.',
   places: 'Tỉnh, xã, có ngày bắt đầu và tên cũ trước sáp nhập.',
   movements: 'Phong trào, đợt thi đua có ngày bắt đầu, kết thúc.',
-  'criteria-sets': 'Tiêu chí chung, theo lĩnh vực, theo loại mô hình, riêng của đơn vị; lời cũ ở lại trang với ngày đổi.',
+  'criteria-sets':
+    'Tiêu chí chung, theo lĩnh vực, theo loại mô hình, riêng của đơn vị; lời cũ ở lại trang với ngày đổi.',
   'model-types': 'Loại mô hình mà đơn vị giao xây dựng, ví dụ ba loại của Sở Ngoại vụ Lạng Sơn.',
   users: 'Tài khoản, vai trò, đơn vị, ngôn ngữ phụ trách. Mời qua thư, không đặt mật khẩu hộ.',
   glossary: 'Từ nên dùng cho từng cặp ngôn ngữ; bàn dịch tô sáng những từ này.',
