@@ -43,10 +43,16 @@ export function composeFollowUps(places: FollowUpPlaces): MakeFollowUps {
     const ground = makeGround(context);
     const mirror = places.mirror && makeMirror(places.mirror, ground);
     const { getRelease, receipts, report } = ground;
+    const indexer = makeIndexer(places, ground, mirror);
     return [
       ...makeMedia(places, ground),
-      makeIndexer(places, ground, mirror),
-      new CompressedPages({ getRelease, ...report('compressed', 'Chưa ghi được bản nén của trang') }),
+      indexer,
+      new CompressedPages({
+        getRelease,
+        // Whoever cannot be found is worse off than whoever takes longer to come.
+        isBusyElsewhere: () => indexer.isBuilding,
+        ...report('compressed', 'Chưa ghi được bản nén của trang'),
+      }),
       new PackSizes({ getRelease, ...report('pack-sizes', 'Chưa ghi được dung lượng các gói ngoại tuyến') }),
       ...(places.hasHub
         ? [new HubNotes({ getRelease, receipts, ...report('hub', 'Chưa ghi được nguồn tin nào vừa đổi') })]
@@ -99,7 +105,11 @@ function makeMedia({ dataDir }: FollowUpPlaces, ground: Ground): FollowUp[] {
 }
 
 /** @param mirror the copy follows what search adds to the release */
-function makeIndexer({ dataDir }: FollowUpPlaces, ground: Ground, mirror: FollowUp | undefined): FollowUp {
+function makeIndexer(
+  { dataDir }: FollowUpPlaces,
+  ground: Ground,
+  mirror: FollowUp | undefined,
+): SearchIndexer {
   const { publisher, receipts, getRelease, report } = ground;
   const { onError, onComplete } = report('search', 'Không lập được chỉ mục tìm kiếm');
   return new SearchIndexer({

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
@@ -158,4 +158,16 @@ test('an upload that lies in a bucket is fetched for its public form', async () 
   await source.fetchTo('anh.jpg', copy);
   expect(readTree(dataDir).get('ban-sao.jpg')).toBe(readTree(dataDir).get('anh.jpg'));
   await expect(source.fetchTo('khong-co.jpg', copy)).rejects.toThrow(/does not exist/);
+});
+
+test('parts of a search index are packed in the bucket, and browsers unpack them', async () => {
+  const folder = join(publisher.release?.folder ?? '', 'vi/tim/base-1');
+  mkdirSync(folder, { recursive: true });
+  const chunk = 'chia sẻ '.repeat(1_000);
+  writeFileSync(join(folder, '0'), chunk);
+  await mirror();
+  const answer = await fetch(`${s3.endpoint}/site/vi/tim/base-1/0`);
+  expect(answer.headers.get('content-encoding')).toBe('gzip');
+  expect(Number(answer.headers.get('content-length'))).toBeLessThan(1_000);
+  expect(await answer.text()).toBe(chunk);
 });

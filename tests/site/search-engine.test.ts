@@ -124,10 +124,22 @@ describe('what was meant', () => {
     const search = openSmallSearch(texts);
     const typed = await search.ask('su7o7ng muo6i1');
     expect(typed.suggestion).toEqual({ text: 'sương muối', reason: 'typing', isApplied: true });
+    // Whoever does not see what he strikes leaves out the second d.
+    expect((await search.ask('dieenr hinhf')).suggestion?.text).toBe('điển hình');
     const spelled = await search.ask('chồng cây');
     expect(spelled.suggestion).toEqual({ text: 'trồng cây', reason: 'spelling', isApplied: true });
     expect((await search.ask('trồng cây')).suggestion).toBeUndefined();
   });
+});
+
+test('words that stand side by side as they were typed cost nothing but their places', async () => {
+  const search = openSmallSearch(texts, makeAliases([{ word: 'UBND', others: ['ủy ban nhân dân'] }]));
+  expect((await search.find('đàn bò sữa của'))[0]).toBe('Bò sữa Đơn Dương');
+  const folder = partFolder('vi', 'kept');
+  expect(search.asked.filter((address) => !address.startsWith(`${folder}c/`))).toEqual([
+    startAddress('vi'),
+    `${folder}${chunkFile('pairs', 0)}`,
+  ]);
 });
 
 describe('bad input', () => {

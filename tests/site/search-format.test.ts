@@ -65,6 +65,7 @@ const isUpTo = (one: string, other: string) => Buffer.compare(Buffer.from(one), 
 
 const start: IndexStart = {
   aliases: 'a-1',
+  aliasKeys: [7, 1_048_575],
   base: {
     name: 'b-1',
     records: 70_000,
@@ -74,6 +75,7 @@ const start: IndexStart = {
       { kind: 'story', from: 6, to: 70_000 },
     ],
     years: [{ year: 2026, from: 6, to: 70_000 }],
+    names: [1, 300, 1_000_000],
     chunks: { pairs: ['abc', 'abd', 'ḓ', 'ḓ𐐷', 'ḓ𐐨'], words: [] },
   },
 };

@@ -54,6 +54,7 @@ describe('what the demo edition names', () => {
     ['dân vận khéo', 'Dân vận khéo'],
     ['người tốt việc tốt', 'Người tốt, việc tốt'],
     ['UBND tỉnh Lâm Đồng', 'Ủy ban nhân dân tỉnh Lâm Đồng'],
+    ['sở ngoại vụ lạng sơn', 'Sở Ngoại vụ tỉnh Lạng Sơn'],
     ['góc ảnh', 'Góc ảnh'],
   ])('“%s” is answered first with “%s”', async (typed, title) => {
     const { answer, shown } = await ask(typed);

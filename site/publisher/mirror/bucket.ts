@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
 /** Where a copy of the released site goes. */
 export interface Bucket {
@@ -14,6 +16,8 @@ export interface Bucket {
 export interface ObjectHead {
   contentType: string;
   cacheControl: string;
+  /** It is packed on its way, and browsers unpack it. */
+  contentEncoding?: 'gzip';
 }
 
 export interface BucketOptions {
@@ -41,12 +45,16 @@ export async function openBucket({ bucket, endpoint, ...options }: BucketOptions
     ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
   });
   return {
-    async put(key, path, { contentType, cacheControl }) {
-      const { size } = await stat(path);
-      const head = { ContentType: contentType, CacheControl: cacheControl, ContentLength: size };
-      await client.send(
-        new sdk.PutObjectCommand({ Bucket: bucket, Key: key, Body: createReadStream(path), ...head }),
-      );
+    async put(key, path, { contentType, cacheControl, contentEncoding }) {
+      const packed = contentEncoding && (await promisify(gzip)(await readFile(path), { level: 9 }));
+      const head = {
+        ContentType: contentType,
+        CacheControl: cacheControl,
+        ContentLength: packed ? packed.length : (await stat(path)).size,
+        ...(contentEncoding && { ContentEncoding: contentEncoding }),
+      };
+      const Body = packed ?? createReadStream(path);
+      await client.send(new sdk.PutObjectCommand({ Bucket: bucket, Key: key, Body, ...head }));
     },
     async delete(keys) {
       for (let from = 0; from < keys.length; from += MOST_DELETED) {

@@ -12,6 +12,8 @@ import { listMirrored, type MirroredFile } from './mirrored-files.ts';
 
 /** Uploads at the same time. */
 const PARALLEL = 8;
+/** Parts of a search index: a bucket packs nothing itself, and every browser unpacks gzip. */
+const INDEX = /^\/[^/]+\/tim\/[^/]+\//;
 
 const stateShape = z.record(z.string(), z.string());
 
@@ -90,7 +92,11 @@ export class Mirror implements FollowUp {
         const head = { contentType: getContentType(file), cacheControl: getCacheControl(`/${file}`) };
         const path = join(release.folder, file);
         if (!existsSync(path)) continue;
-        await this.#options.bucket.put(file, path, head);
+        const isPacked = INDEX.test(`/${file}`);
+        await this.#options.bucket.put(file, path, {
+          ...head,
+          ...(isPacked && { contentEncoding: 'gzip' }),
+        });
         uploaded.set(file, version);
       }
     };

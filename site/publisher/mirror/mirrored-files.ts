@@ -64,6 +64,8 @@ async function* listBelow(folder: string, path: string): AsyncIterable<string> {
     throw error;
   }
   for (const item of items) {
+    // A part of an index that is being deleted.
+    if (item.name.startsWith('.')) continue;
     if (item.isDirectory()) yield* listBelow(folder, `${path}/${item.name}`);
     else if (!COMPRESSED.test(item.name)) yield `${path}/${item.name}`;
   }

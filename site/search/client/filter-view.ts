@@ -2,12 +2,15 @@ import type { SearchWords } from '../../views/search-words.ts';
 import { drawFilters } from '../draw/draw-facets.ts';
 import { say } from '../draw/say.ts';
 import type { Answer, Choice, FacetCounts, Question } from '../engine/answer.ts';
+import { countLanguages } from '../engine/language-counts.ts';
 import type { SearchSession } from '../engine/search-session.ts';
 import { facetNames } from '../format/card.ts';
 import { toNode } from './to-node.ts';
 
 /** Room enough for the filters beside the results; elsewhere they open on demand. */
 const wide = matchMedia('(min-width: 60em)');
+/** Other languages are asked how many they have when nothing else was asked for so long. */
+const LANGUAGES_MS = 1_500;
 
 /** The filters with what each would leave. They are counted when somebody sees them, or when one is chosen. */
 export class FilterView {
@@ -16,6 +19,7 @@ export class FilterView {
   readonly #session: SearchSession;
   #isOpen = wide.matches;
   #asked: { answer: Answer; question: Question; counts?: FacetCounts } | undefined;
+  #timer = 0;
   onchoice: (choice: Choice) => void = () => undefined;
   /** Names of what is chosen are known. */
   oncount: (counts: FacetCounts) => void = () => undefined;
@@ -69,6 +73,8 @@ export class FilterView {
       this.#draw();
       this.#root.hidden = this.#root.querySelector('.facet') === null;
       this.oncount(asked.counts);
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.#countLanguages(), LANGUAGES_MS);
     } catch {
       // The results stand; opening the filters again counts again.
       if (asked === this.#asked)
@@ -76,6 +82,16 @@ export class FilterView {
           .querySelector('.filters > :not(summary)')
           ?.replaceChildren(toNode(say(this.#words, 'uncounted')));
     }
+  }
+
+  async #countLanguages(): Promise<void> {
+    const asked = this.#asked;
+    if (!asked?.counts || asked.answer.from === 'kept') return;
+    // Without them the other counts stand.
+    const others = await this.#session.findOthers(asked.answer).catch(() => []);
+    if (asked !== this.#asked) return;
+    Object.assign(asked.counts, countLanguages(this.#words.language, asked.answer, others));
+    this.#draw();
   }
 
   #draw(): void {

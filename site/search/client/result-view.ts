@@ -16,8 +16,8 @@ interface Drawing {
   rows: readonly Row[];
   /** Index of the first row that is not drawn. */
   at: number;
-  /** What other languages have, until it is drawn: below the last result. */
-  others: readonly OtherAnswer[];
+  /** Asks what other languages have, until that is drawn: below the last result, and not before that is seen. */
+  findOthers?: (() => Promise<readonly OtherAnswer[]>) | undefined;
 }
 
 /** The results: five at first, more as the reader scrolls to their end, or by the button there. */
@@ -60,7 +60,7 @@ export class ResultView {
 
   /** Draws the first results in place of what stands there. @throws when they do not come */
   async show(answer: Answer, question: Question, count = portion, signal?: AbortSignal): Promise<void> {
-    const drawing: Drawing = { answer, question, rows: layOut(answer, question), at: 0, others: [] };
+    const drawing: Drawing = { answer, question, rows: layOut(answer, question), at: 0 };
     const groups = await this.#load(drawing, Math.max(count, portion));
     signal?.throwIfAborted();
     this.#drawing = drawing;
@@ -68,17 +68,17 @@ export class ResultView {
     this.#settle();
   }
 
-  /** What other languages have to the same question: it follows the last result. @throws when it does not come */
-  async addOthers(answer: Answer, others: readonly OtherAnswer[]): Promise<void> {
+  /** What other languages have to the same question follows the last result. @throws when it does not come */
+  async addOthers(answer: Answer, findOthers: () => Promise<readonly OtherAnswer[]>): Promise<void> {
     if (this.#drawing?.answer !== answer) return;
-    this.#drawing.others = others;
+    this.#drawing.findOthers = findOthers;
     if (this.#more.hidden) await this.#drawOthers(this.#drawing);
   }
 
   async #drawOthers(drawing: Drawing): Promise<void> {
-    const { others, question } = drawing;
-    drawing.others = [];
-    for (const other of others) {
+    const { findOthers, question } = drawing;
+    drawing.findOthers = undefined;
+    for (const other of (await findOthers?.()) ?? []) {
       const { answer } = other;
       if (!answer || answer.hits.length === 0) continue;
       const hits = answer.hits.slice(0, ofOthers);

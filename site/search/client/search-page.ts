@@ -131,7 +131,7 @@ export class SearchPage {
     try {
       const answer = await this.#session.find(question, signal);
       await this.#results.show(answer, question, place?.shown, signal);
-      const others = this.#addOthers(answer, signal);
+      const others = this.#addOthers(answer);
       // Where the language has nothing they are what was found.
       if (answer.hits.length === 0) await others;
       if (!signal.aborted) this.#settle(answer, place);
@@ -166,12 +166,11 @@ export class SearchPage {
     if (place) scrollTo({ top: place.top, behavior: 'instant' });
   }
 
-  /** What other languages have may come after the first results; without it these stand. */
-  async #addOthers(answer: Answer, signal: AbortSignal): Promise<void> {
+  /** What other languages have may come after the last result; without it these stand. */
+  async #addOthers(answer: Answer): Promise<void> {
     if (answer.from === 'kept') return;
     try {
-      const others = await this.#session.findOthers(answer);
-      if (!signal.aborted) await this.#results.addOthers(answer, others);
+      await this.#results.addOthers(answer, () => this.#session.findOthers(answer));
     } catch (error) {
       if (!(error instanceof SearchFailure)) throw error;
     }

@@ -3,7 +3,7 @@ import type { Answer, OtherAnswer, Question, ShownHit } from '../engine/answer.t
 import { drawResult } from './draw-result.ts';
 import type { Row } from './lay-out.ts';
 import { element, type Content, type Markup } from './markup.ts';
-import { hasChoice, toAddress } from './question-address.ts';
+import { hasChoice, toAddress, toOtherLanguage } from './question-address.ts';
 import { nameKind, say, toMark } from './say.ts';
 
 /** What is said of an answer in one line. */
@@ -56,7 +56,7 @@ export function drawOthers(
     element(
       'a',
       {
-        href: toOther(language, question, words),
+        href: toOtherLanguage(words.address, language, question),
         lang: language,
         hreflang: language,
       },
@@ -90,7 +90,7 @@ export function drawOther(
       count > results.length &&
         element(
           'a',
-          { href: toOther(language, question, words), hreflang: language },
+          { href: toOtherLanguage(words.address, language, question), hreflang: language },
           say(words, 'all', { count }),
         ),
     ),
@@ -100,11 +100,6 @@ export function drawOther(
       results.map((shown) => drawResult(shown, words)),
     ),
   );
-}
-
-/** The same question in another language; what was chosen there has other counts and is not carried along. */
-function toOther(language: string, question: Question, words: SearchWords): string {
-  return toAddress(words.address.replace(/^\/[^/]+/, `/${language}`), { ...question, choice: {} });
 }
 
 /** A part of the results: what is below one heading, or goes on below the last. */

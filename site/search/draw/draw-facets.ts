@@ -2,7 +2,7 @@ import type { SearchWords } from '../../views/search-words.ts';
 import type { FacetCounts, Question } from '../engine/answer.ts';
 import { facetNames, type FacetName, type RecordKind } from '../format/card.ts';
 import { element, type Markup } from './markup.ts';
-import { hasChoice, toAddress, toggleValue } from './question-address.ts';
+import { hasChoice, toAddress, toggleValue, toOtherLanguage } from './question-address.ts';
 import { nameKind, say, sayPlainly, toMark } from './say.ts';
 
 type FacetValue = NonNullable<FacetCounts[FacetName]>[number];
@@ -46,7 +46,10 @@ function drawFacets(counts: FacetCounts, question: Question, words: SearchWords)
   const shown = [...new Set(order)].flatMap((name) => {
     const values = counts[name] ?? [];
     const isChoice = values.length > 1 || (question.choice[name]?.length ?? 0) > 0;
-    return isChoice ? [drawFacet(name, values, question, words)] : [];
+    if (!isChoice) return [];
+    return [
+      name === 'language' ? drawLanguages(values, question, words) : drawFacet(name, values, question, words),
+    ];
   });
   return element(
     'form',
@@ -61,6 +64,31 @@ function drawFacets(counts: FacetCounts, question: Question, words: SearchWords)
       hasChoice(question) &&
         element('a', { href: toAddress(words.address, { ...question, choice: {} }) }, say(words, 'clear')),
     ),
+  );
+}
+
+/** Each language has a search page of its own, which is asked the same. */
+function drawLanguages(values: readonly FacetValue[], question: Question, words: SearchWords): Markup {
+  const draw = ({ value, count }: FacetValue): Markup => {
+    const isOwn = value === words.language;
+    const href = toOtherLanguage(words.address, value, question);
+    return element(
+      'li',
+      {},
+      element(
+        'a',
+        { href, lang: value, hreflang: value, 'aria-current': isOwn && 'true' },
+        nameValue('language', value, words) ?? value,
+      ),
+      ' ',
+      element('span', { class: 'count' }, count.toLocaleString(words.locale)),
+    );
+  };
+  return element(
+    'fieldset',
+    { class: 'facet' },
+    element('legend', {}, words.texts.facets.language),
+    element('ul', {}, values.map(draw)),
   );
 }
 

@@ -19,6 +19,15 @@ export function toAddress(page: string, { text, choice, sort }: Omit<Question, '
   return query ? `${page}?${query}` : page;
 }
 
+/** The address of the same question on the search page of another language. */
+export function toOtherLanguage(
+  page: string,
+  language: string,
+  question: Omit<Question, 'language'>,
+): string {
+  return toAddress(page.replace(/^\/[^/]+/, `/${language}`), question);
+}
+
 /** The question of an address; what is no question of ours is left out. */
 export function readQuestion(parameters: URLSearchParams, language: LanguageCode): Question {
   const choice: Choice = {};

@@ -14,12 +14,17 @@ export interface Alternative {
   query: string;
 }
 
+/** What a question may have aliases under: all its runs of words. */
+export function listAliasKeys({ tokens }: Query): string[] {
+  return listRanges(tokens.length).map(({ from, to }) => joinFolded(tokens.slice(from, to)));
+}
+
 /** The question with one of its words or names in another spelling that the newsroom calls equal. */
 export function listAliased(query: Query, aliases: Aliases): Alternative[] {
   const found = new Map<string, Alternative>();
   for (const { from, to } of listRanges(query.tokens.length)) {
     const tokens = query.tokens.slice(from, to);
-    const folded = tokens.map((token) => token.folded).join('');
+    const folded = joinFolded(tokens);
     for (const { exact, others } of Object.hasOwn(aliases, folded) ? (aliases[folded] ?? []) : []) {
       // What was typed with marks is spelled so.
       if (!hasMarksOf(exact, tokens)) continue;
@@ -31,6 +36,10 @@ export function listAliased(query: Query, aliases: Aliases): Alternative[] {
     }
   }
   return [...found.values()].slice(0, MOST);
+}
+
+function joinFolded(tokens: Query['tokens']): string {
+  return tokens.map((token) => token.folded).join('');
 }
 
 /** Every run of tokens, the longest first: “UBND xã” before “UBND”. */

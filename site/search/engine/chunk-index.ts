@@ -1,5 +1,11 @@
 import { chunkFile, type ChunkKind } from '../format/addresses.ts';
-import { decodeChunk, PLAIN_WEIGHT, type IndexWord, type Posting } from '../format/pagefind-chunk.ts';
+import {
+  decodeChunk,
+  PLAIN_WEIGHT,
+  POSITIONS,
+  type IndexWord,
+  type Posting,
+} from '../format/pagefind-chunk.ts';
 import { encodeMeta, nameChunks, type NamedChunk } from '../format/pagefind-meta.ts';
 import type { IndexPart } from '../format/start.ts';
 import type { FileLoader } from './file-loader.ts';
@@ -19,13 +25,13 @@ export interface Lookup {
   isOpen: boolean;
 }
 
-/** Where it stands in a page: bits of positions modulo 16; where positions are unknown, bit 0. */
+/** Where it stands in a page: positions modulo `POSITIONS`; where they are unknown, 0. */
 export interface Place {
-  all: number;
+  all: readonly number[];
   /** Those with the marks as typed. */
-  exact: number;
+  exact: readonly number[];
   /** Those in title, summary or names. */
-  head: number;
+  head: readonly number[];
 }
 
 export type Places = ReadonlyMap<number, Place>;
@@ -128,28 +134,37 @@ function addWord(places: Map<number, Place>, word: IndexWord, tokens: readonly T
   }
 }
 
+const nowhere: readonly number[] = [];
+
 function addPosting(places: Map<number, Place>, posting: Posting, isExact: boolean): void {
-  const place = places.get(posting.page) ?? { all: 0, exact: 0, head: 0 };
   const { all, head } = readPositions(posting);
-  place.all |= all;
-  place.head |= head;
-  if (isExact) place.exact |= all;
-  places.set(posting.page, place);
+  const exact = isExact ? all : nowhere;
+  const known = places.get(posting.page);
+  const own = known
+    ? { all: join(known.all, all), exact: join(known.exact, exact), head: join(known.head, head) }
+    : { all, exact, head };
+  places.set(posting.page, own);
 }
 
-function readPositions({ locations, metaLocations }: Posting): { all: number; head: number } {
-  let [all, head, weight, position] = [0, 0, PLAIN_WEIGHT, 0];
+function join(one: readonly number[], other: readonly number[]): readonly number[] {
+  if (one.length === 0) return other;
+  return other.length === 0 ? one : [...one, ...other];
+}
+
+function readPositions({ locations, metaLocations }: Posting): Pick<Place, 'all' | 'head'> {
+  const [all, heavy]: [number[], number[]] = [[], []];
+  let [weight, position] = [PLAIN_WEIGHT, 0];
   for (const location of locations) {
     if (location < 0) [weight, position] = [-location - 1, 0];
     else {
       position += location;
-      all |= 1 << (position & 15);
-      if (weight > PLAIN_WEIGHT) head |= 1 << (position & 15);
+      all.push(position % POSITIONS);
+      if (weight > PLAIN_WEIGHT) heavy.push(position % POSITIONS);
     }
   }
-  if (all === 0) all = 1;
-  if (metaLocations.length > 0 || (head === 0 && weight > PLAIN_WEIGHT)) head |= all;
-  return { all, head };
+  if (all.length === 0) all.push(0);
+  const isInTitle = metaLocations.length > 0 || (heavy.length === 0 && weight > PLAIN_WEIGHT);
+  return { all, head: isInTitle ? all : heavy };
 }
 
 /** In the order of code points. */

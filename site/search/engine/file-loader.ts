@@ -5,7 +5,7 @@ export type ReadFile = (address: string) => Promise<Uint8Array>;
 
 interface Pending {
   bytes: Promise<Uint8Array>;
-  /** When it was last asked of the network, milliseconds. */
+  /** When it was last asked of the network, milliseconds; for ever ago once somebody has waited in vain. */
   since: number;
 }
 
@@ -43,8 +43,14 @@ export class FileLoader {
     this.#files.delete(address);
   }
 
-  #wait(address: string, { bytes }: Pending): Promise<Uint8Array> {
-    return withPatience(bytes, this.#patience, address);
+  async #wait(address: string, pending: Pending): Promise<Uint8Array> {
+    try {
+      return await withPatience(pending.bytes, this.#patience, address);
+    } catch (error) {
+      // A timer may fire a little before its time.
+      pending.since = Number.NEGATIVE_INFINITY;
+      throw error;
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { aliasesAddress, columnFile, cardFile, partFolder, startAddress } from '
 import type { Aliases } from '../format/aliases.ts';
 import type { Card, ColumnFacet, RecordKind } from '../format/card.ts';
 import { decodeColumn, decodeDays, type FacetColumn } from '../format/column.ts';
+import { hashKey } from '../format/key-hashes.ts';
 import { decodeStart, type IndexPart, type IndexStart } from '../format/start.ts';
 import type { Hit } from './answer.ts';
 import { ChunkIndex } from './chunk-index.ts';
@@ -16,6 +17,8 @@ export interface OpenPart extends IndexPart {
   pairs: ChunkIndex;
   words: ChunkIndex;
   isHidden: (ordinal: number) => boolean;
+  /** Whether a whole name may be in it. @param hash of its token without marks */
+  hasName: (hash: number) => boolean;
 }
 
 /** Everything of one language that search reads. */
@@ -71,10 +74,11 @@ export class IndexReader {
     return (await this.#json(address)) as Card;
   }
 
-  /** @throws SearchFailure */
-  async aliases(): Promise<Aliases> {
-    const name = this.#start?.aliases;
-    if (!name) return {};
+  /** None, unless one of the keys may have some. @throws SearchFailure */
+  async aliases(keys: readonly string[]): Promise<Aliases> {
+    const { aliases: name, aliasKeys = [] } = this.#start ?? {};
+    const known = new Set(aliasKeys);
+    if (!name || !keys.some((key) => known.has(hashKey(key)))) return {};
     return (await this.#json(aliasesAddress(this.language, name))) as Aliases;
   }
 
@@ -114,11 +118,19 @@ export class IndexReader {
     const hidden = new Set(part.hidden);
     const folder = partFolder(this.language, part.name);
     const tools = { files: this.#files, pagefind };
+    const names = new Set(part.names);
     const { pairs, words } = known ?? {
       pairs: new ChunkIndex(tools, { folder, part, kind: 'pairs' }),
       words: new ChunkIndex(tools, { folder, part, kind: 'words' }),
     };
-    return { ...part, folder, pairs, words, isHidden: (ordinal) => hidden.has(ordinal) };
+    return {
+      ...part,
+      folder,
+      pairs,
+      words,
+      isHidden: (ordinal) => hidden.has(ordinal),
+      hasName: (hash) => names.has(hash),
+    };
   }
 }
 

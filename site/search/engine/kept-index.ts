@@ -10,7 +10,13 @@ import {
 } from '../format/addresses.ts';
 import { columnFacets, type Card } from '../format/card.ts';
 import { encodeColumn, encodeDays } from '../format/column.ts';
-import { encodeChunk, PLAIN_WEIGHT, type IndexWord, type Posting } from '../format/pagefind-chunk.ts';
+import {
+  encodeChunk,
+  PLAIN_WEIGHT,
+  POSITIONS,
+  type IndexWord,
+  type Posting,
+} from '../format/pagefind-chunk.ts';
 import { encodeStart, type IndexPart } from '../format/start.ts';
 
 /** A text on the device, as its page shows it. */
@@ -36,6 +42,7 @@ export function makeKeptFiles(language: LanguageCode, texts: readonly KeptText[]
     hidden: [],
     kinds: [{ kind: 'story', from: 0, to: own.length }],
     years: [],
+    names: [],
     chunks: { pairs: [''], words: [''] },
   };
   for (const kind of ['pairs', 'words'] as const)
@@ -78,7 +85,7 @@ function locate({ title, summary, text }: KeptText, kind: ChunkKind) {
     const forms = kind === 'pairs' ? toPairs(syllables) : syllables;
     forms.forEach(({ exact, folded }, at) => {
       const own = found.get(exact) ?? { exact, folded, head: new Set(), body: new Set() };
-      own[part].add(kind === 'pairs' ? (position + at) & 15 : 0);
+      own[part].add(kind === 'pairs' ? (position + at) % POSITIONS : 0);
       found.set(exact, own);
     });
     position += syllables.length + 1;

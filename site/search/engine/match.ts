@@ -1,3 +1,4 @@
+import { POSITIONS } from '../format/pagefind-chunk.ts';
 import type { ChunkIndex, Lookup, Place, Places } from './chunk-index.ts';
 import type { Query, Token } from './query.ts';
 
@@ -156,8 +157,11 @@ function bitsOf({ at, lookup }: Found): number {
   return (lookup.tokens.length === 2 ? 0b11 : 0b1) << at;
 }
 
+/** Tokens that stand as far from the first one's place as they were typed, by that place modulo `POSITIONS`. */
+const inLine = new Uint32Array(POSITIONS);
+
 /**
- * Most tokens that stand as far from each other as they were typed, as far as positions modulo 16 tell.
+ * Most tokens that stand as far from each other as they were typed, as far as positions modulo `POSITIONS` tell.
  * @param range tokens that count
  */
 function findNearest(
@@ -167,18 +171,22 @@ function findNearest(
   range = { from: 0, to: Number.POSITIVE_INFINITY },
 ): number {
   let most = 0;
-  let single = 0;
-  for (let offset = 0; offset < 16; offset += 1) {
-    let bits = 0;
-    for (let index = 0; index < places.length; index += 1) {
-      const [place, own] = [places[index], found[index]];
-      if (!place || !own || own.at < range.from || own.at + own.lookup.tokens.length > range.to) continue;
-      if (own.lookup.tokens.length === 1) single = Math.max(single, place[part] ? 1 : 0);
-      else if ((place[part] >> ((offset + own.at) & 15)) & 1) bits |= bitsOf(own);
+  inLine.fill(0);
+  for (let index = 0; index < places.length; index += 1) {
+    const [place, own] = [places[index], found[index]];
+    if (!place || !own || own.at < range.from || own.at + own.lookup.tokens.length > range.to) continue;
+    if (own.lookup.tokens.length === 1) {
+      if (place[part].length > 0) most = Math.max(most, 1);
+      continue;
     }
-    most = Math.max(most, countBits(bits));
+    for (const position of place[part]) {
+      const start = (position - own.at + POSITIONS) % POSITIONS;
+      const bits = (inLine[start] ?? 0) | bitsOf(own);
+      inLine[start] = bits;
+      most = Math.max(most, countBits(bits));
+    }
   }
-  return Math.max(most, single);
+  return most;
 }
 
 /** Pagefind's score instead of ours where it has one. */

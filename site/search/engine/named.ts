@@ -1,4 +1,5 @@
 import type { RecordKind } from '../format/card.ts';
+import { hashKey } from '../format/key-hashes.ts';
 import { toNameToken } from '../format/name-token.ts';
 import type { IndexReader, OpenPart } from './index-reader.ts';
 import { kindOf } from './index-reader.ts';
@@ -55,13 +56,14 @@ async function findIn(part: OpenPart, tokens: readonly Token[]) {
   const index = tokens.length > 1 ? part.pairs : part.words;
   const join = (part: 'folded' | 'exact') => toNameToken(tokens.map((token) => token[part]));
   const lookup = { folded: join('folded'), exact: join('exact'), tokens, isOpen: false };
+  if (!part.hasName(hashKey(lookup.folded))) return [];
   const places = await index.find(lookup);
   return [...places]
     .filter(([ordinal]) => !part.isHidden(ordinal))
     .map(([ordinal, { exact }]) => ({
       part,
       ordinal,
-      weight: (exact ? order.length : 0) - order.indexOf(kindOf(part, ordinal)),
+      weight: (exact.length > 0 ? order.length : 0) - order.indexOf(kindOf(part, ordinal)),
     }));
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '#contract/languages.ts';
 import type { RecordKind } from '../format/card.ts';
-import { listAliased } from './alternatives.ts';
+import { listAliased, listAliasKeys } from './alternatives.ts';
 import type { Answer, FacetCounts, Hit, OtherAnswer, Question, ShownHit, Suggestion } from './answer.ts';
 import { findCorrection, LITTLE } from './corrected.ts';
 import { toShown } from './excerpt.ts';
@@ -73,7 +73,7 @@ export class SearchEngine {
     return Promise.all(
       others.map(async (language) => {
         if (!question) return { language };
-        const answer = await this.#findBriefly({ ...question, language, choice: {} }).catch(() => undefined);
+        const answer = await this.#findBriefly({ ...question, language }).catch(() => undefined);
         return { language, ...(answer && { answer }) };
       }),
     );
@@ -155,7 +155,7 @@ export class SearchEngine {
 
   async #searchAliased(reader: IndexReader, query: Query) {
     if (query.phrases.length > 0) return [];
-    const alternatives = listAliased(query, await reader.aliases());
+    const alternatives = listAliased(query, await reader.aliases(listAliasKeys(query)));
     return Promise.all(
       alternatives.map(async ({ text, query: words }) => {
         const found = await searchLanguage(reader, parseQuery(words));

@@ -23,6 +23,11 @@ export interface IndexWord {
 
 /** Positions weigh this where nothing else is said. */
 export const PLAIN_WEIGHT = 25;
+/**
+ * Positions of pairs are kept modulo so many: enough to see which stand one behind the other. With 16 of them every tenth
+ * long text seems to have any four words of the language side by side.
+ */
+export const POSITIONS = 64;
 
 /**
  * Writes a chunk word by word, as Pagefind 1.6.0 reads it, not packed: `pagefind/src/index/index_words.rs`. A word is its

@@ -1,10 +1,11 @@
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { ChunkKind } from './addresses.ts';
+import { readHashes, writeHashes } from './key-hashes.ts';
 import { recordKinds, type RecordKind } from './card.ts';
 
 /** Raise when a reader of before would misread the files. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Ordinals from `from` up to but not including `to`. */
 export interface OrdinalRange {
@@ -27,6 +28,8 @@ export interface IndexPart {
   kinds: readonly ({ kind: RecordKind } & OrdinalRange)[];
   /** Ordinals of the stories of each year, newest first. */
   years: readonly ({ year: number } & OrdinalRange)[];
+  /** Of the whole names in it, see `toNameToken`: a name whose hash is not here is not in it. */
+  names: readonly number[];
   chunks: Readonly<Record<ChunkKind, ChunkTable>>;
 }
 
@@ -38,15 +41,23 @@ export interface IndexStart {
   delta?: IndexPart;
   /** Folder of the aliases, see `aliasesAddress`; absent where there are none. */
   aliases?: string;
+  /** Hashes of the keys of the aliases: a word whose hash is not here has none. */
+  aliasKeys?: readonly number[];
 }
 
 /** A start file that is not whole, or of a later version than this program. */
 export class UnreadableStart extends Error {}
 
-export function encodeStart({ base, delta, aliases = '' }: IndexStart): Uint8Array<ArrayBuffer> {
+export function encodeStart({
+  base,
+  delta,
+  aliases = '',
+  aliasKeys = [],
+}: IndexStart): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   writer.varint(FORMAT_VERSION);
   writer.text(aliases);
+  writeHashes(writer, aliasKeys);
   for (const part of [base, delta]) {
     writer.byte(part ? 1 : 0);
     if (part) writePart(writer, part);
@@ -62,16 +73,18 @@ export function decodeStart(bytes: Uint8Array): IndexStart {
     if (version !== FORMAT_VERSION)
       throw new UnreadableStart(`Unknown version ${version} of a search index.`);
     const aliases = reader.text();
+    const aliasKeys = readHashes(reader);
     const [base, delta] = [readPart(reader), readPart(reader)];
     if (!reader.isAtEnd) throw new UnreadableStart('A start file of search is longer than it says.');
-    return { ...(base && { base }), ...(delta && { delta }), ...(aliases && { aliases }) };
+    return { ...(base && { base }), ...(delta && { delta }), ...(aliases && { aliases, aliasKeys }) };
   } catch (error) {
     if (error instanceof UnreadableStart) throw error;
     throw new UnreadableStart('A start file of search is damaged.', { cause: error });
   }
 }
 
-function writePart(writer: ByteWriter, { name, records, hidden, kinds, years, chunks }: IndexPart): void {
+function writePart(writer: ByteWriter, part: IndexPart): void {
+  const { name, records, hidden, kinds, years, names, chunks } = part;
   writer.text(name);
   writer.varint(records);
   writer.varint(hidden.length);
@@ -90,6 +103,7 @@ function writePart(writer: ByteWriter, { name, records, hidden, kinds, years, ch
     writer.varint(year);
     writeRange(writer, from, to);
   }
+  writeHashes(writer, names);
   writeTable(writer, chunks.pairs);
   writeTable(writer, chunks.words);
 }
@@ -106,8 +120,9 @@ function readPart(reader: ByteReader): IndexPart | undefined {
     return { kind, ...readRange(reader) };
   });
   const years = readList(reader, () => ({ year: reader.varint(), ...readRange(reader) }));
+  const names = readHashes(reader);
   const chunks = { pairs: readTable(reader), words: readTable(reader) };
-  return { name, records, hidden, kinds, years, chunks };
+  return { name, records, hidden, kinds, years, names, chunks };
 }
 
 function writeRange(writer: ByteWriter, from: number, to: number): void {

@@ -7,6 +7,7 @@ import { readQuestion, toAddress } from '../draw/question-address.ts';
 import { say } from '../draw/say.ts';
 import { toHtml } from '../draw/to-html.ts';
 import type { Hit, Question } from '../engine/answer.ts';
+import { countLanguages } from '../engine/language-counts.ts';
 import type { SearchService } from '../engine/search-service.ts';
 
 /** HTML for the places of the search page that are empty until somebody asks. */
@@ -44,7 +45,8 @@ export async function answerPage(
   );
   const known = new Map(cards.filter((card) => card !== undefined));
   const groups = toGroups(shown, (hit) => known.get(toKey(hit)));
-  const [counts, others] = await Promise.all([service.facets(answer), service.findOthers(answer)]);
+  const [facets, others] = await Promise.all([service.facets(answer), service.findOthers(answer)]);
+  const counts = { ...facets, ...countLanguages(words.language, answer, others) };
   const notes = [...drawNotes(answer, question, words), drawOthers(others, question, words)];
   const hasChoice = Object.values(question.choice).some((values) => values.length > 0);
   const isMiss = answer.hits.length === 0 && !hasChoice && question.text !== '';

@@ -33,9 +33,22 @@ export interface SubjectContext {
   media: readonly ('audio' | 'video')[];
 }
 
+/** Whether two contexts say the same; parts of them that did not change are the same objects. */
+export function isSameContext(one: SubjectContext, other: SubjectContext): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof SubjectContext>;
+  return [...names].every((name) => {
+    const [a, b] = [one[name], other[name]];
+    if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+    return a.length === b.length && a.every((part, at) => part === b[at]);
+  });
+}
+
 /** Everything of a language that has a page: first what has no date, then stories, newest first. */
-export function* listSubjects(edition: EditionReader, language: LanguageCode): Iterable<SearchSubject> {
-  const names = new TermNames(edition, language);
+export function* listSubjects(
+  edition: EditionReader,
+  language: LanguageCode,
+  names = new TermNames(edition, language),
+): Iterable<SearchSubject> {
   for (const { kind, term } of getTermPages(edition, language)) {
     const address = termAddress(language, kind, term.slug);
     const isProgramme = term.kind === 'section' && term.type === 'programme';

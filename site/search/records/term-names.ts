@@ -6,15 +6,26 @@ import type { RecordFacet } from './search-record.ts';
 /** Twelve levels are more than any tree of agencies has. */
 const DEEPEST = 12;
 
-/** Names and places in the tree of terms, in one language, each made once. */
+interface MadeName {
+  term: TermDocument;
+  facet: RecordFacet;
+}
+
+/**
+ * Names and places in the tree of terms, in one language, each made once. While neither a term nor what it is part of
+ * changes, its name is the same object.
+ */
 export class TermNames {
   readonly #edition: EditionReader;
   readonly #language: LanguageCode;
   readonly #known = new Map<string, RecordFacet | undefined>();
+  readonly #made: Map<string, MadeName>;
 
-  constructor(edition: EditionReader, language: LanguageCode) {
+  /** @param before names of the same language as they were */
+  constructor(edition: EditionReader, language: LanguageCode, before?: TermNames) {
     this.#edition = edition;
     this.#language = language;
+    this.#made = before ? before.#made : new Map<string, MadeName>();
   }
 
   /** @returns undefined where the edition has no such term */
@@ -23,7 +34,7 @@ export class TermNames {
     const key = `${kind}/${id}`;
     if (this.#known.has(key)) return this.#known.get(key);
     const term = this.#edition.term(kind, id);
-    const facet = term && this.#toFacet(term, depth);
+    const facet = term && this.#toFacet(key, term, depth);
     this.#known.set(key, facet);
     return facet;
   }
@@ -32,10 +43,14 @@ export class TermNames {
     return ids.flatMap((id) => this.find(kind, id) ?? []);
   }
 
-  #toFacet(term: TermDocument, depth: number): RecordFacet {
-    const name = term.name[this.#language] ?? term.name.vi ?? term.slug;
+  #toFacet(key: string, term: TermDocument, depth: number): RecordFacet {
     const above = 'parent' in term && depth < DEEPEST ? term.parent : undefined;
     const parent = this.find(term.kind, above, depth + 1);
-    return { value: term.slug, name, ...(parent && { parent }) };
+    const made = this.#made.get(key);
+    if (made?.term === term && made.facet.parent === parent) return made.facet;
+    const name = term.name[this.#language] ?? term.name.vi ?? term.slug;
+    const facet = { value: term.slug, name, ...(parent && { parent }) };
+    this.#made.set(key, { term, facet });
+    return facet;
   }
 }

@@ -5,7 +5,8 @@ import type { EditionReader } from '../../edition/edition-reader.ts';
 import { makeFindHash } from '../../publisher/plan/document-hashes.ts';
 import { shortHash, viewToText } from '../../publisher/plan/view-text.ts';
 import type { IndexStart } from '../format/start.ts';
-import { listSubjects, type SearchSubject } from '../records/search-subject.ts';
+import { isSameContext, listSubjects, type SearchSubject } from '../records/search-subject.ts';
+import { TermNames } from '../records/term-names.ts';
 import { chooseDelta, type DeltaChoice, type DeltaLimits, type LiveRecord } from './delta-choice.ts';
 import type { IndexPlaces } from './index-places.ts';
 import { listVersions, toIndexPart } from './index-ordinals.ts';
@@ -14,7 +15,7 @@ import type { PartRecord } from './part-record.ts';
 import { writePart } from './write-part.ts';
 
 /** Raise when the form of records or of parts changes: all are written anew. */
-const FORM = '1';
+const FORM = '2';
 const BREATH_MS = 10;
 const VERSION_LENGTH = 10;
 
@@ -37,6 +38,7 @@ export class LanguageIndex {
   readonly #places: IndexPlaces;
   readonly #findHash = makeFindHash();
   #live = new Map<string, LiveSubject>();
+  #names: TermNames | undefined;
   #writings = 0;
 
   constructor(language: LanguageCode, edition: EditionReader, places: IndexPlaces) {
@@ -50,16 +52,28 @@ export class LanguageIndex {
   async refresh(): Promise<void> {
     const live = new Map<string, LiveSubject>();
     let breath = performance.now();
-    for (const subject of listSubjects(this.#edition, this.language)) {
-      const own = this.#hash(subject.document);
-      const version = `${own}.${this.#hash([FORM, subject.kind, subject.context])}`;
-      live.set(subject.address, { ...subject, own, version });
+    this.#names = new TermNames(this.#edition, this.language, this.#names);
+    for (const subject of listSubjects(this.#edition, this.language, this.#names)) {
+      live.set(subject.address, this.#findSame(subject) ?? this.#toLive(subject));
       if (performance.now() - breath < BREATH_MS) continue;
       await breathe();
       breath = performance.now();
     }
     this.#live = live;
     if (this.state.base) for (const address of this.listGone(this.state.base)) this.state.gone.add(address);
+  }
+
+  /** What was there already and is as it was: its hashes were made. */
+  #findSame({ address, document, kind, context }: SearchSubject): LiveSubject | undefined {
+    const known = this.#live.get(address);
+    const isSame = known?.document === document && known.kind === kind;
+    return isSame && isSameContext(known.context, context) ? known : undefined;
+  }
+
+  #toLive(subject: SearchSubject): LiveSubject {
+    const own = this.#hash(subject.document);
+    const version = `${own}.${this.#hash([FORM, subject.kind, subject.context])}`;
+    return { ...subject, own, version };
   }
 
   /** What the delta should hold. @param base the one that counts, or one that is to count */
@@ -107,7 +121,7 @@ export class LanguageIndex {
   }
 
   /** What the search page reads. @param withdrawn addresses that are live no more, whatever was read before */
-  toStart(withdrawn: ReadonlySet<string>, aliases: string | undefined): IndexStart {
+  toStart(withdrawn: ReadonlySet<string>, aliases: Pick<IndexStart, 'aliases' | 'aliasKeys'>): IndexStart {
     const { base, delta, gone } = this.state;
     const inDelta = listVersions(delta);
     const isLive = (address: string): boolean => this.#live.has(address) && !withdrawn.has(address);
@@ -116,7 +130,7 @@ export class LanguageIndex {
         base: toIndexPart(base, (address) => isLive(address) && !inDelta.has(address) && !gone.has(address)),
       }),
       ...(delta && { delta: toIndexPart(delta, isLive) }),
-      ...(aliases !== undefined && { aliases }),
+      ...aliases,
     };
   }
 

@@ -1,8 +1,9 @@
 import { toNameToken } from '../format/name-token.ts';
+import { hashKey } from '../format/key-hashes.ts';
 import type { ChunkBuilder } from '../format/pagefind-chunk.ts';
 import type { FormSource } from './chunk-cutter.ts';
 import { HEAVY_WEIGHT } from './pair-postings.ts';
-import { PostingLog } from './posting-log.ts';
+import { PostingLists } from './posting-lists.ts';
 
 const location = [-HEAVY_WEIGHT - 1, 0] as const;
 
@@ -11,19 +12,22 @@ export class NamePostings {
   readonly #forms: string[] = [];
   readonly #keys: string[] = [];
   readonly #ids = new Map<string, number>();
-  readonly #log = new PostingLog();
+  readonly #lists = new PostingLists();
 
   /** Records come in the order of their ordinals. @param keys the syllables of `forms` without their marks */
   add(ordinal: number, forms: readonly string[], keys: readonly string[]): void {
     const form = toNameToken(forms);
-    this.#log.add(this.#ids.get(form) ?? this.#addForm(form, toNameToken(keys)), ordinal);
+    this.#lists.add(this.#ids.get(form) ?? this.#addForm(form, toNameToken(keys)), ordinal);
   }
 
-  /** Forgets the log of what was added. */
+  /** What tells that a name may be here: hashes of all of them, without their marks. */
+  get hashes(): number[] {
+    return this.#keys.map(hashKey);
+  }
+
   toSource(): FormSource {
     const [forms, keys] = [this.#forms, this.#keys];
-    const sorted = this.#log.sort(forms.length);
-    const ordinalsOf = ([id = 0]: readonly number[]): Set<number> => new Set(sorted.of(id));
+    const ordinalsOf = ([id = 0]: readonly number[]): Set<number> => new Set(this.#lists.of(id));
     return {
       count: forms.length,
       formOf: (id) => forms[id] ?? '',

@@ -1,42 +1,39 @@
-import { PLAIN_WEIGHT, type ChunkBuilder } from '../format/pagefind-chunk.ts';
+import { PLAIN_WEIGHT, POSITIONS, type ChunkBuilder } from '../format/pagefind-chunk.ts';
 import type { FormSource } from './chunk-cutter.ts';
 import { PairTable } from './pair-table.ts';
-import { PostingLog } from './posting-log.ts';
+import { PostingLists } from './posting-lists.ts';
 import type { TokenTable } from './token-table.ts';
 
 /** What stands in titles, summaries and names weighs so much; everything else weighs 25. */
 export const HEAVY_WEIGHT = 72;
-/** Positions are kept modulo so many: enough to see who are neighbours. */
-const MODULUS = 16;
-const HEAVY = 1 << 4;
-const ORDINAL_SHIFT = 5;
+/** Behind a position: whether it is a plain one; plain ones come behind the heavy ones of a record. */
+const PLAIN = POSITIONS;
+const ORDINAL_SHIFT = 1 + Math.log2(POSITIONS);
 
-/** Neighbouring tokens of all records, with their positions modulo 16. */
+/** Neighbouring tokens of all records, with their positions modulo `POSITIONS`. */
 export class PairPostings {
   readonly #table = new PairTable();
-  readonly #log = new PostingLog();
+  readonly #lists = new PostingLists();
 
   /** Records come in the order of their ordinals. @param position of the first token within the record */
   add(ordinal: number, tokens: readonly number[], position: number, isHeavy: boolean): void {
-    const head = (ordinal << ORDINAL_SHIFT) | (isHeavy ? HEAVY : 0);
+    const head = (ordinal << ORDINAL_SHIFT) | (isHeavy ? 0 : PLAIN);
     for (let at = 1; at < tokens.length; at += 1) {
       const pair = this.#table.idOf(tokens[at - 1] ?? 0, tokens[at] ?? 0);
-      this.#log.add(pair, head | ((position + at - 1) % MODULUS));
+      this.#lists.add(pair, head | ((position + at - 1) % POSITIONS));
     }
   }
 
-  /** Forgets the log of what was added. */
   toSource({ forms, keys }: TokenTable): FormSource {
-    const table = this.#table;
-    const sorted = this.#log.sort(table.count);
+    const [table, lists] = [this.#table, this.#lists];
     const join = (parts: readonly string[], pair: number): string => {
       const [first, second] = table.tokensOf(pair);
       return `${parts[first] ?? ''}${parts[second] ?? ''}`;
     };
     const valuesOf = (ids: readonly number[]): Uint32Array => {
       const [only] = ids;
-      if (only !== undefined && ids.length === 1) return sorted.of(only);
-      return Uint32Array.from(ids.flatMap((id) => [...sorted.of(id)])).sort();
+      if (only !== undefined && ids.length === 1) return lists.of(only);
+      return Uint32Array.from(ids.flatMap((id) => [...lists.of(id)])).sort();
     };
     return {
       count: table.count,
@@ -61,31 +58,27 @@ function countOrdinals(values: Uint32Array): number {
 
 function writePostings(values: Uint32Array, builder: ChunkBuilder): void {
   for (let at = 0; at < values.length;) {
-    const ordinal = (values[at] ?? 0) >>> ORDINAL_SHIFT;
-    // One bit a position: the lower half plain, the upper half heavy.
-    let places = 0;
-    for (; at < values.length && (values[at] ?? 0) >>> ORDINAL_SHIFT === ordinal; at += 1)
-      places |= 1 << ((values[at] ?? 0) & (2 * MODULUS - 1));
-    builder.add(ordinal, toLocations(places), []);
+    const first = values[at] ?? 0;
+    const ordinal = first >>> ORDINAL_SHIFT;
+    if ((values[at + 1] ?? 0) >>> ORDINAL_SHIFT !== ordinal || at + 1 === values.length) {
+      const position = first % POSITIONS;
+      builder.add(ordinal, first & PLAIN ? [position] : [-HEAVY_WEIGHT - 1, position], []);
+      at += 1;
+      continue;
+    }
+    const [heavy, plain] = [new Set<number>(), new Set<number>()];
+    for (; at < values.length && (values[at] ?? 0) >>> ORDINAL_SHIFT === ordinal; at += 1) {
+      const value = values[at] ?? 0;
+      (value & PLAIN ? plain : heavy).add(value % POSITIONS);
+    }
+    builder.add(ordinal, [...toLocations(plain, PLAIN_WEIGHT), ...toLocations(heavy, HEAVY_WEIGHT)], []);
   }
 }
 
-/** @param places bits 0 to 15: plain positions, 16 to 31: heavy ones */
-function toLocations(places: number): number[] {
-  const locations: number[] = [];
-  for (const [shift, weight] of [
-    [0, PLAIN_WEIGHT],
-    [MODULUS, HEAVY_WEIGHT],
-  ] as const) {
-    let last = 0;
-    let isFirst = true;
-    for (let position = 0; position < MODULUS; position += 1) {
-      if (((places >>> (shift + position)) & 1) === 0) continue;
-      if (isFirst && weight !== PLAIN_WEIGHT) locations.push(-weight - 1);
-      locations.push(position - last);
-      last = position;
-      isFirst = false;
-    }
-  }
-  return locations;
+/** Positions as a posting holds them, behind their weight. */
+function toLocations(positions: ReadonlySet<number>, weight: number): number[] {
+  if (positions.size === 0) return [];
+  const sorted = [...positions].sort((a, b) => a - b);
+  const distances = sorted.map((position, index) => position - (sorted[index - 1] ?? 0));
+  return weight === PLAIN_WEIGHT ? distances : [-weight - 1, ...distances];
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, fchmodSync, linkSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { PUBLIC_FILE } from '../../files/public-rights.ts';
 
 /** Smaller files fit one packet as they are. */
@@ -9,11 +9,10 @@ const SMALLEST = 600;
 /** A release opens its folders to everybody when it takes them. */
 const PRIVATE = { recursive: true, mode: 0o700 } as const;
 const BROTLI_QUALITY = 6;
-const GZIP_LEVEL = 6;
 
 /**
  * Writes the files of a part, each twice by a hard link: one copy is ours, the other goes into the release as a whole.
- * Chunks and columns get their compressed forms beside them.
+ * Chunks and columns get what browsers ask for over TLS beside them; the few others wait for their server to pack it.
  */
 export class PartFiles {
   /** File → SHA-256 of its bytes, base64url. */
@@ -46,8 +45,8 @@ export class PartFiles {
     this.digests[name] = hash('sha256', bytes, 'base64url');
   }
 
-  /** The same with `.br` and `.gz` beside it. */
-  writeWithForms(name: string, content: Uint8Array): void {
+  /** The same with `.br` beside it. */
+  writeWithForm(name: string, content: Uint8Array): void {
     this.write(name, content);
     if (content.length < SMALLEST) return;
     const params = {
@@ -56,7 +55,6 @@ export class PartFiles {
       [constants.BROTLI_PARAM_LGWIN]: 18,
     };
     this.write(`${name}.br`, brotliCompressSync(content, { params }));
-    this.write(`${name}.gz`, gzipSync(content, { level: GZIP_LEVEL }));
   }
 
   #makeFolder(name: string): void {

@@ -47,11 +47,11 @@ export class PartFolder {
     return Object.entries(digests.data).filter(([file]) => !dropped.has(file));
   }
 
-  /** Gives a written folder its name, and remembers what is in it. @param digests SHA-256 of its files */
-  keep(written: string, part: PartRecord, digests: Readonly<Record<string, string>>): void {
+  /** Gives a written folder its name, and remembers what is in it. @param digests SHA-256 of its files, as JSON */
+  keep(written: string, part: PartRecord, digests: string): void {
     const path = this.pathOf(part.name);
     rmSync(path, { recursive: true, force: true });
-    replaceFile(`${path}.files`, JSON.stringify(digests), this.#writing);
+    replaceFile(`${path}.files`, digests, this.#writing);
     replaceFile(`${path}.json`, JSON.stringify(part), this.#writing);
     renameSync(written, path);
   }

@@ -13,6 +13,7 @@ export const partRecordShape = z.object({
     records: count,
     kinds: z.array(z.object({ kind: z.enum(recordKinds), ...range })),
     years: z.array(z.object({ year: count, ...range })),
+    names: z.array(count),
     chunks: z.object({ pairs: z.array(z.string()), words: z.array(z.string()) }),
   }),
 });

@@ -11,7 +11,9 @@ import { TokenTable } from './token-table.ts';
 import { WordPostings } from './word-postings.ts';
 
 /** Bytes of a chunk before it is compressed: what a query loads for each of its words. */
-const chunkSizes = { pairs: 20_000, words: 16_000 } as const satisfies Record<ChunkKind, number>;
+const chunkSizes = { pairs: 11_000, words: 16_000 } as const satisfies Record<ChunkKind, number>;
+/** A part of so few records is one chunk of each kind: one request for whatever is asked. */
+const MOST_IN_ONE = 12;
 
 /**
  * Writes a part of an index in Pagefind's format. Records come in the order of their ordinals: each kind in one run,
@@ -50,10 +52,17 @@ export class PartWriter {
   /** Writes everything that is left. */
   finish(): PartTable {
     for (const [column, content] of this.#columns.files())
-      this.#files.writeWithForms(columnFile(column), content);
+      this.#files.writeWithForm(columnFile(column), content);
     const words = this.#cut('words', this.#words.toSource(this.#tokens));
     const pairs = this.#cut('pairs', this.#pairs.toSource(this.#tokens));
-    return { records: this.#records, kinds: this.#kinds, years: this.#years, chunks: { pairs, words } };
+    const names = [...this.#names.words.hashes, ...this.#names.pairs.hashes];
+    return {
+      records: this.#records,
+      kinds: this.#kinds,
+      years: this.#years,
+      names: [...new Set(names)],
+      chunks: { pairs, words },
+    };
   }
 
   #addField(ordinal: number, tokens: readonly number[], position: number, isHeavy: boolean): number {
@@ -71,8 +80,9 @@ export class PartWriter {
 
   #cut(kind: ChunkKind, source: FormSource): string[] {
     const joined = joinSources(source, this.#names[kind].toSource());
-    return cutChunks(joined, chunkSizes[kind], (chunk, content) =>
-      this.#files.writeWithForms(chunkFile(kind, chunk), content),
+    const size = this.#records > MOST_IN_ONE ? chunkSizes[kind] : Number.POSITIVE_INFINITY;
+    return cutChunks(joined, size, (chunk, content) =>
+      this.#files.writeWithForm(chunkFile(kind, chunk), content),
     );
   }
 

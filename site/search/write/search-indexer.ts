@@ -13,6 +13,7 @@ import { hideAlso } from './index-ordinals.ts';
 import type { IndexPlaces } from './index-places.ts';
 import { LanguageIndex, type LiveSubject, type NewPart } from './language-index.ts';
 import { ShownIndex } from './shown-index.ts';
+import { moveAway } from './stale-parts.ts';
 import { IndexingStopped } from './write-part.ts';
 
 /** Publishes that follow one another are indexed together: after a pause of so long, or at the latest after so long. */
@@ -55,8 +56,10 @@ export class SearchIndexer implements FollowUp {
   readonly #withdrawn = new Set<string>();
   /** Bases that are written and wait to count. */
   readonly #waiting = new Map<LanguageCode, NewPart>();
+  /** Deletes what is named no more: a base has tens of thousands of files, and nobody waits for them. */
+  #removing: Promise<void> = Promise.resolve();
   /** What is named no more, and is to be deleted. */
-  readonly #stale: string[] = [];
+  readonly #stale = new Set<string>();
   #building: Building | undefined;
   #rest: NodeJS.Timeout | undefined;
   #isRested = false;
@@ -105,7 +108,13 @@ export class SearchIndexer implements FollowUp {
     do {
       await this.#building?.done;
       await this.#loop.settle();
+      await this.#removing;
     } while (this.#building ?? this.#loop.isRunning);
+  }
+
+  /** A whole base is being written. */
+  get isBuilding(): boolean {
+    return this.#building !== undefined;
   }
 
   /** Stops after the record at hand. */
@@ -113,6 +122,7 @@ export class SearchIndexer implements FollowUp {
     clearTimeout(this.#rest);
     await this.#loop.close();
     await this.#building?.done;
+    await this.#removing;
   }
 
   async #update(): Promise<void> {
@@ -124,10 +134,19 @@ export class SearchIndexer implements FollowUp {
     for (const language of edition.languages) isAll = (await this.#updateLanguage(language)) && isAll;
     this.#dropOthers(edition.languages);
     if (isAll && !this.#loop.signal.aborted) await this.#options.onIndexed(until);
-    // A base has tens of thousands of files: they are deleted beside the work, and before the next part is written.
-    for (const path of [...this.#stale.splice(0), this.#options.places.former])
-      await rm(path, { recursive: true, force: true });
+    this.#stale.add(this.#options.places.former);
+    this.#removing = this.#removing.then(() => this.#removeStale());
     this.#startBuilding();
+  }
+
+  async #removeStale(): Promise<void> {
+    for (const path of this.#stale) {
+      if (this.#loop.signal.aborted) return;
+      await rm(path, { recursive: true, force: true }).catch((error: unknown) =>
+        this.#options.onError(error),
+      );
+      this.#stale.delete(path);
+    }
   }
 
   /** @returns whether everything that is live can be found as it is now */
@@ -185,14 +204,20 @@ export class SearchIndexer implements FollowUp {
     state.noteGone(this.#withdrawn);
     const aliases = shown.writeAliases(listAliases(this.#options.edition, language));
     shown.writeStart(index.toStart(this.#withdrawn, aliases));
-    const names = [state.base?.name, state.delta?.name, aliases].filter((name) => name !== undefined);
+    const named = [state.base?.name, state.delta?.name, aliases.aliases];
+    const names = named.filter((name) => name !== undefined);
     const before = this.#named.get(language) ?? new Set<string>();
     this.#named.set(language, new Set(names));
     // A page that read the start file just now may still ask for what it named.
     const kept = new Set([...names, ...before]);
-    this.#stale.push(...shown.listStale(kept));
+    this.#noteStale(shown.listStale(kept));
     const isBuilding = this.#waiting.has(language) || this.#building?.language === language;
-    if (!isBuilding) this.#stale.push(...state.listStale(kept));
+    if (!isBuilding) this.#noteStale(state.listStale(kept));
+  }
+
+  /** From now on another part may have the name. */
+  #noteStale(paths: readonly string[]): void {
+    for (const path of paths) if (!this.#stale.has(path)) this.#stale.add(moveAway(path));
   }
 
   #hide({ state }: LanguageIndex, shown: ShownIndex, addresses: readonly string[]): void {

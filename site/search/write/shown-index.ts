@@ -7,14 +7,15 @@ import { shortHash } from '../../publisher/plan/view-text.ts';
 import type { Release } from '../../publisher/release/release.ts';
 import { aliasesAddress, cardFile, partFolder, startAddress } from '../format/addresses.ts';
 import type { Aliases } from '../format/aliases.ts';
+import { hashKey } from '../format/key-hashes.ts';
 import { decodeStart, encodeStart, type IndexStart } from '../format/start.ts';
 import { findOrdinals } from './index-ordinals.ts';
 import type { NewPart } from './language-index.ts';
 import type { PartFolder } from './part-folder.ts';
 import type { PartRecord } from './part-record.ts';
 
-/** Its compressed forms are made at every publish. */
-const START_QUALITY = 9;
+/** Compressed forms of the start file are made at every publish. */
+const QUALITY = 9;
 
 /** What readers have of the index of one language: its folder in the public tree. */
 export class ShownIndex {
@@ -60,26 +61,17 @@ export class ShownIndex {
 
   /** From now on readers find what this says. Its compressed forms are never older than itself. */
   writeStart(start: IndexStart): void {
-    const bytes = encodeStart(start);
-    const address = startAddress(this.#language);
-    const isSame = existsSync(this.#startPath) && readFileSync(this.#startPath).equals(bytes);
-    if (isSame && existsSync(`${this.#startPath}.br`) && existsSync(`${this.#startPath}.gz`)) return;
-    for (const ending of ['.br', '.gz']) rmSync(this.#startPath + ending, { force: true });
-    this.#release.writeFile(address, bytes);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: START_QUALITY };
-    this.#release.writeFile(`${address}.br`, brotliCompressSync(bytes, { params }));
-    this.#release.writeFile(`${address}.gz`, gzipSync(bytes, { level: 9 }));
+    this.#writeWithForms(startAddress(this.#language), encodeStart(start));
   }
 
-  /** @returns name for the start file; undefined where there are none */
-  writeAliases(aliases: Aliases): string | undefined {
-    if (Object.keys(aliases).length === 0) return undefined;
-    const text = JSON.stringify(aliases);
+  /** @returns what the start file says of them; nothing where there are none */
+  writeAliases(aliases: Aliases): Pick<IndexStart, 'aliases' | 'aliasKeys'> {
+    const keys = Object.keys(aliases);
+    if (keys.length === 0) return {};
+    const text = Buffer.from(JSON.stringify(aliases));
     const name = `aliases-${shortHash(text).replace(/[-_]/g, '0')}`;
-    const address = aliasesAddress(this.#language, name);
-    const path = join(this.#release.folder, address);
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) this.#release.writeFile(address, text);
-    return name;
+    this.#writeWithForms(aliasesAddress(this.#language, name), text);
+    return { aliases: name, aliasKeys: keys.map(hashKey) };
   }
 
   /** Folders that are named no more. */
@@ -91,5 +83,16 @@ export class ShownIndex {
 
   get #startPath(): string {
     return join(this.#release.folder, startAddress(this.#language));
+  }
+
+  #writeWithForms(address: string, bytes: Uint8Array): void {
+    const path = join(this.#release.folder, address);
+    const isSame = existsSync(path) && readFileSync(path).equals(bytes);
+    if (isSame && existsSync(`${path}.br`) && existsSync(`${path}.gz`)) return;
+    for (const ending of ['.br', '.gz']) rmSync(path + ending, { force: true });
+    this.#release.writeFile(address, bytes);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
+    this.#release.writeFile(`${address}.br`, brotliCompressSync(bytes, { params }));
+    this.#release.writeFile(`${address}.gz`, gzipSync(bytes, { level: 9 }));
   }
 }

@@ -1,7 +1,7 @@
 import type { ChunkBuilder } from '../format/pagefind-chunk.ts';
 import type { FormSource } from './chunk-cutter.ts';
 import { HEAVY_WEIGHT } from './pair-postings.ts';
-import { PostingLog, type SortedPostings } from './posting-log.ts';
+import { PostingLists } from './posting-lists.ts';
 import type { TokenTable } from './token-table.ts';
 
 const PLAIN = 1;
@@ -20,8 +20,8 @@ const locationsOf: Readonly<Record<number, readonly number[]>> = {
 
 /** Which tokens stand in which records, how much they weigh there, and where they stand in its title. */
 export class WordPostings {
-  readonly #log = new PostingLog();
-  readonly #titles = new PostingLog();
+  readonly #lists = new PostingLists();
+  readonly #titles = new PostingLists();
   /** Of each token: the last record that had it, and as what. */
   readonly #seen: number[] = [];
 
@@ -33,7 +33,7 @@ export class WordPostings {
       const flags = seen >>> ORDINAL_SHIFT === ordinal ? seen & (PLAIN | HEAVY) : 0;
       if (flags & flag) continue;
       this.#seen[token] = (ordinal << ORDINAL_SHIFT) | flags | flag;
-      this.#log.add(token, (ordinal << ORDINAL_SHIFT) | flag);
+      this.#lists.add(token, (ordinal << ORDINAL_SHIFT) | flag);
     }
   }
 
@@ -42,16 +42,14 @@ export class WordPostings {
       this.#titles.add(token, (ordinal << TITLE_SHIFT) | Math.min(position, LAST_POSITION));
   }
 
-  /** Forgets the log of what was added. */
   toSource({ forms, keys }: TokenTable): FormSource {
-    const words = this.#log.sort(forms.length);
-    const titles = this.#titles.sort(forms.length);
+    const [words, titles] = [this.#lists, this.#titles];
     return {
       count: forms.length,
       formOf: (token) => forms[token] ?? '',
       keyOf: (token) => keys[token] ?? '',
       countOf: ([token = 0]) => countRecords(words.of(token)),
-      write: ([token = 0], builder) => writePostings(words, titles, token, builder),
+      write: ([token = 0], builder) => writePostings(words.of(token), titles.of(token), builder),
     };
   }
 }
@@ -66,13 +64,7 @@ function countRecords(values: Uint32Array): number {
   return count;
 }
 
-function writePostings(
-  words: SortedPostings,
-  titles: SortedPostings,
-  token: number,
-  builder: ChunkBuilder,
-): void {
-  const [values, inTitles] = [words.of(token), titles.of(token)];
+function writePostings(values: Uint32Array, inTitles: Uint32Array, builder: ChunkBuilder): void {
   let title = 0;
   for (let at = 0; at < values.length;) {
     const ordinal = (values[at] ?? 0) >>> ORDINAL_SHIFT;

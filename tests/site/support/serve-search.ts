@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { EditionReader } from '../../../site/edition/edition-reader.ts';
 import { aliasesAddress, partFolder, startAddress } from '../../../site/search/format/addresses.ts';
+import { hashKey } from '../../../site/search/format/key-hashes.ts';
 import { encodeStart } from '../../../site/search/format/start.ts';
 import { listAliases } from '../../../site/search/records/alias-groups.ts';
 import { completeDraft } from '../../../site/search/records/complete-draft.ts';
@@ -37,11 +38,16 @@ function serveLanguage(site: ServedSite, edition: EditionReader, language: Langu
   }
   const table = writer.finish();
   cpSync(shown, join(site.folder, partFolder(language, 'goc')), { recursive: true });
-  write(site, aliasesAddress(language, 'ten'), JSON.stringify(listAliases(edition, language)));
+  const aliases = listAliases(edition, language);
+  write(site, aliasesAddress(language, 'ten'), JSON.stringify(aliases));
   write(
     site,
     startAddress(language),
-    encodeStart({ base: { ...table, name: 'goc', hidden: [] }, aliases: 'ten' }),
+    encodeStart({
+      base: { ...table, name: 'goc', hidden: [] },
+      aliases: 'ten',
+      aliasKeys: Object.keys(aliases).map(hashKey),
+    }),
   );
   temporary.remove();
 }

@@ -4,6 +4,7 @@ import { SearchEngine } from '../../../site/search/engine/search-engine.ts';
 import { SearchFailure } from '../../../site/search/engine/search-failure.ts';
 import { aliasesAddress, startAddress } from '../../../site/search/format/addresses.ts';
 import type { Aliases } from '../../../site/search/format/aliases.ts';
+import { hashKey } from '../../../site/search/format/key-hashes.ts';
 import { decodeStart, encodeStart } from '../../../site/search/format/start.ts';
 import { readPagefind } from '../../../site/search/pagefind/node-files.ts';
 
@@ -25,7 +26,10 @@ export function openSmallSearch(texts: readonly SmallText[], aliases?: Aliases) 
   const files = makeKeptFiles(language, full);
   if (aliases) {
     const start = decodeStart(files.get(startAddress(language)) ?? new Uint8Array());
-    files.set(startAddress(language), encodeStart({ ...start, aliases: 'a' }));
+    files.set(
+      startAddress(language),
+      encodeStart({ ...start, aliases: 'a', aliasKeys: Object.keys(aliases).map(hashKey) }),
+    );
     files.set(aliasesAddress(language, 'a'), new TextEncoder().encode(JSON.stringify(aliases)));
   }
   const asked: string[] = [];
