@@ -13,7 +13,8 @@ export const partRecordShape = z.object({
     records: count,
     kinds: z.array(z.object({ kind: z.enum(recordKinds), ...range })),
     years: z.array(z.object({ year: count, ...range })),
-    names: z.array(count),
+    /** Parts of before have none; they go on being searched until others are written. */
+    names: z.array(count).default([]),
     chunks: z.object({ pairs: z.array(z.string()), words: z.array(z.string()) }),
   }),
 });
