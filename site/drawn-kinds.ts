@@ -1,3 +1,8 @@
+import { embedBuilderKind } from './views/embed-builder.ts';
+import { exemplarEmbedKind } from './views/exemplar-embed.ts';
+import { listEmbedKind } from './views/list-embed.ts';
+import { missingEmbedKind, withdrawnEmbedKind } from './views/notice-embed.ts';
+import { playerEmbedKind, storyEmbedKind } from './views/story-embed.ts';
 import type { DrawnKind } from './kinds/page-kind.ts';
 import { alphabetKind, exemplarListKind } from './views/alphabets.ts';
 import { bilingualKind } from './views/bilingual.ts';
@@ -41,6 +46,13 @@ const drawn = [
   draw(guideKind, () => import('./components/GuidePage.astro')),
   draw(withdrawnKind, () => import('./components/NoticePage.astro')),
   draw(movedKind, () => import('./components/ForwardPage.astro')),
+  draw(embedBuilderKind, () => import('./embeds/BuilderPage.astro')),
+  draw(storyEmbedKind, () => import('./embeds/StoryEmbed.astro')),
+  draw(playerEmbedKind, () => import('./embeds/PlayerEmbed.astro')),
+  draw(listEmbedKind, () => import('./embeds/ListEmbed.astro')),
+  draw(exemplarEmbedKind, () => import('./embeds/ExemplarEmbed.astro')),
+  draw(withdrawnEmbedKind, () => import('./embeds/NoticeEmbed.astro')),
+  draw(missingEmbedKind, () => import('./embeds/NoticeEmbed.astro')),
 ] as const;
 
 export const drawnKinds: readonly DrawnKind<unknown, PageView>[] = drawn.map(({ kind }) => kind);

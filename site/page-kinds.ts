@@ -1,4 +1,5 @@
 import { drawnKinds } from './drawn-kinds.ts';
+import { oembedKind } from './views/oembed.ts';
 import { feedKind } from './views/feed.ts';
 import { manifestKind, openSearchKind, robotsKind, securityKind } from './views/machine-files.ts';
 import { ninjsKind, ninjsListKind } from './views/ninjs.ts';
@@ -14,6 +15,7 @@ import { getSitemapKind, sitemapIndexKind } from './views/sitemap.ts';
 const textKinds = [
   packKind,
   feedKind,
+  oembedKind,
   calendarKind,
   ninjsKind,
   ninjsListKind,

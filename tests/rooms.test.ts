@@ -52,6 +52,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'pages',
     'page-kinds.ts',
     'drawn-kinds.ts',
+    'embeds',
     'components',
     'search',
     'publisher',
@@ -70,6 +71,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'files',
     'adapter',
     'fonts',
+    'framing',
   ],
   'site/publisher': [
     'worker',

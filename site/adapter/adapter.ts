@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashBuild } from './build-id.ts';
-import { buildWorker } from './build-worker.ts';
+import { buildNamedScripts } from './named-scripts.ts';
 import { compressAssets } from './compress-assets.ts';
 
 /** Makes the built site one module that exports what `entry` does: `draw` and `buildId`, for the publisher. */
@@ -18,7 +18,7 @@ export function publisherAdapter(entry: URL): AstroIntegration {
           supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'unsupported' },
         }),
       'astro:build:done': async ({ dir }) => {
-        await buildWorker(fileURLToPath(dir));
+        await buildNamedScripts(fileURLToPath(dir));
         await compressAssets(fileURLToPath(dir));
         await hashBuild(new URL('../', dir));
       },

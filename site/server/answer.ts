@@ -2,6 +2,7 @@ import Negotiator from 'negotiator';
 import { languages } from '#contract/languages.ts';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isEmbedPath, missingEmbedAddress } from '../framing/embed-address.ts';
 import type { AddressStatus } from './address-status.ts';
 import { isMarker } from './markers.ts';
 
@@ -50,8 +51,10 @@ export function findAnswer(
 
 /** The page that says, in the reader's language, that there is nothing here. */
 export function findNotFound(release: string, path: string): Answer {
-  const [, language = ''] = path.split('/');
-  const pages = [`/${language}/404.html`, `/${DEFAULT_LANGUAGE}/404.html`];
+  const [, first = '', second = ''] = path.split('/');
+  const pages = isEmbedPath(path)
+    ? [missingEmbedAddress(second), missingEmbedAddress(DEFAULT_LANGUAGE)]
+    : [`/${first}/404.html`, `/${DEFAULT_LANGUAGE}/404.html`];
   const file = pages.find((page) => isFile(join(release, page)));
   return file === undefined ? { status: 404 } : { status: 404, file };
 }

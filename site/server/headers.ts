@@ -1,9 +1,16 @@
 import { embedHosts } from '#contract/embed-hosts.ts';
+import { embedFolder } from '../framing/embed-address.ts';
 
 const YEAR_SECONDS = 31_536_000;
 
 /** Hosts of films that a page may show in a frame. */
 const frameHosts = Object.values(embedHosts).map(({ frame }) => new URL(frame).origin);
+
+/** What the policy of an address says of frames: other sites may frame the pages that are made for it, and no others. */
+const framing = {
+  page: [`frame-src 'self' ${frameHosts.join(' ')}`, "form-action 'self'", "frame-ancestors 'self'"],
+  embed: ["frame-src 'none'", "form-action 'none'", 'frame-ancestors *'],
+} as const;
 
 /** Folders whose files change their address with their content; the parts of the search index are such folders themselves. */
 const HASHED = [/^\/_assets\//, /^\/tep\//, /^\/chia-se\//, /^\/nhe\//, /^\/[a-z]+\/tim\/[^/]+\//];
@@ -14,22 +21,32 @@ export function getCacheControl(path: string): string {
   return isHashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache';
 }
 
+/** Files that pages of other sites may read: pictures, sound, film and captions in a frame, and oEmbed. */
+const FOR_EVERYBODY = [/^\/(?:tep|nhe)\//, new RegExp(`^/${embedFolder}/.*\\.json$`)];
+
+/** What browsers are told of a file of the release besides. */
+export function getFileHeaders(path: string): Readonly<Record<string, string>> {
+  return FOR_EVERYBODY.some((pattern) => pattern.test(path)) ? { 'Access-Control-Allow-Origin': '*' } : {};
+}
+
 /**
  * What browsers are told of every answer. Readers may speak what they search for. Pagefind compiles WebAssembly; a page may style inline but runs only our
- * own scripts; the frames are the video hosts that the contract knows.
+ * own scripts; the frames are our own and those of the video hosts that the contract knows.
  * @param secure the public origin is https, so browsers may be told to insist on it
+ * @param place `embed`: in the part of the site that other sites may frame
  */
-export function getSecurityHeaders(secure: boolean): Readonly<Record<string, string>> {
+export function getSecurityHeaders(
+  secure: boolean,
+  place: keyof typeof framing = 'page',
+): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'self'",
     "img-src 'self' data:",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self' 'unsafe-inline'",
-    `frame-src ${frameHosts.join(' ')}`,
     "object-src 'none'",
     "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
+    ...framing[place],
   ];
   return {
     'Content-Security-Policy': policy.join('; '),

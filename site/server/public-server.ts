@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { isEmbedPath } from '../framing/embed-address.ts';
 import type { AddressStatus } from './address-status.ts';
 import { findAnswer, findNotFound, type Answer } from './answer.ts';
 import { CompressedForms } from './compressed-forms.ts';
@@ -41,14 +42,18 @@ function makeResponder({ tree, secure = false, search }: PublicServerOptions): R
   const watch = new ReleaseWatch(tree);
   const stores = { forms: new CompressedForms(), kept: new KeptFiles() };
   const answers = search && new SearchAnswers(search);
-  const headers = new Map(Object.entries(getSecurityHeaders(secure)));
+  const headers = {
+    page: new Map(Object.entries(getSecurityHeaders(secure))),
+    embed: new Map(Object.entries(getSecurityHeaders(secure, 'embed'))),
+  };
   return async (request, response) => {
-    response.setHeaders(headers);
+    const target = parseRequestPath(request.url ?? '');
+    const isEmbed = target.kind === 'path' && isEmbedPath(target.path);
+    response.setHeaders(headers[isEmbed ? 'embed' : 'page']);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return sayPlainly(request, response, 405, 'Chỉ đọc được trang này, không gửi lên được.');
     }
-    const target = parseRequestPath(request.url ?? '');
     if (target.kind === 'malformed') return sayPlainly(request, response, 400, 'Địa chỉ không hợp lệ.');
     const cookie = target.kind === 'path' ? findLiteCookie(target.path) : undefined;
     if (cookie) {

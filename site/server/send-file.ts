@@ -11,7 +11,7 @@ import {
 } from './compressed-forms.ts';
 import { getContentType } from './content-type.ts';
 import { chooseCoding, endings } from './encoding.ts';
-import { getCacheControl } from './headers.ts';
+import { getCacheControl, getFileHeaders } from './headers.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { toLitePage, wantsLite } from './lite-page.ts';
 import { openFile, type OpenFile } from './open-file.ts';
@@ -38,6 +38,7 @@ export async function sendFile(
 ): Promise<void> {
   response.setHeader('Content-Type', getContentType(file));
   response.setHeader('Cache-Control', getCacheControl(file));
+  response.setHeaders(new Map(Object.entries(getFileHeaders(file))));
   const isPage = file.endsWith('.html');
   response.setHeader('Vary', isPage ? 'Accept-Encoding, Save-Data, Cookie' : 'Accept-Encoding');
   const path = join(release, file);

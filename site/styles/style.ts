@@ -4,6 +4,7 @@ import { scriptFonts } from '../fonts/script-fonts.ts';
 import base from './base.css?inline';
 import bilingual from './bilingual.css?inline';
 import blocks from './blocks.css?inline';
+import builder from './builder.css?inline';
 import card from './card.css?inline';
 import films from './films.css?inline';
 import formats from './formats.css?inline';
@@ -21,6 +22,7 @@ import tools from './tools.css?inline';
 const everywhere = base + masthead + parts;
 const sheets = {
   bilingual,
+  builder,
   card,
   films,
   front: front + formats,

@@ -5,6 +5,7 @@ import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getLayoutMedia } from '#contract/section-layout.ts';
 import type { MediaDocument } from '#contract/media.ts';
+import { hasEmbed } from './embedded-lists.ts';
 import { getAftermath, type Aftermath } from './aftermath.ts';
 import {
   getCriteriaOf,
@@ -49,6 +50,8 @@ export interface TermView {
   met: readonly MetCriterion[];
   /** Of a criteria set: the one before and the one after it. */
   setLinks?: CriteriaSetLinks;
+  /** Other sites can show it in a frame. */
+  isEmbedded: boolean;
   /** What an exemplar's follow-ups and replications name. */
   aftermath?: Aftermath;
   media: readonly MediaDocument[];
@@ -100,6 +103,7 @@ export const termKind: DrawnKind<TermParams, TermView> = {
       criteria: getCriteriaOf(edition, term),
       met: term.kind === 'exemplar' ? getMetCriteria(edition, term) : [],
       ...(term.kind === 'criteria-set' && { setLinks: getCriteriaSetLinks(edition, term) }),
+      isEmbedded: hasEmbed(edition, language, kind, id),
       ...(blocks.length > 0 && { blocks }),
       ...(aftermath && { aftermath }),
       media: [

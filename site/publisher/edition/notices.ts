@@ -1,6 +1,7 @@
 import { feedAddress, monthAddress, storyAddress, termAddress } from '#contract/address.ts';
 import { termKinds, type TermDocument } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../../edition/edition-reader.ts';
+import { listEmbedsOf } from '../../framing/embed-address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getMonthPages } from '../../views/list.ts';
 import type { Tombstone } from './entry.ts';
@@ -54,6 +55,8 @@ export function getMoves(source: NoticeSource, notices: readonly Notice[]): Read
         const known = moves.get(from);
         if (known !== undefined && known < to) continue;
         moves.set(from, to);
+        const embeds = listEmbedsOf(to);
+        for (const [index, embed] of listEmbedsOf(from).entries()) moves.set(embed, embeds[index] ?? to);
         for (const [part, target] of listParts(item, language, edition)) moves.set(from + part, target);
       }
     }

@@ -1,3 +1,5 @@
+import type { EditionReader } from '../../edition/edition-reader.ts';
+import { listEmbedsOf } from '../../framing/embed-address.ts';
 import { markers } from '../../server/markers.ts';
 import type { PageKind, TextKind } from '../../kinds/page-kind.ts';
 
@@ -16,7 +18,7 @@ const statusKind: TextKind<null, StatusView> = {
   list: () => [{ address: statusAddress, params: null }],
   view: (edition) => ({
     moved: Object.fromEntries(edition.moved()),
-    withdrawn: edition.withdrawn().map(({ address }) => address),
+    withdrawn: listWithdrawn(edition),
   }),
   render: (view) => JSON.stringify(view),
 };
@@ -26,7 +28,7 @@ const withdrawnMarkers: TextKind<null, null> = {
   output: 'text',
   place: () => 'of-address',
   list: (edition) =>
-    edition.withdrawn().map(({ address }) => ({ address: address + markers.withdrawn, params: null })),
+    listWithdrawn(edition).map((address) => ({ address: address + markers.withdrawn, params: null })),
   view: () => null,
   render: () => '',
 };
@@ -41,6 +43,11 @@ const movedMarkers: TextKind<{ to: string }, { to: string }> = {
   view: (_edition, { params }) => params,
   render: ({ to }) => `${to}\n`,
 };
+
+/** Withdrawn pages, and those for frames that belong to them. */
+function listWithdrawn(edition: EditionReader): string[] {
+  return edition.withdrawn().flatMap(({ address }) => [address, ...listEmbedsOf(address)]);
+}
 
 /** Files for servers, not for readers. */
 export const serverKinds: readonly PageKind[] = [statusKind, withdrawnMarkers, movedMarkers] as PageKind[];
