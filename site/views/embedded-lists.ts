@@ -1,10 +1,10 @@
 import { homeAddress } from '#contract/address.ts';
-import { termKinds, type TermKind } from '#contract/document.ts';
+import { filingKinds, type TermKind } from '#contract/document.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { EditionReader } from '../edition/edition-reader.ts';
 import { getListAddress, hasTermPage, listFormats, type ListParams } from './list.ts';
 
-const listedKinds = termKinds.filter((kind) => kind !== 'exemplar');
+const listedKinds = filingKinds.filter((kind) => kind !== 'exemplar');
 
 /** Lists that other sites can show: of a language, a format or a term, as far as there is something on them. */
 export function* listEmbeddedLists(edition: EditionReader): Iterable<ListParams & { page: string }> {
