@@ -1,6 +1,6 @@
 import { drawnKinds } from './drawn-kinds.ts';
 import { oembedKind } from './views/oembed.ts';
-import { feedKind } from './views/feed.ts';
+import { feedKind, volumeKind } from './views/feed.ts';
 import { manifestKind, openSearchKind, robotsKind, securityKind } from './views/machine-files.ts';
 import { ninjsKind, ninjsListKind } from './views/ninjs.ts';
 import { packKind } from './views/pack.ts';
@@ -16,6 +16,7 @@ const textKinds = [
   packKind,
   feedKind,
   oembedKind,
+  volumeKind,
   calendarKind,
   ninjsKind,
   ninjsListKind,

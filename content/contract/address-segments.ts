@@ -8,6 +8,7 @@ export const contactSegment = 'lien-he';
 export const searchSegment = 'tim-kiem';
 export const alphabetSegment = 'a-z';
 export const exemplarListSegment = 'guong-theo';
+export const feedSegment = 'nguon-tin';
 
 /** Folder of the list of what readers' devices are to let go or to fetch anew. */
 export const recallFolder = 'thu-hoi';

@@ -5,6 +5,7 @@ import {
   contactSegment,
   correctionsSegment,
   exemplarListSegment,
+  feedSegment,
   offlineSegment,
   recallFolder,
   searchSegment,
@@ -143,9 +144,24 @@ export function searchAddress(language: string): string {
   return `/${language}/${searchSegment}/`;
 }
 
-/** RSS of a list; `list` is the list's own address. */
-export function feedAddress(list: string): string {
-  return `${list}rss.xml`;
+/** What the feed of a list is offered in: the last part of its address, and its media type. */
+export const feedFormats = {
+  rss: { file: 'rss.xml', type: 'application/rss+xml' },
+  atom: { file: 'atom.xml', type: 'application/atom+xml' },
+  json: { file: 'feed.json', type: 'application/feed+json' },
+} as const satisfies Record<string, { file: string; type: string }>;
+
+export type FeedFormat = keyof typeof feedFormats;
+
+/** The feed of a list; `list` is the list's own address. @example feedAddress('/vi/', 'atom') === '/vi/atom.xml' */
+export function feedAddress(list: string, format: FeedFormat = 'rss'): string {
+  return list + feedFormats[format].file;
+}
+
+/** Older stories of a list, bound in volumes that stay as they are. @example volumeAddress('/vi/linh-vuc/y-te/', '2025-2') === '/vi/nguon-tin/2025-2/linh-vuc/y-te/atom.xml' */
+export function volumeAddress(list: string, volume: string): string {
+  const [, language = '', rest = ''] = /^\/([^/]+)\/(.*)$/.exec(list) ?? [];
+  return feedAddress(`/${language}/${feedSegment}/${volume}/${rest}`, 'atom');
 }
 
 /** iCalendar of a programme's broadcasts; `programme` is the address of its page. */

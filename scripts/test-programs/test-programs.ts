@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { findChromium } from '../chromium/find-chromium.ts';
 import { findProgram } from './find-program.ts';
 
@@ -45,6 +46,18 @@ export const testPrograms = {
     package: 'ffmpeg',
     use: 'làm và đọc các bản nhẹ của tiếng và hình',
     isThere: () => hasProgram('ffmpeg') && hasProgram('ffprobe'),
+  },
+  feedparser: {
+    name: 'feedparser của Python',
+    package: 'python3-feedparser',
+    use: 'đọc các nguồn tin như máy của đối tác',
+    isThere: () => existsSync('/usr/lib/python3/dist-packages/feedparser'),
+  },
+  newsboat: {
+    name: 'Newsboat',
+    package: 'newsboat',
+    use: 'nhận tin qua các nguồn tin như người đọc',
+    isThere: () => hasProgram('newsboat'),
   },
   nginx: {
     name: 'nginx',

@@ -66,6 +66,10 @@ export interface EditionReader {
   month(list: StoryList, month: string): readonly StoryCard[];
   /** Months that have stories, newest first. */
   months(list: StoryList): readonly string[];
+  /** Volumes in which older stories of a list are bound, newest first; none as long as its feed shows them all. */
+  volumes(list: StoryList): readonly string[];
+  /** Cards of one volume, newest first. */
+  volume(list: StoryList, name: string): readonly StoryCard[];
   has(list: StoryList): boolean;
   card(id: string): StoryCard | undefined;
   /** The live story at a slug. */

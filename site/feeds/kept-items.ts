@@ -1,16 +1,15 @@
 import type { StoryCard } from '../edition/edition-reader.ts';
-import type { ItemsText } from './feed-text.ts';
 
 interface Kept {
   shown: readonly unknown[];
-  drawn: ItemsText;
+  drawn: string;
 }
 
 /** Enough for the newest texts of all lists that a renamed topic touches. */
 const MOST = 3_000;
 
 /**
- * Items of feeds as text. A text stands in six or seven feeds, and 49 of 50 items of a feed are those of yesterday: an
+ * Items of feeds as text. A text stands in six or seven feeds of a format, and 49 of 50 items of a feed are those of yesterday: an
  * item is drawn again only when something that it shows is another object.
  */
 export class KeptItems {
@@ -18,7 +17,7 @@ export class KeptItems {
   readonly #items = new Map<StoryCard, Kept>();
 
   /** @param shown all that the item shows besides its card, each the same object as long as it says the same */
-  get(card: StoryCard, shown: readonly unknown[], draw: () => ItemsText): ItemsText {
+  get(card: StoryCard, shown: readonly unknown[], draw: () => string): string {
     const known = this.#items.get(card);
     const isSame =
       known?.shown.length === shown.length && shown.every((each, at) => each === known.shown[at]);

@@ -1,3 +1,4 @@
+import { feedFormats } from '#contract/address.ts';
 import { Mime } from 'mime/lite';
 import standardTypes from 'mime/types/standard.js';
 
@@ -10,9 +11,7 @@ const types = new Mime(standardTypes).define(
 /** Names of files whose type their ending does not tell. */
 const NAMED: Readonly<Record<string, string>> = {
   'opensearch.xml': 'application/opensearchdescription+xml',
-  'rss.xml': 'application/rss+xml',
-  'atom.xml': 'application/atom+xml',
-  'feed.json': 'application/feed+json',
+  ...Object.fromEntries(Object.values(feedFormats).map(({ file, type }) => [file, type])),
 };
 
 /** The Content-Type of a file of the public tree. Unknown names, such as Pagefind's, are bytes. */

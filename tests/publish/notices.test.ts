@@ -9,6 +9,7 @@ import {
   packSizesAddress,
   storyAddress,
   termAddress,
+  volumeAddress,
 } from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
 import type { PublishedRow } from '#contract/hand-over.ts';
@@ -139,10 +140,10 @@ test('a feed whose only story was withdrawn stays to say so', async () => {
   expect(existsSync(pathOf(feed))).toBe(false);
 });
 
-test('with a renamed term its months and its feed redirect too', async () => {
+test('with a renamed term its months and its feeds with their volumes redirect too', async () => {
   const [topic] = publisher.store.memory.terms('topic');
   if (!topic) throw new Error('The edition has no topic.');
-  const stories = Array.from({ length: 30 }, () => maker.makeStory({ topics: [topic.id] }));
+  const stories = Array.from({ length: 51 }, () => maker.makeStory({ topics: [topic.id] }));
   await publish(...stories.map((story) => makeRow(story)));
   const [from, to] = [termAddress('vi', 'topic', topic.slug), termAddress('vi', 'topic', 'ten-moi')];
   const months = publisher.store.memory.months({ language: 'vi', term: { kind: 'topic', id: topic.id } });
@@ -154,6 +155,13 @@ test('with a renamed term its months and its feed redirect too', async () => {
     expect(existsSync(pathOf(`${monthAddress(to, month)}index.html`))).toBe(true);
   }
   expect(moved[feedAddress(from)]).toBe(feedAddress(to));
+  expect(moved[feedAddress(from, 'json')]).toBe(feedAddress(to, 'json'));
+  const volumes = publisher.store.memory.volumes({ language: 'vi', term: { kind: 'topic', id: topic.id } });
+  expect(volumes.length).toBeGreaterThan(0);
+  for (const volume of volumes) {
+    expect(moved[volumeAddress(from, volume)]).toBe(volumeAddress(to, volume));
+    expect(existsSync(pathOf(volumeAddress(to, volume)))).toBe(true);
+  }
   expect(existsSync(pathOf(feedAddress(from)))).toBe(false);
 });
 

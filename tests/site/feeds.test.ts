@@ -32,6 +32,7 @@ describe('feeds', () => {
       ]),
     );
     for (const [address, { text }] of filesOf('feed')) {
+      if (!address.endsWith('rss.xml')) continue;
       const feed = parseRssFeed(text);
       expect(feed.title, address).toContain('Gương Sáng');
       expect(feed.language, address).toBe(address.split('/')[1]);
@@ -47,19 +48,19 @@ describe('feeds', () => {
       guid: { isPermaLink: false },
       description: wholeStory.summary,
       dc: { creators: ['Ngọc Lan'], languages: ['vi'] },
-      categories: [
+      categories: expect.arrayContaining([
         { name: 'Phát triển kinh tế', domain: `${origin}/vi/linh-vuc/kinh-te/` },
         { name: 'Người tốt, việc tốt', domain: `${origin}/vi/chuyen-muc/nguoi-tot-viec-tot/` },
-      ],
+      ]),
       media: {
-        contents: [
-          {
+        contents: expect.arrayContaining([
+          expect.objectContaining({
             type: 'image/jpeg',
             medium: 'image',
-            credits: [{ value: 'Nguyễn Văn A' }],
+            credits: [{ value: 'Nguyễn Văn A', role: 'photographer', scheme: 'urn:ebu' }],
             copyright: { value: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-          },
-        ],
+          }),
+        ]),
       },
     });
     const text = item?.content?.encoded ?? '';

@@ -1,4 +1,5 @@
-import { feedAddress } from '#contract/address.ts';
+import { feedSegment } from '#contract/address-segments.ts';
+import { feedFormats } from '#contract/address.ts';
 import type { FollowUp } from '../../background/follow-up.ts';
 import { FollowUpLoop } from '../../background/follow-up-loop.ts';
 import type { Receipts } from '../hand-over/receipts.ts';
@@ -14,7 +15,7 @@ export interface HubNotesOptions {
 
 const QUIET_MS = 300;
 const LATEST_MS = 2_000;
-const feedFile = feedAddress('/');
+const feedFiles = Object.values(feedFormats).map(({ file }) => `/${file}`);
 
 /** Notes for the WebSub hub which feeds are not as they were: told by comparing, so that a crash forgets none. */
 export class HubNotes implements FollowUp {
@@ -46,10 +47,14 @@ export class HubNotes implements FollowUp {
     const records = getRelease()?.manifest.records() ?? [];
     const changed: { address: string; hash: string }[] = [];
     for (const [address, { hash, key }] of records)
-      if (key && address.endsWith(feedFile) && this.#noted.get(address) !== hash)
-        changed.push({ address, hash });
+      if (key && isFeed(address) && this.#noted.get(address) !== hash) changed.push({ address, hash });
     if (changed.length > 0) await receipts.noteFeeds(changed);
     for (const { address, hash } of changed) this.#noted.set(address, hash);
     onComplete();
   }
+}
+
+/** Volumes of older stories have no subscribers. */
+function isFeed(address: string): boolean {
+  return feedFiles.some((file) => address.endsWith(file)) && !address.includes(`/${feedSegment}/`);
 }

@@ -119,6 +119,14 @@ export class EditionMemory implements EditionReader {
     return this.#listed.months(list);
   }
 
+  volumes(list: StoryList): readonly string[] {
+    return this.#listed.volumes(list);
+  }
+
+  volume(list: StoryList, name: string): readonly StoryCard[] {
+    return this.#listed.volume(list, name);
+  }
+
   has(list: StoryList): boolean {
     return this.#listed.has(list);
   }

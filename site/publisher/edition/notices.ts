@@ -1,4 +1,12 @@
-import { feedAddress, monthAddress, storyAddress, termAddress } from '#contract/address.ts';
+import {
+  feedAddress,
+  feedFormats,
+  monthAddress,
+  storyAddress,
+  termAddress,
+  volumeAddress,
+  type FeedFormat,
+} from '#contract/address.ts';
 import { termKinds, type TermDocument } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../../edition/edition-reader.ts';
 import { listEmbedsOf } from '../../framing/embed-address.ts';
@@ -57,26 +65,39 @@ export function getMoves(source: NoticeSource, notices: readonly Notice[]): Read
         moves.set(from, to);
         const embeds = listEmbedsOf(to);
         for (const [index, embed] of listEmbedsOf(from).entries()) moves.set(embed, embeds[index] ?? to);
-        for (const [part, target] of listParts(item, language, edition)) moves.set(from + part, target);
+        for (const { toAddress, target } of listParts(item, language, edition))
+          moves.set(toAddress(from), target);
       }
     }
   }
   return new Map([...moves].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What else stands below the address of a live term, and where it is now: its feed, and its months. */
+/** A file or page of a list: its address, when the list's own is known, and where it is now. */
+interface Part {
+  toAddress(list: string): string;
+  target: string;
+}
+
+/** What else belongs to a live term: its feeds with their volumes, and its months. */
 function* listParts(
   { kind = 'story', id, slug }: Addressed,
   language: LanguageCode,
   edition: EditionReader,
-): Iterable<[part: string, to: string]> {
+): Iterable<Part> {
   if (kind === 'story' || id === undefined) return;
   const list = { language, term: { kind, id } };
   const to = termAddress(language, kind, slug);
-  if (edition.has(list)) yield [feedAddress(''), feedAddress(to)];
+  const move = (toAddress: Part['toAddress']): Part => ({ toAddress, target: toAddress(to) });
+  if (edition.has(list))
+    for (const format of Object.keys(feedFormats) as FeedFormat[])
+      yield move((from) => feedAddress(from, format));
+  for (const volume of edition.volumes(list)) yield move((from) => volumeAddress(from, volume));
   const pages = new Set(getMonthPages(edition, list));
-  for (const month of edition.months(list))
-    yield [monthAddress('', month), pages.has(month) ? monthAddress(to, month) : to];
+  for (const month of edition.months(list)) {
+    const toAddress = (from: string) => monthAddress(from, month);
+    yield pages.has(month) ? move(toAddress) : { toAddress, target: to };
+  }
 }
 
 function listMoved({ edition, cards, tombstones }: NoticeSource): Addressed[] {

@@ -1,6 +1,7 @@
 import { getMonth } from '#contract/address.ts';
 import type { TermKind } from '#contract/document.ts';
 import type { StoryCard, StoryList } from '../../edition/edition-reader.ts';
+import { findVolume, listVolumes } from './story-volumes.ts';
 
 /** Ids of a term and of all terms above it. */
 export type FindLine = (kind: 'unit' | 'place', id: string) => readonly string[];
@@ -25,6 +26,7 @@ interface List {
   months: Month[];
   byName: Map<string, Month>;
   names: readonly string[] | undefined;
+  volumes: readonly string[] | undefined;
   newest: Map<number, readonly StoryCard[]>;
 }
 
@@ -102,6 +104,19 @@ export class StoryLists {
     return list.names;
   }
 
+  volumes(query: StoryList): readonly string[] {
+    const list = this.#lists.get(keyOfList(query));
+    if (!list) return none;
+    const months = list.months.map(({ name, cards }) => ({ name, count: cards.length }));
+    return (list.volumes ??= Object.freeze(listVolumes(months, !query.term && !query.format)));
+  }
+
+  volume(query: StoryList, name: string): readonly StoryCard[] {
+    const { months, from, to } = findVolume(name, this.months(query));
+    const cards = months.flatMap((month) => this.month(query, month));
+    return Object.freeze(cards.slice(Math.max(0, cards.length - to), cards.length - from));
+  }
+
   has(query: StoryList): boolean {
     return this.#lists.has(keyOfList(query));
   }
@@ -130,7 +145,7 @@ export function keyOfList({ language, term, format }: StoryList): string {
 }
 
 function makeList(): List {
-  return { months: [], byName: new Map(), names: undefined, newest: new Map() };
+  return { months: [], byName: new Map(), names: undefined, volumes: undefined, newest: new Map() };
 }
 
 function addMonth(list: List, name: string): Month {
@@ -150,6 +165,7 @@ function removeMonth(list: List, month: Month): void {
 
 function forget(list: List, month: Month): void {
   month.answer = undefined;
+  list.volumes = undefined;
   if (list.newest.size) list.newest.clear();
 }
 

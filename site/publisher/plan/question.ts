@@ -10,7 +10,8 @@ export type QuestionName = readonly [verb: string, subject: string];
 
 export type Asker = (edition: EditionReader, subject: string) => unknown;
 
-type ListQuery = 'months' | 'has' | 'withdrawn' | `newest:${number}` | `month:${string}`;
+type ListQuery =
+  'months' | 'volumes' | 'has' | 'withdrawn' | `newest:${number}` | `month:${string}` | `volume:${string}`;
 
 /** Name of a question about a list. @example nameList('has', { language: 'vi' }) // ['list has vi - -', ''] */
 export function nameList(query: ListQuery, { language, term, format }: StoryList): QuestionName {
@@ -73,6 +74,8 @@ function makeListAsker([query = '', language, kind, format]: readonly string[]):
     newest: (edition, id) => edition.newest(listOf(id), Number(argument)),
     month: (edition, id) => edition.month(listOf(id), argument),
     months: (edition, id) => edition.months(listOf(id)),
+    volumes: (edition, id) => edition.volumes(listOf(id)),
+    volume: (edition, id) => edition.volume(listOf(id), argument),
     has: (edition, id) => edition.has(listOf(id)),
     withdrawn: (edition, id) => edition.withdrawnFrom(listOf(id)),
   };

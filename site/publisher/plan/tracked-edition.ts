@@ -49,6 +49,14 @@ export class TrackedEdition implements EditionReader {
     return this.#ask(nameList('months', list)) as readonly string[];
   }
 
+  volumes(list: StoryList): readonly string[] {
+    return this.#ask(nameList('volumes', list)) as readonly string[];
+  }
+
+  volume(list: StoryList, name: string): readonly StoryCard[] {
+    return this.#ask(nameList(`volume:${name}`, list)) as readonly StoryCard[];
+  }
+
   has(list: StoryList): boolean {
     return this.#ask(nameList('has', list)) as boolean;
   }
