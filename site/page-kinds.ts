@@ -3,10 +3,12 @@ import { oembedKind } from './views/oembed.ts';
 import { feedKind, volumeKind } from './views/feed.ts';
 import { manifestKind, openSearchKind, robotsKind, securityKind } from './views/machine-files.ts';
 import { ninjsKind, ninjsListKind } from './views/ninjs.ts';
-import { packKind } from './views/pack.ts';
 import { apiStoryKind, apiTermKind } from './views/api-documents.ts';
 import { apiIndexKind, apiListKind, apiMonthKind, apiTermsKind } from './views/api-lists.ts';
 import { apiSchemaKind, openApiKind } from './views/api-schemas.ts';
+import { feedListKind } from './views/feed-list.ts';
+import { packKind } from './views/pack.ts';
+import { chaptersKind, podcastKind } from './views/podcast.ts';
 import { calendarKind } from './views/calendar.ts';
 import type { PageKind } from './kinds/page-kind.ts';
 import { recallIndexKind, recallKind } from './views/recalls.ts';
@@ -17,6 +19,9 @@ const textKinds = [
   feedKind,
   oembedKind,
   volumeKind,
+  feedListKind,
+  podcastKind,
+  chaptersKind,
   calendarKind,
   ninjsKind,
   ninjsListKind,

@@ -158,10 +158,25 @@ export function feedAddress(list: string, format: FeedFormat = 'rss'): string {
   return list + feedFormats[format].file;
 }
 
+/** Every feed of a language, for programs that take them in at once. */
+export function feedListAddress(language: string): string {
+  return `${homeAddress(language)}${feedSegment}.opml`;
+}
+
 /** Older stories of a list, bound in volumes that stay as they are. @example volumeAddress('/vi/linh-vuc/y-te/', '2025-2') === '/vi/nguon-tin/2025-2/linh-vuc/y-te/atom.xml' */
 export function volumeAddress(list: string, volume: string): string {
   const [, language = '', rest = ''] = /^\/([^/]+)\/(.*)$/.exec(list) ?? [];
   return feedAddress(`/${language}/${feedSegment}/${volume}/${rest}`, 'atom');
+}
+
+/** The podcast of a programme; `programme` is the address of its page. */
+export function podcastAddress(programme: string): string {
+  return `${programme}podcast.xml`;
+}
+
+/** Chapters of an episode, as programs for podcasts read them. */
+export function chaptersAddress(story: { language: string; slug: string }): string {
+  return `${storyAddress(story)}chuong.json`;
 }
 
 /** iCalendar of a programme's broadcasts; `programme` is the address of its page. */

@@ -12,10 +12,12 @@ import type { FeedCategory, FeedItem, FeedMedia, FeedNotice } from './feed-item.
 import { toFeedMedia } from './feed-media.ts';
 import type { FeedEntry, FeedView, ShownTerm, WithdrawnItem } from './feed-view.ts';
 
+/** What of a feed its items show. */
+type ItemView = Pick<FeedView, 'settings' | 'language' | 'words'>;
 type ItemContext = Pick<RenderContext, 'origin' | 'edition'>;
 
 /** A text as feeds tell it. */
-export function makeItem(entry: FeedEntry, view: FeedView, { origin, edition }: ItemContext): FeedItem {
+export function makeItem(entry: FeedEntry, view: ItemView, { origin, edition }: ItemContext): FeedItem {
   const { card, terms } = entry;
   const { language } = card;
   const url = origin + encodeAddress(storyAddress(card));
@@ -95,7 +97,7 @@ function sortMedia(
 }
 
 /** Readers of the feed learn what was put right, before the text. */
-function correctionsToHtml({ corrections, language }: StoryCard, { words }: FeedView): string {
+function correctionsToHtml({ corrections, language }: StoryCard, { words }: ItemView): string {
   return corrections
     .map(({ at, note }) => {
       const when = formatTime(at, language);

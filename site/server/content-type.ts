@@ -4,7 +4,7 @@ import standardTypes from 'mime/types/standard.js';
 
 /** Names that programs of today know better than those of the register. */
 const types = new Mime(standardTypes).define(
-  { 'application/xslt+xml': ['xsl'], 'image/x-icon': ['ico'] },
+  { 'application/xslt+xml': ['xsl'], 'image/x-icon': ['ico'], 'text/x-opml': ['opml'] },
   true,
 );
 

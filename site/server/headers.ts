@@ -1,5 +1,4 @@
 import { embedHosts } from '#contract/embed-hosts.ts';
-import { embedFolder } from '../framing/embed-address.ts';
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -21,13 +20,22 @@ export function getCacheControl(path: string): string {
   return isHashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache';
 }
 
-/** Files that pages of other sites may read: pictures, sound, film and captions in a frame, and oEmbed. */
-const FOR_EVERYBODY = [/^\/(?:tep|nhe)\//, new RegExp(`^/${embedFolder}/.*\\.json$`)];
+/** Data and media that pages of other sites may read: feeds, lists, calendars, subtitles, pictures, recordings. */
+const SHARED = /\.(?:xml|json|ics|vtt|opml)$|^\/(?:tep|nhe|chia-se)\//;
 
-/** What browsers are told of a file of the release besides. */
+/** What browsers are told of a file of the release besides: that pages of other sites may read it. */
 export function getFileHeaders(path: string): Readonly<Record<string, string>> {
-  return FOR_EVERYBODY.some((pattern) => pattern.test(path)) ? { 'Access-Control-Allow-Origin': '*' } : {};
+  if (!SHARED.test(path)) return {};
+  return { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' };
 }
+
+/** The answer to a browser that asks, before it reads a shared file, whether it may. */
+export const preflightHeaders = {
+  Allow: 'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Methods': 'GET, HEAD',
+  'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since, Range',
+  'Access-Control-Max-Age': '86400',
+} as const;
 
 /**
  * What browsers are told of every answer. Readers may speak what they search for. Pagefind compiles WebAssembly; a page may style inline but runs only our

@@ -4,7 +4,7 @@ import { isEmbedPath } from '../framing/embed-address.ts';
 import type { AddressStatus } from './address-status.ts';
 import { findAnswer, findNotFound, type Answer } from './answer.ts';
 import { CompressedForms } from './compressed-forms.ts';
-import { getSecurityHeaders } from './headers.ts';
+import { getSecurityHeaders, getFileHeaders, preflightHeaders } from './headers.ts';
 import { KeptFiles } from './kept-files.ts';
 import { findLiteCookie, findWayBack } from './lite-page.ts';
 import { answerWithoutRelease } from './lost-release.ts';
@@ -50,6 +50,11 @@ function makeResponder({ tree, secure = false, search }: PublicServerOptions): R
     const target = parseRequestPath(request.url ?? '');
     const isEmbed = target.kind === 'path' && isEmbedPath(target.path);
     response.setHeaders(headers[isEmbed ? 'embed' : 'page']);
+    if (request.method === 'OPTIONS' && target.kind === 'path') {
+      const sharing = getFileHeaders(target.path);
+      if (Object.keys(sharing).length > 0)
+        return void response.writeHead(204, { ...sharing, ...preflightHeaders }).end();
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return sayPlainly(request, response, 405, 'Chỉ đọc được trang này, không gửi lên được.');

@@ -33,6 +33,11 @@ export function getShareName(card: ShareCard): string {
   return `${hash([title, language, label, siteName, brand.band, brand.logo, picture])}.jpg`;
 }
 
+/** Name of a square cover that shows a card, for programs that play podcasts. */
+export function getCoverName(card: ShareCard): string {
+  return `vuong-${getShareName(card)}`;
+}
+
 /** Name of a deployment's icon, `side` pixels square. */
 export function getIconName({ band, logo }: Brand, side: number): string {
   return `${hash([band, logo, side])}.png`;

@@ -9,9 +9,11 @@ import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 import { MadeFiles, type MadeFilesOptions, type WantedFile } from '../background/made-files.ts';
 import { findLogo, getBrand, hasOwnBrand, iconSides } from './brand.ts';
+import { drawCover } from './draw-cover.ts';
 import { drawIcon } from './draw-mark.ts';
 import { drawShareImage } from './draw-share-image.ts';
 import {
+  getCoverName,
   getIconName,
   getShareName,
   shareFolder,
@@ -87,6 +89,7 @@ export function makeShareImages({
         ? [
             ...findSiteImages(edition),
             ...findTermImages(edition, listTerms, known.terms),
+            ...findCovers(edition, listTerms),
             ...findStoryImages(edition, known.stories),
           ]
         : undefined,
@@ -140,6 +143,26 @@ function findTermImages(
   });
 }
 
+/** Square covers of programmes, which podcasts need. */
+function findCovers(
+  edition: ShareImagesOptions['edition'],
+  listTerms: ShareImagesOptions['listTerms'],
+): WantedImage[] {
+  const { settings } = edition;
+  const logo = findLogo(edition);
+  return edition.languages.flatMap((language) =>
+    Array.from(listTerms(language)).flatMap((term) => {
+      if (term.kind !== 'section' || term.type !== 'programme') return [];
+      const picture = findStill(edition, term.cover);
+      const card = toTermCard(term, language, { settings, logo, picture });
+      return {
+        name: getCoverName(card),
+        draw: (findFile: FindFile) => drawCover(card, findFiles(card, picture, findFile)),
+      };
+    }),
+  );
+}
+
 function findStoryImages(edition: ShareImagesOptions['edition'], known: Known['stories']): WantedImage[] {
   const { settings } = edition;
   const logo = findLogo(edition);
@@ -159,11 +182,14 @@ function findStoryImages(edition: ShareImagesOptions['edition'], known: Known['s
 function toWanted(card: ShareCard, picture: MediaDocument | undefined): WantedImage {
   return {
     name: getShareName(card),
-    draw: (findFile) =>
-      drawShareImage(card, {
-        picture: findFile(picture && basename(fallbackAddress(picture.file))),
-        logo: findFile(card.brand.logo),
-      }),
+    draw: (findFile) => drawShareImage(card, findFiles(card, picture, findFile)),
+  };
+}
+
+function findFiles(card: ShareCard, picture: MediaDocument | undefined, findFile: FindFile) {
+  return {
+    picture: findFile(picture && basename(fallbackAddress(picture.file))),
+    logo: findFile(card.brand.logo),
   };
 }
 
@@ -171,7 +197,10 @@ function isSame<T extends object>(known: T, source: Partial<T>): boolean {
   return (Object.keys(source) as (keyof T)[]).every((key) => known[key] === source[key]);
 }
 
-function findStill(edition: Pick<EditionReader, 'media'>, id: string | undefined): MediaDocument | undefined {
+export function findStill(
+  edition: Pick<EditionReader, 'media'>,
+  id: string | undefined,
+): MediaDocument | undefined {
   const media = id === undefined ? undefined : edition.media(id);
   if (!media || media.type === 'image') return media;
   const poster = media.poster === undefined ? undefined : edition.media(media.poster);

@@ -15,6 +15,7 @@ import {
   feedSize,
   type FeedEntry,
   type FeedView,
+  type FeedWords,
   type ShownTerm,
   type WithdrawnItem,
 } from '../feeds/feed-view.ts';
@@ -139,15 +140,19 @@ function getFeed(
   where: Pick<FeedView, 'format' | 'address' | 'list'>,
 ): Omit<FeedView, 'entries' | 'withdrawn'> {
   const { language } = list;
-  const { texts } = getInterface(language, edition.texts(language));
   return {
     ...where,
     language,
     settings: edition.settings,
     logo: findLogo(edition),
     title: getTitle(edition, list),
-    words: { corrections: toPlain(texts.corrections), sample: toPlain(texts.sample) },
+    words: getFeedWords(edition, language),
   };
+}
+
+export function getFeedWords(edition: EditionReader, language: LanguageCode): FeedWords {
+  const { texts } = getInterface(language, edition.texts(language));
+  return { corrections: toPlain(texts.corrections), sample: toPlain(texts.sample) };
 }
 
 function getTitle(edition: EditionReader, { language, term, format }: ListParams): string {
@@ -156,7 +161,7 @@ function getTitle(edition: EditionReader, { language, term, format }: ListParams
   return found ? getLabel(found.name, language).text : '';
 }
 
-function toEntry(edition: EditionReader, card: StoryCard): FeedEntry {
+export function toEntry(edition: EditionReader, card: StoryCard): FeedEntry {
   return {
     card,
     terms: getTerms(edition, card).map(toShownTerm),

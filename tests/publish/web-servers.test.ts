@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { storyAddress } from '#contract/address.ts';
+import { feedFormats, storyAddress } from '#contract/address.ts';
 import { findFreePort } from '../../scripts/free-port.ts';
 import { findProgram } from '../../scripts/test-programs/find-program.ts';
 import { testPrograms } from '../../scripts/test-programs/test-programs.ts';
@@ -140,6 +140,14 @@ for (const [program, run] of servers) {
       expect((await ask('/vi/bai/khong-co/')).status).toBe(404);
       for (const hidden of ['/status.json', `${withdrawn}_.410`, `${moved}_.301`]) {
         expect((await ask(hidden)).status, hidden).toBe(404);
+      }
+      const shared = await fetch(`${origin}/vi/rss.xml`, { method: 'OPTIONS' });
+      expect([shared.status, shared.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+      expect(shared.headers.get('access-control-allow-headers')).toContain('If-None-Match');
+      for (const { file, type } of Object.values(feedFormats)) {
+        const { headers } = await ask(`/vi/${file}`);
+        expect(headers.get('content-type')).toContain(type);
+        expect(headers.get('access-control-allow-origin')).toBe('*');
       }
       await stopOwn();
       const forward = await ask(moved);

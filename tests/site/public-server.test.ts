@@ -227,6 +227,26 @@ describe('bad requests', () => {
     expect((await get(path)).status).toBe(status);
   });
 
+  test('pages of other sites may read data and media, also after asking, and no page', async () => {
+    for (const path of ['/vi/rss.xml', '/sitemap.xml', '/tep/aa.vtt', '/tep/aa.mp4']) {
+      const origin = { origin: 'https://doi-tac.example' };
+      expect((await get(path, origin)).headers, path).toMatchObject({
+        'access-control-allow-origin': '*',
+        'access-control-expose-headers': 'ETag',
+      });
+      const asked = { ...origin, 'access-control-request-headers': 'if-none-match' };
+      expect(await get(path, asked, 'OPTIONS'), path).toMatchObject({
+        status: 204,
+        headers: {
+          allow: 'GET, HEAD, OPTIONS',
+          'access-control-allow-origin': '*',
+          'access-control-allow-headers': expect.stringContaining('If-None-Match'),
+        },
+      });
+    }
+    expect((await get('/vi/')).headers).not.toHaveProperty('access-control-allow-origin');
+  });
+
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])(
     '%s is not for a site that is only read',
     async (method) => {

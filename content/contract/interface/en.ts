@@ -193,6 +193,8 @@ export const en: Texts = {
   fromTo: '{from} – {to}',
   from: 'Since {from}',
   feed: 'Subscribe by RSS',
+  feedList: 'All feeds (OPML)',
+  podcast: 'Listen in a podcast app',
   emptyLanguage: 'There is nothing in this language yet ({name}).',
   emptyInvite: 'Please see the Vietnamese pages:',
   inVietnamese: 'This page in Vietnamese',

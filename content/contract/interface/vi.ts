@@ -193,6 +193,8 @@ export const vi = {
   fromTo: '{from} – {to}',
   from: 'Từ {from}',
   feed: 'Nhận tin qua RSS',
+  feedList: 'Mọi nguồn tin (OPML)',
+  podcast: 'Nghe bằng ứng dụng podcast',
   emptyLanguage: 'Chưa có nội dung bằng tiếng này ({name}).',
   emptyInvite: 'Mời đọc các trang tiếng Việt:',
   inVietnamese: 'Trang này bằng tiếng Việt',

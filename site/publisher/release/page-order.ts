@@ -11,7 +11,7 @@ const ranks: readonly [RegExp, number][] = [
   [new RegExp(`^/[a-z]{2,3}/${termSegments.exemplar}/[^/]+/$`), 1],
   [/^\/status\.json$/, 7],
   [/^\/(?:[a-z]{2,3}\/)?sitemap[^/]*\.xml$/, 6],
-  [/\.(?:xml|json|txt|ics)$/, 5],
+  [/\.(?:xml|json|txt|ics|opml)$/, 5],
   [/^\/(?:[a-z]{2,3}\/)?$/, 4],
 ];
 const ofLists = 3;
