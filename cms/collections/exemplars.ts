@@ -30,6 +30,8 @@ import { refuseBrokenBody } from '../documents/editor/refuse-broken-body.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { withPreview } from '../platform/live-preview/live-preview.ts';
 import { metCriteriaField } from '../programme/criteria/met-criteria-field.ts';
+import { checklistField } from '../checks/checklist/checklist-field.ts';
+import { exemplarChecklistEndpoint } from '../publishing/exemplar-checklist.ts';
 import { claimsField } from '../checks/verification/claims-tab.ts';
 import { makeClaimEndpoints } from '../checks/verification/endpoints.ts';
 import { forgetClaims } from '../checks/verification/forget-claims.ts';
@@ -55,7 +57,7 @@ export const exemplars: CollectionConfig = {
   defaultSort: '-updatedAt',
   access: accessOf('exemplars'),
   disableDuplicate: true,
-  endpoints: [...forgetEndpoints, ...makeClaimEndpoints('exemplars')],
+  endpoints: [exemplarChecklistEndpoint, ...forgetEndpoints, ...makeClaimEndpoints('exemplars')],
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: {
     beforeOperation: [refuseBrokenBody, cleanInput, saveExemplarAsDraft, rememberRestore],
@@ -174,6 +176,7 @@ export const exemplars: CollectionConfig = {
     { type: 'collapsible', label: 'Kiểm chứng', fields: [claimsField] },
     sampleField,
     ...slugFields,
+    checklistField,
     createdByField,
     writersField,
     {

@@ -15,6 +15,7 @@ import { guardEmbargo } from '../story/workflow/guard-embargo.ts';
 import { guardStory, saveAsDraft } from '../story/workflow/guard-story.ts';
 import { keepBodyIds } from '../documents/body/keep-body-ids.ts';
 import { refuseBrokenBody } from '../documents/editor/refuse-broken-body.ts';
+import { nameAuthor } from '../story/workflow/name-author.ts';
 import { refuseStoryDeletion } from '../story/workflow/refuse-story-deletion.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { forgetAlarm, watchTranslations } from '../story/translation/alarms.ts';
@@ -95,6 +96,7 @@ export const stories: CollectionConfig = {
       restoreAsDraft(planningNames),
       guardRevision,
       setCreator,
+      nameAuthor,
       keepBodyIds,
       checkTranslation,
       keepBase,

@@ -1,3 +1,4 @@
+import { checklistField } from '../checks/checklist/checklist-field.ts';
 import type { Field } from 'payload';
 import { toOptions } from '../documents/fields/options.ts';
 import { writersField } from '../documents/fields/writers.ts';
@@ -31,6 +32,7 @@ export const flowFields: Field[] = [
       },
     },
   },
+  checklistField,
   {
     name: 'slot',
     type: 'ui',

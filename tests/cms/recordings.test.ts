@@ -44,7 +44,8 @@ async function makeSpoken(): Promise<TranslationDesk> {
 }
 
 async function tryApproving({ id }: TranslationDesk): Promise<{ status: number; text: string }> {
-  await scene.newsroom.ask(scene.translator, 'POST', `/stories/${id}/submit`, {});
+  const sent = await scene.newsroom.ask(scene.translator, 'POST', `/stories/${id}/submit`, {});
+  if (sent.status === 400) return { status: sent.status, text: JSON.stringify(sent.body) };
   const { status, body } = await scene.newsroom.ask(scene.editor, 'POST', `/stories/${id}/approve`, {});
   return { status, text: JSON.stringify(body) };
 }
@@ -142,6 +143,8 @@ describe('a recording of a translation', () => {
   test('waits in the queue of missing consents as long as its reader has not agreed', async () => {
     const desk = await makeSpoken();
     const media = (await upload(makeWav(1), 'doc.wav')).id;
+    const whole = (await upload(makeWav(2), 'ca-bai.wav')).id;
+    await desk.save({ record: { media: whole, speaker: 'Ka Hiệp', consent: await giveConsent() } });
     await desk.save({ record: { media, speaker: 'Ka Chờ', part: 'title' } });
     await scene.newsroom.ask(scene.translator, 'POST', `/stories/${desk.id}/submit`, {});
     expect(await findNotes('thieu-dong-y', desk.id)).toEqual(['K’Ho · người đọc Ka Chờ']);

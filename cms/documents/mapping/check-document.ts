@@ -26,14 +26,21 @@ export function checkDocument<K extends DocumentKind>(
   kind: K,
   input: z.input<(typeof documentSchemas)[K]>,
 ): DocumentOf<K> {
+  const { document, errors } = judgeDocument(req, kind, input);
+  if (document) return document;
+  const { collection, global } = getPlace(req, kind);
+  throw refuseFields(req, { collection, global }, errors);
+}
+
+/** The document as the contract reads it; where the contract refuses it, none, and a message at each field. */
+export function judgeDocument<K extends DocumentKind>(
+  req: PayloadRequest,
+  kind: K,
+  input: z.input<(typeof documentSchemas)[K]>,
+) {
   const result = documentSchemas[kind].safeParse(input, { reportInput: true });
-  if (result.success) return result.data as DocumentOf<K>;
-  const place = getPlace(req, kind);
-  throw refuseFields(
-    req,
-    { collection: place.collection, global: place.global },
-    toFieldErrors(result.error.issues, place.fields),
-  );
+  if (result.success) return { document: result.data as DocumentOf<K>, errors: [] };
+  return { document: undefined, errors: toFieldErrors(result.error.issues, getPlace(req, kind).fields) };
 }
 
 /** Slugs of the collections and globals that each kind of document is edited in. */

@@ -12,8 +12,7 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
   [/^Close$/, 'Đóng'],
   [/^Account$/, 'Tài khoản'],
   [/^Loading\.{0,3}$/, 'Đang tải…'],
-  [/^Failed to fetch$/, 'Không tới được máy chủ. Hãy kiểm tra mạng rồi thử lại.'],
-  [/^Network Error$/, 'Không tới được máy chủ. Hãy kiểm tra mạng rồi thử lại.'],
+  [/^(?:Failed to fetch|Network Error)$/, 'Không tới được máy chủ. Hãy kiểm tra mạng rồi thử lại.'],
   [/^Internal Server Error$/, 'Máy chủ gặp lỗi. Hãy thử lại; nếu vẫn lỗi thì báo người quản trị.'],
 ];
 

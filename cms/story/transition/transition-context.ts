@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
 import type { FlowFields } from './flow-fields.ts';
 
-export type TransitionFields = Partial<FlowFields> & Pick<Partial<Story>, '_status'>;
+export type TransitionFields = Partial<FlowFields> & Pick<Partial<Story>, '_status' | 'credits'>;
 
 const key = 'storyTransition';
 

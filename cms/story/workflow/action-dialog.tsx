@@ -5,10 +5,12 @@ import { CorrectDialog } from './correct-dialog.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { ScheduleDialog } from './schedule-dialog.tsx';
+import { SubmitDialog } from './submit-dialog.tsx';
 import { TranslateDialog } from './translate-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 const asking: readonly StoryAction[] = [
+  'submit',
   'update',
   'withdraw',
   'translate',
@@ -44,9 +46,10 @@ export function ActionDialog({ id, action, language, ...props }: AnyDialogProps)
     case 'archive':
     case 'reopen':
       return <ReasonDialog {...props} name={action} />;
+    case 'submit':
+      return <SubmitDialog {...props} id={id} />;
     case 'begin':
     case 'edit':
-    case 'submit':
     case 'recall':
     case 'approve':
     case 'publish':

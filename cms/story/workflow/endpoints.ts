@@ -14,6 +14,7 @@ import { previewWithdrawal } from '../withdrawal/preview.ts';
 import { findHistory } from './history.ts';
 import { scheduleStory, unscheduleStory } from './schedule-story.ts';
 import { seenText } from './seen-text.ts';
+import { getStoryChecklist } from './story-checklist.ts';
 import { getStoryFlow } from './story-flow.ts';
 import { translateStory, translationLayouts } from '../translation/translate-story.ts';
 import { withdrawStory } from '../withdrawal/withdraw-story.ts';
@@ -55,6 +56,7 @@ export const storyEndpoints: Endpoint[] = [
     translateStory(req, id, language, layout),
   ),
   question('flow', getStoryFlow),
+  question('checklist', getStoryChecklist),
   question('history', findHistory),
   question('withdrawal', previewWithdrawal),
 ];

@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { noteReturn } from '../comments/note-return.ts';
 import type { Story } from '../../payload-types.ts';
+import { checkAuthor } from './check-author.ts';
+import { judgeStory } from './judge-story.ts';
+import { authorOf } from './name-author.ts';
 import { isWriter } from '../../checks/eyes/writers.ts';
 import { noApproval, noSchedule } from '../transition/flow-fields.ts';
 import { runTransition, type Latest } from '../transition/run-transition.ts';
@@ -22,18 +25,21 @@ export type Move = keyof typeof moves;
 /** Moves a text to whoever works on it next: nothing is approved then, and no time is set. */
 export async function moveStory(req: PayloadRequest, id: string, move: Move, reason = ''): Promise<Story> {
   return runTransition(req, id, move, reason, async (latest) => {
-    if (move === 'submit') requireTitle(req, id, latest);
+    if (move === 'submit') await requireComplete(req, id, latest);
     if (move === 'recall') requireWriter(req, latest);
     if (move === 'return') await noteReturn(req, latest.story, reason);
     const schedule = move === 'return' ? noSchedule : {};
-    return saveStory(req, id, { ...noApproval, ...schedule, state: moves[move] });
+    // Whoever takes an idea up writes it.
+    const author = move === 'begin' ? authorOf(req, latest.story.credits) : {};
+    return saveStory(req, id, { ...noApproval, ...schedule, ...author, state: moves[move] });
   });
 }
 
-function requireTitle(req: PayloadRequest, id: string, { story }: Latest): void {
-  if (story.title) return;
-  const errors = [{ path: 'title', label: 'Tiêu đề', message: '“Tiêu đề”: Không được để trống.' }];
-  throw refuseFields(req, { collection: 'stories', id }, errors);
+/** What its writer alone can mend is mended before it waits for somebody else. @throws ValidationError with all of it */
+async function requireComplete(req: PayloadRequest, id: string, { story }: Latest): Promise<void> {
+  const { incomplete } = await judgeStory(req, story);
+  const errors = [...incomplete, ...checkAuthor(story)];
+  if (errors.length > 0) throw refuseFields(req, { collection: 'stories', id }, errors);
 }
 
 function requireWriter(req: PayloadRequest, { story }: Latest): void {

@@ -30,6 +30,7 @@ import { MomentField as MomentField_0278bcf22cb1041b7c472b8530a4f9f8 } from '../
 import { HistoryField as HistoryField_c3904a596cef40938e27c8bb0b724685 } from '../../../story/workflow/history-field.tsx'
 import { StateCell as StateCell_b59626d9617b095af5372fcf518fcfec } from '../../../story/workflow/state-cell.tsx'
 import { StateField as StateField_268bcbf348bda1548796e52870f559f8 } from '../../../story/workflow/state-field.tsx'
+import { ChecklistPanel as ChecklistPanel_eccb953cd824cdab9270baf21599b23b } from '../../../checks/checklist/checklist-panel.tsx'
 import { SlotNotice as SlotNotice_7b5fd632fd0eaea7a38037019ad07f65 } from '../../../story/workflow/slot-notice.tsx'
 import { ReceiptField as ReceiptField_f30fbc39e98c3e816d13ebfa1cb8184c } from '../../../story/workflow/receipt-field.tsx'
 import { LanguagesField as LanguagesField_08a70676f35027094591eabf32afd2e4 } from '../../../story/workflow/languages-field.tsx'
@@ -111,6 +112,7 @@ export const importMap = {
   "/story/workflow/history-field.tsx#HistoryField": HistoryField_c3904a596cef40938e27c8bb0b724685,
   "/story/workflow/state-cell.tsx#StateCell": StateCell_b59626d9617b095af5372fcf518fcfec,
   "/story/workflow/state-field.tsx#StateField": StateField_268bcbf348bda1548796e52870f559f8,
+  "/checks/checklist/checklist-panel.tsx#ChecklistPanel": ChecklistPanel_eccb953cd824cdab9270baf21599b23b,
   "/story/workflow/slot-notice.tsx#SlotNotice": SlotNotice_7b5fd632fd0eaea7a38037019ad07f65,
   "/story/workflow/receipt-field.tsx#ReceiptField": ReceiptField_f30fbc39e98c3e816d13ebfa1cb8184c,
   "/story/workflow/languages-field.tsx#LanguagesField": LanguagesField_08a70676f35027094591eabf32afd2e4,

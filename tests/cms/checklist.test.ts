@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Checklist } from '../../cms/checks/checklist/checklist.ts';
+import { openNewsroom, type Account } from './support/newsroom.ts';
+import { makeBody, makeStory, take } from './support/stories.ts';
+
+const newsroom = await openNewsroom();
+const reporter = await newsroom.hire('reporter');
+const editor = await newsroom.hire('editor');
+
+interface Refusal {
+  errors: { data?: { errors: { path: string; message: string }[] } }[];
+}
+
+async function ask(account: Account, method: 'GET' | 'POST', path: string, body?: object) {
+  const answer = await newsroom.ask<Refusal>(account, method, path, body);
+  return { status: answer.status, paths: answer.body.errors?.[0]?.data?.errors.map(({ path: at }) => at) };
+}
+
+/** Points that are open, each with the tab in which it is mended. */
+async function findOpen(path: string): Promise<Record<string, string | undefined>> {
+  const { body } = await newsroom.ask<Checklist>(reporter, 'GET', `${path}/checklist`);
+  return Object.fromEntries(
+    body.items.filter(({ problems }) => problems.length > 0).map(({ id, tab }) => [id, tab]),
+  );
+}
+
+const person = await newsroom.payload.create({
+  collection: 'exemplars',
+  data: { type: 'person', name: 'Bà Ka Lành', body: makeBody('Bà trồng 2.000 cây.') },
+  draft: true,
+});
+
+describe('the checklist of a story', () => {
+  test('is in order for a whole text, and that goes to the desk', async () => {
+    const { id, credits } = await makeStory(newsroom, reporter, { title: 'Con suối trong' });
+    expect(
+      credits?.map(({ role, name }) => [role, name]),
+      'who begins a text is its author',
+    ).toEqual([['author', 'reporter']]);
+    expect(await findOpen(`/stories/${id}`)).toEqual({});
+    await take(newsroom, reporter, id, 'submit');
+  });
+
+  test('names all at once that its writer has to mend, and nothing waits for approval before', async () => {
+    const { body } = await newsroom.ask<{ doc: { id: string } }>(reporter, 'POST', '/stories?depth=0', {
+      title: 'Phim chưa có',
+      language: 'vi',
+      format: 'video',
+      exemplars: [person.id],
+      body: makeBody('Xã có 45 hộ thoát nghèo.'),
+    });
+    const path = `/stories/${body.doc.id}`;
+    expect(await findOpen(path)).toEqual({
+      summary: 'Nội dung',
+      main: 'Nội dung',
+      section: 'Phân loại',
+      consent: 'Phân loại',
+      claims: 'Kiểm chứng',
+    });
+    const refused = await ask(reporter, 'POST', `${path}/submit`, {});
+    expect(refused.status).toBe(400);
+    expect(refused.paths?.toSorted()).toEqual(['main', 'section', 'summary']);
+    const { body: story } = await newsroom.ask<{ state: string }>(reporter, 'GET', `${path}?draft=true`);
+    expect(story.state).toBe('writing');
+  });
+
+  test('is asked at approval too, which then says everything at once', async () => {
+    const { id } = await makeStory(newsroom, reporter, {
+      title: 'Chờ duyệt rồi mới hỏng',
+      exemplars: [person.id],
+      body: makeBody('Xã có 45 hộ thoát nghèo.'),
+    });
+    await take(newsroom, reporter, id, 'submit');
+    await newsroom.ask(editor, 'PATCH', `/stories/${id}`, { section: null, summary: '' });
+    const refused = await ask(editor, 'POST', `/stories/${id}/approve`, {});
+    expect(new Set(refused.paths)).toEqual(new Set(['section', 'summary', 'exemplars', 'claims', 'state']));
+  });
+
+  test('wants a name, and says so at its field', async () => {
+    const { id } = await makeStory(newsroom, reporter, { title: 'Bài không tên ai' });
+    await newsroom.ask(reporter, 'PATCH', `/stories/${id}`, { credits: [] });
+    expect(await findOpen(`/stories/${id}`)).toEqual({ author: 'Ghi công và nguồn' });
+    expect((await ask(reporter, 'POST', `/stories/${id}/submit`, {})).paths).toEqual(['credits']);
+  });
+});
+
+test('the checklist of a profile says what keeps it from the site', async () => {
+  const open = await findOpen(`/exemplars/${person.id}`);
+  expect(Object.keys(open)).toEqual(['consent', 'claims']);
+});
