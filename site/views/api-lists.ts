@@ -1,5 +1,5 @@
 import { encodeAddress, homeAddress, termAddress } from '#contract/address.ts';
-import { termKinds, type TermDocument, type TermKind } from '#contract/document.ts';
+import { filingKinds, termKinds, type TermDocument, type TermKind } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
@@ -128,7 +128,7 @@ export const apiListKind: TextKind<ApiListParams, ApiListView> = {
 };
 
 function* listTermsOf(edition: EditionReader, language: LanguageCode) {
-  for (const kind of termKinds)
+  for (const kind of filingKinds)
     for (const { id } of edition.terms(kind))
       if (hasApiList(edition, language, { kind, id })) yield { kind, id };
 }

@@ -1,5 +1,5 @@
 import { languageCodes } from '#contract/languages.ts';
-import { termKinds, type TermKind } from '#contract/document.ts';
+import { filingKinds, termKinds, type TermKind } from '#contract/document.ts';
 import {
   apiDocumentAddress,
   apiIndexAddress,
@@ -17,6 +17,8 @@ const kindNames = {
   place: 'địa phương',
   movement: 'phong trào',
   exemplar: 'điển hình',
+  'criteria-set': 'bộ tiêu chí',
+  'model-type': 'loại mô hình',
 } as const satisfies Record<TermKind, string>;
 
 interface Call {
@@ -24,6 +26,8 @@ interface Call {
   summary: string;
   answer: AnswerName;
   parameters: readonly ParameterName[];
+  /** Whose id the path names. */
+  about?: 'story' | TermKind;
 }
 
 const parameters = {
@@ -67,6 +71,7 @@ export const calls: readonly Call[] = [
     summary: 'Một bài, toàn văn; bài đã gỡ thì là lời báo gỡ trong 30 ngày',
     answer: 'story',
     parameters: ['id'],
+    about: 'story',
   },
   ...termKinds.flatMap((kind): Call[] => [
     { path: apiTermsAddress(kind), summary: `Mọi ${kindNames[kind]}`, answer: 'terms', parameters: [] },
@@ -75,14 +80,16 @@ export const calls: readonly Call[] = [
       summary: `Một ${kindNames[kind]}`,
       answer: kind,
       parameters: ['id'],
-    },
-    {
-      path: apiListAddress('{language}', { kind, id: '{id}' }),
-      summary: `Bài mới nhất của một ${kindNames[kind]}`,
-      answer: 'list',
-      parameters: ['language', 'id'],
+      about: kind,
     },
   ]),
+  ...filingKinds.map((kind): Call => ({
+    path: apiListAddress('{language}', { kind, id: '{id}' }),
+    summary: `Bài mới nhất của một ${kindNames[kind]}`,
+    answer: 'list',
+    parameters: ['language', 'id'],
+    about: kind,
+  })),
 ];
 
 interface Described {

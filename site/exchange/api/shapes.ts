@@ -118,6 +118,8 @@ export const termAnswers = {
   place: makeTermAnswer('place'),
   movement: makeTermAnswer('movement'),
   exemplar: makeTermAnswer('exemplar'),
+  'criteria-set': makeTermAnswer('criteria-set'),
+  'model-type': makeTermAnswer('model-type'),
 } as const satisfies Record<TermKind, z.ZodObject>;
 
 /** By the name that its schema has. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DocumentOf, DocumentKind, TermKind } from '#contract/document.ts';
 import { broadcastSchema, weekdays } from '#contract/broadcast.ts';
+import { criteriaSetSchema, modelTypeSchema } from '#contract/criteria.ts';
 import { exemplarSchema } from '#contract/exemplar.ts';
 import { mediaSchema } from '#contract/media.ts';
 import { storySchema } from '#contract/story.ts';
@@ -74,6 +75,8 @@ const exemplar = {
   recognitions: true,
   sources: true,
   verification: true,
+  criteria: true,
+  modelType: true,
   followUps: true,
   replications: true,
   sample: true,
@@ -91,7 +94,7 @@ const section = {
   layout: false,
 } as const satisfies Fields<'section'>;
 
-const topic = { ...term, order: true, criteria: true } as const satisfies Fields<'topic'>;
+const topic = { ...term, order: true } as const satisfies Fields<'topic'>;
 const movement = { ...term, from: true, to: true } as const satisfies Fields<'movement'>;
 const unit = {
   ...term,
@@ -112,6 +115,23 @@ const place = {
   to: true,
   aliases: true,
 } as const satisfies Fields<'place'>;
+
+const modelType = { ...term, unit: true, order: true } as const satisfies Fields<'model-type'>;
+const criteriaSet = {
+  ...term,
+  scope: true,
+  topic: true,
+  unit: true,
+  modelType: true,
+  coverage: true,
+  order: true,
+  items: true,
+  retired: true,
+  from: true,
+  to: true,
+  replaces: true,
+  document: true,
+} as const satisfies Fields<'criteria-set'>;
 
 const media = {
   id: true,
@@ -161,4 +181,6 @@ export const shownTerms = {
   place: show(placeSchema.shape, place),
   movement: show(movementSchema.shape, movement),
   exemplar: show(exemplarSchema.shape, exemplar),
+  'criteria-set': show(criteriaSetSchema.shape, criteriaSet),
+  'model-type': show(modelTypeSchema.shape, modelType),
 } as const satisfies Record<TermKind, z.ZodObject>;
