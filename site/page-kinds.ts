@@ -12,7 +12,7 @@ import { chaptersKind, podcastKind } from './views/podcast.ts';
 import { calendarKind } from './views/calendar.ts';
 import type { PageKind } from './kinds/page-kind.ts';
 import { recallIndexKind, recallKind } from './views/recalls.ts';
-import { getSitemapKind, sitemapIndexKind } from './views/sitemap.ts';
+import { getSitemapKind, newsSitemapKind, sitemapIndexKind } from './views/sitemap.ts';
 
 const textKinds = [
   packKind,
@@ -34,6 +34,7 @@ const textKinds = [
   apiSchemaKind,
   openApiKind,
   sitemapIndexKind,
+  newsSitemapKind,
   getSitemapKind(drawnKinds),
   recallIndexKind,
   recallKind,

@@ -62,6 +62,8 @@ export interface EditionReader {
   texts(language: LanguageCode): InterfaceDocument | undefined;
   /** Newest cards of a list, at most `limit`. */
   newest(list: StoryList, limit: number): readonly StoryCard[];
+  /** Cards published today and yesterday, by the day that the publisher tells; at most a thousand. */
+  recent(language: LanguageCode): readonly StoryCard[];
   /** Cards of one month (yyyy-mm) of a list. */
   month(list: StoryList, month: string): readonly StoryCard[];
   /** Months that have stories, newest first. */

@@ -1,6 +1,8 @@
 import type { LanguageCode } from '#contract/languages.ts';
-import type { SitemapIndexView, SitemapView } from '../feeds/sitemap-view.ts';
-import { drawSitemap, drawSitemapIndex } from '../feeds/sitemap.ts';
+import { toLocalTime } from '#contract/newsroom-clock.ts';
+import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
+import type { NewsSitemapView, SitemapIndexView, SitemapView } from '../feeds/sitemap-view.ts';
+import { drawNewsSitemap, drawSitemap, drawSitemapIndex } from '../feeds/sitemap.ts';
 import { hasStories } from './frame.ts';
 import { getMedia } from './list.ts';
 import type { DrawnKind, TextKind } from '../kinds/page-kind.ts';
@@ -9,21 +11,61 @@ import type { DrawnKind, TextKind } from '../kinds/page-kind.ts';
 const sitemapAddress = (language: string, month?: string) =>
   `/${language}/sitemap${month ? `-${month}` : ''}.xml`;
 
+const newsAddress = (language: string) => `/${language}/sitemap-tin-moi.xml`;
+
 export const sitemapIndexKind: TextKind<null, SitemapIndexView> = {
   name: 'sitemap-index',
   output: 'text',
   place: () => 'sitemaps',
   list: () => [{ address: '/sitemap.xml', params: null }],
   view: (edition) => ({
-    addresses: edition.languages
+    maps: edition.languages
       .filter((language) => hasStories(edition, language))
-      .flatMap((language) => [
-        sitemapAddress(language),
-        ...edition.months({ language }).map((month) => sitemapAddress(language, month)),
-      ]),
+      .flatMap((language) => [...listMaps(edition, language)]),
   }),
   render: drawSitemapIndex,
 };
+
+/** Every sitemap of a language, with the last change of what stands in it. */
+function* listMaps(
+  edition: EditionReader,
+  language: LanguageCode,
+): Iterable<SitemapIndexView['maps'][number]> {
+  yield { address: sitemapAddress(language), changed: edition.newest({ language }, 1)[0]?.publishedAt };
+  const news = getNews(edition, language);
+  if (news.length > 0) yield { address: newsAddress(language), changed: findLastChange(news) };
+  for (const month of edition.months({ language })) {
+    const changed = findLastChange(edition.month({ language }, month));
+    yield { address: sitemapAddress(language, month), changed };
+  }
+}
+
+function findLastChange(cards: readonly StoryCard[]): string | undefined {
+  const times = cards.map(({ updatedAt }) => Date.parse(updatedAt));
+  return times.length ? toLocalTime(new Date(Math.max(...times))) : undefined;
+}
+
+/** What was published today and yesterday. Search engines of news want what is at most two days old. */
+export const newsSitemapKind: TextKind<{ language: LanguageCode }, NewsSitemapView> = {
+  name: 'news-sitemap',
+  output: 'text',
+  place: () => 'sitemaps',
+  list: (edition) =>
+    edition.languages
+      .filter((language) => getNews(edition, language).length > 0)
+      .map((language) => ({ address: newsAddress(language), params: { language } })),
+  view: (edition, { params: { language } }) => ({
+    language,
+    settings: edition.settings,
+    cards: getNews(edition, language),
+  }),
+  render: drawNewsSitemap,
+};
+
+/** What was invented for demonstration is no news. */
+function getNews(edition: EditionReader, language: LanguageCode): StoryCard[] {
+  return edition.recent(language).filter(({ sample }) => !sample);
+}
 
 /** The sitemaps of everything that these kinds of page want known. */
 export function getSitemapKind(
@@ -49,15 +91,15 @@ export function getSitemapKind(
             typeof inSitemap === 'function' ? inSitemap(edition, language) : [],
           ),
           entries: [],
-          pictures: [],
+          media: [],
         };
       const cards = edition.month({ language }, month);
       return {
         addresses: [],
         entries: cards.map((card) => ({ card, siblings: edition.siblings(card) })),
-        pictures: getMedia(
+        media: getMedia(
           edition,
-          cards.map(({ lead }) => lead),
+          cards.flatMap(({ lead, main, bodyMedia }) => [lead, main, ...bodyMedia]),
         ),
       };
     },

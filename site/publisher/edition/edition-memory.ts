@@ -17,10 +17,13 @@ import { freezeDeep, getParent, type EditionEntry, type LiveValue } from './entr
 import { CorrectedStories } from './corrected-stories.ts';
 import { NoticeBoard } from './notice-board.ts';
 import type { Notice } from './notices.ts';
+import { takeRecent } from './recent-stories.ts';
 import { SlugIndex } from './slug-index.ts';
 import { listKeysOf, StoryLists, type FindLine } from './story-lists.ts';
 import { TermIndex } from './term-index.ts';
 import { TranslationGroups } from './translation-groups.ts';
+
+const MOST_RECENT = 1_000;
 
 /** The live edition in memory, answering all questions of pages save the body of a story, which `readStory` reads. */
 export class EditionMemory implements EditionReader {
@@ -109,6 +112,10 @@ export class EditionMemory implements EditionReader {
 
   newest(list: StoryList, limit: number): readonly StoryCard[] {
     return this.#listed.newest(list, limit);
+  }
+
+  recent(language: LanguageCode): readonly StoryCard[] {
+    return this.today === undefined ? [] : takeRecent(this.newest({ language }, MOST_RECENT), this.today);
   }
 
   month(list: StoryList, month: string): readonly StoryCard[] {

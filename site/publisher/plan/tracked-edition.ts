@@ -41,6 +41,10 @@ export class TrackedEdition implements EditionReader {
     return this.#ask(nameList(`newest:${limit}`, list)) as readonly StoryCard[];
   }
 
+  recent(language: LanguageCode): readonly StoryCard[] {
+    return this.#ask(['recent', language]) as readonly StoryCard[];
+  }
+
   month(list: StoryList, month: string): readonly StoryCard[] {
     return this.#ask(nameList(`month:${month}`, list)) as readonly StoryCard[];
   }
