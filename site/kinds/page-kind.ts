@@ -31,7 +31,8 @@ export interface DrawnKind<P = unknown, V = unknown> extends Kind<P, V> {
 /** Written by its own `render`. */
 export interface TextKind<P = unknown, V = unknown> extends Kind<P, V> {
   output: 'text';
-  render(view: V, context: RenderContext): string | Promise<string>;
+  /** The text, or the same as bytes in UTF-8. */
+  render(view: V, context: RenderContext): string | Uint8Array | Promise<string>;
 }
 
 /**

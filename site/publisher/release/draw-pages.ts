@@ -2,7 +2,7 @@ import type { PageKind, RenderContext } from '../../kinds/page-kind.ts';
 import type { EditionMemory } from '../edition/edition-memory.ts';
 import type { PlannedPage } from '../plan/planned-page.ts';
 import { shortHash } from '../plan/view-text.ts';
-import { drawPage, type BuiltSite } from '../render/built-site.ts';
+import { drawBytes, type BuiltSite } from '../render/built-site.ts';
 import type { DrawingCrew } from '../render/drawing-crew.ts';
 import type { Drawing, DrawingTask } from '../render/drawing-task.ts';
 
@@ -127,7 +127,7 @@ async function drawHere(
   view: unknown,
 ): Promise<DrawnPage['result']> {
   try {
-    const content = Buffer.from(await drawPage(site, kind, { entry, view }, context));
+    const content = await drawBytes(site, kind, { entry, view }, context);
     return { content, hash: shortHash(content) };
   } catch (error) {
     return { error };

@@ -58,13 +58,24 @@ function listParts(server: string): string[] {
   return names.filter((name) => name.endsWith('.mjs')).sort();
 }
 
-/** Draws one page. @throws when it cannot be drawn */
-export async function drawPage(
+/** Draws one page as text. @throws when it cannot be drawn */
+export async function drawPage(...page: Parameters<typeof draw>): Promise<string> {
+  const drawn = await draw(...page);
+  return typeof drawn === 'string' ? drawn : Buffer.from(drawn).toString();
+}
+
+/** Draws one page as the bytes of its file. @throws when it cannot be drawn */
+export async function drawBytes(...page: Parameters<typeof draw>): Promise<Uint8Array> {
+  const drawn = await draw(...page);
+  return typeof drawn === 'string' ? Buffer.from(drawn) : drawn;
+}
+
+async function draw(
   site: Pick<BuiltSite, 'draw'>,
   kind: Writer,
   page: Pick<PageLocals, 'entry' | 'view'>,
   context: RenderContext,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   if (kind.output === 'astro')
     return site.draw(context.origin + encodeAddress(page.entry.address), { page: { ...page, ...context } });
   return kind.render(page.view, context);

@@ -17,5 +17,6 @@ export async function drawFiles(
 
 async function render(kind: PageKind, edition: EditionReader, view: unknown): Promise<string> {
   if (kind.output !== 'text') throw new Error(`Kind ‘${kind.name}’ is a page, no file.`);
-  return kind.render(view, { origin, edition });
+  const drawn = await kind.render(view, { origin, edition });
+  return typeof drawn === 'string' ? drawn : Buffer.from(drawn).toString();
 }

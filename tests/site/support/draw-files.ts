@@ -10,8 +10,10 @@ export async function drawFiles(
   const files = new Map<string, string>();
   for (const kind of pageKinds) {
     if (kind.output !== 'text' || !isWanted(kind.name)) continue;
-    for (const entry of kind.list(edition))
-      files.set(entry.address, await kind.render(kind.view(edition, entry), { origin, edition }));
+    for (const entry of kind.list(edition)) {
+      const drawn = await kind.render(kind.view(edition, entry), { origin, edition });
+      files.set(entry.address, typeof drawn === 'string' ? drawn : Buffer.from(drawn).toString());
+    }
   }
   return files;
 }
