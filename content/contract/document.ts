@@ -60,6 +60,7 @@ export const filingKinds = [
   'movement',
   'exemplar',
 ] as const satisfies DocumentKind[];
+export type FilingKind = (typeof filingKinds)[number];
 
 /** Kinds that have a page each, and an index. */
 export const termKinds = [...filingKinds, 'criteria-set', 'model-type'] as const satisfies DocumentKind[];

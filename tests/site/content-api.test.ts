@@ -40,7 +40,7 @@ function findFaults(files: ReadonlyMap<string, string>): unknown[] {
     );
     return { pattern, check: ajv.compile(components.schemas[name] ?? {}) };
   });
-  return [...files].flatMap(([address, text]) => {
+  return [...files].flatMap(([address, text]): unknown[] => {
     if (!address.startsWith('/api/') || /openapi|schemas/.test(address)) return [];
     const found = checks.find(({ pattern }) => pattern.test(address));
     if (!found) return [{ address, errors: 'no call of the description has this address' }];
@@ -61,7 +61,7 @@ beforeAll(async () => {
 
 describe('the content API', () => {
   test('is described in OpenAPI 3.1, as a validator of others says', async () => {
-    const result = await new Validator().validate(JSON.parse(files.get(openApiAddress) ?? '') as object);
+    const result = await new Validator().validate(JSON.parse(files.get(openApiAddress) ?? '') as Record<string, unknown>);
     expect(result).toMatchObject({ valid: true });
     expect(Object.keys((read(openApiAddress) as OpenApi).paths)).toEqual(calls.map(({ path }) => path));
   });
