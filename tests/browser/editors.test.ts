@@ -65,6 +65,21 @@ test('days and times are those of Việt Nam, wherever the browser stands', asyn
   await page.context().close();
 });
 
+test('pages weigh little: what all of them have in common is fetched once, and kept', async () => {
+  const page = await signIn(administrator);
+  for (const path of ['/admin', '/admin/collections/stories?limit=10']) {
+    const answer = await page.context().request.get(`${system.cms}${path}`);
+    expect([path, (await answer.body()).length < 200_000]).toEqual([path, true]);
+  }
+  const [frame] = await Promise.all([
+    page.waitForResponse((response) => response.url().includes('/api/khung/')),
+    page.goto(`${system.cms}/admin`),
+  ]);
+  expect(frame.status()).toBe(200);
+  expect(frame.headers()['cache-control']).toContain('immutable');
+  await page.context().close();
+});
+
 /** @example toSlashes('2026-11-22T11:57:56Z') === '22/11/2026 18:57' */
 function toSlashes(time: string): string {
   const [clock = '', date = ''] = formatMoment(time).split(' ');
