@@ -4,6 +4,7 @@ import { fromSearchAliases } from '../documents/search-aliases/alias-lines.ts';
 import { fromTerm } from '../documents/mapping/from-term.ts';
 import { completeExemplar, importExemplar } from './import-exemplar.ts';
 import { importMedia } from './import-media.ts';
+import { completeSection, importSection } from './import-section.ts';
 import { importStory } from './import-story.ts';
 import { importVoices } from './import-voices.ts';
 import { orderByParent, selectKind, type StoredEdition } from './stored-edition.ts';
@@ -25,6 +26,7 @@ export async function importEdition(
   const voices = await importVoices(req, stories);
   for (const story of stories) await importStory(req, story, voices);
   for (const exemplar of exemplars) await completeExemplar(req, exemplar);
+  for (const section of selectKind(documents, 'section')) await completeSection(req, section);
   for (const settings of selectKind(documents, 'settings')) {
     await req.payload.updateGlobal({
       slug: 'site-settings',
@@ -70,13 +72,7 @@ async function importTerms(req: PayloadRequest, documents: StoredEdition['docume
     const data = fromTerm['criteria-set'](set) as never;
     await req.payload.create({ collection: 'criteria-sets', data, ...quietly(req) });
   }
-  for (const section of selectKind(documents, 'section')) {
-    await req.payload.create({
-      collection: 'sections',
-      data: fromTerm.section(section) as never,
-      ...quietly(req),
-    });
-  }
+  for (const section of selectKind(documents, 'section')) await importSection(req, section);
 }
 
 function quietly(req: PayloadRequest) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sectionBlockNames } from '#contract/section-layout.ts';
 import { bodyToText, blockKinds, blockToText, type Block } from '#contract/blocks.ts';
 import { documentsOf, stories, vietnamese } from './support/edition.ts';
 import { findNumbers, fromFigures } from './support/numbers.ts';
@@ -215,6 +216,21 @@ describe('a newspaper, not one pen', () => {
     expect(lengths.filter((length) => length > 600).length).toBeGreaterThanOrEqual(3);
     expect(Math.max(...lengths)).toBeGreaterThan(1_000);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(1_500);
+  });
+
+  test('every part of a section’s page is used somewhere, and names what exists', () => {
+    const layouts = documentsOf('section').flatMap(({ layout = [] }) => layout);
+    expect([...new Set(layouts.map(({ type }) => type))].toSorted()).toEqual(
+      Object.keys(sectionBlockNames).toSorted(),
+    );
+    const known = new Set([...stories, ...exemplars].map(({ id }) => id));
+    const named = layouts.flatMap((part) =>
+      part.type === 'portraits' ? part.exemplars : part.type === 'lead' && part.story ? [part.story] : [],
+    );
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+    const told = vietnamese.map(textOf);
+    const sayings = layouts.flatMap((part) => (part.type === 'quote' ? (part.text.vi ?? '').split('. ') : []));
+    expect(sayings.filter((saying) => !told.some((text) => text.includes(saying.replace(/\.$/, ''))))).toEqual([]);
   });
 
   test('every type of block is used somewhere', () => {

@@ -138,7 +138,7 @@ describe('the map since July 2025', () => {
   });
 });
 
-test('the site offers Vietnamese first, then the fourteen languages of the five plans', () => {
+test('the site offers Vietnamese first, then the languages of the five plans and of neighbours with a published text', () => {
   const [settings] = documentsOf('settings');
   expect(settings?.languages).toEqual([
     'vi',
@@ -156,5 +156,6 @@ test('the site offers Vietnamese first, then the fourteen languages of the five 
     'ium',
     'hmn',
     'blt',
+    'jra',
   ]);
 });

