@@ -19,6 +19,7 @@ import {
   searchKind,
   withdrawnKind,
 } from './views/notices.ts';
+import { republishKind } from './views/republish.ts';
 import { storyKind } from './views/story.ts';
 import { termKind } from './views/term.ts';
 
@@ -46,6 +47,7 @@ const drawn = [
   draw(guideKind, () => import('./components/GuidePage.astro')),
   draw(withdrawnKind, () => import('./components/NoticePage.astro')),
   draw(movedKind, () => import('./components/ForwardPage.astro')),
+  draw(republishKind, () => import('./components/RepublishPage.astro')),
   draw(embedBuilderKind, () => import('./embeds/BuilderPage.astro')),
   draw(storyEmbedKind, () => import('./embeds/StoryEmbed.astro')),
   draw(playerEmbedKind, () => import('./embeds/PlayerEmbed.astro')),

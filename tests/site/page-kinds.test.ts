@@ -64,6 +64,7 @@ describe('the views of pages', () => {
       '/nhung/vi/bai/moi-nhat/',
       '/nhung/vi/bai/moi-nhat/oembed.json',
       '/vi/bai/moi-nhat/',
+      '/vi/bai/moi-nhat/dang-lai/',
     ]);
     expect(changed).toContain('/vi/');
     expect(changed).toContain('/vi/chuyen-muc/nguoi-tot-viec-tot/');

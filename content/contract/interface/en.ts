@@ -109,6 +109,23 @@ export const en: Texts = {
     withoutScript:
       'Choosing size and ground here needs JavaScript. Without it, copy a line below, or open a story and choose “Embed”.',
   },
+  republish: {
+    action: 'Re-publish',
+    of: 'Re-publish: {title}',
+    keep: 'Keep quotations, figures and corrections as they are; name the source with a link as below. When the story is corrected or withdrawn, do the same.',
+    credit: 'From {name}',
+    html: 'The whole text as HTML',
+    text: 'The whole text as plain text',
+    canonical: 'A line for the head of your page, by which search engines know the original',
+    files: 'Pictures, sound and film of the story',
+    refused: 'Not to be re-published.',
+  },
+  republishRefusals: {
+    sample: 'A sample is not to be re-published.',
+    noTerms: 'The newsroom has not said under which terms this may be re-published.',
+    permission: 'Its author has allowed this site alone to use it.',
+    uncredited: 'Its licence asks for the author’s name, which is not known.',
+  },
   facts: 'At a glance',
   corrections: 'Corrections',
   correctionsIntro: 'What we got wrong and put right, the latest first.',

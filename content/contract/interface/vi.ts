@@ -114,6 +114,24 @@ export const vi = {
     withoutScript:
       'Muốn chọn cỡ và nền tại đây thì trình duyệt cần chạy JavaScript. Không có thì chép một dòng dưới đây, hoặc mở một bài rồi chọn “Nhúng”.',
   },
+  /** What other newsrooms take over. */
+  republish: {
+    action: 'Đăng lại',
+    of: 'Đăng lại: {title}',
+    keep: 'Giữ nguyên lời trích, số liệu và phần đính chính; ghi nguồn kèm liên kết như dưới đây. Khi bài được sửa hoặc gỡ, hãy sửa hoặc gỡ theo.',
+    credit: 'Theo {name}',
+    html: 'Toàn văn dạng HTML',
+    text: 'Toàn văn dạng chữ thường',
+    canonical: 'Dòng đặt trong phần đầu trang của bạn, để máy tìm kiếm biết bài gốc',
+    files: 'Ảnh, tiếng, phim của bài',
+    refused: 'Không đăng lại được.',
+  },
+  republishRefusals: {
+    sample: 'Bài minh họa, không đăng lại được.',
+    noTerms: 'Tòa soạn chưa nêu điều kiện đăng lại.',
+    permission: 'Tác giả chỉ cho phép trang này dùng.',
+    uncredited: 'Giấy phép đòi ghi tên tác giả mà tên chưa rõ.',
+  },
   facts: 'Thông tin nhanh',
   corrections: 'Đính chính',
   correctionsIntro: 'Những chỗ chúng tôi đã viết sai và sửa lại, mới nhất ở trên.',
