@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { findBarriersAt } from '../support/find-barriers.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { makeSampleDocuments, wholeStory } from './support/sample-documents.ts';
 import { serveSite, type ServedSite } from './support/serve-site.ts';
@@ -65,11 +64,5 @@ test('without scripts there are lines to copy, on this page and on the page of a
   expect(await page.locator('.embed-offer textarea').first().inputValue()).toContain(
     `<iframe src="${origin}/nhung${storyAddress(wholeStory)}"`,
   );
-  await page.context().close();
-});
-
-test('the page has no barriers', async () => {
-  const page = await open();
-  expect(await findBarriersAt(page, site.origin, [address])).toEqual({ light: [], dark: [] });
   await page.context().close();
 });

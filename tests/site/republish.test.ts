@@ -91,7 +91,7 @@ test('the page of a text leads to its re-publishing, or says why there is none',
   expect(pages.get('/vi/bai/dang-lai-duoc/')?.text).toContain('href="/vi/bai/dang-lai-duoc/dang-lai/"');
   const page = pages.get('/vi/bai/dang-lai-duoc/dang-lai/')?.text ?? '';
   expect(page).toContain('name="robots" content="noindex"');
-  expect(page).toContain('&lt;h1>Bài &amp;lt;hay&amp;gt;&lt;/h1>');
+  expect(page).toContain('&lt;h1&gt;Bài &amp;lt;hay&amp;gt;&lt;/h1&gt;');
   expect(page).toMatch(/Không đăng lại được\.<\/strong>\s*Tác giả chỉ cho phép trang này dùng\./);
   expect(pages.get(`/vi/bai/${wholeStory.slug}/`)?.text).toContain('Bài minh họa, không đăng lại được.');
 });
