@@ -8,6 +8,7 @@ import { alphabetKind, exemplarListKind } from './views/alphabets.ts';
 import { bilingualKind } from './views/bilingual.ts';
 import { contactKind } from './views/contact.ts';
 import { correctionsKind } from './views/corrections.ts';
+import { exchangeKind } from './views/exchange.ts';
 import { guideKind } from './views/guide.ts';
 import { homeKind } from './views/home.ts';
 import { archiveKind, formatKind, indexKind, monthKind } from './views/lists.ts';
@@ -39,6 +40,7 @@ const drawn = [
   draw(formatKind, () => import('./components/ListPage.astro')),
   draw(archiveKind, () => import('./components/ListPage.astro')),
   draw(contactKind, () => import('./components/ContactPage.astro')),
+  draw(exchangeKind, () => import('./components/ExchangePage.astro')),
   draw(correctionsKind, () => import('./components/CorrectionsPage.astro')),
   draw(monthKind, () => import('./components/ListPage.astro')),
   draw(searchKind, () => import('./components/SearchPage.astro')),

@@ -5,6 +5,7 @@ export const offlineSegment = 'ngoai-tuyen';
 export const archiveSegment = 'luu-tru';
 export const correctionsSegment = 'dinh-chinh';
 export const contactSegment = 'lien-he';
+export const partnersSegment = 'doi-tac';
 export const searchSegment = 'tim-kiem';
 export const alphabetSegment = 'a-z';
 export const exemplarListSegment = 'guong-theo';

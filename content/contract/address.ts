@@ -7,6 +7,7 @@ import {
   exemplarListSegment,
   feedSegment,
   offlineSegment,
+  partnersSegment,
   recallFolder,
   searchSegment,
   storySegment,
@@ -138,6 +139,11 @@ export function correctionsAddress(language: string): string {
 /** Who answers for the site, and how to reach them. */
 export function contactAddress(language: string): string {
   return `/${language}/${contactSegment}/`;
+}
+
+/** For those who take stories to their own pages. */
+export function partnersAddress(language: string): string {
+  return `/${language}/${partnersSegment}/`;
 }
 
 export function searchAddress(language: string): string {

@@ -6,6 +6,7 @@ import {
   correctionsSegment,
   exemplarListSegment,
   offlineSegment,
+  partnersSegment,
   searchSegment,
   storySegment,
 } from '#contract/address-segments.ts';
@@ -72,6 +73,7 @@ const typesOfKinds: Readonly<Partial<Record<PageView['page'], readonly PageType[
   archive: [{ name: 'archive', path: new RegExp(`^${archiveSegment}/$`) }],
   month: [{ name: 'month', path: new RegExp(`^${archiveSegment}/\\d{4}-\\d{2}/$`) }],
   corrections: [{ name: 'corrections', path: new RegExp(`^${correctionsSegment}/$`) }],
+  exchange: [{ name: 'partners', path: new RegExp(`^${partnersSegment}/$`) }],
   contact: [{ name: 'contact', path: new RegExp(`^${contactSegment}/$`) }],
   guide: [
     { name: 'about', path: /^gioi-thieu\/$/ },

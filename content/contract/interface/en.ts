@@ -311,6 +311,41 @@ export const en: Texts = {
   contact: 'Contact',
   contactIntro: 'Tell us of people and work worth following, send us your comments, or ask for a correction.',
   reuse: 'Re-publishing',
+  exchange: {
+    title: 'For partners',
+    intro:
+      'Newspapers, stations, portals and units may take our stories to their own pages. Choose a list, copy its address and hand it to whoever keeps your site.',
+    choose: 'Choose a feed',
+    list: 'List',
+    language: 'Language',
+    format: 'Format',
+    address: 'Address to copy',
+    copy: 'Copy address',
+    copied: 'Address copied.',
+    preview: 'The five newest stories',
+    previewFailed: 'No preview just now, please try again later.',
+    allStories: 'All stories',
+    byLanguage: 'All feeds',
+    rssHint:
+      'RSS, Atom, JSON Feed: for news pages and feed readers. Every page with a list of stories has a feed: add rss.xml to its address.',
+    ninjsHint: 'IPTC ninjs 3.1: for systems of news agencies. API: JSON for programmers.',
+    embeds: 'Frames: a card, list, player or portrait inside your own page',
+    changes: 'When a story is corrected or withdrawn',
+    corrected:
+      'A corrected story keeps its id (urn:uuid) in every format and carries the correction; please correct yours.',
+    withdrawn:
+      'A withdrawn story does not vanish silently: for 30 days every feed has in its place a notice under the same id that it was withdrawn; ninjs says “canceled”, and so does the story’s address. Please take it down at once.',
+    hooks: 'Told at once by webhook',
+    hooksText:
+      'Send the newsroom your https address, with the sections and languages that you want. You get a key; whenever a story is published, changed or withdrawn, your machine gets a message signed as Standard Webhooks describes.',
+    hooksCheck: 'Verify the signature, in Node for example:',
+    hooksMore: 'What a message says, retries and order (in Vietnamese)',
+    calls: 'API for programmers',
+    callsText:
+      'Read-only JSON files without a key, described in OpenAPI 3.1. With the ETag of last time the answer is 304 while nothing changed. Follow an example to see a real answer.',
+    call: 'Call',
+    example: 'Example',
+  },
   kinds: {
     section: 'Sections',
     topic: 'Fields',

@@ -314,6 +314,42 @@ export const vi = {
   contactIntro:
     'Bạn đọc giới thiệu gương người tốt, việc tốt, góp ý, phản ánh hay đề nghị đính chính, xin gửi về tòa soạn.',
   reuse: 'Sử dụng lại nội dung',
+  /** The page of those who take our stories to their own pages. */
+  exchange: {
+    title: 'Dành cho đối tác',
+    intro:
+      'Báo, đài, cổng thông tin và trang của đơn vị có thể đưa bài của chúng tôi về trang mình. Chọn danh sách cần nhận, chép địa chỉ và đưa cho người quản trị trang.',
+    choose: 'Chọn nguồn tin',
+    list: 'Danh sách',
+    language: 'Ngôn ngữ',
+    format: 'Định dạng',
+    address: 'Địa chỉ để chép',
+    copy: 'Chép địa chỉ',
+    copied: 'Đã chép địa chỉ.',
+    preview: 'Năm bài mới nhất',
+    previewFailed: 'Chưa xem được, xin thử lại sau.',
+    allStories: 'Tất cả bài',
+    byLanguage: 'Mọi nguồn tin',
+    rssHint:
+      'RSS: cho trang tin, chương trình đọc tin. Trang nào có danh sách bài cũng có nguồn: thêm rss.xml vào sau địa chỉ.',
+    ninjsHint: 'IPTC ninjs 3.1: cho hệ thống của cơ quan báo chí. API: JSON cho lập trình viên.',
+    embeds: 'Khung nhúng: thẻ bài, danh sách, trình phát, chân dung trong trang của bạn',
+    changes: 'Khi bài được đính chính hoặc bị gỡ',
+    corrected:
+      'Bài đính chính giữ nguyên mã (urn:uuid) ở mọi định dạng và mang lời đính chính; xin sửa theo.',
+    withdrawn:
+      'Bài bị gỡ không lặng lẽ biến mất: trong 30 ngày, ở mọi nguồn tin, chỗ của nó là lời báo đã gỡ với cùng mã; ninjs ghi “canceled”, địa chỉ của bài cũng báo đã gỡ. Xin gỡ bài ở trang của bạn ngay.',
+    hooks: 'Được báo ngay bằng webhook',
+    hooksText:
+      'Gửi tòa soạn địa chỉ https nhận tin của bạn, cùng chuyên mục và ngôn ngữ cần nhận. Tòa soạn đưa lại một khóa; từ đó mỗi khi bài lên trang, được sửa hay bị gỡ, máy của bạn nhận một tin có chữ ký theo chuẩn Standard Webhooks.',
+    hooksCheck: 'Kiểm chữ ký, ví dụ với Node:',
+    hooksMore: 'Nội dung tin, cách gửi lại và thứ tự',
+    calls: 'API cho lập trình viên',
+    callsText:
+      'Tệp JSON chỉ đọc, không cần khóa, mô tả bằng OpenAPI 3.1. Gửi lại ETag thì chưa đổi là 304. Bấm ví dụ để xem câu trả lời thật.',
+    call: 'Lời gọi',
+    example: 'Ví dụ',
+  },
   kinds: {
     section: 'Chuyên trang, chuyên mục',
     topic: 'Lĩnh vực',
