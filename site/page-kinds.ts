@@ -13,8 +13,10 @@ import { calendarKind } from './views/calendar.ts';
 import type { PageKind } from './kinds/page-kind.ts';
 import { recallIndexKind, recallKind } from './views/recalls.ts';
 import { getSitemapKind, newsSitemapKind, sitemapIndexKind } from './views/sitemap.ts';
+import { weaveKind } from './weave/weave-kind.ts';
 
 const textKinds = [
+  weaveKind,
   packKind,
   feedKind,
   oembedKind,

@@ -104,7 +104,12 @@ export const exemplars: CollectionConfig = {
       { name: 'summary', label: 'Tóm tắt', schema: exemplarSchema.shape.summary, long: true },
     ]),
     ethnicityField,
-    file({ name: 'portrait', label: 'Ảnh', types: ['image'] }),
+    file({
+      name: 'portrait',
+      label: 'Ảnh',
+      types: ['image'],
+      cell: '/documents/media/portrait-cell.tsx#PortraitCell',
+    }),
     {
       type: 'row',
       fields: [

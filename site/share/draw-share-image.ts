@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import sharp, { type OverlayOptions } from 'sharp';
 import { getLanguage } from '#contract/languages.ts';
+import { dyes } from '#contract/weave/dyes.ts';
+import { getLetterDye, weave } from '#contract/weave/weave.ts';
 import { escapeMarkup } from '#contract/text.ts';
 import { sansBold, scriptFonts } from '../fonts/script-fonts.ts';
 import { drawMark } from './draw-mark.ts';
 import { openForm } from './open-form.ts';
-import type { ShareCard } from './share-card.ts';
+import type { ShareCard, ShareCloth } from './share-card.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -43,7 +45,8 @@ export interface ShareFiles {
  * @throws when a file cannot be read
  */
 export async function drawShareImage(card: ShareCard, { picture, logo }: ShareFiles): Promise<Buffer> {
-  const width = WIDTH - 2 * MARGIN - (picture ? PICTURE : 300);
+  const { cloth } = card;
+  const width = WIDTH - 2 * MARGIN - (picture || cloth ? PICTURE : 300);
   const { script } = getLanguage(card.language);
   const small = await drawMark(logo, 150, 64);
   const beside = MARGIN + small.width + 20;
@@ -66,6 +69,8 @@ export async function drawShareImage(card: ShareCard, { picture, logo }: ShareFi
   if (picture) {
     const photo = (await openForm(picture)).resize(PICTURE, HEIGHT - 12, { fit: 'cover' });
     layers.push({ input: await photo.toBuffer(), left: WIDTH - PICTURE, top: 0 });
+  } else if (cloth) {
+    layers.push(...(await weaveBeside(cloth)));
   } else {
     const large = await drawMark(logo, 270, 300);
     layers.push({
@@ -79,6 +84,29 @@ export async function drawShareImage(card: ShareCard, { picture, logo }: ShareFi
     .flatten()
     .jpeg({ quality: 82, mozjpeg: true })
     .toBuffer();
+}
+
+/** The cloth from the upper edge to the gold line, cut at its sides; the letters, set by Pango, over it. */
+async function weaveBeside({ id, initials, dyes: name }: ShareCloth): Promise<OverlayOptions[]> {
+  const height = HEIGHT - 12;
+  const drawn = weave({ id, initials: '', dyes: dyes[name] });
+  const cloth = sharp(Buffer.from(drawn), { density: (72 * height) / 48 }).resize(PICTURE, height, {
+    fit: 'cover',
+  });
+  const letters = await setWords(initials, scriptFonts.Latn.share, {
+    width: PICTURE,
+    size: 150,
+    colour: getLetterDye(id, dyes[name]),
+  });
+  const { width = 1 } = await sharp(letters.data).metadata();
+  return [
+    { input: await cloth.png().toBuffer(), left: WIDTH - PICTURE, top: 0 },
+    {
+      input: letters.data,
+      left: Math.round(WIDTH - PICTURE / 2 - width / 2),
+      top: Math.round(height / 2 - letters.height / 2),
+    },
+  ];
 }
 
 const visible = /[^\p{Z}\p{C}\p{M}]/u;

@@ -5,6 +5,8 @@ import { getBuiltInTexts, vietnameseTexts } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
+import type { DyesName } from '#contract/weave/dyes.ts';
+import { getInitials } from '#contract/weave/initials.ts';
 import { getLabel } from '../i18n/interface.ts';
 import { getBrand, type Brand } from './brand.ts';
 
@@ -19,18 +21,27 @@ export interface ShareCard {
   brand: Brand;
   /** SHA-256 of the picture beside the words. */
   picture: string | undefined;
+  /** The cloth in place of a portrait. */
+  cloth?: ShareCloth | undefined;
+}
+
+/** Id and initials of an exemplar without a portrait, and the dyes of its province. */
+export interface ShareCloth {
+  id: string;
+  initials: string;
+  dyes: DyesName;
 }
 
 /** Another number whenever the drawing changes. */
-const drawing = 2;
+const drawing = 3;
 
 /** Folder of the drawn pictures below the public tree. */
 export const shareFolder = 'chia-se';
 
 /** Name of the file that shows a card: another one for every change of what it shows. */
 export function getShareName(card: ShareCard): string {
-  const { title, language, label, siteName, brand, picture = '' } = card;
-  return `${hash([title, language, label, siteName, brand.band, brand.logo, picture])}.jpg`;
+  const { title, language, label, siteName, brand, picture = '', cloth } = card;
+  return `${hash([title, language, label, siteName, brand.band, brand.logo, picture, cloth])}.jpg`;
 }
 
 /** Name of a square cover that shows a card, for programs that play podcasts. */
@@ -82,13 +93,15 @@ interface TermSource {
   logo?: MediaDocument | undefined;
   /** Portrait of an exemplar, cover of a section. */
   picture: MediaDocument | undefined;
+  /** What an exemplar wears. */
+  dyes: DyesName;
 }
 
 /** What the share image of a term's page says and shows. */
 export function toTermCard(
   term: TermDocument,
   language: LanguageCode,
-  { settings, logo, picture }: TermSource,
+  { settings, logo, picture, dyes }: TermSource,
 ): ShareCard {
   const name = getLabel(term.name, language);
   const say = (key: string) => getBuiltInTexts(language)[key] ?? vietnameseTexts[key];
@@ -100,6 +113,8 @@ export function toTermCard(
     siteName: getLabel(settings.name, language).text,
     brand: getBrand(settings, logo),
     picture: picture?.file.sha256,
+    ...(term.kind === 'exemplar' &&
+      !picture && { cloth: { id: term.id, initials: getInitials(term.name.vi ?? '', term.type), dyes } }),
   };
 }
 

@@ -7,6 +7,8 @@ import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import { fallbackAddress } from '../edition/media-addresses.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
+import { getDyesName, type DyesName } from '#contract/weave/dyes.ts';
+import { findProvinceOf } from '../weave/province.ts';
 import { MadeFiles, type MadeFilesOptions, type WantedFile } from '../background/made-files.ts';
 import { findLogo, getBrand, hasOwnBrand, iconSides } from './brand.ts';
 import { drawCover } from './draw-cover.ts';
@@ -44,6 +46,7 @@ interface WantedTermImage extends WantedImage {
   settings: SettingsDocument;
   logo: MediaDocument | undefined;
   picture: MediaDocument | undefined;
+  dyes: DyesName;
 }
 
 /** Names are made once a card or term, section, picture, logo and settings. */
@@ -133,7 +136,8 @@ function findTermImages(
     known.set(language, before);
     return Array.from(listTerms(language), (term) => {
       const own = term.kind === 'exemplar' ? term.portrait : term.kind === 'section' ? term.cover : undefined;
-      const source = { settings, logo, picture: findStill(edition, own) };
+      const dyes = getDyesName(findProvinceOf(edition, term));
+      const source = { settings, logo, picture: findStill(edition, own), dyes };
       const last = before.get(term);
       if (last && isSame(last, source)) return last;
       const made = { ...source, ...toWanted(toTermCard(term, language, source), source.picture) };

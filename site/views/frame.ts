@@ -2,6 +2,7 @@ import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader } from '../edition/edition-reader.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
+import type { DyesName } from '#contract/weave/dyes.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 import { findLogo } from '../share/brand.ts';
@@ -35,6 +36,8 @@ export interface Frame {
   isIndexed: boolean;
   /** This page in every language that has it, itself included, in the order of the settings; empty: only here. */
   siblings: readonly Sibling[];
+  /** Dyes of the province that the page is of; the house's own elsewhere. */
+  dyes: DyesName;
 }
 
 const chromes = new WeakMap<EditionReader, Map<LanguageCode, Chrome>>();
@@ -43,9 +46,13 @@ export function getFrame(
   edition: EditionReader,
   language: LanguageCode,
   address: string,
-  { isIndexed, siblings = [] }: Pick<Frame, 'isIndexed'> & Partial<Pick<Frame, 'siblings'>>,
+  {
+    isIndexed,
+    siblings = [],
+    dyes = 'madder',
+  }: Pick<Frame, 'isIndexed'> & Partial<Pick<Frame, 'siblings' | 'dyes'>>,
 ): Frame {
-  return { chrome: getChrome(edition, language), address, isIndexed, siblings };
+  return { chrome: getChrome(edition, language), address, isIndexed, siblings, dyes };
 }
 
 /** A page in the languages of the site. */
@@ -55,18 +62,23 @@ interface InLanguages {
   isIndexed(language: LanguageCode): boolean;
   /** Languages that offer the page to readers; else those with stories. */
   hasPage?(language: LanguageCode): boolean;
+  dyes?: DyesName;
 }
 
 /** A page and its siblings in the languages that have it, for example the home page. */
 export function getPageFrame(
   edition: EditionReader,
   language: LanguageCode,
-  { toAddress, isIndexed, hasPage = (other) => hasStories(edition, other) }: InLanguages,
+  { toAddress, isIndexed, hasPage = (other) => hasStories(edition, other), dyes }: InLanguages,
 ): Frame {
   const siblings = edition.languages
     .filter(hasPage)
     .map((other) => ({ language: other, address: toAddress(other), isIndexed: isIndexed(other) }));
-  return getFrame(edition, language, toAddress(language), { isIndexed: isIndexed(language), siblings });
+  return getFrame(edition, language, toAddress(language), {
+    isIndexed: isIndexed(language),
+    siblings,
+    ...(dyes && { dyes }),
+  });
 }
 
 /** True when a language has something to read. Vietnamese always counts. */

@@ -5,6 +5,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getPageFrame, hasStories, type Frame } from './frame.ts';
 import { getCardMedia, getMedia, hasTermPage, type ListFormat } from './list.ts';
+import { getDyesById, type DyesById } from '../weave/province.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
 
 const leadCount = 5;
@@ -21,6 +22,8 @@ export interface HomeView {
   rows: readonly { section: DocumentOf<'section'>; cards: readonly StoryCard[] }[];
   formats: Record<ListFormat, readonly StoryCard[]>;
   exemplars: readonly DocumentOf<'exemplar'>[];
+  /** What those exemplars wear that have no portrait. */
+  dyes: DyesById;
   /** Newest story of every other language. */
   elsewhere: readonly StoryCard[];
   topics: readonly DocumentOf<'topic'>[];
@@ -65,6 +68,7 @@ export const homeKind: DrawnKind<{ language: LanguageCode }, HomeView> = {
       rows,
       formats,
       exemplars,
+      dyes: getDyesById(edition, exemplars),
       elsewhere,
       topics: edition.terms('topic').filter(({ id }) => hasTermPage(edition, language, 'topic', id)),
       places: edition

@@ -5,6 +5,8 @@ import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, type Frame } from './frame.ts';
 import { getMedia, hasTermPage } from './list.ts';
 import { findNewerSource } from './newer-source.ts';
+import { getDyesName } from '#contract/weave/dyes.ts';
+import { findProvince, findProvinceOf, getDyesById, type DyesById } from '../weave/province.ts';
 import type { DrawnKind, PageEntry } from '../kinds/page-kind.ts';
 
 const relatedCount = 4;
@@ -28,6 +30,8 @@ export interface StoryView {
   place?: DocumentOf<'place'>;
   movements: readonly DocumentOf<'movement'>[];
   exemplars: readonly DocumentOf<'exemplar'>[];
+  /** What those above wear that have no portrait. */
+  dyes: DyesById;
   /** Ids of those terms above that have no page in this language: their links lead to the Vietnamese page. */
   foreign: readonly string[];
   /** Other stories about the same exemplars. */
@@ -90,6 +94,7 @@ function getStoryView(edition: EditionReader, card: StoryCard, address: string):
     page: 'story',
     frame: getFrame(edition, language, address, {
       isIndexed: true,
+      dyes: getDyesName(getStoryProvince(edition, card)),
       siblings: siblings.map((sibling) => ({
         language: sibling.language,
         address: storyAddress(sibling),
@@ -101,6 +106,7 @@ function getStoryView(edition: EditionReader, card: StoryCard, address: string):
     verification: findVerification(card, siblings),
     newer: findNewerSource(card, siblings),
     ...terms,
+    dyes: getDyesById(edition, terms.exemplars),
     foreign: listed.flatMap(([kind, term]) =>
       term && !hasTermPage(edition, language, kind, term.id) ? [term.id] : [],
     ),
@@ -108,6 +114,12 @@ function getStoryView(edition: EditionReader, card: StoryCard, address: string):
     earlier,
     media: getMedia(edition, [card.lead, card.main, ...card.bodyMedia, ...portraits, ...pictures]),
   };
+}
+
+/** The province that a story is of: its place's, else its section's. */
+function getStoryProvince(edition: EditionReader, card: StoryCard): DocumentOf<'place'> | undefined {
+  const section = edition.term('section', card.section);
+  return findProvince(edition, card.place) ?? (section && findProvinceOf(edition, section));
 }
 
 /** A translation rests on the verification of its original, as long as that is public. */

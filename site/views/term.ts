@@ -17,6 +17,8 @@ import {
 import { getPageFrame, type Frame } from './frame.ts';
 import { firstPageSize, getCardMedia, getMedia, getMonthPages, getTermPages, hasTermPage } from './list.ts';
 import { getSectionBlocks, type SectionBlockView } from './section-blocks.ts';
+import { getDyesName } from '#contract/weave/dyes.ts';
+import { findProvinceOf, getDyesById, type DyesById } from '../weave/province.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
 
 const exemplarCount = 60;
@@ -42,6 +44,8 @@ export interface TermView {
   /** The section's owner; the exemplar's unit, place, topics and movements; the unit's place. */
   links: readonly TermLinks[];
   exemplars: readonly DocumentOf<'exemplar'>[];
+  /** What exemplars of the page wear that have no portrait. */
+  dyes: DyesById;
   /** How editors composed a section's page; undefined where it is a list. */
   blocks?: readonly SectionBlockView[];
   /** Criteria sets of a topic, a unit or a type of model. */
@@ -85,12 +89,18 @@ export const termKind: DrawnKind<TermParams, TermView> = {
     const exemplars = getExemplars(edition, params);
     const aftermath = term.kind === 'exemplar' ? getAftermath(edition, term, language) : undefined;
     const blocks = term.kind === 'section' ? getSectionBlocks(edition, term, language) : [];
+    const faces = [
+      ...(term.kind === 'exemplar' ? [term] : []),
+      ...exemplars,
+      ...blocks.flatMap((view) => (view.type === 'exemplars' ? view.exemplars : [])),
+    ];
     return {
       page: 'term',
       frame: getPageFrame(edition, language, {
         toAddress: (other) => termAddress(other, kind, term.slug),
         isIndexed: (other) => isFilled(edition, other, term),
         hasPage: (other) => hasTermPage(edition, other, kind, id),
+        dyes: getDyesName(findProvinceOf(edition, term)),
       }),
       kind,
       term,
@@ -104,6 +114,7 @@ export const termKind: DrawnKind<TermParams, TermView> = {
       met: term.kind === 'exemplar' ? getMetCriteria(edition, term) : [],
       ...(term.kind === 'criteria-set' && { setLinks: getCriteriaSetLinks(edition, term) }),
       isEmbedded: hasEmbed(edition, language, kind, id),
+      dyes: getDyesById(edition, faces),
       ...(blocks.length > 0 && { blocks }),
       ...(aftermath && { aftermath }),
       media: [
@@ -114,9 +125,7 @@ export const termKind: DrawnKind<TermParams, TermView> = {
         ]),
         ...getMedia(
           edition,
-          [...exemplars, ...blocks.flatMap((view) => (view.type === 'exemplars' ? view.exemplars : []))].map(
-            (e) => e.portrait,
-          ),
+          faces.map(({ portrait }) => portrait),
         ),
       ],
     };

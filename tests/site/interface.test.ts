@@ -6,7 +6,6 @@ import { formatDay, formatMonth, formatTime, toIsoDuration } from '../../site/i1
 import { en } from '#contract/interface/en.ts';
 import { getInterface, getLabel } from '../../site/i18n/interface.ts';
 import { vi } from '#contract/interface/vi.ts';
-import { getInitial } from '../../site/components/initial.ts';
 import { toLetterGroups } from '../../site/components/letter-groups.ts';
 import { makeExemplar, toId } from '../support/make-documents.ts';
 
@@ -96,11 +95,5 @@ describe('names of exemplars', () => {
     const groups = toLetterGroups(terms, 'vi');
     expect(groups.map(({ letter }) => letter).join(' ')).toBe('0–9 A D Đ K Ơ U Ư');
     expect(groups[4]?.terms.map(({ name }) => name.vi)).toEqual(['Ka', 'K’Brẽl']);
-  });
-
-  test('give the letter of the given name, or of the first word of a group', () => {
-    expect(getInitial('Bà Ka Hiệp', 'person')).toBe('H');
-    expect(getInitial('Ông Điểu Xiêng', 'person')).toBe('X');
-    expect(getInitial('Tổ hợp tác cà phê', 'model')).toBe('T');
   });
 });

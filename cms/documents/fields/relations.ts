@@ -36,12 +36,15 @@ export function file({
   types,
   required,
   description,
+  cell = '/documents/media/thumbnail-cell.tsx#ThumbnailCell',
 }: {
   name: string;
   label: string;
   types: readonly string[];
   required?: boolean;
   description?: string;
+  /** Component that shows it in a list. */
+  cell?: string;
 }): UploadField {
   const filter: Where = { type: { in: [...types] } };
   return {
@@ -52,6 +55,6 @@ export function file({
     required,
     maxDepth: 1,
     filterOptions: filter,
-    admin: { description, components: { Cell: '/documents/media/thumbnail-cell.tsx#ThumbnailCell' } },
+    admin: { description, components: { Cell: cell } },
   };
 }

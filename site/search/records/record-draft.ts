@@ -6,6 +6,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { StoryCard } from '../../edition/edition-reader.ts';
 import { fileAddress, getRenditionWidths, renditionAddress } from '../../edition/media-addresses.ts';
+import { weaveAddress, weaveSide } from '../../weave/weave-kind.ts';
 import type { Card } from '../format/card.ts';
 import type { RecordFacet, SearchRecord } from './search-record.ts';
 import type { SearchSubject, SubjectContext } from './search-subject.ts';
@@ -29,7 +30,9 @@ export function makeDraft({ address, language, kind, document, context }: Search
     language,
     isSample: 'sample' in document && document.sample,
     ...own.card,
-    ...getPicture(context.picture, text),
+    ...(kind === 'exemplar' && !('portrait' in document && document.portrait)
+      ? { picture: { address: weaveAddress(document), width: weaveSide, height: weaveSide, alt: '' } }
+      : getPicture(context.picture, text)),
     ...(kind !== 'place' && place && { place: place.name }),
     ...(kind !== 'unit' && unit && { unit: unit.name }),
   };

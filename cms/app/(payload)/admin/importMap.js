@@ -45,6 +45,7 @@ import { SaveButton as SaveButton_93288647ec754d6f533c88707500f8ad } from '../..
 import { VersionsView as VersionsView_8cf437a765b7fdaab3598d66a0803b2f } from '../../../story/versions/versions-view.tsx'
 import { LanguageRowLabel as LanguageRowLabel_546a676b31c9f157b81d9476b6993558 } from '../../../documents/fields/language-row-label.tsx'
 import { CriterionPicker as CriterionPicker_d52c820dd6a3ee6bfc9ea06d0e367900 } from '../../../programme/criteria/criterion-picker.tsx'
+import { PortraitCell as PortraitCell_808666ada96b81640c0729cf0539fd36 } from '../../../documents/media/portrait-cell.tsx'
 import { ForgetLink as ForgetLink_52b801145a5b1e2b03df67896988c803 } from '../../../story/withdrawal/forget-link.tsx'
 import { FlowField as FlowField_e2541a62ab8579790a507a3d3f2fe4bb } from '../../../story/term-flow/flow-field.tsx'
 import { FlowBar as FlowBar_ced85d19dff80cf136897b9131993118 } from '../../../story/term-flow/flow-bar.tsx'
@@ -127,6 +128,7 @@ export const importMap = {
   "/story/versions/versions-view.tsx#VersionsView": VersionsView_8cf437a765b7fdaab3598d66a0803b2f,
   "/documents/fields/language-row-label.tsx#LanguageRowLabel": LanguageRowLabel_546a676b31c9f157b81d9476b6993558,
   "/programme/criteria/criterion-picker.tsx#CriterionPicker": CriterionPicker_d52c820dd6a3ee6bfc9ea06d0e367900,
+  "/documents/media/portrait-cell.tsx#PortraitCell": PortraitCell_808666ada96b81640c0729cf0539fd36,
   "/story/withdrawal/forget-link.tsx#ForgetLink": ForgetLink_52b801145a5b1e2b03df67896988c803,
   "/story/term-flow/flow-field.tsx#FlowField": FlowField_e2541a62ab8579790a507a3d3f2fe4bb,
   "/story/term-flow/flow-bar.tsx#FlowBar": FlowBar_ced85d19dff80cf136897b9131993118,
