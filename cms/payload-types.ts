@@ -844,6 +844,10 @@ export interface Place {
    */
   code: string;
   parent?: (string | null) | Place;
+  /**
+   * Màu của trang và của hình dệt thay chân dung. Để trống thì dùng màu có sẵn.
+   */
+  dyes?: ('madder' | 'indigo' | 'blue' | 'earth' | 'forest') | null;
   from?: string | null;
   to?: string | null;
   /**
@@ -1337,6 +1341,10 @@ export interface ConsentProof {
 export interface Section {
   id: string;
   name: string;
+  /**
+   * Nhiều nhất 16 chữ, để thanh chuyên mục đứng trên một dòng. Để trống thì dùng tên đầy đủ.
+   */
+  shortName?: string | null;
   description?: string | null;
   /**
    * Với chương trình phát thanh, truyền hình. Ví dụ: phát lại vào chiều Chủ Nhật, nghỉ Tết.
@@ -1369,6 +1377,7 @@ export interface Section {
           | 'sed'
           | 'zh';
         name?: string | null;
+        shortName?: string | null;
         description?: string | null;
         schedule?: string | null;
         id?: string | null;
@@ -2469,6 +2478,7 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface SectionsSelect<T extends boolean = true> {
   name?: T;
+  shortName?: T;
   description?: T;
   schedule?: T;
   translations?:
@@ -2476,6 +2486,7 @@ export interface SectionsSelect<T extends boolean = true> {
     | {
         language?: T;
         name?: T;
+        shortName?: T;
         description?: T;
         schedule?: T;
         id?: T;
@@ -2721,6 +2732,7 @@ export interface PlacesSelect<T extends boolean = true> {
   type?: T;
   code?: T;
   parent?: T;
+  dyes?: T;
   from?: T;
   to?: T;
   aliases?: T;

@@ -1,6 +1,8 @@
+import { dyesTitles } from '#contract/weave/dyes.ts';
 import { placeSchema, placeTypes } from '#contract/terms.ts';
 import { byContract } from '../documents/fields/contract-rule.ts';
 import { day } from '../documents/fields/days.ts';
+import { toOptions } from '../documents/fields/options.ts';
 import { one } from '../documents/fields/relations.ts';
 import { notBelowItself } from '../documents/fields/tree-rule.ts';
 import { termCollection } from './term-collection.ts';
@@ -47,6 +49,16 @@ export const places = termCollection({
     {
       ...one({ name: 'parent', label: 'Thuộc tỉnh, thành phố', to: 'places' }),
       validate: notBelowItself('places'),
+    },
+    {
+      name: 'dyes',
+      type: 'select',
+      label: 'Màu vải của tỉnh',
+      options: toOptions(dyesTitles),
+      admin: {
+        description: 'Màu của trang và của hình dệt thay chân dung. Để trống thì dùng màu có sẵn.',
+        condition: (data) => data.type === 'province',
+      },
     },
     { type: 'row', fields: [day('from', 'Có hiệu lực từ ngày'), day('to', 'Đến ngày')] },
     {

@@ -18,6 +18,12 @@ export const sections = termCollection({
   beforeDelete: [refuseWhileSubscribed],
   localized: [
     { name: 'name', label: 'Tên chuyên mục', schema: sectionSchema.shape.name, required: true },
+    {
+      name: 'shortName',
+      label: 'Tên ngắn trên thanh chuyên mục',
+      schema: sectionSchema.shape.shortName,
+      description: 'Nhiều nhất 16 chữ, để thanh chuyên mục đứng trên một dòng. Để trống thì dùng tên đầy đủ.',
+    },
     { name: 'description', label: 'Giới thiệu', schema: sectionSchema.shape.description, long: true },
     {
       name: 'schedule',

@@ -9,6 +9,7 @@ import * as m20261129_014419_partners from './20261129_014419_partners.ts';
 import * as m20261129_021516_search_entries from './20261129_021516_search_entries.ts';
 import * as m20261129_030400_search_documents from './20261129_030400_search_documents.ts';
 import * as m20261129_071657_criteria_sets from './20261129_071657_criteria_sets.ts';
+import * as m20261129_080952_short_names_and_dyes from './20261129_080952_short_names_and_dyes.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -22,4 +23,5 @@ export const migrations = [
   { name: '20261129_021516_search_entries', up: m20261129_021516_search_entries.up, down: m20261129_021516_search_entries.down },
   { name: '20261129_030400_search_documents', up: m20261129_030400_search_documents.up, down: m20261129_030400_search_documents.down },
   { name: '20261129_071657_criteria_sets', up: m20261129_071657_criteria_sets.up, down: m20261129_071657_criteria_sets.down },
+  { name: '20261129_080952_short_names_and_dyes', up: m20261129_080952_short_names_and_dyes.up, down: m20261129_080952_short_names_and_dyes.down },
 ];

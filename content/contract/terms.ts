@@ -5,6 +5,7 @@ import { referenceTo } from './reference.ts';
 import { sectionLayoutSchema } from './section-layout.ts';
 import { term } from './term.ts';
 import { line, text } from './text.ts';
+import { dyesNames } from './weave/dyes.ts';
 
 /** Lĩnh vực: a field of emulation; its criteria stand in criteria sets. */
 export const topicSchema = z.object({
@@ -32,6 +33,8 @@ export const sectionTypeNames = {
 export const sectionSchema = z.object({
   ...term,
   kind: z.literal('section'),
+  /** What the navigation calls it, in one line with the others; absent: the name. */
+  shortName: optionallyLocalized(16).default({}),
   type: z.enum(sectionTypes),
   order: z.int().default(0),
   /** The unit that answers for it. */
@@ -91,6 +94,8 @@ export const placeSchema = z.object({
   to: daySchema.optional(),
   /** Names that readers may still type: former communes, districts, provinces. */
   aliases: z.array(line(200)).default([]),
+  /** In what the pages of a province are dressed; absent: what the system's table says. */
+  dyes: z.enum(dyesNames).optional(),
 });
 
 export type TopicDocument = z.infer<typeof topicSchema>;

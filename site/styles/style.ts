@@ -7,7 +7,6 @@ import blocks from './blocks.css?inline';
 import builder from './builder.css?inline';
 import card from './card.css?inline';
 import films from './films.css?inline';
-import formats from './formats.css?inline';
 import front from './front.css?inline';
 import list from './list.css?inline';
 import masthead from './masthead.css?inline';
@@ -25,7 +24,7 @@ const sheets = {
   builder,
   card,
   films,
-  front: front + formats,
+  front,
   list,
   profile,
   search,

@@ -19,6 +19,8 @@ export interface Chrome {
   logo?: MediaDocument;
   /** Sections of the navigation, those with a page in this language. */
   sections: readonly DocumentOf<'section'>[];
+  /** Languages of the site that have something to read. */
+  filled: readonly LanguageCode[];
 }
 
 /** A page that says the same in a language. */
@@ -91,6 +93,7 @@ function getChrome(edition: EditionReader, language: LanguageCode): Chrome {
   const texts = edition.texts(language);
   const logo = findLogo(edition);
   const sections = getNavigation(edition, language);
+  const filled = edition.languages.filter((other) => hasStories(edition, other));
   let known = chromes.get(edition);
   if (!known) chromes.set(edition, (known = new Map<LanguageCode, Chrome>()));
   const last = known.get(language);
@@ -99,7 +102,8 @@ function getChrome(edition: EditionReader, language: LanguageCode): Chrome {
     last.settings === settings &&
     last.texts === texts &&
     last.logo === logo &&
-    isSameList(last.sections, sections)
+    isSameList(last.sections, sections) &&
+    isSameList(last.filled, filled)
   )
     return last;
   const chrome = Object.freeze({
@@ -109,6 +113,7 @@ function getChrome(edition: EditionReader, language: LanguageCode): Chrome {
     ...(texts && { texts }),
     ...(logo && { logo }),
     sections: Object.freeze(sections),
+    filled: Object.freeze(filled),
   });
   known.set(language, chrome);
   return chrome;

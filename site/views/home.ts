@@ -4,31 +4,33 @@ import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getPageFrame, hasStories, type Frame } from './frame.ts';
-import { getCardMedia, getMedia, hasTermPage, type ListFormat } from './list.ts';
+import { getCardMedia, getMedia, hasTermPage } from './list.ts';
 import { getDyesById, type DyesById } from '../weave/province.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
 
 const leadCount = 5;
-const rowSize = 5;
-const formatRowSize = { video: 4, audio: 5, photos: 3 } as const satisfies Record<ListFormat, number>;
-const exemplarCount = 8;
+const exemplarCount = 6;
+const provinceSize = 2;
+const recordingCount = 3;
+/** Where stories of provinces do not fill the page: in languages with few texts, or before places are named. */
+const otherCount = 6;
 
 export interface HomeView {
   page: 'home';
   frame: Frame;
   notice?: string;
   leads: readonly StoryCard[];
-  /** Sections with stories, without those above. */
-  rows: readonly { section: DocumentOf<'section'>; cards: readonly StoryCard[] }[];
-  formats: Record<ListFormat, readonly StoryCard[]>;
+  /** Provinces with stories that stand nowhere above. */
+  provinces: readonly { place: DocumentOf<'place'>; cards: readonly StoryCard[] }[];
+  /** The newest of what else there is, where fewer than two provinces have a row. */
+  others: readonly StoryCard[];
+  films: readonly StoryCard[];
+  recordings: readonly StoryCard[];
   exemplars: readonly DocumentOf<'exemplar'>[];
   /** What those exemplars wear that have no portrait. */
   dyes: DyesById;
-  /** Newest story of every other language. */
-  elsewhere: readonly StoryCard[];
-  topics: readonly DocumentOf<'topic'>[];
-  places: readonly DocumentOf<'place'>[];
-  units: readonly DocumentOf<'unit'>[];
+  /** Other languages with something to read. */
+  elsewhere: readonly LanguageCode[];
   media: readonly MediaDocument[];
 }
 
@@ -42,41 +44,37 @@ export const homeKind: DrawnKind<{ language: LanguageCode }, HomeView> = {
   view(edition, { params: { language } }) {
     const seen = new Set<StoryCard>();
     const leads = take(seen, getLeads(edition, language), leadCount);
-    const takeFormat = (format: ListFormat) => {
-      const size = formatRowSize[format];
-      return take(seen, edition.newest({ language, format }, size + leadCount), size);
-    };
-    const formats = { video: takeFormat('video'), audio: takeFormat('audio'), photos: takeFormat('photos') };
+    const takeFormat = (format: 'video' | 'audio', size: number) =>
+      take(seen, edition.newest({ language, format }, size + leadCount), size);
+    const films = takeFormat('video', 1);
+    const recordings = takeFormat('audio', recordingCount);
+    const provinces = getProvinces(edition, language, seen);
+    const isThin = provinces.length < 2;
+    const others = isThin ? take(seen, edition.newest({ language }, otherCount * 4), otherCount) : [];
     const frame = getPageFrame(edition, language, {
       toAddress: homeAddress,
       isIndexed: (other) => hasStories(edition, other),
     });
-    const rows = getRows(edition, frame, seen);
-    const elsewhere = getElsewhere(edition, language);
     const exemplars = getExemplars(edition, language);
     const cards = [
       ...leads,
-      ...Object.values(formats).flat(),
-      ...rows.flatMap((row) => row.cards),
-      ...elsewhere,
+      ...films,
+      ...recordings,
+      ...provinces.flatMap((province) => province.cards),
+      ...others,
     ];
     return {
       page: 'home',
       frame,
       notice: edition.home.notice[language],
       leads,
-      rows,
-      formats,
+      provinces,
+      others,
+      films,
+      recordings,
       exemplars,
       dyes: getDyesById(edition, exemplars),
-      elsewhere,
-      topics: edition.terms('topic').filter(({ id }) => hasTermPage(edition, language, 'topic', id)),
-      places: edition
-        .children('place', undefined)
-        .filter(({ id }) => hasTermPage(edition, language, 'place', id)),
-      units: edition
-        .children('unit', undefined)
-        .filter(({ id }) => hasTermPage(edition, language, 'unit', id)),
+      elsewhere: edition.languages.filter((other) => other !== language && hasStories(edition, other)),
       media: [
         ...getCardMedia(edition, cards),
         ...getMedia(
@@ -96,14 +94,19 @@ function getLeads(edition: EditionReader, language: LanguageCode): StoryCard[] {
   return [...chosen, ...edition.newest({ language }, leadCount)].filter((card) => card !== undefined);
 }
 
-function getRows(edition: EditionReader, { chrome }: Frame, seen: Set<StoryCard>): HomeView['rows'] {
-  const { language, sections } = chrome;
-  return sections
-    .map((section) => {
-      const newest = edition.newest({ language, term: { kind: 'section', id: section.id } }, rowSize * 4);
-      return { section, cards: take(seen, newest, rowSize) };
+function getProvinces(
+  edition: EditionReader,
+  language: LanguageCode,
+  seen: Set<StoryCard>,
+): HomeView['provinces'] {
+  return edition
+    .children('place', undefined)
+    .filter(({ id }) => hasTermPage(edition, language, 'place', id))
+    .map((place) => {
+      const newest = edition.newest({ language, term: { kind: 'place', id: place.id } }, otherCount * 4);
+      return { place, cards: take(seen, newest, provinceSize) };
     })
-    .filter((row) => row.cards.length > 0);
+    .filter(({ cards }) => cards.length > 0);
 }
 
 /** Exemplars of the newest stories, each once. */
@@ -117,11 +120,6 @@ function getExemplars(edition: EditionReader, language: LanguageCode): DocumentO
     if (found.size >= exemplarCount) break;
   }
   return [...found].slice(0, exemplarCount);
-}
-
-function getElsewhere(edition: EditionReader, language: LanguageCode): StoryCard[] {
-  const others = edition.languages.filter((other) => other !== language);
-  return others.flatMap((other) => edition.newest({ language: other }, 1));
 }
 
 /** First `size` cards not seen yet; marks them seen. */

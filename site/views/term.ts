@@ -18,10 +18,11 @@ import { getPageFrame, type Frame } from './frame.ts';
 import { firstPageSize, getCardMedia, getMedia, getMonthPages, getTermPages, hasTermPage } from './list.ts';
 import { getSectionBlocks, type SectionBlockView } from './section-blocks.ts';
 import { getDyesName } from '#contract/weave/dyes.ts';
-import { findProvinceOf, getDyesById, type DyesById } from '../weave/province.ts';
+import { findProvince, findProvinceOf, getDyesById, type DyesById } from '../weave/province.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
 
 const exemplarCount = 60;
+const nearbyCount = 6;
 
 /** Terms that a term's page names and links, by kind. */
 export interface TermLinks {
@@ -43,6 +44,8 @@ export interface TermView {
   children: readonly TermDocument[];
   /** The section's owner; the exemplar's unit, place, topics and movements; the unit's place. */
   links: readonly TermLinks[];
+  /** Of a place: the units that sit there, the programmes of its province, and where it has nothing to tell its neighbours that have. */
+  here?: PlaceNews;
   exemplars: readonly DocumentOf<'exemplar'>[];
   /** What exemplars of the page wear that have no portrait. */
   dyes: DyesById;
@@ -59,6 +62,12 @@ export interface TermView {
   /** What an exemplar's follow-ups and replications name. */
   aftermath?: Aftermath;
   media: readonly MediaDocument[];
+}
+
+export interface PlaceNews {
+  units: readonly DocumentOf<'unit'>[];
+  programmes: readonly DocumentOf<'section'>[];
+  nearby: readonly DocumentOf<'place'>[];
 }
 
 export interface TermParams {
@@ -115,6 +124,9 @@ export const termKind: DrawnKind<TermParams, TermView> = {
       ...(term.kind === 'criteria-set' && { setLinks: getCriteriaSetLinks(edition, term) }),
       isEmbedded: hasEmbed(edition, language, kind, id),
       dyes: getDyesById(edition, faces),
+      ...(term.kind === 'place' && {
+        here: getPlaceNews(edition, language, term, cards.length + exemplars.length === 0),
+      }),
       ...(blocks.length > 0 && { blocks }),
       ...(aftermath && { aftermath }),
       media: [
@@ -154,6 +166,33 @@ function getExemplars(edition: EditionReader, { language, kind, id }: TermParams
   return all
     .filter((exemplar) => hasTermPage(edition, language, 'exemplar', exemplar.id))
     .slice(0, exemplarCount);
+}
+
+function getPlaceNews(
+  edition: EditionReader,
+  language: LanguageCode,
+  { id, parent }: DocumentOf<'place'>,
+  isEmpty: boolean,
+): PlaceNews {
+  const province = findProvince(edition, id);
+  const neighbours = isEmpty && parent !== undefined ? edition.children('place', parent) : [];
+  return {
+    units: edition
+      .terms('unit')
+      .filter((unit) => unit.place === id && hasTermPage(edition, language, 'unit', unit.id)),
+    programmes: edition
+      .terms('section')
+      .filter(
+        (section) =>
+          section.type === 'programme' &&
+          section.broadcasts?.length &&
+          findProvinceOf(edition, section) === province &&
+          hasTermPage(edition, language, 'section', section.id),
+      ),
+    nearby: neighbours
+      .filter((place) => edition.has({ language, term: { kind: 'place', id: place.id } }))
+      .slice(0, nearbyCount),
+  };
 }
 
 function getParents(edition: EditionReader, term: TermDocument): TermDocument[] {

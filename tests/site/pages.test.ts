@@ -82,10 +82,15 @@ describe('the public pages of an edition', () => {
     }
   });
 
-  test('say where the reader is sent when a version is missing', () => {
+  test('offer the languages that have them above, and all others below', () => {
     const story = pages.get('/vi/bai/bai-du-khoi/')?.text ?? '';
-    expect(story).toMatch(/<a href="\/kpm\/" hreflang="kpm">.*?chưa có bài này/s);
-    expect(story).toMatch(/<a href="\/en\/bai\/a-road\/" hreflang="en">(?:(?!chưa có bài này).)*?<\/a>/s);
+    const [before = '', after = ''] = story.split('<main');
+    expect(before).toContain('<a href="/en/bai/a-road/" hreflang="en"');
+    // Languages that have other texts, then those that have none, at the foot: nobody meets them before the story.
+    expect(before).not.toContain('hreflang="kpm">');
+    expect(after).toMatch(
+      /hreflang="km".*Đang chờ người viết, người dịch.*<a href="\/kpm\/" hreflang="kpm"/s,
+    );
   });
 
   test('are honest where a language has nothing: in Vietnamese, so marked, and hidden from search engines', () => {

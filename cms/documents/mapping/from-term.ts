@@ -26,7 +26,12 @@ export const fromTerm = {
   }),
   section: (term: Term<'section'>) => ({
     ...fromBase(term),
-    ...fromLocalized({ name: term.name, description: term.description, schedule: term.schedule }),
+    ...fromLocalized({
+      name: term.name,
+      shortName: term.shortName,
+      description: term.description,
+      schedule: term.schedule,
+    }),
     type: term.type,
     order: term.order,
     owner: term.owner ?? null,
@@ -54,6 +59,7 @@ export const fromTerm = {
     from: fromDay(term.from),
     to: fromDay(term.to),
     aliases: term.aliases,
+    dyes: term.dyes ?? null,
   }),
   'criteria-set': (term: Term<'criteria-set'>) => ({
     ...fromBase(term),

@@ -42,6 +42,7 @@ export const toTerm = {
     ...toBase(doc),
     type: doc.type,
     order: doc.order ?? 0,
+    shortName: toLocalized(doc, 'shortName'),
     owner: getReferenceId(doc.owner),
     cover: getReferenceId(doc.cover),
     schedule: toLocalized(doc, 'schedule'),
@@ -68,6 +69,7 @@ export const toTerm = {
     from: toDay(doc.from),
     to: toDay(doc.to),
     aliases: doc.aliases ?? [],
+    dyes: doc.dyes ?? undefined,
   }),
   'criteria-set': (doc: CriteriaSet): Input<'criteria-set'> => ({
     kind: 'criteria-set',

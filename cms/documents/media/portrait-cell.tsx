@@ -42,5 +42,5 @@ async function findDyes(payload: Payload, id: string | undefined): Promise<DyesN
         });
   const place = await find(id);
   const province = (await find(getReferenceId(place?.parent))) ?? place;
-  return getDyesName(province ? { slug: province.slug ?? '' } : undefined);
+  return getDyesName(province ? { slug: province.slug ?? '', dyes: province.dyes ?? undefined } : undefined);
 }

@@ -18,6 +18,15 @@ export const dyes = {
   forest: { ground: '#203f36', warm: '#8c2f1c', cool: '#dca54f', light: '#f5e8cd' },
 } as const satisfies Record<string, Dyes>;
 
+/** What editors call them. */
+export const dyesTitles = {
+  madder: 'Đỏ nâu (màu chung)',
+  indigo: 'Chàm, vàng, đỏ',
+  blue: 'Lam, hồng, xanh nhạt',
+  earth: 'Nâu đất, cam, vàng nhạt',
+  forest: 'Xanh rừng, nâu đỏ, vàng',
+} as const satisfies Record<keyof typeof dyes, string>;
+
 export type DyesName = keyof typeof dyes;
 export const dyesNames = Object.keys(dyes) as [DyesName, ...DyesName[]];
 

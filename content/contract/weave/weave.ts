@@ -5,7 +5,7 @@ import { pickLayout, type Layout } from './layouts.ts';
 import { hashText, startPicking, type Pick } from './sequence.ts';
 
 /** What a cloth is woven for. */
-export interface WeaveSource {
+interface WeaveSource {
   /** Stable id of the exemplar: the same one wears the same cloth everywhere. */
   id: string;
   /** One or two letters; empty for a cloth without letters. */

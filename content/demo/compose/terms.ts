@@ -68,6 +68,7 @@ export function composeSections() {
     slug: section.slug,
     name: { vi: section.name, en: section.english },
     description: describe(section),
+    shortName: section.short ?? {},
     type: section.type,
     order: index + 1,
     ...(section.owner && { owner: stableId('unit', section.owner) }),

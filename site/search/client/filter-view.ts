@@ -8,7 +8,7 @@ import { facetNames } from '../format/card.ts';
 import { toNode } from './to-node.ts';
 
 /** Room enough for the filters beside the results; elsewhere they open on demand. */
-const wide = matchMedia('(min-width: 60em)');
+const wide = matchMedia('(min-width: 64em)');
 /** Other languages are asked how many they have when nothing else was asked for so long. */
 const LANGUAGES_MS = 1_500;
 
