@@ -4,6 +4,8 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { StoryCard } from '../edition/edition-reader.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
+import { getDyesName, type DyesName } from '#contract/weave/dyes.ts';
+import { findProvinceOf } from '../weave/province.ts';
 import { getMedia, getTermPages } from './list.ts';
 import { toEmbedAddress } from '../framing/embed-address.ts';
 import { getEmbedFrame, type EmbedFrame } from './embed-frame.ts';
@@ -17,6 +19,8 @@ export interface ExemplarEmbedView {
   exemplar: DocumentOf<'exemplar'>;
   cards: readonly StoryCard[];
   media: readonly MediaDocument[];
+  /** What the exemplar wears, where there is no portrait. */
+  dyes: DyesName;
 }
 
 export interface ExemplarParams {
@@ -48,6 +52,7 @@ export const exemplarEmbedKind: DrawnKind<ExemplarParams, ExemplarEmbedView> = {
       exemplar,
       cards: edition.newest({ language, term: { kind: 'exemplar', id } }, storyCount),
       media: getMedia(edition, [exemplar.portrait]),
+      dyes: getDyesName(findProvinceOf(edition, exemplar)),
     };
   },
 };
