@@ -6,7 +6,7 @@ import {
   volumeAddress,
   type FeedFormat,
 } from '#contract/address.ts';
-import { filingKinds, type TermDocument } from '#contract/document.ts';
+import { filingKinds, type FilingKind, type TermDocument } from '#contract/document.ts';
 import { fillText } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { EditionReader, StoryCard, WithdrawnCard } from '../edition/edition-reader.ts';
@@ -82,8 +82,6 @@ export const volumeKind: TextKind<ListParams & { volume: string }, FeedView> = {
   },
   render: drawFeed,
 };
-
-type FilingKind = (typeof filingKinds)[number];
 
 /** What a feed is of: everything in a language, one format, or a term; a programme is a section that is broadcast. */
 export type FeedSubject = 'all' | 'format' | 'programme' | FilingKind;
