@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { findBarriers } from '../support/find-barriers.ts';
 import { makeStory, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
+import { hostileTyping } from './data/hostile-typing.ts';
 import { serveSearch } from './support/serve-search.ts';
 import { serveSite, type ServedSite } from './support/serve-site.ts';
 
@@ -215,20 +216,36 @@ describe('the search page', () => {
     await close(page);
   });
 
-  test('says within five seconds what failed, and goes on when asked again', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await context.route('**/tim/start.bin', (route) => route.abort());
-    await page.goto(`${site.origin}/vi/tim-kiem/?q=lua`);
-    await page.waitForSelector('[data-state=failed]', { timeout: 6_000 });
-    expect(await statusOn(page)).toMatch(/bộ tìm kiếm|không có mạng/);
-    expect(await page.locator('.search-idle .doors a').first().isVisible()).toBe(true);
-    await context.unroute('**/tim/start.bin');
-    await page.locator('.retry').click();
-    await isDone(page);
-    expect(await page.locator('.result').count()).toBeGreaterThan(0);
-    await context.close();
-  });
+  test.each<[what: string, address: string | RegExp, fail: (route: Route) => Promise<void> | void]>([
+    ['a start file that does not come', '**/tim/start.bin', (route) => route.abort()],
+    ['a lost chunk', /\/tim\/[^/]+\/[pw]\//, (route) => route.fulfill({ status: 404 })],
+    [
+      'an engine that is cut',
+      '**/pagefind.*.wasm',
+      async (route) => {
+        const body = (await (await route.fetch()).body()).subarray(0, 20_000);
+        return route.fulfill({ body, contentType: 'application/wasm' });
+      },
+    ],
+    ['an engine that never comes', '**/pagefind.*.wasm', () => undefined],
+    ['a worker that is lost', '**/_assets/search.*.js', (route) => route.fulfill({ status: 404 })],
+  ])(
+    'says within five seconds that something failed, and goes on when asked again: %s',
+    async (_, address, fail) => {
+      const context = await browser.newContext({ serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await context.route(address, fail);
+      await page.goto(`${site.origin}/vi/tim-kiem/?q=lua`);
+      await page.waitForSelector('[data-state=failed]', { timeout: 7_000 });
+      expect(await statusOn(page)).toMatch(/bộ tìm kiếm|không có mạng/i);
+      expect(await page.locator('.search-idle .doors a').first().isVisible()).toBe(true);
+      await context.unroute(address);
+      await page.locator('.retry').click();
+      await isDone(page);
+      expect(await page.locator('.result').count()).toBeGreaterThan(0);
+      await context.close();
+    },
+  );
 
   test('finds without a network what the reader has kept', async () => {
     const page = await open('/vi/bai/ma-me/');
@@ -247,14 +264,7 @@ describe('the search page', () => {
     await close(page);
   });
 
-  test.each([
-    ['ten thousand characters', 'điển hình '.repeat(1_000)],
-    ['signs alone', '?!.,;:()[]{}*+^$|\\/<>'],
-    ['pictures', '👩🏽‍🌾🌾🇻🇳'],
-    ['letters that turn the direction', '\u202Eabc\u202C\u200F مرحبا'],
-    ['markup', '<img src=x onerror="window.caught=1"><script>window.caught=1</script>'],
-    ['a half of a letter', '\uD83D lúa'],
-  ])('stays calm with %s', async (_name, typed) => {
+  test.each(hostileTyping)('stays calm with %s', async (_name, typed) => {
     const page = await open('/vi/tim-kiem/');
     await page.locator('#tu-khoa').fill(typed);
     await page.keyboard.press('Enter');
