@@ -6,7 +6,7 @@ import type { EditionReader, StoryCard, WithdrawnCard } from '../edition/edition
 import { apiDocumentAddress, apiListAddress } from '../exchange/api/api-address.ts';
 import { toWithdrawnAnswer } from '../exchange/api/card-answer.ts';
 import { toMediaAnswer } from '../exchange/api/media-answer.ts';
-import { termAnswers } from '../exchange/api/shapes.ts';
+import type { termAnswers } from '../exchange/api/shapes.ts';
 import { writeAnswer } from '../exchange/api/write-answer.ts';
 import { ninjsAddress } from '../exchange/ninjs/ninjs-address.ts';
 import { toUrn } from '../exchange/uri.ts';
