@@ -68,7 +68,9 @@ test('days and times are those of Việt Nam, wherever the browser stands', asyn
 test('pages weigh little: what all of them have in common is fetched once, and kept', async () => {
   const page = await signIn(administrator);
   for (const path of ['/admin', '/admin/collections/stories?limit=10']) {
-    const answer = await page.context().request.get(`${system.cms}${path}`);
+    const headers = { Origin: system.cms };
+    const answer = await page.context().request.get(`${system.cms}${path}`, { headers });
+    expect(await answer.text(), 'signed in').toContain('/api/khung/');
     expect([path, (await answer.body()).length < 200_000]).toEqual([path, true]);
   }
   const [frame] = await Promise.all([
