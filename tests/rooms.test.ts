@@ -36,6 +36,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'demo',
     'collections',
     'desk',
+    'programme',
     'partners',
     'story',
     'publishing',

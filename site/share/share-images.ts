@@ -158,7 +158,8 @@ function findCovers(
     Array.from(listTerms(language)).flatMap((term) => {
       if (term.kind !== 'section' || term.type !== 'programme') return [];
       const picture = findStill(edition, term.cover);
-      const card = toTermCard(term, language, { settings, logo, picture });
+      const dyes = getDyesName(findProvinceOf(edition, term));
+      const card = toTermCard(term, language, { settings, logo, picture, dyes });
       return {
         name: getCoverName(card),
         draw: (findFile: FindFile) => drawCover(card, findFiles(card, picture, findFile)),

@@ -9,6 +9,8 @@ import type { TextKind } from '../kinds/page-kind.ts';
 import { findLogo } from '../share/brand.ts';
 import { getCoverName, shareFolder, toTermCard } from '../share/share-card.ts';
 import { findStill } from '../share/share-images.ts';
+import { getDyesName } from '#contract/weave/dyes.ts';
+import { findProvinceOf } from '../weave/province.ts';
 import { getFeedWords, toEntry } from './feed.ts';
 
 /** Programs for podcasts know of no archives. */
@@ -41,6 +43,7 @@ export const podcastKind: TextKind<Programme, PodcastView> = {
     const { settings } = edition;
     const logo = findLogo(edition);
     const picture = findStill(edition, section.cover);
+    const dyes = getDyesName(findProvinceOf(edition, section));
     const title = getLabel(section.name, language).text;
     return {
       language,
@@ -50,7 +53,7 @@ export const podcastKind: TextKind<Programme, PodcastView> = {
       list: termAddress(language, 'section', section.slug),
       title,
       description: getLabel(section.description, language).text || title,
-      cover: `/${shareFolder}/${getCoverName(toTermCard(section, language, { settings, logo, picture }))}`,
+      cover: `/${shareFolder}/${getCoverName(toTermCard(section, language, { settings, logo, picture, dyes }))}`,
       words: getFeedWords(edition, language),
       episodes: getEpisodes(edition, language, id).map((card) => toEpisode(edition, card)),
     };

@@ -26,6 +26,7 @@ export function findProvinceOf(edition: Terms, term: TermDocument): DocumentOf<'
       return findProvinceOfUnit(edition, term.owner);
     case 'topic':
     case 'movement':
+    case 'model-type':
     case 'criteria-set':
       return undefined;
     default:

@@ -84,6 +84,7 @@ const exemplar = {
 
 const section = {
   ...term,
+  shortName: true,
   type: true,
   order: true,
   owner: true,
@@ -114,6 +115,8 @@ const place = {
   from: true,
   to: true,
   aliases: true,
+  // Colours of our own pages.
+  dyes: false,
 } as const satisfies Fields<'place'>;
 
 const modelType = { ...term, unit: true, order: true } as const satisfies Fields<'model-type'>;
