@@ -20,7 +20,7 @@ export async function completeSection(req: PayloadRequest, section: SectionDocum
   await req.payload.update({
     collection: 'sections',
     id: section.id,
-    data: { layout } as never,
+    data: { layout },
     depth: 0,
     overrideAccess: true,
     req,

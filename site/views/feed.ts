@@ -24,7 +24,7 @@ import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
 import type { TextKind } from '../kinds/page-kind.ts';
 import { findLogo } from '../share/brand.ts';
-import { getListAddress, getMedia, listFormats, type ListParams } from './list.ts';
+import { getListAddress, getMedia, getVolumes, listFormats, type ListParams } from './list.ts';
 
 const formats = Object.keys(feedFormats) as FeedFormat[];
 
@@ -44,7 +44,7 @@ export const feedKind: TextKind<ListParams & { as: FeedFormat }, FeedView> = {
     }
   },
   view(edition, { address, params: { as, ...list } }) {
-    const [newest] = edition.volumes(list);
+    const [newest] = getVolumes(edition, list);
     const page = getFeedList(edition, list) ?? homeAddress(list.language);
     return {
       ...getFeed(edition, list, { format: as, address, list: page }),
@@ -64,12 +64,12 @@ export const volumeKind: TextKind<ListParams & { volume: string }, FeedView> = {
   *list(edition) {
     for (const list of edition.languages.flatMap((language) => [...listFeeds(edition, language)])) {
       const page = getFeedList(edition, list);
-      for (const volume of page ? edition.volumes(list) : [])
+      for (const volume of page ? getVolumes(edition, list) : [])
         yield { address: volumeAddress(page ?? '', volume), params: { ...list, volume } };
     }
   },
   view(edition, { address, params: { volume, ...list } }) {
-    const volumes = edition.volumes(list);
+    const volumes = getVolumes(edition, list);
     const older = volumes[volumes.indexOf(volume) + 1];
     const page = getFeedList(edition, list) ?? homeAddress(list.language);
     return {

@@ -72,6 +72,16 @@ export function getMonthPages(edition: EditionReader, list: StoryList): readonly
   return isWhole && (list.term || list.format) ? [] : edition.months(list);
 }
 
+/**
+ * Volumes of older stories that the feed of a list has, the newest first: the feed of everything and those of sections.
+ * A story stands in about eight lists; with volumes of each, its text would be written eight times, and a topic renamed
+ * would write thousands of files anew, for texts that the feed of everything holds already.
+ */
+export function getVolumes(edition: EditionReader, list: StoryList): readonly string[] {
+  const isArchived = !list.format && (!list.term || list.term.kind === 'section');
+  return isArchived ? edition.volumes(list) : [];
+}
+
 /** Media that cards show: pictures, and recordings for their length. */
 export function getCardMedia(edition: EditionReader, cards: readonly StoryCard[]): MediaDocument[] {
   return getMedia(

@@ -1,4 +1,4 @@
-import { licences, type MediaDocument } from '#contract/media.ts';
+import type { licences, MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 import type { StoryCard } from '../edition/edition-reader.ts';
 

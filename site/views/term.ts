@@ -129,20 +129,31 @@ export const termKind: DrawnKind<TermParams, TermView> = {
       }),
       ...(blocks.length > 0 && { blocks }),
       ...(aftermath && { aftermath }),
-      media: [
-        ...getMedia(edition, getOwnMedia(term)),
-        ...getCardMedia(edition, [
-          ...cards,
-          ...blocks.flatMap((view) => (view.type === 'cards' ? view.cards : [])),
-        ]),
-        ...getMedia(
-          edition,
-          faces.map(({ portrait }) => portrait),
-        ),
-      ],
+      media: getShownMedia(edition, term, { cards, blocks, faces }),
     };
   },
 };
+
+interface Shown {
+  cards: readonly StoryCard[];
+  blocks: readonly SectionBlockView[];
+  faces: readonly DocumentOf<'exemplar'>[];
+}
+
+/** The term's own media, and those of all that its page shows. */
+function getShownMedia(
+  edition: EditionReader,
+  term: TermDocument,
+  { cards, blocks, faces }: Shown,
+): MediaDocument[] {
+  const composed = blocks.flatMap((view) => (view.type === 'cards' ? view.cards : []));
+  const portraits = faces.map(({ portrait }) => portrait);
+  return [
+    ...getMedia(edition, getOwnMedia(term)),
+    ...getCardMedia(edition, [...cards, ...composed]),
+    ...getMedia(edition, portraits),
+  ];
+}
 
 /** Terms whose page in a language search engines may know. */
 export function* listFilledTerms(edition: EditionReader, language: LanguageCode): Iterable<TermDocument> {

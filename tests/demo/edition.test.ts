@@ -138,7 +138,10 @@ describe('honesty', () => {
     ]);
     const published = ['https://unicode.org/udhr/', 'https://github.com/googlefonts/lang'];
     for (const story of stories.filter(({ language }) => !['vi', 'en'].includes(language))) {
-      expect(story.sources.some(({ url = '' }) => published.includes(url)), story.slug).toBe(true);
+      expect(
+        story.sources.some(({ url = '' }) => published.includes(url)),
+        story.slug,
+      ).toBe(true);
     }
     const spelling = stories.find(({ language }) => language === 'hmn')?.sources.at(-1)?.title;
     expect(spelling).toMatch(/spelling used in China/);

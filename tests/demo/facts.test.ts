@@ -229,8 +229,12 @@ describe('a newspaper, not one pen', () => {
     );
     expect(named.filter((id) => !known.has(id))).toEqual([]);
     const told = vietnamese.map(textOf);
-    const sayings = layouts.flatMap((part) => (part.type === 'quote' ? (part.text.vi ?? '').split('. ') : []));
-    expect(sayings.filter((saying) => !told.some((text) => text.includes(saying.replace(/\.$/, ''))))).toEqual([]);
+    const sayings = layouts.flatMap((part) =>
+      part.type === 'quote' ? (part.text.vi ?? '').split('. ') : [],
+    );
+    expect(
+      sayings.filter((saying) => !told.some((text) => text.includes(saying.replace(/\.$/, '')))),
+    ).toEqual([]);
   });
 
   test('every type of block is used somewhere', () => {

@@ -141,13 +141,13 @@ test('a feed whose only story was withdrawn stays to say so', async () => {
 });
 
 test('with a renamed term its months and its feeds with their volumes redirect too', async () => {
-  const [topic] = publisher.store.memory.terms('topic');
-  if (!topic) throw new Error('The edition has no topic.');
-  const stories = Array.from({ length: 51 }, () => maker.makeStory({ topics: [topic.id] }));
+  const [section] = publisher.store.memory.terms('section');
+  if (!section) throw new Error('The edition has no section.');
+  const stories = Array.from({ length: 51 }, () => maker.makeStory({ section: section.id }));
   await publish(...stories.map((story) => makeRow(story)));
-  const [from, to] = [termAddress('vi', 'topic', topic.slug), termAddress('vi', 'topic', 'ten-moi')];
-  const months = publisher.store.memory.months({ language: 'vi', term: { kind: 'topic', id: topic.id } });
-  await publish(makeRow({ ...topic, slug: 'ten-moi', previousSlugs: [topic.slug] }));
+  const [from, to] = [termAddress('vi', 'section', section.slug), termAddress('vi', 'section', 'ten-moi')];
+  const months = publisher.store.memory.months({ language: 'vi', term: { kind: 'section', id: section.id } });
+  await publish(makeRow({ ...section, slug: 'ten-moi', previousSlugs: [section.slug] }));
   const moved = readMoved();
   expect(months.length).toBeGreaterThan(2);
   for (const month of months) {
@@ -156,7 +156,10 @@ test('with a renamed term its months and its feeds with their volumes redirect t
   }
   expect(moved[feedAddress(from)]).toBe(feedAddress(to));
   expect(moved[feedAddress(from, 'json')]).toBe(feedAddress(to, 'json'));
-  const volumes = publisher.store.memory.volumes({ language: 'vi', term: { kind: 'topic', id: topic.id } });
+  const volumes = publisher.store.memory.volumes({
+    language: 'vi',
+    term: { kind: 'section', id: section.id },
+  });
   expect(volumes.length).toBeGreaterThan(0);
   for (const volume of volumes) {
     expect(moved[volumeAddress(from, volume)]).toBe(volumeAddress(to, volume));

@@ -61,7 +61,9 @@ beforeAll(async () => {
 
 describe('the content API', () => {
   test('is described in OpenAPI 3.1, as a validator of others says', async () => {
-    const result = await new Validator().validate(JSON.parse(files.get(openApiAddress) ?? '') as Record<string, unknown>);
+    const result = await new Validator().validate(
+      JSON.parse(files.get(openApiAddress) ?? '') as Record<string, unknown>,
+    );
     expect(result).toMatchObject({ valid: true });
     expect(Object.keys((read(openApiAddress) as OpenApi).paths)).toEqual(calls.map(({ path }) => path));
   });

@@ -47,7 +47,10 @@ function toLayoutPart(part: LayoutPart) {
       return { ...part, event: { vi: part.event } };
     case 'text':
       return { ...part, text: { vi: part.text } };
-    default:
+    case 'partners':
+    case 'radio':
+    case 'river':
+    case 'videos':
       return part;
   }
 }

@@ -11,7 +11,7 @@ import { termKinds, type TermDocument } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../../edition/edition-reader.ts';
 import { listEmbedsOf } from '../../framing/embed-address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { getMonthPages } from '../../views/list.ts';
+import { getMonthPages, getVolumes } from '../../views/list.ts';
 import type { Tombstone } from './entry.ts';
 
 export interface Notice {
@@ -92,7 +92,7 @@ function* listParts(
   if (edition.has(list))
     for (const format of Object.keys(feedFormats) as FeedFormat[])
       yield move((from) => feedAddress(from, format));
-  for (const volume of edition.volumes(list)) yield move((from) => volumeAddress(from, volume));
+  for (const volume of getVolumes(edition, list)) yield move((from) => volumeAddress(from, volume));
   const pages = new Set(getMonthPages(edition, list));
   for (const month of edition.months(list)) {
     const toAddress = (from: string) => monthAddress(from, month);
