@@ -55,7 +55,7 @@ async function composePicture(picture: Picture) {
 async function composeIllustration(illustration: Illustration) {
   return {
     ...(await composeImage(illustration, `${illustration.slug}.webp`)),
-    credit: 'Tranh: Gương Sáng',
+    credit: 'Gương Sáng',
     licence: 'cc-by-4.0',
   };
 }
