@@ -65,6 +65,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'exchange',
     'feeds',
     'share',
+    'weave',
     'kinds',
     'i18n',
     'edition',

@@ -1,4 +1,4 @@
-import type { ExemplarDocument } from '../exemplar.ts';
+import type { ExemplarDocument } from '#contract/exemplar.ts';
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 

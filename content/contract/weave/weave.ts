@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../text.ts';
+import { escapeMarkup } from '#contract/text.ts';
 import { getDye, layBands, pickRecipe } from './bands.ts';
 import type { Dyes } from './dyes.ts';
 import { pickLayout, type Layout } from './layouts.ts';
