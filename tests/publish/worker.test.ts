@@ -95,7 +95,9 @@ test('a withdrawn story leaves a notice, the lists and the search results', asyn
   expect(receipt).toMatchObject({ address, error: null });
   expect(read(address)).not.toContain('Bài sẽ gỡ');
   expect(read('/vi/')).not.toContain('Bài sẽ gỡ');
-  expect(JSON.parse(read('/status.json'))).toMatchObject({ withdrawn: [address] });
+  expect(JSON.parse(read('/status.json'))).toMatchObject({
+    withdrawn: [address, `/nhung${address}`, `/nhung${address}trinh-phat/`],
+  });
   expect(existsSync(join(newsroom.dataDir, 'edition/story', `${story.id}.json`))).toBe(false);
 });
 

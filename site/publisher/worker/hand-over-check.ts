@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { storyAddress, termAddress } from '#contract/address.ts';
 import { termKinds, type TermKind } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
+import { listEmbedsOf } from '../../framing/embed-address.ts';
 import type { EditionEntry, LiveEntry, WithdrawnEntry } from '../edition/entry.ts';
 import { toPageFile } from '../plan/address-file.ts';
 import { shortHash } from '../plan/view-text.ts';
@@ -83,6 +84,8 @@ export function findProblem(
 function isStoryPage({ store }: Publisher, { address, documents }: PageFailure): boolean {
   return [...documents].some((key) => {
     const entry = store.memory.entry(key);
-    return entry?.kind === 'story' && listAddresses(entry, store.memory.languages).includes(address);
+    if (entry?.kind !== 'story') return false;
+    const own = listAddresses(entry, store.memory.languages);
+    return [...own, ...own.flatMap(listEmbedsOf)].includes(address);
   });
 }
