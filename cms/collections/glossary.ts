@@ -17,7 +17,8 @@ const checkTerm: CollectionBeforeChangeHook<Glossary> = async ({ data, originalD
   const problem = (path: string, label: string, message: string) =>
     refuseFields(req, { collection: 'glossary' }, [{ path, label, message }]);
   // What is missing is told by its field, after this.
-  if (!sourceLanguage || !language || !term) return data;
+  // What is no text the field itself refuses.
+  if (!sourceLanguage || !language || !term || typeof term !== 'string') return data;
   if (sourceLanguage === language) {
     throw problem('language', 'Sang tiếng', 'Hai ngôn ngữ phải khác nhau.');
   }
