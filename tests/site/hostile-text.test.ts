@@ -33,14 +33,18 @@ describe('hostile text', () => {
       await page.setContent(text.replace('http-equiv="refresh"', ''), { waitUntil: 'domcontentloaded' });
       const found = await page.evaluate(() => ({
         caught: 'caught' in window,
-        strangers: [...document.querySelectorAll('[onerror],[onload],svg[onload],x,script:not([type])')].map(
-          (e) => e.outerHTML,
-        ),
+        // Frames have one script of ours that is no module.
+        strangers: [
+          ...document.querySelectorAll(
+            '[onerror],[onload],svg[onload],x,script:not([type],[src="/nhung/khung.js"])',
+          ),
+        ].map((e) => e.outerHTML),
         dangerous: [...document.querySelectorAll('a')]
           .map((a) => a.getAttribute('href'))
           .filter((href) => /^javascript/i.test(href ?? '')),
         isWhole:
-          document.querySelector('main') === null || document.querySelector('footer:last-of-type') !== null,
+          document.querySelector('main') === null ||
+          document.querySelector('footer:last-of-type, .embed > .from') !== null,
       }));
       expect(found, address).toEqual({ caught: false, strangers: [], dangerous: [], isWhole: true });
     }
@@ -55,7 +59,7 @@ describe('hostile text', () => {
     }));
     expect((await validateXML({ xml, normalization: 'c14n' })).errors).toEqual([]);
     const feed = parseRssFeed(pages.get('/vi/rss.xml')?.text ?? '');
-    expect(feed.items).toHaveLength(24);
+    expect(feed.items).toHaveLength(42);
   });
 
   test('leaves structured data JSON', () => {
