@@ -76,7 +76,7 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
 describe('sharing', () => {
   test('by links that need no script and lead nowhere before they are followed', async () => {
     const page = await open(ADDRESS, { javaScriptEnabled: false });
-    const links = page.locator('.share a');
+    const links = page.locator('.share [data-share] a');
     expect(await links.allInnerTexts()).toEqual(['Zalo', 'Facebook']);
     expect(await links.first().getAttribute('href')).toContain(encodeURIComponent(ADDRESS));
     expect(await page.locator('.share button:visible').count()).toBe(0);
