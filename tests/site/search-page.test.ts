@@ -236,7 +236,7 @@ describe('the search page', () => {
       const page = await context.newPage();
       await context.route(address, fail);
       await page.goto(`${site.origin}/vi/tim-kiem/?q=lua`);
-      await page.waitForSelector('[data-state=failed]', { timeout: 7_000 });
+      await page.waitForSelector('[data-state=failed]', { timeout: 6_000 });
       expect(await statusOn(page)).toMatch(/bộ tìm kiếm|không có mạng/i);
       expect(await page.locator('.search-idle .doors a').first().isVisible()).toBe(true);
       await context.unroute(address);
