@@ -91,7 +91,7 @@ function listParts(def: z.core.$ZodTypeDef, value: unknown): Part[] {
 }
 
 /** Of a choice of shapes those whose fixed values, such as `type`, are the value's. */
-function isMeant(option: z.core.$ZodType, value: unknown): boolean {
+export function isMeant(option: z.core.$ZodType, value: unknown): boolean {
   const { def } = (option as z.core.$ZodTypes)._zod;
   if (def.type !== 'object') return true;
   return Object.entries(def.shape).every(([name, part]) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isMeant } from '#contract/reference.ts';
 
 /**
  * Of a value only what a schema names, at every depth: what the schema does not know cannot get out, whoever put it
@@ -48,16 +49,6 @@ function projectRecord({ keyType, valueType }: z.core.$ZodRecordDef, value: unkn
   if (!isObject(value)) return undefined;
   const named = Object.entries(value).filter(([name]) => z.safeParse(keyType, name).success);
   return Object.fromEntries(named.map(([name, part]) => [name, project(valueType, part)]));
-}
-
-/** Of a choice of objects the one whose fixed values, such as `type`, are the value's; of others the first. */
-function isMeant(option: z.core.$ZodType, value: unknown): boolean {
-  const { def } = option._zod as { def: z.core.$ZodTypes['_zod']['def'] };
-  if (def.type !== 'object') return true;
-  return Object.entries(def.shape).every(([name, part]) => {
-    const fixed = (part as z.core.$ZodTypes)._zod.def;
-    return fixed.type !== 'literal' || (isObject(value) && fixed.values.includes(value[name] as string));
-  });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
