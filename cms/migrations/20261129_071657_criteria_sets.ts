@@ -354,13 +354,6 @@ export async function down({ db }: MigrationArgs): Promise<void> {
   DROP TABLE "model_types" CASCADE;
   DROP TABLE "_model_types_v_version_translations" CASCADE;
   DROP TABLE "_model_types_v" CASCADE;
-  ALTER TABLE "exemplars" DROP CONSTRAINT "exemplars_model_type_id_model_types_id_fk";
-  
-  ALTER TABLE "_exemplars_v" DROP CONSTRAINT "_exemplars_v_version_model_type_id_model_types_id_fk";
-  
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_criteria_sets_fk";
-  
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_model_types_fk";
   
   DROP INDEX "exemplars_model_type_idx";
   DROP INDEX "_exemplars_v_version_version_model_type_idx";

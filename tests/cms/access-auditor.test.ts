@@ -56,9 +56,16 @@ describe('the auditor changes nothing', () => {
       '400 post /stories/:id/compare',
       '400 post /stories/:id/xliff',
       // Nothing by these ids, whether the draft's own address is asked or Payload's behind it.
-      ...['interface-texts', 'movements', 'places', 'sections', 'topics', 'units'].flatMap((slug) =>
-        Array.from({ length: 2 }, () => `404 post /${slug}/versions/:id`),
-      ),
+      ...[
+        'criteria-sets',
+        'interface-texts',
+        'model-types',
+        'movements',
+        'places',
+        'sections',
+        'topics',
+        'units',
+      ].flatMap((slug) => Array.from({ length: 2 }, () => `404 post /${slug}/versions/:id`)),
       // A story and a consent are brought back as drafts or not at all.
       '409 post /consents/versions/:id',
       '409 post /stories/versions/:id',

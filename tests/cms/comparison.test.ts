@@ -42,7 +42,7 @@ describe('the comparison that a refused writer sees', () => {
     };
     const { body: theirs } = withSecond('Hai của biên tập.');
     await newsroom.ask(staff.editor, 'PATCH', `/stories/${story.id}?draft=true`, { body: theirs });
-    const mine = { ...withSecond('Hai của tôi.'), section: section.id, credits: 0, title: "K'Brel" };
+    const mine = { ...withSecond('Hai của tôi.'), section: section.id, sources: 0, title: "K'Brel" };
     const { body } = await compare(staff.reporter, story.id, { base, mine });
     expect(body).toMatchObject({ revision: (base.revision ?? 0) + 1, savedBy: staff.editor.user.name });
     const rows = Object.fromEntries(body.rows.map((row) => [row.label, row]));

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import { expect, test } from 'vitest';
 import type { Connection } from '../../cms/platform/database/transaction.ts';
 import { up } from '../../cms/migrations/20261128_190000_term_versions.ts';
+import * as criteriaSets from '../../cms/migrations/20261129_071657_criteria_sets.ts';
 import { openNewsroom } from './support/newsroom.ts';
 import { makeStory, publish } from './support/stories.ts';
 
@@ -79,7 +80,24 @@ test('what was saved before there were drafts has one version that says the same
   }
   expect(JSON.stringify(await readDrafts())).not.toBe(JSON.stringify(before));
   const db = newsroom.payload.db.drizzle as unknown as Connection;
+  // Topics had criteria of their own when this migration was written; a later one makes sets of them.
+  await criteriaSets.down({ db });
+  await newsroom.sql.query(`INSERT INTO topics_criteria_person (_order, _parent_id, id, text)
+    SELECT place, topics.id, 'tieu-chi-' || place, 'Tiêu chí ' || place FROM topics, generate_series(1, 2) place`);
   await up({ db });
+  const copied = await newsroom.sql.query(
+    'SELECT text, _uuid AS id FROM _topics_v_version_criteria_person ORDER BY _order',
+  );
+  expect(copied.rows).toEqual([
+    { text: 'Tiêu chí 1', id: 'tieu-chi-1' },
+    { text: 'Tiêu chí 2', id: 'tieu-chi-2' },
+  ]);
+  await criteriaSets.up({ db });
+  const former = 'SELECT audience, text, is_draft FROM former_topic_criteria ORDER BY place';
+  expect((await newsroom.sql.query(former)).rows).toEqual([
+    { audience: 'person', text: 'Tiêu chí 1', is_draft: false },
+    { audience: 'person', text: 'Tiêu chí 2', is_draft: false },
+  ]);
   expect(await readDrafts()).toEqual(before);
   const { rows } = await db.execute(sql`SELECT count(*) AS count FROM _sections_v WHERE latest`);
   expect(Number(rows[0]?.count)).toBe(1);

@@ -111,7 +111,8 @@ function toForms(written: string): Forms {
   return { exact, folded: exact.normalize('NFD').replace(/\p{M}/gu, '') };
 }
 
-const apostropheMark = '\u0315';
+/** Stands for the apostrophe behind its letter in `exact`. */
+export const apostropheMark = '\u0315';
 const stroke = '\u0335';
 const groupSign = /(?<=\d)[.,](?=\d)/g;
 /** One letter with i, also while a word is being typed: quy and quyển. */

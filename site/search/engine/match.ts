@@ -1,3 +1,4 @@
+import { apostropheMark } from '#contract/folding/syllables.ts';
 import { POSITIONS } from '../format/pagefind-chunk.ts';
 import type { ChunkIndex, Lookup, Place, Places } from './chunk-index.ts';
 import type { Query, Token } from './query.ts';
@@ -47,7 +48,10 @@ export async function matchPart(source: MatchSource, query: Query): Promise<Matc
   if (tokens.length === 0) return [];
   const lookUp = (index: ChunkIndex, at: number, size: number): Promise<Found> =>
     find(index, {
-      tokens: tokens.slice(at, at + size),
+      tokens:
+        index === source.words && size > 1
+          ? asOneName(tokens.slice(at, at + size))
+          : tokens.slice(at, at + size),
       at,
       isOpen: isOpen && at + size === tokens.length,
       source,
@@ -83,6 +87,11 @@ function listJoints(missing: readonly number[], pairs: readonly Found[]): number
     ({ at, places }) => places.size === 0 && [at, at + 1].some((one) => missing.includes(one)),
   );
   return nowhere.map(({ at }) => at).slice(0, MOST_JOINTS);
+}
+
+/** Two words typed for one: K’Ho is written more like “k ho” than kho, a store, is. */
+function asOneName([first, ...rest]: readonly Token[]): readonly Token[] {
+  return first ? [{ ...first, exact: first.exact + apostropheMark, hasMarks: true }, ...rest] : rest;
 }
 
 /** Pairs that hold a token and were not asked for yet. */
