@@ -7,6 +7,8 @@ export interface Problem {
   path: string;
   label: string;
   message: string;
+  /** Somebody else has to mend it than who asks now: keeps a text from going out, not from being sent in. */
+  needsOthers?: boolean;
 }
 
 /** What a check may want to know besides the text. */

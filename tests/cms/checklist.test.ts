@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Checklist } from '../../cms/checks/checklist/checklist.ts';
+import { decideClaims, listClaims, makeClaimSource } from './support/claims.ts';
+import { makeExemplar } from './support/consents.ts';
 import { openNewsroom, type Account } from './support/newsroom.ts';
 import { makeBody, makeStory, take } from './support/stories.ts';
 
@@ -29,6 +31,8 @@ const person = await newsroom.payload.create({
   data: { type: 'person', name: 'Bà Ka Lành', body: makeBody('Bà trồng 2.000 cây.') },
   draft: true,
 });
+/** A profile that the reporter began. */
+const own = await makeExemplar(newsroom, reporter);
 
 describe('the checklist of a story', () => {
   test('is in order for a whole text, and that goes to the desk', async () => {
@@ -46,7 +50,7 @@ describe('the checklist of a story', () => {
       title: 'Phim chưa có',
       language: 'vi',
       format: 'video',
-      exemplars: [person.id],
+      exemplars: [own],
       body: makeBody('Xã có 45 hộ thoát nghèo.'),
     });
     const path = `/stories/${body.doc.id}`;
@@ -59,19 +63,46 @@ describe('the checklist of a story', () => {
     });
     const refused = await ask(reporter, 'POST', `${path}/submit`, {});
     expect(refused.status).toBe(400);
-    expect(refused.paths?.toSorted()).toEqual(['main', 'section', 'summary']);
+    expect(refused.paths?.toSorted()).toEqual(['claims', 'exemplars', 'main', 'section', 'summary']);
     const { body: story } = await newsroom.ask<{ state: string }>(reporter, 'GET', `${path}?draft=true`);
     expect(story.state).toBe('writing');
   });
 
-  test('is asked at approval too, which then says everything at once', async () => {
+  test('leaves to others what its writer cannot mend, and by no other way does a text reach the desk', async () => {
     const { id } = await makeStory(newsroom, reporter, {
-      title: 'Chờ duyệt rồi mới hỏng',
+      title: 'Người của đồng nghiệp',
       exemplars: [person.id],
       body: makeBody('Xã có 45 hộ thoát nghèo.'),
     });
+    const path = `/stories/${id}`;
+    // The profile is the editor’s: whose consent is missing, and that it is not public yet, is not for the reporter to mend.
+    expect((await ask(reporter, 'POST', `${path}/submit`, {})).paths).toEqual(['claims']);
+    await newsroom.ask(editor, 'PATCH', `${path}?draft=true`, { state: 'submitted' });
+    await newsroom.payload.update({ collection: 'stories', id, data: { state: 'submitted' }, draft: true });
+    await newsroom.ask(editor, 'PATCH', '/stories?draft=true&where[title][exists]=true', {
+      state: 'submitted',
+    });
+    expect(
+      (await newsroom.send(editor, 'POST', '/graphql', { query: '{ Stories { totalDocs } }' })).status,
+    ).toBe(404);
+    const story = await newsroom.payload.findByID({ collection: 'stories', id, draft: true });
+    expect(story.state).toBe('writing');
+    const source = await makeClaimSource(newsroom, reporter);
+    const { body } = await listClaims(newsroom, reporter, 'stories', id);
+    const keys = body.rows.map(({ key }) => key);
+    await decideClaims(newsroom, reporter, 'stories', id, { act: 'source', keys, sources: [source] });
     await take(newsroom, reporter, id, 'submit');
-    await newsroom.ask(editor, 'PATCH', `/stories/${id}`, { section: null, summary: '' });
+  });
+
+  test('is asked at approval too, which then says everything at once', async () => {
+    const { id } = await makeStory(newsroom, reporter, { title: 'Chờ duyệt rồi mới hỏng' });
+    await take(newsroom, reporter, id, 'submit');
+    await newsroom.ask(editor, 'PATCH', `/stories/${id}`, {
+      section: null,
+      summary: '',
+      exemplars: [person.id],
+      body: makeBody('Xã có 45 hộ thoát nghèo.'),
+    });
     const refused = await ask(editor, 'POST', `/stories/${id}/approve`, {});
     expect(new Set(refused.paths)).toEqual(new Set(['section', 'summary', 'exemplars', 'claims', 'state']));
   });

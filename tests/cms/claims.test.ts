@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimSource, Exemplar, Story } from '../../cms/payload-types.ts';
 import { decideClaims, listClaims, makeClaimSource } from './support/claims.ts';
 import { giveConsent } from './support/consents.ts';
-import { readRefusal, type Refusal } from './support/refusal.ts';
 import { openNewsroom, type Account } from './support/newsroom.ts';
-import { makeBody, makeStory, readPublished, take } from './support/stories.ts';
+import { makeBody, makeStory, readPublished, take, tryApproval } from './support/stories.ts';
 
 const newsroom = await openNewsroom();
 const reporter = await newsroom.hire('reporter');
@@ -25,8 +24,8 @@ const rowsOf = async (id: string) => (await list(editor, id)).body.rows;
 const makeSource = (account: Account, data: Partial<ClaimSource> = {}) =>
   makeClaimSource(newsroom, account, data);
 
-/** A story of the reporter about the exemplar, sent in. */
-async function sendStory(data: Partial<Story> = {}): Promise<string> {
+/** A story of the reporter about the exemplar. */
+async function writeStory(data: Partial<Story> = {}): Promise<string> {
   const story = await makeStory(newsroom, reporter, {
     title: 'Bà Ka Thử giữ rừng',
     summary: 'Một cánh rừng đầu nguồn.',
@@ -34,30 +33,29 @@ async function sendStory(data: Partial<Story> = {}): Promise<string> {
     exemplars: [exemplar],
     ...data,
   });
-  await take(newsroom, reporter, story.id, 'submit');
   return story.id;
 }
 
-/** What the approval is told; nothing when it is given. */
-const tryApproval = async (id: string): Promise<string> =>
-  readRefusal((await newsroom.ask<Refusal>(publisher, 'POST', `/stories/${id}/approve`)).body);
+/** What keeps the story from being approved, when it is sent in or later; nothing once it is. */
+const tryToApprove = (id: string): Promise<string> =>
+  tryApproval(newsroom, { writer: reporter, approver: publisher }, id);
 
 describe('a story about an exemplar', () => {
   test('is approved once each claim has a source, and somebody else has looked at it', async () => {
-    const id = await sendStory();
+    const id = await writeStory();
     const source = await makeSource(reporter);
-    expect(await tryApproval(id)).toContain('2 khẳng định chưa có nguồn');
+    expect(await tryToApprove(id)).toContain('2 khẳng định chưa có nguồn');
     const keys = (await rowsOf(id)).map(({ key }) => key);
     const linked = await decide(reporter, id, { act: 'source', keys, sources: [source] });
     expect(linked.body.rows.map(({ state }) => state)).toEqual(['linked', 'linked']);
-    expect(await tryApproval(id)).toContain('2 khẳng định chưa được người thứ hai đối chiếu');
+    expect(await tryToApprove(id)).toContain('2 khẳng định chưa được người thứ hai đối chiếu');
     expect((await decide(reporter, id, { act: 'verify', keys })).status).toBe(403);
     await decide(editor, id, { act: 'verify', keys });
-    expect(await tryApproval(id)).toBe('');
+    expect(await tryToApprove(id)).toBe('');
   });
 
   test('asks again for a claim whose sentence was changed, and for no other', async () => {
-    const id = await sendStory();
+    const id = await writeStory();
     const source = await makeSource(editor);
     await decide(editor, id, {
       act: 'source',
@@ -74,11 +72,11 @@ describe('a story about an exemplar', () => {
       ['Vườn lớn nhất xã', 'verified'],
     ]);
     expect(rows[0]?.earlier.map((each) => each.id)).toEqual([source]);
-    expect(await tryApproval(id)).toContain('“900”');
+    expect(await tryToApprove(id)).toContain('“900”');
   });
 
   test('lets nobody who wrote it dismiss a claim, and asks for a reason', async () => {
-    const id = await sendStory();
+    const id = await writeStory();
     const keys = (await rowsOf(id)).map(({ key }) => key);
     expect((await decide(reporter, id, { act: 'dismiss', keys, reason: 'nói ví von' })).status).toBe(403);
     expect((await decide(editor, id, { act: 'dismiss', keys, reason: ' x ' })).status).toBe(400);
@@ -94,17 +92,17 @@ describe('a story about an exemplar', () => {
   });
 
   test('does not go out when a claim was opened again after the approval', async () => {
-    const id = await sendStory();
+    const id = await writeStory();
     const keys = (await rowsOf(id)).map(({ key }) => key);
     await decide(editor, id, { act: 'source', keys, sources: [await makeSource(editor)] });
-    expect(await tryApproval(id)).toBe('');
+    expect(await tryToApprove(id)).toBe('');
     await decide(editor, id, { act: 'reopen', keys: keys.slice(0, 1) });
     expect((await newsroom.ask(publisher, 'POST', `/stories/${id}/publish`)).status).toBe(400);
     expect(await readPublished(newsroom, `story/${id}`)).toBeUndefined();
   });
 
   test('shows its public sources to readers, and nothing of the others', async () => {
-    const id = await sendStory();
+    const id = await writeStory();
     const keys = (await rowsOf(id)).map(({ key }) => key);
     const paper = await makeSource(editor, {
       kind: 'decision',
@@ -114,7 +112,7 @@ describe('a story about an exemplar', () => {
     });
     const witness = await makeSource(editor, { kind: 'person', title: 'Hàng xóm giấu tên', public: false });
     await decide(editor, id, { act: 'source', keys, sources: [paper, witness] });
-    expect(await tryApproval(id)).toBe('');
+    expect(await tryToApprove(id)).toBe('');
     await take(newsroom, publisher, id, 'publish');
     const published = await readPublished(newsroom, `story/${id}`);
     expect(published?.document.verification).toMatchObject({
@@ -125,19 +123,19 @@ describe('a story about an exemplar', () => {
   });
 
   test('keeps what somebody pointed out as long as it stands in the text', async () => {
-    const id = await sendStory({ body: makeBody('Ai cũng bảo bà giỏi hơn người.') });
-    expect(await tryApproval(id)).toBe('');
-    const other = await sendStory({ body: makeBody('Ai cũng bảo bà giỏi hơn người.') });
+    const id = await writeStory({ body: makeBody('Ai cũng bảo bà giỏi hơn người.') });
+    expect(await tryToApprove(id)).toBe('');
+    const other = await writeStory({ body: makeBody('Ai cũng bảo bà giỏi hơn người.') });
     expect((await decide(editor, other, { act: 'add', text: 'giỏi hơn voi' })).status).toBe(409);
     const added = await decide(editor, other, { act: 'add', text: 'giỏi hơn người' });
     expect(added.body.rows.map(({ kind, state }) => [kind, state])).toEqual([['other', 'open']]);
-    expect(await tryApproval(other)).toContain('“giỏi hơn người”');
+    expect(await tryToApprove(other)).toContain('“giỏi hơn người”');
   });
 });
 
 describe('who decides', () => {
   test('nobody decides on a text that he may not change, nor on claims that do not stand in it', async () => {
-    const id = await sendStory();
+    const id = await writeStory();
     const keys = (await rowsOf(id)).map(({ key }) => key);
     const sources = [await makeSource(editor)];
     const stranger = await newsroom.hire('reporter');
@@ -174,7 +172,7 @@ describe('who decides', () => {
   });
 
   test('decisions are not written past the rules, by any address', async () => {
-    const id = await sendStory();
+    const id = await writeStory();
     const row = {
       story: id,
       block: 'b',
@@ -189,7 +187,7 @@ describe('who decides', () => {
   });
 
   test('what was held against a source is so no more once the source says something else', async () => {
-    const id = await sendStory();
+    const id = await writeStory();
     const keys = (await rowsOf(id)).map(({ key }) => key);
     const source = await makeSource(reporter);
     await decide(editor, id, { act: 'source', keys, sources: [source] });
@@ -197,11 +195,11 @@ describe('who decides', () => {
     expect((await rowsOf(id)).map(({ state }) => state)).toEqual(['verified', 'verified']);
     await newsroom.ask(reporter, 'PATCH', `/claim-sources/${source}`, { title: 'Tin đồn ngoài chợ' });
     expect((await rowsOf(id)).map(({ state }) => state)).toEqual(['linked', 'linked']);
-    expect(await tryApproval(id)).toContain('chưa được người thứ hai đối chiếu');
+    expect(await tryToApprove(id)).toContain('chưa được người thứ hai đối chiếu');
   });
 
   test('two who decide at once leave one decision', async () => {
-    const id = await sendStory();
+    const id = await writeStory();
     const keys = (await rowsOf(id)).map(({ key }) => key);
     const sources = [await makeSource(editor)];
     await Promise.all(
@@ -215,7 +213,7 @@ describe('who decides', () => {
   });
 
   test('a source in use is not deleted, and every decision is in the log', async () => {
-    const id = await sendStory();
+    const id = await writeStory();
     const source = await makeSource(editor);
     const before = await countLog();
     await decide(editor, id, {

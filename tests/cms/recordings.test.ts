@@ -145,8 +145,8 @@ describe('a recording of a translation', () => {
     const media = (await upload(makeWav(1), 'doc.wav')).id;
     const whole = (await upload(makeWav(2), 'ca-bai.wav')).id;
     await desk.save({ record: { media: whole, speaker: 'Ka Hiệp', consent: await giveConsent() } });
-    await desk.save({ record: { media, speaker: 'Ka Chờ', part: 'title' } });
     await scene.newsroom.ask(scene.translator, 'POST', `/stories/${desk.id}/submit`, {});
+    await desk.save({ record: { media, speaker: 'Ka Chờ', part: 'title' } });
     expect(await findNotes('thieu-dong-y', desk.id)).toEqual(['K’Ho · người đọc Ka Chờ']);
   });
 

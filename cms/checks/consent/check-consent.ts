@@ -5,6 +5,7 @@ import { toDay } from '../../documents/fields/days.ts';
 import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 import type { Problem } from '../problem.ts';
 import { ageOfAdult, getAge } from './age.ts';
+import { ownsPeopleOf } from './own-people.ts';
 import { getToday } from './today.ts';
 import { refusal, refuseFields } from '../../platform/refusals/refusal.ts';
 
@@ -124,12 +125,7 @@ async function checkOwnership(
   const { user } = req;
   if (!user || can(user, 'consent.waive')) return [];
   if (before?.withdrawalRequestedAt) throw refusal(403, 'Sự đồng ý đã rút, chỉ toà soạn được sửa.');
-  const isOwn =
-    !exemplar ||
-    getReferenceId(exemplar.createdBy) === user.id ||
-    (user.role === 'contributor' &&
-      Boolean(user.unit) &&
-      getReferenceId(exemplar.unit) === getReferenceId(user.unit));
+  const isOwn = !exemplar || ownsPeopleOf(req, exemplar);
   const files = getReferenceIds((consent.proofs ?? []).map(({ file }) => file).filter(Boolean));
   const { totalDocs } = await req.payload.count({
     collection: 'consent-proofs',

@@ -4,6 +4,7 @@ import type { Media } from '../../payload-types.ts';
 import type { Problem } from '../problem.ts';
 import { findPeople } from './find-people.ts';
 import { findLackingExemplars, findLackingFiles } from './lacking-consents.ts';
+import { mendsConsentOf, mendsFile } from './own-people.ts';
 import { getToday } from './today.ts';
 import { refuseFields } from '../../platform/refusals/refusal.ts';
 
@@ -18,9 +19,10 @@ export async function findExemplarProblems(
   const people = await findPeople(req, ids, []);
   const label = isStory ? 'Điển hình trong bài' : 'Đồng ý';
   const path = isStory ? 'exemplars' : 'consent';
-  return findLackingExemplars(document, people, day).map(({ name, faults }) => ({
+  return findLackingExemplars(document, people, day).map(({ id, name, faults }) => ({
     path,
     label,
+    needsOthers: !mendsConsentOf(req, people.exemplars.get(id ?? '')),
     message: `“${label}”: chưa có sự đồng ý dùng được của “${name}”: ${faults.join('; ')}. Hãy ghi hoặc bổ sung ở mục Đồng ý.`,
   }));
 }
@@ -33,10 +35,17 @@ export async function findMediaProblems(
   day = getToday(),
 ): Promise<Problem[]> {
   const label = 'Ảnh, video, âm thanh';
-  const lacking = findLackingFiles(document, files, await findPeople(req, [], files), day);
-  return lacking.flatMap(({ name, reasons }) =>
-    reasons.map((reason) => ({ path: 'media', label, message: `“${label}”: tệp “${name}” ${reason}` })),
-  );
+  const people = await findPeople(req, [], files);
+  return findLackingFiles(document, files, people, day).flatMap(({ id, name, reasons }) => {
+    const file = files.find((each) => each.id === id);
+    const needsOthers = !mendsFile(req, file, people);
+    return reasons.map((reason) => ({
+      path: 'media',
+      label,
+      message: `“${label}”: tệp “${name}” ${reason}`,
+      needsOthers,
+    }));
+  });
 }
 
 /** @throws ValidationError in Vietnamese at the fields, when there are problems */

@@ -15,12 +15,15 @@ export type Showing =
 
 /** A person who has not allowed a use, and what is missing, in Vietnamese. */
 export interface LackingPerson {
+  /** Of the exemplar, where it is one. */
+  id?: string;
   name: string;
   faults: string[];
 }
 
 /** A file that may not be shown, and why, in Vietnamese, as the end of a sentence about it. */
 export interface LackingFile {
+  id: string;
   name: string;
   reasons: string[];
 }
@@ -42,7 +45,7 @@ export function findLackingFiles(
   const use = getUse(document, day);
   return files
     .filter(({ type }) => type !== 'captions')
-    .map((file) => ({ name: file.filename ?? '', reasons: judgeFile(file, use, people) }))
+    .map((file) => ({ id: file.id, name: file.filename ?? '', reasons: judgeFile(file, use, people) }))
     .filter(({ reasons }) => reasons.length > 0);
 }
 
@@ -103,7 +106,7 @@ function judgeExemplars(ids: readonly string[], use: Use, people: People): Lacki
     const exemplar = people.exemplars.get(id);
     if (!exemplar) return [];
     const { faults } = selectConsent(ofExemplar(people.consents, exemplar), toExemplarUse(use, exemplar));
-    return faults.length ? [{ name: exemplar.name, faults }] : [];
+    return faults.length ? [{ id, name: exemplar.name, faults }] : [];
   });
 }
 

@@ -51,7 +51,7 @@ async function findClaimProblems(req: PayloadRequest, document: ClaimingDocument
       linked,
       'chưa được người thứ hai đối chiếu với nguồn',
       'Người đối chiếu không được là người viết',
-    ),
+    ).map((problem) => ({ ...problem, needsOthers: true })),
   ];
 }
 

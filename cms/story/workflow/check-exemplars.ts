@@ -22,5 +22,6 @@ export async function checkExemplars(req: PayloadRequest, story: Story): Promise
       path: 'exemplars',
       label,
       message: `“${label}”: hồ sơ “${name}” chưa xuất bản. Hãy xuất bản hồ sơ trước, hoặc bỏ khỏi bài.`,
+      needsOthers: true,
     }));
 }

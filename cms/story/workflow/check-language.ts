@@ -9,5 +9,5 @@ export const checkLanguage: StoryCheck = async (req, _story, { document }) => {
   const label = 'Ngôn ngữ';
   const { name } = getLanguage(document.language);
   const message = `“${label}”: ${name} chưa bật trong “Cài đặt trang” nên bài không có trang để lên. Hãy nhờ quản trị bật ${name} rồi làm lại bước này.`;
-  return [{ path: 'language', label, message }];
+  return [{ path: 'language', label, message, needsOthers: true }];
 };

@@ -4,6 +4,11 @@ import { findUnpublishedTerms } from '../../publishing/unpublished-terms.ts';
 import type { GoingOut, Problem } from '../../checks/problem.ts';
 
 /** The section, unit and other terms that a text stands under are public. */
-export function checkTerms(req: PayloadRequest, _story: Story, { document }: GoingOut): Promise<Problem[]> {
-  return findUnpublishedTerms(req, document);
+export async function checkTerms(
+  req: PayloadRequest,
+  _story: Story,
+  { document }: GoingOut,
+): Promise<Problem[]> {
+  const problems = await findUnpublishedTerms(req, document);
+  return problems.map((problem) => ({ ...problem, needsOthers: true }));
 }

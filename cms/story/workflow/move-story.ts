@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { noteReturn } from '../comments/note-return.ts';
 import type { Story } from '../../payload-types.ts';
-import { checkAuthor } from './check-author.ts';
-import { judgeStory } from './judge-story.ts';
+import { judgeSubmission } from './judge-submission.ts';
 import { authorOf } from './name-author.ts';
 import { isWriter } from '../../checks/eyes/writers.ts';
 import { noApproval, noSchedule } from '../transition/flow-fields.ts';
@@ -35,11 +34,10 @@ export async function moveStory(req: PayloadRequest, id: string, move: Move, rea
   });
 }
 
-/** What its writer alone can mend is mended before it waits for somebody else. @throws ValidationError with all of it */
+/** What its writer can mend is mended before it waits for somebody else. @throws ValidationError with all of it */
 async function requireComplete(req: PayloadRequest, id: string, { story }: Latest): Promise<void> {
-  const { incomplete } = await judgeStory(req, story);
-  const errors = [...incomplete, ...checkAuthor(story)];
-  if (errors.length > 0) throw refuseFields(req, { collection: 'stories', id }, errors);
+  const { required } = await judgeSubmission(req, story);
+  if (required.length > 0) throw refuseFields(req, { collection: 'stories', id }, required);
 }
 
 function requireWriter(req: PayloadRequest, { story }: Latest): void {

@@ -3,8 +3,7 @@ import type { Story } from '../../payload-types.ts';
 import { makeChecklist, type Checklist, type ChecklistPoint } from '../../checks/checklist/checklist.ts';
 import { findLetterProblems, findOldParts } from '../../documents/letters/find-problems.ts';
 import { findLatest } from '../transition/run-transition.ts';
-import { checkAuthor } from './check-author.ts';
-import { judgeStory } from './judge-story.ts';
+import { judgeSubmission } from './judge-submission.ts';
 
 /** Letters from which on cards and search engines cut a title off. */
 const longTitle = 90;
@@ -12,10 +11,10 @@ const longTitle = 90;
 /** What of a story is in order and what is not yet, before anybody sends it in. */
 export async function getStoryChecklist(req: PayloadRequest, id: string): Promise<Checklist> {
   const { story } = await findLatest(req, id);
-  const { incomplete, others } = await judgeStory(req, story);
+  const { required, others } = await judgeSubmission(req, story);
   return makeChecklist(req.payload.collections.stories.config.fields, {
     points: listPoints(story),
-    required: [...incomplete, ...checkAuthor(story)],
+    required,
     others,
   });
 }

@@ -11,7 +11,7 @@ type Props = Pick<ActionDialogProps<object>, 'onConfirm' | 'onClose'> & { id: st
 
 /**
  * Before a text waits for somebody else: what is open, said once, at one click from its place. A text in order goes on
- * without a question; what only its writer can mend keeps it here, and the server says so too.
+ * without a question; what its writer can mend keeps it here, and the server says so too.
  */
 export function SubmitDialog({ id, onConfirm, onClose }: Props) {
   const [open, setOpen] = useState<readonly ChecklistItem[]>();
@@ -40,7 +40,7 @@ export function SubmitDialog({ id, onConfirm, onClose }: Props) {
       {required.length > 0 && <p>Phải sửa xong những chỗ này mới gửi được:</p>}
       {open && <ChecklistView items={required.length > 0 ? required : open} onJump={onClose} />}
       {required.length === 0 && open && (
-        <p>Gửi bây giờ cũng được, nhưng những chỗ này phải xong thì bài mới được duyệt.</p>
+        <p>Những chỗ này do người khác lo: bài gửi được ngay, và được duyệt khi họ làm xong.</p>
       )}
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import type { Newsroom, Account } from './newsroom.ts';
+import { readRefusal, type Refusal } from './refusal.ts';
 import type { Section, Story } from '../../../cms/payload-types.ts';
 
 /** A body of paragraphs as the editor sends it, without ids. */
@@ -66,6 +67,21 @@ export async function approve(newsroom: Newsroom, account: Account, id: string):
   const { body } = await newsroom.ask<{ state: string }>(account, 'GET', `/stories/${id}?draft=true&depth=0`);
   if (body.state !== 'submitted' && body.state !== 'editing') await take(newsroom, account, id, 'submit');
   await take(newsroom, account, id, 'approve');
+}
+
+/** Sends a text in and asks for its approval. @returns what either step was told; nothing once it is approved */
+export async function tryApproval(
+  newsroom: Newsroom,
+  { writer, approver }: { writer: Account; approver: Account },
+  id: string,
+): Promise<string> {
+  const path = `/stories/${id}`;
+  const { body } = await newsroom.ask<Story>(writer, 'GET', `${path}?draft=true&depth=0`);
+  const sent =
+    body.state === 'writing' && (await newsroom.ask<Refusal>(writer, 'POST', `${path}/submit`, {}));
+  if (sent && sent.status !== 200) return readRefusal(sent.body);
+  const answer = await newsroom.ask<Refusal>(approver, 'POST', `${path}/approve`);
+  return answer.status === 200 ? '' : readRefusal(answer.body);
 }
 
 const chiefs = new WeakMap<Newsroom, Promise<Account>>();
