@@ -6,7 +6,7 @@ import { join } from 'node:path';
  *
  * 1. `site/` and its releases are what readers get: folders 0755, files 0644, so that nginx or Caddy under another user
  *    can serve them. `DATA_DIR` itself is 0711: it can be passed through on the way there, not listed.
- * 2. Files that are made once (`renditions`, `share-images`, `light-media`, `search`) are, as soon as a release links
+ * 2. Files that are made once (`renditions`, `share-images`, `light-media`, `press-packs`, `search`) are, as soon as a release links
  *    them, one and the same file on the disk as the released one, hence 0644, in folders that are 0700.
  * 3. `postgres/` belongs to its server, which under root runs as a user of its own: 0710 with that user's group then. The
  *    server itself sees to its cluster.
@@ -19,7 +19,13 @@ const PUBLIC_FILE = 0o644;
 const SHARED_WITH_SERVER = 0o710;
 
 /** Files below these folders of DATA_DIR are linked into releases. */
-const linked: ReadonlySet<string> = new Set(['renditions', 'share-images', 'light-media', 'search-index']);
+const linked: ReadonlySet<string> = new Set([
+  'renditions',
+  'share-images',
+  'light-media',
+  'press-packs',
+  'search-index',
+]);
 
 /** Something below DATA_DIR that others may reach, or that readers may not. */
 export interface WrongRights {

@@ -9,6 +9,7 @@ import { PackSizes } from './publisher/after/pack-sizes.ts';
 import { Mirror, type MirrorOptions } from './publisher/mirror/mirror.ts';
 import { getIndexPlaces } from './search/write/index-places.ts';
 import { SearchIndexer } from './search/write/search-indexer.ts';
+import { makePressPacks } from './press/press-packs.ts';
 import { makeShareImages } from './share/share-images.ts';
 import { listFilledTerms } from './views/term.ts';
 
@@ -19,7 +20,7 @@ const NO_FFMPEG =
 export type MirrorTarget = Pick<MirrorOptions, 'bucket' | 'state'>;
 
 export interface FollowUpPlaces {
-  /** Files that are made once are kept below it: `search-index`, `share-images` and `light-media`. */
+  /** Files that are made once are kept below it: `search-index`, `share-images`, `light-media` and `press-packs`. */
   dataDir: string;
   /** Somebody tells a WebSub hub of feeds that changed. */
   hasHub?: boolean;
@@ -47,6 +48,7 @@ export function composeFollowUps(places: FollowUpPlaces): MakeFollowUps {
     return [
       ...makeMedia(places, ground),
       indexer,
+      makePacks(places, ground, mirror),
       new CompressedPages({
         getRelease,
         // Whoever cannot be found is worse off than whoever takes longer to come.
@@ -102,6 +104,24 @@ function makeMedia({ dataDir }: FollowUpPlaces, ground: Ground): FollowUp[] {
     onProgress: tellLeft,
   });
   return [images, light];
+}
+
+/** @param mirror the copy follows packs that were made after it */
+function makePacks({ dataDir }: FollowUpPlaces, ground: Ground, mirror: FollowUp | undefined): FollowUp {
+  const { publisher, getRelease, report } = ground;
+  let isMaking = false;
+  return makePressPacks({
+    edition: publisher.store.memory,
+    origin: publisher.origin,
+    getRelease,
+    withUpload: (file, use) => publisher.media.withUpload(file, use),
+    folder: join(dataDir, 'press-packs'),
+    ...report('press-packs', 'Chưa làm được gói báo chí'),
+    onProgress(left) {
+      if (left === 0 && isMaking) mirror?.request();
+      isMaking = left > 0;
+    },
+  });
 }
 
 /** @param mirror the copy follows what search adds to the release */

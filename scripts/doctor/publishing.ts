@@ -180,6 +180,7 @@ async function examineMade(dataDir: string, release: ReleasedTree | undefined): 
     ['renditions', 'tep', 'Ảnh, tiếng, hình công khai'],
     ['share-images', 'chia-se', 'Ảnh chia sẻ'],
     ['light-media', 'nhe', 'Bản nhẹ của tiếng, hình'],
+    ['press-packs', 'goi-bao-chi', 'Gói báo chí'],
   ] as const;
   const findings: Finding[] = [];
   for (const [folder, released, subject] of folders) {

@@ -4,6 +4,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { describeDiskError } from '../files/disk-error.ts';
 import { MadeHashes } from '../files/made-hashes.ts';
 import { makeFolder, setAsideFolder } from '../files/set-aside.ts';
+import { isMarker } from '../server/markers.ts';
 import type { FollowUp } from './follow-up.ts';
 import { FollowUpLoop } from './follow-up-loop.ts';
 import { pause } from './pause.ts';
@@ -20,6 +21,8 @@ export interface PublicTree {
 /** A file that should be public. Its name comes from all that it shows, so a page can name it before it is made. */
 export interface WantedFile {
   name: string;
+  /** Under which it is public where pages and others name it without knowing what it shows; the same as `name` elsewhere. */
+  publicName?: string;
 }
 
 export interface MadeFilesOptions<W extends WantedFile> {
@@ -58,6 +61,8 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
   readonly #failed = new Set<string>();
   #wanted: readonly W[] = [];
   #names: ReadonlySet<string> = new Set();
+  /** Which made file is public under which name. */
+  #public: ReadonlyMap<string, string> = new Map();
   /** The release that holds no file but those. */
   #cleared: PublicTree | undefined;
   readonly #loop: FollowUpLoop;
@@ -87,14 +92,14 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
   async dropDamaged(giveWay: () => Promise<void>): Promise<void> {
     this.clear();
     const release = this.#options.getRelease();
-    for (const [index, name] of [...this.#names].entries()) {
+    for (const [index, [publicName, name]] of [...this.#public].entries()) {
       const made = join(this.#options.folder, name);
       const isWhole = await this.#hashes.isWhole(name);
       if (!isWhole) {
         this.#hashes.drop(made);
         this.#failed.delete(name);
       }
-      const address = `${this.#options.publicFolder}/${name}`;
+      const address = `${this.#options.publicFolder}/${publicName}`;
       const released = release && join(release.folder, address);
       if (released && isThere(released) && !(isWhole && release.isLinkOf(made, address))) {
         if (!(await this.#hashes.isWhole(name, released))) this.#hashes.drop(released);
@@ -109,10 +114,20 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
     const wanted = this.#options.findWanted();
     const release = this.#options.getRelease();
     if (!wanted || !release) return false;
-    const before = release === this.#cleared ? this.#names : this.#listAll(release);
+    const { folder, publicFolder } = this.#options;
+    const isNew = release !== this.#cleared;
+    const shown = isNew ? listOwn(join(release.folder, publicFolder)) : [...this.#public.keys()];
+    const made = isNew ? listOwn(folder) : [...this.#names];
+    const before = this.#public;
     this.#wanted = wanted;
     this.#names = new Set(wanted.map(({ name }) => name));
-    for (const name of before) if (!this.#names.has(name)) this.#remove(release, name);
+    this.#public = new Map(wanted.map((one) => [getPublicName(one), one.name]));
+    for (const name of shown)
+      if (!this.#isShown(release, name, isNew ? undefined : before.get(name)))
+        this.#hashes.drop(join(release.folder, publicFolder, name));
+    const unwanted = made.filter((name) => !this.#names.has(name));
+    for (const name of unwanted) this.#hashes.drop(join(folder, name));
+    if (unwanted.length) this.#hashes.forget(unwanted);
     this.#cleared = release;
     // What is being made may be wanted no more.
     if (this.#loop.isRunning) this.#loop.request();
@@ -148,7 +163,7 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
     if (!release) return;
     const present = new Set(listFolder(join(release.folder, this.#options.publicFolder)));
     const missing = list
-      .filter(({ name }) => !this.#failed.has(name) && !present.has(name))
+      .filter((one) => !this.#failed.has(one.name) && !present.has(getPublicName(one)))
       .sort(this.#options.compare);
     for (const [index, one] of missing.entries()) {
       if (list !== this.#wanted || this.#loop.signal.aborted) return;
@@ -159,7 +174,8 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
       }
       // While it was made it may have been withdrawn, or another release have become the public one.
       const isWanted = this.#names.has(one.name);
-      if (isWanted && existsSync(path)) release.link(path, `/${this.#options.publicFolder}/${one.name}`);
+      if (isWanted && existsSync(path))
+        release.link(path, `/${this.#options.publicFolder}/${getPublicName(one)}`);
       else if (!isWanted) rmSync(path, { force: true });
       if (index % 200 === 199) await breathe();
     }
@@ -182,20 +198,18 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
     await pause(this.#options.rest * (performance.now() - start), this.#loop.signal);
   }
 
-  /** Every file that is there, wanted or not. */
-  #listAll(release: PublicTree): string[] {
+  /** Whether a public name shows the file that is wanted there. @param last the one that was linked there, where known */
+  #isShown(release: PublicTree, publicName: string, last: string | undefined): boolean {
     const { folder, publicFolder } = this.#options;
-    return [...listFolder(join(release.folder, publicFolder)), ...listFolder(folder)].filter(
-      (name) => !name.startsWith('.'),
-    );
+    const name = this.#public.get(publicName);
+    if (name === undefined || name === publicName) return name !== undefined;
+    if (last !== undefined) return last === name;
+    return release.isLinkOf(join(folder, name), `${publicFolder}/${publicName}`);
   }
+}
 
-  #remove(release: PublicTree, name: string): void {
-    const { folder, publicFolder } = this.#options;
-    for (const path of [join(release.folder, publicFolder, name), join(folder, name)])
-      this.#hashes.drop(path);
-    this.#hashes.forget([name]);
-  }
+function getPublicName({ name, publicName = name }: WantedFile): string {
+  return publicName;
 }
 
 function isThere(path: string): boolean {
@@ -204,4 +218,9 @@ function isThere(path: string): boolean {
 
 function listFolder(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** Files that are made here, wanted or not: neither what is half made nor what tells servers of files that went. */
+function listOwn(folder: string): string[] {
+  return listFolder(folder).filter((name) => !name.startsWith('.') && !isMarker(name));
 }

@@ -1,4 +1,5 @@
 import { homeAddress, storyAddress } from '#contract/address.ts';
+import { isStoryAddress } from '../edition/is-story-address.ts';
 
 /** Folder of the pages that other sites show in a frame: the one part of the site that anybody may frame. */
 export const embedFolder = 'nhung';
@@ -38,12 +39,10 @@ export const embedScripts = {
   around: `/${embedFolder}/nhung.js`,
 } as const;
 
-const ofStory = new RegExp(`^${storyAddress({ language: '[a-z]{2,3}', slug: '[^/]+' })}$`);
-
 /** Every page for frames that belongs to the page of a text or a profile. */
 export function listEmbedsOf(page: string): string[] {
   const embed = toEmbedAddress(page);
-  return ofStory.test(page) ? [embed, `${embed}${playerSegment}/`] : [embed];
+  return isStoryAddress(page) ? [embed, `${embed}${playerSegment}/`] : [embed];
 }
 
 /** Whether an address, or the path of a file, lies in the part of the site that anybody may frame. */

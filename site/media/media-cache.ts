@@ -81,6 +81,16 @@ export class MediaCache {
     return join(this.#folder, name);
   }
 
+  /** Lends a copy of an upload that is the one that was approved. @throws MediaError naming one that is missing or another */
+  async withUpload<T>(file: StoredFile, use: (path: string, half: string) => Promise<T>): Promise<T> {
+    const path = await this.#fetch(file, 'goc');
+    try {
+      return await use(path, this.#half);
+    } finally {
+      await rm(path, { force: true });
+    }
+  }
+
   /** Deletes cached files that no media document needs any more. */
   prune(needed: ReadonlySet<string>): void {
     const unneeded = readdirSync(this.#folder).filter((name) => !name.startsWith('.') && !needed.has(name));
@@ -107,8 +117,8 @@ export class MediaCache {
   }
 
   /** Copies an upload into the half-done folder and checks that it is the one that was approved. */
-  async #fetch(file: StoredFile): Promise<string> {
-    const path = join(this.#half, `upload-${file.sha256.slice(0, 16)}`);
+  async #fetch(file: StoredFile, purpose = 'upload'): Promise<string> {
+    const path = join(this.#half, `${purpose}-${file.sha256.slice(0, 16)}`);
     try {
       await this.#source.fetchTo(file.source, path);
     } catch (error) {

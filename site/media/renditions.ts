@@ -16,8 +16,10 @@ import { runLimited } from './outside/run-limited.ts';
 const program = fileURLToPath(new URL('outside/renditions-program.ts', import.meta.url));
 
 /** A photograph of 100 megapixels takes a slow processor about a minute and 1 GB. */
-const limits = { cpuSeconds: 300, memoryMegabytes: 4_000, fileMegabytes: 500 };
-const timeoutMs = 600_000;
+export const pictureLimits = {
+  limits: { cpuSeconds: 300, memoryMegabytes: 4_000, fileMegabytes: 500 },
+  timeoutMs: 600_000,
+};
 
 /** Public names (last part of the address) of all forms of a picture. */
 export function getRenditionNames({ file, width = 1 }: Pick<MediaDocument, 'file' | 'width'>): string[] {
@@ -41,12 +43,13 @@ export async function makeRenditions(
   const job: RenditionJob = { sha256, extension, width };
   await inPrivateFolder(join(half, `anh-${sha256.slice(0, 16)}`), picture, async (own) => {
     const command = [process.execPath, '--max-old-space-size=512', program, JSON.stringify(job)];
-    readFailure(await runLimited({ command, limits, timeoutMs, folder: own }));
+    readFailure(await runLimited({ command, ...pictureLimits, folder: own }));
     for (const name of getRenditionNames({ file, width })) await rename(join(own, name), join(folder, name));
   });
 }
 
-function readFailure(output: string): void {
+/** @throws what a program of ours complained of, with the code of the system where it has one */
+export function readFailure(output: string): void {
   if (output === '') return;
   const { code, message } = JSON.parse(output) as { code?: string; message: string };
   throw Object.assign(new Error(message), code === undefined ? {} : { code });

@@ -42,6 +42,8 @@ export class Publisher {
   readonly store: EditionStore;
   readonly folder: SiteFolder;
   readonly media: MediaCache;
+  /** Public origin without trailing slash. */
+  readonly origin: string;
   readonly files: PublicMedia;
   readonly planner: Planner<PageKind>;
   /** Pages name the light forms of recordings and films; undefined: nobody makes them. */
@@ -72,6 +74,7 @@ export class Publisher {
     this.#getToday = options.getToday ?? (() => getDay(new Date().toISOString()));
     const hasLightMedia = (this.hasLightMedia = options.hasLightMedia);
     const { origin, hub } = options;
+    this.origin = origin;
     this.#context = { origin, hub, edition: this.store.memory, hasLightMedia };
     const light = hasLightMedia ? ' light' : '';
     this.build = `${options.site.buildId} ${options.sources ?? ''} ${origin}${light}${hub ? ` ${hub}` : ''}`;

@@ -39,7 +39,8 @@ export function findAnswer(
   const address = path.endsWith('/') ? path : `${path}/`;
   const target = status.moved.get(address) ?? status.moved.get(path);
   if (target !== undefined) return { status: 301, location: encodeURI(target) + query };
-  if (status.withdrawn.has(address)) return withFile(release, `${address}index.html`, 410);
+  if (status.withdrawn.has(address) || status.withdrawn.has(path))
+    return withFile(release, `${address}index.html`, 410);
   if (INTERNAL.has(path) || isMarker(path) || path.endsWith('/404.html')) return findNotFound(release, path);
   if (path.endsWith('/index.html')) return { status: 301, location: encodeURI(path.slice(0, -10)) + query };
   if (path.endsWith('/')) return findPage(release, path);

@@ -21,7 +21,7 @@ export function getCacheControl(path: string): string {
 }
 
 /** Data and media that pages of other sites may read: feeds, lists, calendars, subtitles, pictures, recordings. */
-const SHARED = /\.(?:xml|json|ics|vtt|opml)$|^\/(?:tep|nhe|chia-se)\//;
+const SHARED = /\.(?:xml|json|ics|vtt|opml)$|^\/(?:tep|nhe|chia-se|goi-bao-chi)\//;
 
 /** What browsers are told of a file of the release besides: that pages of other sites may read it. */
 export function getFileHeaders(path: string): Readonly<Record<string, string>> {

@@ -1,7 +1,9 @@
 import { homeAddress, offlineAddress, searchAddress, type ExemplarGroup } from '#contract/address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
+import { isStoryAddress } from '../edition/is-story-address.ts';
 import { getExemplarGroups } from './alphabets.ts';
 import { getFrame, getPageFrame, type Frame } from './frame.ts';
+import { toRepublishAddress } from './republish.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
 
 /** Pages that show no story of their own. */
@@ -72,13 +74,22 @@ export const withdrawnKind: DrawnKind<{ language: LanguageCode; at: string }, No
   place: () => 'of-address',
   inSitemap: 'never',
   list: (edition) =>
-    edition.withdrawn().map(({ address, language, at }) => ({ address, params: { language, at } })),
+    edition
+      .withdrawn()
+      .flatMap(({ address: page, language, at }) =>
+        listPagesOf(page).map((address) => ({ address, params: { language, at } })),
+      ),
   view: (edition, { address, params: { language, at } }) => ({
     page: 'withdrawn',
     frame: getFrame(edition, language, address, { isIndexed: false }),
     at,
   }),
 };
+
+/** The page of a text or profile, and that from which others took it over. */
+export function listPagesOf(page: string): string[] {
+  return isStoryAddress(page) ? [page, toRepublishAddress(page)] : [page];
+}
 
 /** Old address, for hosts that cannot redirect; servers that can answer 301 (see status.json). */
 export const movedKind: DrawnKind<{ to: string }, Notice<'moved'>> = {

@@ -1,4 +1,4 @@
-import { storyAddress } from '#contract/address.ts';
+import { getMonth, storyAddress } from '#contract/address.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { DrawnKind, PageEntry } from '../kinds/page-kind.ts';
@@ -12,13 +12,26 @@ export interface RepublishView {
   frame: Frame;
   card: StoryCard;
   media: readonly MediaDocument[];
+  /** There is a press pack of it. */
+  hasPack: boolean;
 }
+
+/**
+ * Months with texts of a language whose texts have press packs: those are made for today's papers, and would in time take
+ * as much room as all other files together.
+ */
+const monthsOfPacks = 12;
 
 type Entry = PageEntry<{ id: string }>;
 const entries = new WeakMap<StoryCard, Entry>();
 
 export function republishAddress(story: { language: string; slug: string }): string {
-  return `${storyAddress(story)}dang-lai/`;
+  return toRepublishAddress(storyAddress(story));
+}
+
+/** @param page address of the page of a text */
+export function toRepublishAddress(page: string): string {
+  return `${page}dang-lai/`;
 }
 
 /** Only of texts that others may take over: the page of each other text says why it may not be. */
@@ -28,16 +41,26 @@ export const republishKind: DrawnKind<{ id: string }, RepublishView> = {
   place: () => 'lists',
   inSitemap: 'never',
   *list(edition) {
-    const { settings } = edition;
-    for (const language of edition.languages) {
-      for (const month of edition.months({ language })) {
-        for (const card of edition.month({ language }, month))
-          if (findStoryRefusal(card, settings) === undefined) yield toEntry(card);
-      }
-    }
+    for (const card of listReusable(edition)) yield toEntry(card);
   },
   view: (edition, { address, params: { id } }) => getRepublishView(edition, id, address),
 };
+
+/** Articles that have a press pack. */
+export function listPackedCards(edition: EditionReader): Iterable<StoryCard> {
+  return listReusable(edition, monthsOfPacks);
+}
+
+/** Articles that others may take over: all, or those of the newest months. */
+function* listReusable(edition: EditionReader, months = Infinity): Iterable<StoryCard> {
+  const { settings } = edition;
+  for (const language of edition.languages) {
+    for (const month of edition.months({ language }).slice(0, months)) {
+      for (const card of edition.month({ language }, month))
+        if (findStoryRefusal(card, settings) === undefined) yield card;
+    }
+  }
+}
 
 /** Tens of thousands are listed at every publish: each card has one entry. */
 function toEntry(card: StoryCard): Entry {
@@ -56,5 +79,9 @@ function getRepublishView(edition: EditionReader, id: string, address: string): 
     frame: getFrame(edition, card.language, address, { isIndexed: false }),
     card,
     media: getMedia(edition, [card.lead, card.main, ...card.bodyMedia]),
+    hasPack: edition
+      .months({ language: card.language })
+      .slice(0, monthsOfPacks)
+      .includes(getMonth(card.publishedAt)),
   };
 }

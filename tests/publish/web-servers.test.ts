@@ -7,6 +7,7 @@ import { feedFormats, storyAddress } from '#contract/address.ts';
 import { findFreePort } from '../../scripts/free-port.ts';
 import { findProgram } from '../../scripts/test-programs/find-program.ts';
 import { testPrograms } from '../../scripts/test-programs/test-programs.ts';
+import { packAddress } from '../../site/press/pack-address.ts';
 import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { createPublicServer } from '../../site/server/public-server.ts';
 import { makeHome, makeSection, makeSettings, makeStory, toId } from '../support/make-documents.ts';
@@ -136,6 +137,8 @@ for (const [program, run] of servers) {
       ]);
       const away = await ask(moved);
       expect([away.status, away.headers.get('location')]).toEqual([301, storyAddress(story('cu', 'moi'))]);
+      expect((await ask(packAddress(toId('da-rut')))).status).toBe(410);
+      expect((await ask(`${withdrawn}dang-lai/`)).status).toBe(410);
       expect((await ask(kept)).status).toBe(200);
       expect((await ask('/vi/bai/khong-co/')).status).toBe(404);
       for (const hidden of ['/status.json', `${withdrawn}_.410`, `${moved}_.301`]) {

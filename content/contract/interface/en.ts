@@ -119,6 +119,11 @@ export const en: Texts = {
     text: 'The whole text as plain text',
     canonical: 'A line for the head of your page, by which search engines know the original',
     files: 'Pictures, sound and film of the story',
+    pack: 'Download the press pack (ZIP)',
+    packHolds:
+      'The whole text, pictures in print size with captions, authors and licences, ninjs, SHA-256 checksums. For a story that was published or changed just now the pack follows within minutes.',
+    packOld:
+      'Press packs are kept for stories of the last twelve months. This one is older: please copy the text and take the files below one by one.',
     refused: 'Not to be re-published.',
   },
   republishRefusals: {

@@ -125,6 +125,11 @@ export const vi = {
     text: 'Toàn văn dạng chữ thường',
     canonical: 'Dòng đặt trong phần đầu trang của bạn, để máy tìm kiếm biết bài gốc',
     files: 'Ảnh, tiếng, phim của bài',
+    pack: 'Tải gói báo chí (ZIP)',
+    packHolds:
+      'Toàn văn, ảnh cỡ in kèm chú thích, tác giả và giấy phép, ninjs, mã kiểm SHA-256. Bài vừa đăng hay vừa sửa thì ít phút sau gói mới có.',
+    packOld:
+      'Gói báo chí có cho bài của mười hai tháng gần nhất. Bài này cũ hơn: xin chép lời và tải từng tệp dưới đây.',
     refused: 'Không đăng lại được.',
   },
   republishRefusals: {

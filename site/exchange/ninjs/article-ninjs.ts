@@ -1,6 +1,5 @@
 import { encodeAddress, storyAddress } from '#contract/address.ts';
-import { bodyToText, getBlockFiles } from '#contract/blocks.ts';
-import { inlineToText } from '#contract/inline.ts';
+import { bodyToText } from '#contract/blocks.ts';
 import { fillText } from '#contract/interface/texts.ts';
 import { toLocalTime } from '#contract/newsroom-clock.ts';
 import type { StoryDocument, StoryFormat } from '#contract/story.ts';
@@ -8,6 +7,7 @@ import { bodyToHtml } from '../../feeds/body-html.ts';
 import { formatDay, formatTime } from '../../i18n/dates.ts';
 import { toPlain } from '../../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../../i18n/interface.ts';
+import { getCaptions } from '../captions.ts';
 import { toUri, toUrn } from '../uri.ts';
 import { listConcepts } from './concepts.ts';
 import { listRenditions, toMediaNinjs } from './media-ninjs.ts';
@@ -133,15 +133,16 @@ function listSources({ card, settings, unit }: ArticleView): NinjsItem['infoSour
 
 function listMedia({ card, media }: ArticleView, body: StoryDocument['body'], origin: string) {
   const { language, lead, main } = card;
-  const captions = new Map(body.flatMap(getBlockFiles).map((file) => [file.id, inlineToText(file.caption)]));
+  const captions = getCaptions({ ...card, body });
   const inBody = card.bodyMedia.filter((id) => id !== lead && id !== main);
   const named = [
-    { name: 'lead', id: lead, caption: card.leadCaption },
-    { name: 'main', id: main, caption: '' },
-    ...inBody.map((id, index) => ({ name: `body-${index + 1}`, id, caption: captions.get(id) ?? '' })),
+    { name: 'lead', id: lead },
+    { name: 'main', id: main },
+    ...inBody.map((id, index) => ({ name: `body-${index + 1}`, id })),
   ];
-  return named.flatMap(({ name, id, caption }): NinjsAssociation[] => {
+  return named.flatMap(({ name, id }): NinjsAssociation[] => {
     const found = media.find((one) => one.id === id);
+    const caption = captions.get(id ?? '') ?? '';
     return found ? [toMediaNinjs(found, { name, language, origin, caption })] : [];
   });
 }

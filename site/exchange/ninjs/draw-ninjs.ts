@@ -9,7 +9,10 @@ import { ninjsStandard, type NinjsAssociation, type NinjsItem } from './ninjs-it
 import type { NinjsListView, NinjsView } from './ninjs-view.ts';
 
 /** The file of one article. */
-export function drawNinjs(view: NinjsView, { origin, edition }: RenderContext): string {
+export function drawNinjs(
+  view: NinjsView,
+  { origin, edition }: Pick<RenderContext, 'origin' | 'edition'>,
+): string {
   return toText(
     view.state === 'canceled'
       ? toCanceledNinjs(view)

@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { pictureFormats, type PictureExtension } from '#contract/media-formats.ts';
+import type { PictureExtension } from '#contract/media-formats.ts';
 import {
   fallbackAddress,
   getRenditionWidths,
@@ -9,8 +9,7 @@ import {
   renditionFormats,
   type RenditionFormat,
 } from '../../edition/media-addresses.ts';
-import { toStillAvif } from '#contract/moving-avif.ts';
-import { inputName } from './private-folder.ts';
+import { MAX_PIXELS, openOriginal, PATIENCE } from './open-original.ts';
 
 export interface RenditionJob {
   sha256: string;
@@ -20,27 +19,16 @@ export interface RenditionJob {
 }
 
 const FALLBACK_WIDTH = 1200;
-/** Phones of today take 200 megapixels; the CMS takes no more than this. */
-const MAX_PIXELS = 250_000_000;
 /** Twice the widest form: a larger picture is made smaller while it is read, so that it is never held whole. */
 const DECODED_WIDTH = 3200;
-/** Seconds for one form. */
-const PATIENCE = 60;
 
 /**
  * Makes all forms of a picture in the present folder, decoding it once. Metadata (place, camera, time) is left out;
  * turned photos are set upright. @throws when the picture cannot be read, or is not of the format that it is stored as
  */
 export async function makeForms({ sha256, extension, width }: RenditionJob): Promise<void> {
-  const { format, loader } = pictureFormats[extension];
-  sharp.block({ operation: ['VipsForeignLoad'] });
-  sharp.unblock({ operation: [loader] });
-  const source = extension === 'avif' ? toStillAvif(await readFile(inputName)) : inputName;
-  const original = sharp(source, { limitInputPixels: MAX_PIXELS });
-  const found = (await original.metadata()).format;
-  if (found !== format) throw new Error(`tệp lưu là ${format}, bên trong lại là ${found}`);
+  const original = await openOriginal(extension);
   const { data, info } = await original
-    .autoOrient()
     .resize({ width: DECODED_WIDTH, withoutEnlargement: true })
     .toColourspace('srgb')
     .timeout({ seconds: PATIENCE })

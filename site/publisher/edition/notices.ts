@@ -9,9 +9,12 @@ import {
 } from '#contract/address.ts';
 import { termKinds, type TermDocument } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../../edition/edition-reader.ts';
+import { isStoryAddress } from '../../edition/is-story-address.ts';
 import { listEmbedsOf } from '../../framing/embed-address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getMonthPages, getVolumes } from '../../views/list.ts';
+import { toRepublishAddress } from '../../views/republish.ts';
+import { findStoryRefusal } from '../../views/reuse-rights.ts';
 import type { Tombstone } from './entry.ts';
 
 export interface Notice {
@@ -65,12 +68,25 @@ export function getMoves(source: NoticeSource, notices: readonly Notice[]): Read
         moves.set(from, to);
         const embeds = listEmbedsOf(to);
         for (const [index, embed] of listEmbedsOf(from).entries()) moves.set(embed, embeds[index] ?? to);
+        if (isStoryAddress(from)) moves.set(toRepublishAddress(from), toReused(item, to, edition, noticed));
         for (const { toAddress, target } of listParts(item, language, edition))
           moves.set(toAddress(from), target);
       }
     }
   }
   return new Map([...moves].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Where a renamed text is taken over from now; its page, where that may not be done any more. */
+function toReused(
+  { id }: Addressed,
+  page: string,
+  edition: EditionReader,
+  noticed: ReadonlySet<string>,
+): string {
+  const card = id === undefined ? undefined : edition.card(id);
+  const isReused = card ? findStoryRefusal(card, edition.settings) === undefined : noticed.has(page);
+  return isReused ? toRepublishAddress(page) : page;
 }
 
 /** A file or page of a list: its address, when the list's own is known, and where it is now. */

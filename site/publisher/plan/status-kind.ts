@@ -1,5 +1,7 @@
 import type { EditionReader } from '../../edition/edition-reader.ts';
 import { listEmbedsOf } from '../../framing/embed-address.ts';
+import { packAddress } from '../../press/pack-address.ts';
+import { listPagesOf } from '../../views/notices.ts';
 import { markers } from '../../server/markers.ts';
 import type { PageKind, TextKind } from '../../kinds/page-kind.ts';
 
@@ -44,9 +46,13 @@ const movedMarkers: TextKind<{ to: string }, { to: string }> = {
   render: ({ to }) => `${to}\n`,
 };
 
-/** Withdrawn pages, and those for frames that belong to them. */
+/** Withdrawn pages, those for frames and for re-publishing that belong to them, and for thirty days their press packs. */
 function listWithdrawn(edition: EditionReader): string[] {
-  return edition.withdrawn().flatMap(({ address }) => [address, ...listEmbedsOf(address)]);
+  const packs = edition.languages.flatMap((language) => edition.withdrawnFrom({ language }));
+  return [
+    ...edition.withdrawn().flatMap(({ address }) => [...listPagesOf(address), ...listEmbedsOf(address)]),
+    ...packs.map(({ id }) => packAddress(id)),
+  ];
 }
 
 /** Files for servers, not for readers. */

@@ -12,6 +12,8 @@ import {
   type RenditionFormat,
 } from '../../../site/edition/media-addresses.ts';
 import type { MediaDocument } from '#contract/media.ts';
+import { packAddress } from '../../../site/press/pack-address.ts';
+import { listPackedCards } from '../../../site/views/republish.ts';
 import { getChapterTracks } from '../../../site/media/chapter-tracks.ts';
 import { toPageFile } from '../../../site/publisher/plan/address-file.ts';
 import { createPublicServer } from '../../../site/server/public-server.ts';
@@ -44,6 +46,7 @@ export async function serveSite(
   const pages = await drawSite(edition);
   for (const [address, { text }] of pages) write(address, text);
   for (const one of media) await writeMedia(one, write);
+  for (const { id } of listPackedCards(edition)) write(packAddress(id), 'press pack');
   for (const [address, { kind, text }] of pages) {
     if (kind !== 'pack') continue;
     const list = address.slice(0, address.lastIndexOf('/') + 1);
