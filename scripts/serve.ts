@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { takersFolder } from '#contract/takers.ts';
 import { createPublicServer } from '../site/server/public-server.ts';
+import { TakerCounts } from '../site/server/takers/taker-counts.ts';
 import { readConfig } from './config.ts';
 import { loadDotenv } from './dotenv.ts';
 import { openSearch } from './open-search.ts';
@@ -13,8 +15,14 @@ function serve(): void {
   const config = readConfig();
   const tree = join(config.dataDir, 'site/current');
   const onError = (error: unknown) => console.error(describeError(error));
+  const takers = new TakerCounts({
+    folder: join(config.dataDir, takersFolder),
+    own: new URL(config.publicUrl).hostname,
+    onError,
+  });
   const server = createPublicServer({
     tree,
+    takers,
     secure: config.publicUrl.startsWith('https:'),
     onError,
     search: openSearch(config, tree, onError),
@@ -25,14 +33,15 @@ function serve(): void {
   });
   const { sitePort: port, siteHost: host } = config;
   server.listen({ port, host }, () => console.log(`cổng ${port}`));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => leave(server));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => leave(server, takers));
 }
 
-/** Lets answers under way end, within reason. */
-function leave(server: ReturnType<typeof createPublicServer>): void {
-  server.close(() => process.exit(0));
+/** Lets answers under way end, within reason, and writes down what was counted. */
+function leave(server: ReturnType<typeof createPublicServer>, takers: TakerCounts): void {
+  const end = (): void => void takers.close().finally(() => process.exit(0));
+  server.close(end);
   server.closeIdleConnections();
-  setTimeout(() => process.exit(0), 2000).unref();
+  setTimeout(end, 2000).unref();
 }
 
 try {

@@ -58,6 +58,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'search',
     'publisher',
     'server',
+    'press',
     'media',
     'styles',
     'client',

@@ -1,10 +1,13 @@
 import type { AdminViewServerProps } from 'payload';
+import { accessTable } from '../platform/access/table.ts';
 import { can } from '../platform/access/can.ts';
 import { formatMoment } from '../platform/i18n/local-time.ts';
 import { CmsPage } from '../platform/pages/cms-page.tsx';
 import type { Partner } from '../payload-types.ts';
 import { articleEventNames } from '../publishing/announcement/article-event.ts';
 import { describeState } from './describe-state.ts';
+import { TakersTable } from './takers-table.tsx';
+import { findTakers } from '../publishing/takers/read-takers.ts';
 import { findHealth, type PartnerHealth } from './partner-health.ts';
 
 const mostRows = 500;
@@ -23,6 +26,8 @@ export async function PartnersPage(props: AdminViewServerProps) {
         req,
       })
     : { docs: [] };
+  const mayRead = req.user !== null && accessTable.partners.read[req.user.role] !== 'none';
+  const takers = mayRead ? await findTakers() : undefined;
   const health = docs.length > 0 ? await findHealth(req) : new Map<string, PartnerHealth>();
   return (
     <CmsPage {...props} title="Đối tác nhận tin">
@@ -39,6 +44,7 @@ export async function PartnersPage(props: AdminViewServerProps) {
           ))}
         </ul>
       )}
+      {mayRead && <TakersTable takers={takers} />}
     </CmsPage>
   );
 }

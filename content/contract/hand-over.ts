@@ -35,7 +35,7 @@ export const handOverActions = ['publish', 'correct', 'withdraw', 'update', 'rem
 
 /**
  * Kinds of places where a document is public, in the order in which they are written. `page`: its own pages, those that
- * redirect to it included; `related`: pages of other texts and exemplars that show it; `server`: the list of addresses
+ * redirect to it included; `related`: pages of other texts and exemplars that show it; `embeds`: frames that other sites show; `server`: the list of addresses
  * that answer 301 and 410; `search`: search results (a withdrawal takes it out of them at once, the rest of the index
  * follows at `indexed_at`); `share`: its image for social networks; `files`: pictures and recordings that nothing public shows; `mirror`: the copy of the site in S3, where there is one.
  */
@@ -45,6 +45,7 @@ export const handOverPlaces = [
   'lists',
   'home',
   'feeds',
+  'embeds',
   'sitemaps',
   'server',
   'search',

@@ -4,7 +4,6 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { describeDiskError } from '../files/disk-error.ts';
 import { MadeHashes } from '../files/made-hashes.ts';
 import { makeFolder, setAsideFolder } from '../files/set-aside.ts';
-import { isMarker } from '../server/markers.ts';
 import type { FollowUp } from './follow-up.ts';
 import { FollowUpLoop } from './follow-up-loop.ts';
 import { pause } from './pause.ts';
@@ -220,7 +219,10 @@ function listFolder(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
+/** Beside a file that went, for servers. */
+const marker = /_\.\d{3}$/;
+
 /** Files that are made here, wanted or not: neither what is half made nor what tells servers of files that went. */
 function listOwn(folder: string): string[] {
-  return listFolder(folder).filter((name) => !name.startsWith('.') && !isMarker(name));
+  return listFolder(folder).filter((name) => !name.startsWith('.') && !marker.test(name));
 }

@@ -1,5 +1,5 @@
 import { homeAddress, storyAddress } from '#contract/address.ts';
-import { isStoryAddress } from '../edition/is-story-address.ts';
+import { isStoryAddress } from './is-story-address.ts';
 
 /** Folder of the pages that other sites show in a frame: the one part of the site that anybody may frame. */
 export const embedFolder = 'nhung';
@@ -48,4 +48,12 @@ export function listEmbedsOf(page: string): string[] {
 /** Whether an address, or the path of a file, lies in the part of the site that anybody may frame. */
 export function isEmbedPath(path: string): boolean {
   return path.startsWith(`/${embedFolder}/`);
+}
+
+/** The page that a page for frames shows. @example findFramedPage('/nhung/vi/bai/ten-bai/trinh-phat/') === '/vi/bai/ten-bai/' */
+export function findFramedPage(path: string): string | undefined {
+  if (!isEmbedPath(path) || !path.endsWith('/')) return undefined;
+  const page = path.slice(embedFolder.length + 1);
+  const ofPlayer = page.slice(0, -playerSegment.length - 1);
+  return page.endsWith(`/${playerSegment}/`) && isStoryAddress(ofPlayer) ? ofPlayer : page;
 }

@@ -12,7 +12,8 @@ export interface PageEntry<P> {
  * Where readers find a page, in the order of writing: whoever follows a link finds the page. `of-address`: it stands in
  * the place of a page that is gone.
  */
-export type WritingPlace = 'texts' | 'lists' | 'home' | 'feeds' | 'sitemaps' | 'server' | 'of-address';
+export type WritingPlace =
+  'texts' | 'lists' | 'embeds' | 'home' | 'feeds' | 'sitemaps' | 'server' | 'of-address';
 
 interface Kind<P, V> {
   name: string;

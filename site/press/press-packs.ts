@@ -16,7 +16,7 @@ import { getMedia } from '../views/list.ts';
 import { getArticleView } from '../views/ninjs.ts';
 import { listPackedCards } from '../views/republish.ts';
 import { findMediaRefusal } from '../views/reuse-rights.ts';
-import { packFolder, packName } from './pack-address.ts';
+import { packFolder, packName } from '../edition/press-pack-address.ts';
 import { listPackPictures, listPackTexts } from './pack-files.ts';
 import { toPictureXmp } from './picture-xmp.ts';
 import { ZipWriter } from './write-zip.ts';

@@ -12,6 +12,7 @@ import { ReleaseWatch } from './release-watch.ts';
 import { parseRequestPath, type RequestPath } from './request-path.ts';
 import { sayPlainly } from './say-plainly.ts';
 import { SearchAnswers, type SearchResponder } from './search-answer.ts';
+import type { TakerCounts } from './takers/taker-counts.ts';
 import { sendFile, sendNotice, type FileStores } from './send-file.ts';
 
 export interface PublicServerOptions {
@@ -22,6 +23,8 @@ export interface PublicServerOptions {
   readonly onError?: (error: unknown) => void;
   /** Answers the form of the search; without it, or while it has no answer, the form leads to its page alone. */
   readonly search?: SearchResponder;
+  /** Counts who takes feeds, frames, answers of the API and press packs. */
+  readonly takers?: Pick<TakerCounts, 'note'>;
 }
 
 type Responder = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -38,7 +41,7 @@ export function createPublicServer(options: PublicServerOptions): Server {
   });
 }
 
-function makeResponder({ tree, secure = false, search }: PublicServerOptions): Responder {
+function makeResponder({ tree, secure = false, search, takers }: PublicServerOptions): Responder {
   const watch = new ReleaseWatch(tree);
   const stores = { forms: new CompressedForms(), kept: new KeptFiles() };
   const answers = search && new SearchAnswers(search);
@@ -72,6 +75,7 @@ function makeResponder({ tree, secure = false, search }: PublicServerOptions): R
       return answerWithoutRelease(request, response, { path, status, kept: stores.kept, lostMs });
     const acceptLanguage = String(request.headers['accept-language'] ?? '');
     const answer = findAnswerFor(release, target, { status, acceptLanguage });
+    if (path !== undefined && (answer.status === 200 || answer.status === 410)) takers?.note(request, path);
     const query = target.kind === 'path' ? target.query : '';
     if (await answers?.send(request, response, { release, answer, query })) return;
     await giveAnswer(request, response, { release, answer, stores });

@@ -32,7 +32,7 @@ export interface ExemplarParams {
 export const exemplarEmbedKind: DrawnKind<ExemplarParams, ExemplarEmbedView> = {
   name: 'exemplar-embed',
   output: 'astro',
-  place: () => 'lists',
+  place: () => 'embeds',
   inSitemap: 'never',
   *list(edition) {
     for (const language of edition.languages) {

@@ -29,7 +29,7 @@ export type ListEmbedParams = ListParams & { page: string };
 export const listEmbedKind: DrawnKind<ListEmbedParams, ListEmbedView> = {
   name: 'list-embed',
   output: 'astro',
-  place: () => 'lists',
+  place: () => 'embeds',
   inSitemap: 'never',
   *list(edition) {
     for (const list of listEmbeddedLists(edition)) yield { address: toEmbedAddress(list.page), params: list };

@@ -40,7 +40,7 @@ export const withdrawnEmbedKind: DrawnKind<Params, NoticeEmbedView<'withdrawn-em
 export const missingEmbedKind: DrawnKind<{ language: LanguageCode }, NoticeEmbedView<'missing-embed'>> = {
   name: 'missing-embed',
   output: 'astro',
-  place: () => 'lists',
+  place: () => 'embeds',
   inSitemap: 'never',
   list: (edition) =>
     edition.languages.map((language) => ({ address: missingEmbedAddress(language), params: { language } })),

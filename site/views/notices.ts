@@ -1,6 +1,6 @@
 import { homeAddress, offlineAddress, searchAddress, type ExemplarGroup } from '#contract/address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import { isStoryAddress } from '../edition/is-story-address.ts';
+import { isStoryAddress } from '../framing/is-story-address.ts';
 import { getExemplarGroups } from './alphabets.ts';
 import { getFrame, getPageFrame, type Frame } from './frame.ts';
 import { toRepublishAddress } from './republish.ts';

@@ -42,7 +42,7 @@ type Params =
 export const oembedKind: TextKind<Params, OembedView> = {
   name: 'oembed',
   output: 'text',
-  place: () => 'feeds',
+  place: () => 'embeds',
   *list(edition) {
     for (const { address, params } of storyEmbedKind.list(edition))
       yield { address: oembedAddress(address), params: { of: 'story', ...params } };

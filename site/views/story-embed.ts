@@ -19,7 +19,7 @@ type Entry = PageEntry<{ id: string }>;
 export const storyEmbedKind: DrawnKind<{ id: string }, StoryEmbedView<'story-embed'>> = {
   name: 'story-embed',
   output: 'astro',
-  place: () => 'lists',
+  place: () => 'embeds',
   inSitemap: 'never',
   list: (edition) => listEntries(edition, cardEntries, (card) => toEmbedAddress(storyAddress(card))),
   view(edition, entry) {
@@ -32,7 +32,7 @@ export const storyEmbedKind: DrawnKind<{ id: string }, StoryEmbedView<'story-emb
 export const playerEmbedKind: DrawnKind<{ id: string }, StoryEmbedView<'player-embed'>> = {
   name: 'player-embed',
   output: 'astro',
-  place: () => 'lists',
+  place: () => 'embeds',
   inSitemap: 'never',
   list: (edition) =>
     listEntries(edition, playerEntries, (card) =>

@@ -1,6 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Exemplar, Story } from '../../cms/payload-types.ts';
+import { takersFolder, type TakersDay } from '#contract/takers.ts';
+import { TakersTable } from '../../cms/partners/takers-table.tsx';
+import { findTakers } from '../../cms/publishing/takers/read-takers.ts';
 import type { Certificate } from '../../cms/story/withdrawal/certificate.ts';
 import type { ForgettingPreview } from '../../cms/story/withdrawal/forget.ts';
 import type { WithdrawalPreview } from '../../cms/story/withdrawal/preview.ts';
@@ -55,6 +61,36 @@ async function publishBoth(data: Partial<Story>): Promise<{ story: Story; transl
 const withdraw = (account: Account, id: string, body: object) =>
   newsroom.ask<{ certificate: string }>(account, 'POST', `/stories/${id}/withdraw`, body);
 
+/** What the site's server counted some days ago. */
+function writeTakers(daysAgo: number, day: Partial<TakersDay>): void {
+  const folder = join(newsroom.dataDir, takersFolder);
+  mkdirSync(folder, { recursive: true });
+  const name = new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify({ taken: {}, framed: {}, ...day }));
+}
+
+async function findItems(certificate: string): Promise<Certificate['items']> {
+  const path = `/withdrawals/${certificate}/certificate`;
+  return (await newsroom.ask<Certificate>(editor, 'GET', path)).body.items;
+}
+
+test('who takes what is summed up over thirty days, by host, and shown as text', async () => {
+  expect(await findTakers()).toBeUndefined();
+  writeTakers(0, { taken: { 'feed bao.example': 2, 'embed bao.example': 1, 'feed ': 40 } });
+  writeTakers(10, { taken: { 'feed bao.example': 3, 'pack <b>.example': 1, 'khac bao.example': 9 } });
+  writeTakers(30, { taken: { 'feed cu.example': 3 } });
+  const takers = await findTakers();
+  expect(takers?.map(({ host, counts }) => [host, counts])).toEqual([
+    ['', { feed: 40 }],
+    ['bao.example', { feed: 5, embed: 1 }],
+    ['<b>.example', { pack: 1 }],
+  ]);
+  const markup = renderToStaticMarkup(createElement(TakersTable, { takers }));
+  expect(markup).toContain('<th scope="row">Không xưng tên</th><td>40</td>');
+  expect(markup).toContain('<th scope="row">bao.example</th><td>5</td><td>1</td><td>0</td><td>0</td>');
+  expect(markup).toContain('&lt;b&gt;.example');
+});
+
 describe('a withdrawal', () => {
   test('takes the chosen languages and every file that nothing else shows, and keeps a certificate', async () => {
     const own = await upload('chi-bai-nay');
@@ -80,6 +116,12 @@ describe('a withdrawal', () => {
     expect((await readPublished(newsroom, `media/${own}`))?.state).toBe('removed');
     expect((await readPublished(newsroom, `media/${shared}`))?.state).toBe('live');
     expect((await readHandOvers(newsroom, `media/${own}`)).at(-1)).toMatchObject({ lane: 'fast' });
+    const { address: page } = (await findItems(answer.certificate))[0] ?? {};
+    writeTakers(0, { framed: { [`bao.example ${page}`]: 2 } });
+    writeTakers(29, {
+      framed: { [`bao.example ${page}`]: 1, [`dai.example ${page}`]: 9, 'bao.example /vi/': 7 },
+    });
+    writeTakers(31, { framed: { [`cu.example ${page}`]: 5 } });
     const certificate = await newsroom.ask<Certificate>(
       editor,
       'GET',
@@ -94,6 +136,10 @@ describe('a withdrawal', () => {
       ['story', 'vi'],
       ['story', 'en'],
       ['media', null],
+    ]);
+    expect(certificate.body.items[0]?.framing.map(({ host, count }) => [host, count])).toEqual([
+      ['dai.example', 9],
+      ['bao.example', 3],
     ]);
     expect(certificate.body.items.every(({ done, release }) => done === null && release !== null)).toBe(true);
   });

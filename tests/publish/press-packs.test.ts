@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import { makePressPacks } from '../../site/press/press-packs.ts';
-import { packAddress } from '../../site/press/pack-address.ts';
+import { packAddress } from '../../site/edition/press-pack-address.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { findAnswer } from '../../site/server/answer.ts';

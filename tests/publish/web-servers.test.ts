@@ -7,7 +7,7 @@ import { feedFormats, storyAddress } from '#contract/address.ts';
 import { findFreePort } from '../../scripts/free-port.ts';
 import { findProgram } from '../../scripts/test-programs/find-program.ts';
 import { testPrograms } from '../../scripts/test-programs/test-programs.ts';
-import { packAddress } from '../../site/press/pack-address.ts';
+import { packAddress } from '../../site/edition/press-pack-address.ts';
 import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { createPublicServer } from '../../site/server/public-server.ts';
 import { makeHome, makeSection, makeSettings, makeStory, toId } from '../support/make-documents.ts';

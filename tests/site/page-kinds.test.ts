@@ -77,6 +77,7 @@ describe('the views of pages', () => {
 const placeOf = {
   texts: 'related',
   lists: 'lists',
+  embeds: 'embeds',
   home: 'home',
   feeds: 'feeds',
   sitemaps: 'sitemaps',

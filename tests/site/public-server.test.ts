@@ -8,6 +8,7 @@ import { requestRaw, type RawReply } from './support/request-raw.ts';
 
 const folder = makeTemporaryFolder();
 const errors: unknown[] = [];
+const taken: string[] = [];
 let server: Server;
 
 beforeAll(async () => {
@@ -36,13 +37,32 @@ beforeAll(async () => {
     }),
   });
   switchTo('mot');
-  server = createPublicServer({ tree: join(folder.path, 'current'), onError: (error) => errors.push(error) });
+  server = createPublicServer({
+    tree: join(folder.path, 'current'),
+    onError: (error) => errors.push(error),
+    takers: { note: (_request, path) => taken.push(path) },
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 
 afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
   folder.remove();
+});
+
+describe('who takes what', () => {
+  test('is counted of what is there and of what was withdrawn, not of what never was or moved', async () => {
+    taken.length = 0;
+    for (const path of [
+      '/vi/bai/ong-k-brel/',
+      '/vi/bai/da-go/',
+      '/vi/bai/khong-co/',
+      '/vi/bai/ten-cu/',
+      '/%',
+    ])
+      await get(path);
+    expect(taken).toEqual(['/vi/bai/ong-k-brel/', '/vi/bai/da-go/']);
+  });
 });
 
 describe('pages', () => {

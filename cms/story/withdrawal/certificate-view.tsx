@@ -4,6 +4,7 @@ import { getLanguage } from '#contract/languages.ts';
 import { ask } from '../../platform/requests/ask.ts';
 import { formatSeconds } from '../../platform/i18n/local-time.ts';
 import type { DeliveryCounts } from '../../publishing/announcement/delivery-counts.ts';
+import { takersPeriod } from '../../publishing/takers/takers-period.ts';
 import { clearedPlaces, withdrawalKinds, type Certificate, type CertificateItem } from './certificate.ts';
 
 const pollEvery = 1_000;
@@ -72,9 +73,9 @@ function ReachNotes() {
   return (
     <ul className="certificate__note">
       <li>
-        Nhúng ở trang khác: hệ thống không cấp khung nhúng hay trình phát nhúng, nên không có khung nào còn
-        hiện bài. Đoạn dẫn và liên kết mà đối tác đã dán thì từ lúc này mở ra lời báo đã gỡ; tên bài trong
-        đoạn dẫn do đối tác gỡ.
+        Trang khác nhúng bài bằng khung của hệ thống thì khung ấy từ lúc gỡ chỉ còn hiện lời báo. Đoạn dẫn và
+        liên kết mà đối tác đã dán thì mở ra lời báo đã gỡ; tên bài trong đoạn dẫn do đối tác gỡ. Nơi nhúng kê
+        trên là những nơi mà máy chủ kèm theo đếm được trong {takersPeriod} ngày.
       </li>
       <li>
         Bản người đọc đã lưu hay mới đọc để xem khi không có mạng tự xoá ở lần kế tiếp họ mở bất kỳ trang nào
@@ -89,7 +90,7 @@ function ReachNotes() {
 }
 
 function CertifiedItem({ item, from }: { item: CertificateItem; from: string }) {
-  const { kind, title, language, address, places, done, checked, problem, partners, isBack } = item;
+  const { kind, title, language, address, places, done, checked, problem, partners, framing, isBack } = item;
   const names = { story: 'Bài', exemplar: 'Hồ sơ điển hình', media: 'Tệp' } as const;
   const name = names[kind as keyof typeof names] ?? kind;
   return (
@@ -120,6 +121,7 @@ function CertifiedItem({ item, from }: { item: CertificateItem; from: string }) 
             isOpen={!done}
           />
           {partners && <PartnersTold counts={partners} from={from} />}
+          {framing.length > 0 && <FramedBy framing={framing} />}
         </tbody>
       </table>
     </section>
@@ -137,6 +139,20 @@ function PartnersTold({ counts: { partners, delivered, failed, lastAt }, from }:
         {lastAt && `, lần cuối ${formatSeconds(lastAt)}`}
       </td>
       <td>{lastAt ? formatDelay(lastAt, from) : ''}</td>
+    </tr>
+  );
+}
+
+/** Sites in whose pages it stood, and how often it was asked for from there. */
+function FramedBy({ framing }: { framing: CertificateItem['framing'] }) {
+  return (
+    <tr>
+      <th scope="row">Trang khác có nhúng</th>
+      <td colSpan={2}>
+        {framing
+          .map(({ host, count }) => `${host || 'không xưng tên'} (${count.toLocaleString('vi-VN')} lần)`)
+          .join(', ')}
+      </td>
     </tr>
   );
 }

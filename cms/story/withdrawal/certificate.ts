@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres';
 import { NotFound, type PayloadRequest } from 'payload';
-import { handOverSchema, handOverTable, type HandOver } from '#contract/hand-over.ts';
+import { handOverSchema, handOverTable, type HandOver, type HandOverPlace } from '#contract/hand-over.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { countDeliveries, type DeliveryCounts } from '../../publishing/announcement/delivery-counts.ts';
+import { findFraming, type Framing } from '../../publishing/takers/read-takers.ts';
 import type { WithdrawnItem } from './take-down.ts';
 
 export const withdrawalKinds = { withdrawal: 'Gỡ bài', forgotten: 'Quyền được quên' } as const;
@@ -16,12 +17,13 @@ export const clearedPlaces = {
   lists: 'Danh sách',
   home: 'Trang chủ',
   feeds: 'Nguồn tin, gói đọc ngoại tuyến',
+  embeds: 'Khung nhúng ở trang khác: nay hiện lời báo đã gỡ',
   sitemaps: 'Sơ đồ trang',
   search: 'Tìm kiếm',
-  share: 'Ảnh chia sẻ',
+  share: 'Ảnh chia sẻ, gói báo chí',
   files: 'Tệp ảnh, tiếng, hình',
   mirror: 'Bản sao ở kho S3',
-} as const;
+} as const satisfies Record<HandOverPlace, string>;
 
 export interface CertificateItem extends WithdrawnItem {
   /** When each place was cleared, by place; a place where it was not is absent. Empty while it is under way. */
@@ -34,6 +36,8 @@ export interface CertificateItem extends WithdrawnItem {
   problem: string | null;
   /** How far partners have been told of it; null when nobody was to be told. */
   partners: DeliveryCounts | null;
+  /** Sites that showed it in a frame lately, as far as the site's own server has counted. */
+  framing: readonly Framing[];
   /** Put back on the site since. */
   isBack: boolean;
 }
@@ -62,6 +66,8 @@ export async function readCertificate(req: PayloadRequest, id: string): Promise<
   if (!Array.isArray(items)) throw new NotFound(req.t);
   const handOvers = await findHandOvers(req, items);
   const live = await findLive(req, items);
+  const addresses = new Set(items.flatMap(({ address }) => address ?? []));
+  const framing = await findFraming(addresses);
   const told = await countDeliveries(await getConnection(req), [...handOvers.keys()]);
   return {
     id,
@@ -73,6 +79,7 @@ export async function readCertificate(req: PayloadRequest, id: string): Promise<
     items: items.map((item) => ({
       ...toItem(item, handOvers.get(item.release ?? 0), live.has(item.key)),
       partners: told.get(item.release ?? 0) ?? null,
+      framing: framing.get(item.address ?? '') ?? [],
     })),
   };
 }
@@ -81,7 +88,7 @@ function toItem(
   item: WithdrawnItem,
   handOver: HandOver | undefined,
   isBack: boolean,
-): Omit<CertificateItem, 'partners'> {
+): Omit<CertificateItem, 'partners' | 'framing'> {
   const places = Object.entries(handOver?.places ?? {}).map(
     ([place, time]) => [place, time.toISOString()] as const,
   );

@@ -9,7 +9,7 @@ import {
 } from '#contract/address.ts';
 import { termKinds, type TermDocument } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../../edition/edition-reader.ts';
-import { isStoryAddress } from '../../edition/is-story-address.ts';
+import { isStoryAddress } from '../../framing/is-story-address.ts';
 import { listEmbedsOf } from '../../framing/embed-address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getMonthPages, getVolumes } from '../../views/list.ts';

@@ -1,6 +1,6 @@
 import type { EditionReader } from '../../edition/edition-reader.ts';
 import { listEmbedsOf } from '../../framing/embed-address.ts';
-import { packAddress } from '../../press/pack-address.ts';
+import { packAddress } from '../../edition/press-pack-address.ts';
 import { listPagesOf } from '../../views/notices.ts';
 import { markers } from '../../server/markers.ts';
 import type { PageKind, TextKind } from '../../kinds/page-kind.ts';

@@ -1,6 +1,7 @@
 import { storySegment } from '#contract/address-segments.ts';
 import { termSegments } from '#contract/address.ts';
 import type { HandOverPlace } from '#contract/hand-over.ts';
+import { isEmbedPath } from '../../framing/embed-address.ts';
 
 /**
  * Writing order of pages, so that a reader who follows a link always finds the page: texts first, then the lists that
@@ -79,5 +80,6 @@ const placeOfRank: readonly HandOverPlace[] = [
 
 /** Kind of public place that a page is, for a document whose own pages are `own`. */
 export function getPlace(address: string, own: ReadonlySet<string>): HandOverPlace {
-  return own.has(address) ? 'page' : (placeOfRank[getPageRank(address)] ?? 'lists');
+  if (own.has(address)) return 'page';
+  return isEmbedPath(address) ? 'embeds' : (placeOfRank[getPageRank(address)] ?? 'lists');
 }

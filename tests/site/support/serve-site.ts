@@ -12,7 +12,7 @@ import {
   type RenditionFormat,
 } from '../../../site/edition/media-addresses.ts';
 import type { MediaDocument } from '#contract/media.ts';
-import { packAddress } from '../../../site/press/pack-address.ts';
+import { packAddress } from '../../../site/edition/press-pack-address.ts';
 import { listPackedCards } from '../../../site/views/republish.ts';
 import { getChapterTracks } from '../../../site/media/chapter-tracks.ts';
 import { toPageFile } from '../../../site/publisher/plan/address-file.ts';

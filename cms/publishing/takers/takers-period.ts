@@ -1,0 +1,2 @@
+/** Days of which the CMS sums up who takes what, today among them. */
+export const takersPeriod = 30;
