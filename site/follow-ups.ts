@@ -52,7 +52,7 @@ export function composeFollowUps(places: FollowUpPlaces): MakeFollowUps {
       new CompressedPages({
         getRelease,
         // Whoever cannot be found is worse off than whoever takes longer to come.
-        isBusyElsewhere: () => indexer.isBuilding,
+        isBusyElsewhere: () => indexer.isBusy,
         ...report('compressed', 'Chưa ghi được bản nén của trang'),
       }),
       new PackSizes({ getRelease, ...report('pack-sizes', 'Chưa ghi được dung lượng các gói ngoại tuyến') }),

@@ -6,6 +6,8 @@ export interface FollowUp {
   withdraw?(addresses: readonly string[]): void;
   /** Deletes what is not, byte for byte, what was made; `request` then makes it again. `giveWay` is called between parts. */
   dropDamaged?(giveWay: () => Promise<void>): Promise<void>;
+  /** Long work that readers wait for goes on. */
+  readonly isBusy?: boolean;
   /** Stops after the step at hand. */
   close(): Promise<void>;
 }

@@ -96,7 +96,13 @@ test('a withdrawn story leaves a notice, the lists and the search results', asyn
   expect(read(address)).not.toContain('Bài sẽ gỡ');
   expect(read('/vi/')).not.toContain('Bài sẽ gỡ');
   expect(JSON.parse(read('/status.json'))).toMatchObject({
-    withdrawn: [address, `/nhung${address}`, `/nhung${address}trinh-phat/`],
+    withdrawn: [
+      address,
+      `${address}dang-lai/`,
+      `/nhung${address}`,
+      `/nhung${address}trinh-phat/`,
+      `/goi-bao-chi/${story.id}.zip`,
+    ],
   });
   expect(existsSync(join(newsroom.dataDir, 'edition/story', `${story.id}.json`))).toBe(false);
 });

@@ -40,6 +40,11 @@ export class Background {
     for (const followUp of this.#followUps) followUp.withdraw?.(addresses);
   }
 
+  /** What readers wait for is being made: work that can wait leaves it the processors. */
+  get isBusy(): boolean {
+    return this.#followUps.some(({ isBusy }) => isBusy);
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.#followUps.map((followUp) => followUp.close()));
   }

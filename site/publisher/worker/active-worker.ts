@@ -21,6 +21,9 @@ import { Status } from '../after/status.ts';
 const BATCH = 500;
 const POLL_MS = 3_000;
 const RECONCILE_MS = 5 * 60_000;
+/** Comparing all bytes leaves the processors to a search index that is being made, for so long. */
+const LONGEST_WAIT_MS = 3 * 60_000;
+const LOOK_MS = 100;
 /** After a start with a whole plan whoever waited to publish goes first. */
 const FIRST_LOOK_MS = 1_000;
 
@@ -247,9 +250,12 @@ export class ActiveWorker {
     });
   }
 
-  /** Between two parts of long work: what came meanwhile goes first. */
+  /** Between two parts of long work: what came meanwhile goes first, and what readers wait for. */
   async #giveWay(): Promise<void> {
     await breathe();
+    const latest = this.#reconciledAt + LONGEST_WAIT_MS;
+    while (this.#background.isBusy && !this.#isWoken && !this.#isOver && performance.now() < latest)
+      await this.#sleep(LOOK_MS);
     if (!this.#isWoken || !this.#isWhole || !this.#publisher.canPlan) return;
     this.#isWoken = false;
     this.#context.isBehind = true;

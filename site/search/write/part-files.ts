@@ -8,7 +8,7 @@ import { PUBLIC_FILE } from '../../files/public-rights.ts';
 const SMALLEST = 600;
 /** A release opens its folders to everybody when it takes them. */
 const PRIVATE = { recursive: true, mode: 0o700 } as const;
-const BROTLI_QUALITY = 6;
+const BROTLI_QUALITY = 5;
 
 /**
  * Writes the files of a part, each twice by a hard link: one copy is ours, the other goes into the release as a whole.

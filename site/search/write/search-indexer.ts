@@ -113,7 +113,7 @@ export class SearchIndexer implements FollowUp {
   }
 
   /** A whole base is being written. */
-  get isBuilding(): boolean {
+  get isBusy(): boolean {
     return this.#building !== undefined;
   }
 
