@@ -40,7 +40,7 @@ const states = {
   },
   writing: {
     name: 'Đang viết',
-    help: 'Người viết đang viết. Xong thì Gửi duyệt.',
+    help: 'Người viết đang viết. Xong thì Gửi duyệt: chỗ nào người viết tự sửa được (chuyên mục, sapo, tệp, nguồn của khẳng định, đồng ý của người mình viết) phải xong mới gửi được.',
     stage: 'writing',
     isOpen: true,
     badge: 'plain',
