@@ -77,6 +77,8 @@ export interface Config {
     movements: Movement;
     'criteria-sets': CriteriaSet;
     'model-types': ModelType;
+    plans: Plan;
+    clusters: Cluster;
     users: User;
     'claim-sources': ClaimSource;
     'claim-decisions': ClaimDecision;
@@ -104,6 +106,8 @@ export interface Config {
     movements: MovementsSelect<false> | MovementsSelect<true>;
     'criteria-sets': CriteriaSetsSelect<false> | CriteriaSetsSelect<true>;
     'model-types': ModelTypesSelect<false> | ModelTypesSelect<true>;
+    plans: PlansSelect<false> | PlansSelect<true>;
+    clusters: ClustersSelect<false> | ClustersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'claim-sources': ClaimSourcesSelect<false> | ClaimSourcesSelect<true>;
     'claim-decisions': ClaimDecisionsSelect<false> | ClaimDecisionsSelect<true>;
@@ -1172,9 +1176,18 @@ export interface User {
   id: string;
   name: string;
   currentPassword?: string | null;
-  role: 'auditor' | 'contributor' | 'reporter' | 'translator' | 'editor' | 'publisher' | 'administrator';
+  role:
+    | 'auditor'
+    | 'focal'
+    | 'emulation'
+    | 'contributor'
+    | 'reporter'
+    | 'translator'
+    | 'editor'
+    | 'publisher'
+    | 'administrator';
   /**
-   * Cộng tác viên chỉ thấy và viết bài của đơn vị mình; biên tập viên chỉ sửa, duyệt bài của đơn vị này và các đơn vị trực thuộc.
+   * Cộng tác viên chỉ thấy và viết bài của đơn vị mình; biên tập viên chỉ sửa, duyệt bài của đơn vị này và các đơn vị trực thuộc. Cán bộ đầu mối làm cho đơn vị này; thường trực thi đua làm cho đơn vị này và các đơn vị trực thuộc.
    */
   unit?: (string | null) | Unit;
   /**
@@ -1313,13 +1326,14 @@ export interface Consent {
   createdAt: string;
 }
 /**
- * Giấy đã ký, ghi âm. Tài liệu kín: chỉ người có quyền xem đồng ý mới mở được, mỗi lần mở đều ghi lại.
+ * Giấy đã ký, ghi âm, biên bản và minh chứng của đơn vị. Tài liệu kín: chỉ người có quyền mới mở được, mỗi lần mở đều ghi lại.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consent-proofs".
  */
 export interface ConsentProof {
   id: string;
+  unit?: (string | null) | Unit;
   createdBy?: (string | null) | User;
   searchText?: string | null;
   updatedAt: string;
@@ -1826,6 +1840,85 @@ export interface Section {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Kế hoạch tuyên truyền, bồi dưỡng, nhân rộng điển hình và chỉ tiêu giao cho từng cấp, từng đơn vị. Chỉ kế hoạch đã ban hành mới tính vào bảng chỉ tiêu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: string;
+  name: string;
+  number?: string | null;
+  signedOn?: string | null;
+  unit?: (string | null) | Unit;
+  from?: string | null;
+  /**
+   * Để trống khi chưa biết ngày kết thúc.
+   */
+  to?: string | null;
+  scope?: string | null;
+  /**
+   * Mỗi dòng giao cho một cấp hoặc một đơn vị. Giao cho một cấp thì mọi đơn vị cấp ấy trực thuộc đơn vị ban hành đều phải làm.
+   */
+  quotas?:
+    | {
+        what: 'registered' | 'recognised';
+        minimum: number;
+        /**
+         * Để trống: mọi năm của kế hoạch.
+         */
+        year?: number | null;
+        level?: ('central' | 'province' | 'department' | 'district' | 'commune' | 'cell' | 'organisation') | null;
+        unit?: (string | null) | Unit;
+        /**
+         * Để trống: loại nào cũng được.
+         */
+        type?: ('person' | 'household' | 'collective' | 'model') | null;
+        /**
+         * Chỉ điền khi chỉ tiêu là về một loại mô hình.
+         */
+        modelType?: (string | null) | ModelType;
+        id?: string | null;
+      }[]
+    | null;
+  parent?: (string | null) | Plan;
+  replaces?: (string | null) | Plan;
+  file?: (string | null) | ConsentProof;
+  url?: string | null;
+  state: 'draft' | 'issued';
+  createdBy?: (string | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Các đơn vị thi đua với nhau trong một năm. Bảng chỉ tiêu lọc được theo cụm, khối.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clusters".
+ */
+export interface Cluster {
+  id: string;
+  name: string;
+  year: number;
+  unit?: (string | null) | Unit;
+  members?: (string | Unit)[] | null;
+  leader?: (string | null) | Unit;
+  watcher?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Tài liệu, quyết định, người cung cấp, chuyến đi thực tế làm căn cứ cho số liệu và thành tích trong bài.
@@ -2841,6 +2934,56 @@ export interface ModelTypesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_select".
+ */
+export interface PlansSelect<T extends boolean = true> {
+  name?: T;
+  number?: T;
+  signedOn?: T;
+  unit?: T;
+  from?: T;
+  to?: T;
+  scope?: T;
+  quotas?:
+    | T
+    | {
+        what?: T;
+        minimum?: T;
+        year?: T;
+        level?: T;
+        unit?: T;
+        type?: T;
+        modelType?: T;
+        id?: T;
+      };
+  parent?: T;
+  replaces?: T;
+  file?: T;
+  url?: T;
+  state?: T;
+  createdBy?: T;
+  writers?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clusters_select".
+ */
+export interface ClustersSelect<T extends boolean = true> {
+  name?: T;
+  year?: T;
+  unit?: T;
+  members?: T;
+  leader?: T;
+  watcher?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2946,6 +3089,7 @@ export interface ConsentsSelect<T extends boolean = true> {
  * via the `definition` "consent-proofs_select".
  */
 export interface ConsentProofsSelect<T extends boolean = true> {
+  unit?: T;
   createdBy?: T;
   searchText?: T;
   updatedAt?: T;

@@ -7,6 +7,7 @@ import { auditEvents } from './collections/audit-events.ts';
 import { withAudit } from './platform/audit/with-audit.ts';
 import { consentProofs } from './collections/consent-proofs.ts';
 import { consents } from './collections/consents.ts';
+import { clusters } from './collections/clusters.ts';
 import { criteriaSets } from './collections/criteria-sets.ts';
 import { exemplars } from './collections/exemplars.ts';
 import { glossary } from './collections/glossary.ts';
@@ -16,6 +17,7 @@ import { modelTypes } from './collections/model-types.ts';
 import { movements } from './collections/movements.ts';
 import { partners } from './collections/partners.ts';
 import { places } from './collections/places.ts';
+import { plans } from './collections/plans.ts';
 import { sections } from './collections/sections.ts';
 import { stories } from './collections/stories.ts';
 import { topics } from './collections/topics.ts';
@@ -69,6 +71,8 @@ const config = buildConfig({
     movements,
     criteriaSets,
     modelTypes,
+    plans,
+    clusters,
     users,
     claimSources,
     claimDecisions,

@@ -4,6 +4,7 @@ import { accessOf } from '../platform/access/access-of.ts';
 import { readEnvironment } from '../platform/environment/environment.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
+import { paperUnitField, setPaperUnit } from '../programme/reach/paper-unit.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { refuseUploadOfStrangers } from '../documents/media/refuse-upload-of-strangers.ts';
 import { proofMimeTypes } from '../checks/consent/proof-kinds.ts';
@@ -17,13 +18,13 @@ import { refuseProofDeletion } from '../checks/consent/refuse-deletion.ts';
  */
 export const consentProofs: CollectionConfig = {
   slug: 'consent-proofs',
-  labels: { singular: 'Bằng chứng đồng ý', plural: 'Bằng chứng đồng ý' },
+  labels: { singular: 'Tài liệu kín', plural: 'Tài liệu kín' },
   admin: {
     group: 'Trung thực, đúng luật',
     hideAPIURL: true,
     useAsTitle: 'filename',
     description:
-      'Giấy đã ký, ghi âm. Tài liệu kín: chỉ người có quyền xem đồng ý mới mở được, mỗi lần mở đều ghi lại.',
+      'Giấy đã ký, ghi âm, biên bản và minh chứng của đơn vị. Tài liệu kín: chỉ người có quyền mới mở được, mỗi lần mở đều ghi lại.',
     defaultColumns: ['filename', 'createdBy', 'createdAt'],
   },
   defaultSort: '-updatedAt',
@@ -48,9 +49,9 @@ export const consentProofs: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [cleanInput, refuseUploadOfStrangers, receiveProof],
-    beforeChange: [setCreator],
+    beforeChange: [setCreator, setPaperUnit],
     beforeDelete: [refuseProofDeletion],
     afterOperation: [recordProofRead],
   },
-  fields: [createdByField],
+  fields: [paperUnitField, createdByField],
 };

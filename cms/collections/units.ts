@@ -5,6 +5,7 @@ import { toOptions } from '../documents/fields/options.ts';
 import { one } from '../documents/fields/relations.ts';
 import { notBelowItself } from '../documents/fields/tree-rule.ts';
 import { refuseWhileStaffed } from '../platform/accounts/refuse-while-staffed.ts';
+import { refuseUsedUnit } from '../programme/reach/refuse-used-unit.ts';
 import { termCollection } from './term-collection.ts';
 
 export const units = termCollection({
@@ -15,7 +16,7 @@ export const units = termCollection({
   description: 'Cơ quan, đơn vị, địa phương xếp theo cây. Sửa là bản thảo; duyệt rồi mới lên trang.',
   columns: ['name', 'level', 'parent', 'place', '_status'],
   searched: ['shortName'],
-  beforeDelete: [refuseWhileStaffed],
+  beforeDelete: [refuseWhileStaffed, refuseUsedUnit],
   localized: [
     { name: 'name', label: 'Tên đơn vị', schema: unitSchema.shape.name, required: true },
     { name: 'description', label: 'Giới thiệu', schema: unitSchema.shape.description, long: true },

@@ -17,6 +17,7 @@ import { signInEndpoints } from '../platform/accounts/sign-in-endpoints.ts';
 import { languageOptions, toOptions } from '../documents/fields/options.ts';
 import { one } from '../documents/fields/relations.ts';
 import { closeFirstRegistration } from '../platform/accounts/close-first-registration.ts';
+import { requireUnit } from '../programme/reach/require-unit.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { checkPassword } from '../platform/accounts/check-password.ts';
 import { keepLastAdministrator, refuseLastAdministrator } from '../platform/accounts/keep-administrator.ts';
@@ -61,7 +62,7 @@ export const users: CollectionConfig = {
   hooks: {
     beforeOperation: [cleanInput, changeInTurn, checkPassword],
     beforeLogin: [refuseWithoutSecondFactor],
-    beforeChange: [keepLastAdministrator],
+    beforeChange: [requireUnit, keepLastAdministrator],
     afterChange: [recordUserChange, endSessionsWithPassword],
     afterDelete: [forgetDeletedAccount],
     beforeDelete: [refuseLastAdministrator],
@@ -112,7 +113,7 @@ export const users: CollectionConfig = {
         label: 'Đơn vị',
         to: 'units',
         description:
-          'Cộng tác viên chỉ thấy và viết bài của đơn vị mình; biên tập viên chỉ sửa, duyệt bài của đơn vị này và các đơn vị trực thuộc.',
+          'Cộng tác viên chỉ thấy và viết bài của đơn vị mình; biên tập viên chỉ sửa, duyệt bài của đơn vị này và các đơn vị trực thuộc. Cán bộ đầu mối làm cho đơn vị này; thường trực thi đua làm cho đơn vị này và các đơn vị trực thuộc.',
       }),
       access: { create: administers, update: administers },
     },

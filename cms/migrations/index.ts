@@ -10,6 +10,7 @@ import * as m20261129_021516_search_entries from './20261129_021516_search_entri
 import * as m20261129_030400_search_documents from './20261129_030400_search_documents.ts';
 import * as m20261129_071657_criteria_sets from './20261129_071657_criteria_sets.ts';
 import * as m20261129_080952_short_names_and_dyes from './20261129_080952_short_names_and_dyes.ts';
+import * as m20261129_105204_plans_and_clusters from './20261129_105204_plans_and_clusters.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -24,4 +25,5 @@ export const migrations = [
   { name: '20261129_030400_search_documents', up: m20261129_030400_search_documents.up, down: m20261129_030400_search_documents.down },
   { name: '20261129_071657_criteria_sets', up: m20261129_071657_criteria_sets.up, down: m20261129_071657_criteria_sets.down },
   { name: '20261129_080952_short_names_and_dyes', up: m20261129_080952_short_names_and_dyes.up, down: m20261129_080952_short_names_and_dyes.down },
+  { name: '20261129_105204_plans_and_clusters', up: m20261129_105204_plans_and_clusters.up, down: m20261129_105204_plans_and_clusters.down },
 ];

@@ -33,6 +33,11 @@ const reaches: Record<Scope, (role: Role, facts: Facts) => boolean> = {
   ownUnit: () => false,
   published: (_, { published }) => published !== false,
   shown: (_, { published, unit }) => published === true || unit === 'own',
+  ofUnit: (_, { unit }) => unit === 'own',
+  tree: (_, { unit }) => unit === 'own' || unit === 'below',
+  issued: (_, { published }) => published === true,
+  issuedOrTree: (_, { published, unit }) => published === true || unit === 'own' || unit === 'below',
+  shownOrTree: (_, { published, unit }) => published === true || unit === 'own' || unit === 'below',
   self: (role, { account }) => account === role,
 };
 

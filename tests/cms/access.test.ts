@@ -82,6 +82,8 @@ describe('the first account', () => {
 describe('approving and publishing', () => {
   const may: Record<Role, { approve: boolean; publish: boolean }> = {
     auditor: { approve: false, publish: false },
+    focal: { approve: false, publish: false },
+    emulation: { approve: false, publish: false },
     contributor: { approve: false, publish: false },
     reporter: { approve: false, publish: false },
     translator: { approve: false, publish: false },

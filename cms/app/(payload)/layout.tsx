@@ -12,6 +12,7 @@ import './certificate.css';
 import './claims.css';
 import './fields.css';
 import './partners.css';
+import './programme.css';
 import './start-page.css';
 import './story-actions.css';
 import './print.css';

@@ -29,4 +29,11 @@ export const refuseProofDeletion: CollectionBeforeDeleteHook = async ({ id, req 
     req,
   });
   if (totalDocs) throw refusal(409, 'Không xoá được: còn hồ sơ đồng ý dùng bằng chứng này.');
+  const { totalDocs: plans } = await req.payload.count({
+    collection: 'plans',
+    where: { file: { equals: id } },
+    overrideAccess: true,
+    req,
+  });
+  if (plans) throw refusal(409, 'Không xoá được: còn kế hoạch dùng tài liệu này.');
 };

@@ -13,13 +13,16 @@ export const collectionHelp = {
   movements: 'Phong trào, đợt thi đua có ngày bắt đầu, kết thúc.',
   'criteria-sets':
     'Tiêu chí chung, theo lĩnh vực, theo loại mô hình, riêng của đơn vị; lời cũ ở lại trang với ngày đổi.',
+  plans:
+    'Kế hoạch của đơn vị, có số, ngày ký, thời hạn và chỉ tiêu từng năm; ban hành rồi mới thành chỉ tiêu.',
+  clusters: 'Cụm, khối thi đua từng năm: đơn vị thành viên, đơn vị trưởng, ai theo dõi.',
   'model-types': 'Loại mô hình mà đơn vị giao xây dựng, ví dụ ba loại của Sở Ngoại vụ Lạng Sơn.',
   users: 'Tài khoản, vai trò, đơn vị, ngôn ngữ phụ trách. Mời qua thư, không đặt mật khẩu hộ.',
   glossary: 'Từ nên dùng cho từng cặp ngôn ngữ; bàn dịch tô sáng những từ này.',
   'claim-sources': 'Tài liệu, quyết định, người, chuyến đi làm bằng cho nhận định trong bài.',
   'claim-decisions': 'Nhận định nào đã có nguồn, nhận định nào đã bỏ qua và vì sao.',
   consents: 'Nhân vật đồng ý những gì, ở đâu, đến bao giờ. Thiếu thì bài không lên trang được.',
-  'consent-proofs': 'Tệp hoặc lời ghi âm làm bằng cho sự đồng ý.',
+  'consent-proofs': 'Tệp kín: giấy đồng ý, lời ghi âm, biên bản, minh chứng của đơn vị.',
   withdrawals: 'Biên bản từng lần gỡ bài: lý do, giờ mỗi nơi hết bài.',
   'audit-events': 'Ai làm gì, lúc nào, từ đâu. Chỉ ghi thêm.',
   partners: 'Máy chủ của báo, đài, cổng khác được báo khi bài lên trang, được sửa hay bị gỡ; có nhật ký gửi.',

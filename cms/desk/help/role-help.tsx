@@ -2,6 +2,7 @@ import type { SanitizedConfig } from 'payload';
 import { describeCell, listActs } from '../../platform/access/describe-table.ts';
 import { permissions } from '../../platform/access/permissions.ts';
 import { roleNames, type Role } from '../../platform/access/roles.ts';
+import { storyRoles } from '../../platform/access/story-roles.ts';
 import type { TableSlug } from '../../platform/access/table.ts';
 import { getTitles } from '../../platform/access/titles.ts';
 import { getStateTraits, storyStateNames, storyStates } from '../../checks/states.ts';
@@ -25,6 +26,14 @@ export function RoleHelp({ role, config }: { role: Role; config: SanitizedConfig
       )}
       <h2>Các mục</h2>
       <CollectionList role={role} config={config} />
+      {storyRoles.includes(role) && <StateList />}
+    </>
+  );
+}
+
+function StateList() {
+  return (
+    <>
       <h2>Các bước của một bài</h2>
       <dl>
         {storyStates.map((state) => (

@@ -1,4 +1,4 @@
-import { roles } from '../../platform/access/roles.ts';
+import { storyRoles } from '../../platform/access/story-roles.ts';
 import { findMentions } from '../../story/comments/comment-rows.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { toRow } from '../../checks/find-stories.ts';
@@ -8,7 +8,7 @@ import { mostRows, type Queue } from '../../checks/queue.ts';
 export const mentions: Queue = {
   id: 'nhac-den-toi',
   title: 'Nhắc đến tôi',
-  roles,
+  roles: storyRoles,
   async find(req) {
     const found = await findMentions(req, req.user?.id ?? '', mostRows);
     const { docs } = await req.payload.find({

@@ -1,4 +1,4 @@
-import { roles } from '../../platform/access/roles.ts';
+import { permissions } from '../../platform/access/permissions.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { storyStateNames, writingStates } from '../../checks/states.ts';
 import { findStories } from '../../checks/find-stories.ts';
@@ -8,7 +8,7 @@ import type { Queue } from '../../checks/queue.ts';
 export const myWork: Queue = {
   id: 'viec-cua-toi',
   title: 'Việc của tôi',
-  roles,
+  roles: permissions['story.create'],
   find: (req) =>
     findStories(req, {
       where: {

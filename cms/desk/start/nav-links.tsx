@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload';
 import { can } from '../../platform/access/can.ts';
+import { storyRoles } from '../../platform/access/story-roles.ts';
 
 /** Ways to the pages of our own, in the menu. */
 export function NavLinks({ user }: ServerProps) {
@@ -8,7 +9,7 @@ export function NavLinks({ user }: ServerProps) {
   return (
     <nav className="nav-links" aria-label="Điều hành">
       <a href="/admin">Trang bắt đầu</a>
-      <a href="/admin/lich">Lịch</a>
+      {storyRoles.includes(person.role) && <a href="/admin/lich">Lịch</a>}
       {can(person, 'story.publish') && <a href="/admin/phat-hanh">Phát hành cả số</a>}
       {(can(person, 'story.approve') || person.role === 'auditor') && (
         <a href="/admin/bien-ban-go">Biên bản gỡ</a>

@@ -9,6 +9,8 @@ export const actNames = {
   'story.translate': 'Tạo bản dịch',
   'exemplar.publish': 'Xuất bản, gỡ điển hình',
   'term.approve': 'Duyệt và đăng danh mục, chữ giao diện, trang chủ, cài đặt trang (trong phạm vi được sửa)',
+  'plan.issue': 'Ban hành, mở lại kế hoạch',
+  'duty.read': 'Xem chỉ tiêu của các đơn vị (trong phạm vi phụ trách)',
   'claim.verify': 'Đối chiếu, bỏ qua khẳng định',
   'consent.waive': 'Ghi là không cần đồng ý',
   'partner.send': 'Gửi thử, tạm dừng, gửi tiếp, gửi lại tin báo đối tác',

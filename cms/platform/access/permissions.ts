@@ -4,6 +4,9 @@ const desk = ['editor', 'publisher', 'administrator'] as const;
 const readers = ['auditor', 'reporter', 'translator', ...desk] as const;
 const newsroom = ['reporter', 'translator', ...desk] as const;
 const everyone = ['contributor', ...newsroom] as const;
+/** Who keeps the programme of the units. */
+const office = ['emulation', 'administrator'] as const;
+const programme = ['focal', ...office] as const;
 
 /**
  * The one table of who may do what. Narrower rules (own unit, own stories, own languages) stand in `scopes.ts`;
@@ -36,11 +39,19 @@ export const permissions = {
   'media.delete': desk,
   /** Hold a claim against its source, or dismiss it. */
   'claim.verify': desk,
+  /** Papers that are kept closed: of consents, and of units. */
+  'proof.create': [...everyone, 'focal', 'emulation'],
   'consent.create': everyone,
   /** Read what people allowed, with the proofs; everybody else reads only what he recorded himself. */
   'consent.readAll': ['auditor', ...desk],
   /** Record that no consent is needed, and why. */
   'consent.waive': desk,
+  /** Write plans and clusters of the units in one's care. */
+  'plan.write': office,
+  /** Put a plan that somebody else wrote into force, or end its force. */
+  'plan.issue': office,
+  /** Who owes what, and who has done it. */
+  'duty.read': [...programme, 'auditor', 'editor', 'publisher'],
   'home.write': ['publisher', 'administrator'],
   /** What the site says of itself. */
   'site.write': ['publisher', 'administrator'],

@@ -1,6 +1,11 @@
-/** Roles of the newsroom, from the least to the most that they may change; the auditor reads all and changes nothing. */
+/**
+ * Roles from the least to the most that they may change; the auditor reads all and changes nothing. Focal persons and the
+ * office of emulation keep the programme of the units and write no stories.
+ */
 export const roles = [
   'auditor',
+  'focal',
+  'emulation',
   'contributor',
   'reporter',
   'translator',
@@ -12,6 +17,8 @@ export type Role = (typeof roles)[number];
 
 export const roleNames = {
   auditor: 'Kiểm soát viên',
+  focal: 'Cán bộ đầu mối',
+  emulation: 'Thường trực thi đua',
   contributor: 'Cộng tác viên đơn vị',
   reporter: 'Phóng viên',
   translator: 'Biên dịch viên',

@@ -17,6 +17,15 @@ export const scopes = {
   desk: (user) => reachesDownFrom(user, 'unit') ?? true,
   /** Sections that the user's unit, or one below it, is in charge of. */
   owned: (user) => reachesDownFrom(user, 'owner') ?? true,
+  /** Documents of the user's own unit; who has none reaches nothing. */
+  ofUnit: (user) => ofOneUnit(user) ?? false,
+  /** Documents of the user's unit and of those below it; who has none reaches nothing. */
+  tree: (user) => reachesDownFrom(user, 'unit') ?? false,
+  /** What holds already. */
+  issued: () => ({ state: { equals: 'issued' } }),
+  issuedOrTree: (user) => ({
+    or: [{ state: { equals: 'issued' } }, reachesDownFrom(user, 'unit')].filter((each) => each !== undefined),
+  }),
   /** The user's own unit. */
   ownUnit: (user) => {
     const unit = getReferenceId(user.unit);
@@ -25,6 +34,11 @@ export const scopes = {
   published: () => ({ _status: { equals: 'published' } }),
   shown: (user) => ({
     or: [{ _status: { equals: 'published' } }, ofOneUnit(user)].filter((each) => each !== undefined),
+  }),
+  shownOrTree: (user) => ({
+    or: [{ _status: { equals: 'published' } }, reachesDownFrom(user, 'unit')].filter(
+      (each) => each !== undefined,
+    ),
   }),
   self: (user) => ({ id: { equals: user.id } }),
 } as const satisfies Record<string, (user: User) => boolean | Where>;
@@ -41,9 +55,14 @@ export const scopeNames = {
   languages: 'ngôn ngữ mình',
   desk: 'đơn vị mình phụ trách',
   owned: 'của đơn vị mình phụ trách',
+  ofUnit: 'của đơn vị mình',
+  tree: 'của đơn vị mình và các đơn vị trực thuộc',
+  issued: 'đã ban hành',
+  issuedOrTree: 'đã ban hành hoặc của đơn vị mình và các đơn vị trực thuộc',
   ownUnit: 'đơn vị mình',
   published: 'đã xuất bản',
   shown: 'đã xuất bản hoặc của đơn vị mình',
+  shownOrTree: 'đã xuất bản hoặc của đơn vị mình và các đơn vị trực thuộc',
   self: 'chính mình',
 } as const satisfies Record<Scope, string>;
 

@@ -16,8 +16,11 @@ const nobody = give({});
 const everyone = give({ all: roles });
 const administrators = give({ all: ['administrator'] });
 
-/** Drafts of the programme are the newsroom's; a unit's contributor uses what is public. */
-const readsTerms = give({ all: permissions['story.readAll'], published: ['contributor'] });
+/** Drafts of the taxonomies are the newsroom's; people of the units use what is public. */
+const readsTerms = give({
+  all: permissions['story.readAll'],
+  published: ['contributor', 'focal', 'emulation'],
+});
 
 /** A taxonomy: everybody uses it, publishers keep it. */
 const term: Row = {
@@ -50,7 +53,11 @@ export const accessTable = {
     delete: give({ all: ['publisher', 'administrator'], desk: ['editor'] }),
   },
   exemplars: {
-    read: give({ all: permissions['story.readAll'], shown: ['contributor'] }),
+    read: give({
+      all: permissions['story.readAll'],
+      shown: ['contributor', 'focal'],
+      shownOrTree: ['emulation'],
+    }),
     create: give({ all: newsroom }),
     update: give({ all: newsroom.filter((role) => role !== 'editor'), desk: ['editor'] }),
     delete: give({ all: ['publisher', 'administrator'], desk: ['editor'] }),
@@ -84,8 +91,23 @@ export const accessTable = {
   movements: term,
   'criteria-sets': term,
   'model-types': term,
+  plans: {
+    read: give({ all: permissions['story.readAll'], issued: ['focal'], issuedOrTree: ['emulation'] }),
+    create: give({ all: permissions['plan.write'] }),
+    update: give({ all: ['administrator'], tree: ['emulation'] }),
+    delete: give({ all: ['administrator'], tree: ['emulation'] }),
+  },
+  clusters: {
+    read: everyone,
+    create: give({ all: permissions['plan.write'] }),
+    update: give({ all: ['administrator'], tree: ['emulation'] }),
+    delete: give({ all: ['administrator'], tree: ['emulation'] }),
+  },
   users: {
-    read: give({ all: permissions['user.readAll'], self: ['contributor', 'reporter', 'translator'] }),
+    read: give({
+      all: permissions['user.readAll'],
+      self: ['focal', 'emulation', 'contributor', 'reporter', 'translator'],
+    }),
     create: administrators,
     update: give({ all: ['administrator'], self: roles.filter((role) => role !== 'administrator') }),
     delete: administrators,
@@ -109,8 +131,13 @@ export const accessTable = {
     delete: administrators,
   },
   'consent-proofs': {
-    read: give({ all: permissions['consent.readAll'], own: ['contributor', 'reporter', 'translator'] }),
-    create: give({ all: permissions['consent.create'] }),
+    read: give({
+      all: permissions['consent.readAll'],
+      own: ['contributor', 'reporter', 'translator'],
+      ofUnit: ['focal'],
+      tree: ['emulation'],
+    }),
+    create: give({ all: permissions['proof.create'] }),
     update: nobody,
     delete: administrators,
   },

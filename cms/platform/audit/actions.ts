@@ -48,6 +48,12 @@ export const auditActions = {
   'partner.paused': 'Tạm dừng báo đối tác',
   'partner.resumed': 'Gửi tiếp cho đối tác',
   'partner.replayed': 'Gửi lại tin cho đối tác',
+  'plan.created': 'Tạo kế hoạch',
+  'plan.changed': 'Sửa kế hoạch',
+  'plan.issued': 'Ban hành kế hoạch',
+  'plan.reopened': 'Mở lại kế hoạch',
+  'cluster.created': 'Lập cụm, khối thi đua',
+  'cluster.changed': 'Sửa cụm, khối thi đua',
   'audit.exported': 'Xuất nhật ký',
 } as const satisfies Record<string, string>;
 

@@ -83,8 +83,15 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     change: { withdrawalNote: 'Sửa' },
   },
   'consent-proofs': {
-    variants: [{ owner: 'contributor' }, { owner: 'reporter' }, {}],
-    data: () => ({}),
+    variants: [
+      { owner: 'contributor' },
+      { owner: 'reporter' },
+      {},
+      { unit: 'own' },
+      { unit: 'below' },
+      { unit: 'other' },
+    ],
+    data: ({ unit }, units) => (unit ? { unit: units[unit] } : {}),
     change: {},
   },
   'interface-texts': {
@@ -131,6 +138,25 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
   movements: named(),
   'criteria-sets': named({ scope: 'general', coverage: 'aspect', items: [{ text: 'Gương mẫu.' }] }),
   'model-types': named(),
+  plans: {
+    variants: [
+      { unit: 'own', published: false },
+      { unit: 'below', published: false },
+      { unit: 'other', published: false },
+      { unit: 'other', published: true },
+    ],
+    data: ({ unit }, units) => ({ name: `Kế hoạch ${(made += 1)}`, ...(unit ? { unit: units[unit] } : {}) }),
+    change: { url: 'https://tinh.example.vn/ke-hoach.pdf' },
+  },
+  clusters: {
+    variants: [{ unit: 'own' }, { unit: 'below' }, { unit: 'other' }],
+    data: ({ unit }, units) => ({
+      name: `Cụm ${(made += 1)}`,
+      year: 2026,
+      ...(unit ? { unit: units[unit] } : {}),
+    }),
+    change: { watcher: 'Sửa' },
+  },
   users: {
     variants: [{}],
     data: () => ({
@@ -174,6 +200,8 @@ export async function makeDocument(
       : {}),
   });
   if (isPublic) await publishExemplar(newsroom, String(id));
+  if (slug === 'plans' && facts.published)
+    await newsroom.payload.update({ collection: slug, id, data: { state: 'issued' } });
   if (facts.owner) {
     const owner = staff[facts.owner].user.id;
     await newsroom.sql.query(`UPDATE "${slug.replaceAll('-', '_')}" SET created_by_id = $1 WHERE id = $2`, [

@@ -1,0 +1,133 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { text } from '#contract/text.ts';
+import { alone } from '../../checks/eyes/alone.ts';
+import { isWriter } from '../../checks/eyes/writers.ts';
+import { findFlowSettings } from '../../checks/flow-settings.ts';
+import type { Plan } from '../../payload-types.ts';
+import { can } from '../../platform/access/can.ts';
+import { isOwn } from '../../platform/access/is-own.ts';
+import { recordEvent } from '../../platform/audit/record-event.ts';
+import { runBehindRow } from '../../platform/database/locks.ts';
+import { refusal } from '../../platform/refusals/refusal.ts';
+import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
+import { findPlanDuties, type PlanDuty } from '../duties/find-plan-duties.ts';
+import { ownLine } from '../record/record-changes.ts';
+import { findPlanProblems } from './plan-problems.ts';
+
+/** What the page of a plan shows besides its fields. */
+export interface PlanStanding {
+  state: Plan['state'];
+  problems: string[];
+  /** Why this user may not put it into force; empty when he may. */
+  refusal: string;
+  mayIssue: boolean;
+  year: number;
+  duties: PlanDuty[];
+  total: number;
+}
+
+const missing = 'Không tìm thấy kế hoạch.';
+const yearSchema = z.coerce.number().int().min(2000).max(2100);
+const reasonSchema = z.object({ reason: text(1_000).pipe(z.string().min(1, 'Hãy ghi lý do.')) });
+
+/** `/api/plans/:id/…`: who owes what by a plan; putting it into force, and opening it again. */
+export const planEndpoints: Endpoint[] = [
+  {
+    path: '/:id/standing',
+    method: 'get',
+    handler: async (req) => {
+      const plan = await findPlan(req, 'read');
+      const asked = yearSchema.safeParse(req.searchParams.get('year') ?? undefined);
+      const year = asked.success ? asked.data : new Date().getUTCFullYear();
+      const { duties, total } = await findPlanDuties(req, plan.id, year);
+      const standing: PlanStanding = {
+        state: plan.state,
+        problems: findPlanProblems(plan),
+        refusal: await findRefusal(req, plan),
+        mayIssue: can(req.user, 'plan.issue'),
+        year,
+        duties,
+        total,
+      };
+      return Response.json(standing, { headers: { 'Cache-Control': 'no-store' } });
+    },
+  },
+  {
+    path: '/:id/issue',
+    method: 'post',
+    handler: async (req) => {
+      const { id } = await findPlan(req, 'issue');
+      return runBehindRow(req, 'plans', id, async () => {
+        const plan = await findPlan(req, 'issue');
+        if (plan.state === 'issued') throw refusal(409, 'Kế hoạch này đã ban hành rồi.');
+        const [problem] = findPlanProblems(plan);
+        if (problem) throw refusal(409, problem);
+        const sentence = await findRefusal(req, plan);
+        if (sentence) throw refusal(403, sentence);
+        return setState(req, plan, 'issued');
+      });
+    },
+  },
+  {
+    path: '/:id/reopen',
+    method: 'post',
+    handler: async (req) => {
+      const { id } = await findPlan(req, 'issue');
+      const { reason } = await parseBody(req, reasonSchema);
+      return runBehindRow(req, 'plans', id, async () => {
+        const plan = await findPlan(req, 'issue');
+        if (plan.state === 'draft') throw refusal(409, 'Kế hoạch này đang là bản thảo.');
+        return setState(req, plan, 'draft', reason);
+      });
+    },
+  },
+];
+
+async function setState(
+  req: PayloadRequest,
+  { id, name }: Plan,
+  state: Plan['state'],
+  reason = '',
+): Promise<Response> {
+  const isIssued = state === 'issued';
+  await req.payload.update({
+    collection: 'plans',
+    id,
+    // Who opens it again begins a new list of writers with himself.
+    data: { state, ...(isIssued ? {} : { writers: [req.user?.id] }) },
+    context: ownLine,
+    overrideAccess: true,
+    req,
+  });
+  await recordEvent(req, {
+    action: isIssued ? 'plan.issued' : 'plan.reopened',
+    subject: { collection: 'plans', id, title: name },
+    detail: reason ? { reason } : {},
+  });
+  return Response.json({ state }, { headers: { 'Cache-Control': 'no-store' } });
+}
+
+/** Whoever wrote a plan does not put it into force, but in an office of one. */
+async function findRefusal(req: PayloadRequest, plan: Plan): Promise<string> {
+  if (!isWriter(req, plan) || (await findFlowSettings(req)).allowsSelfApproval) return '';
+  return `Bạn đã viết hoặc sửa kế hoạch này nên không ban hành được; hãy nhờ người khác. ${alone}`;
+}
+
+/** The plan that is asked about, as far as this user reaches. */
+async function findPlan(req: PayloadRequest, act: 'read' | 'issue'): Promise<Plan> {
+  const user = requireUser(req);
+  if (act === 'issue' && !can(user, 'plan.issue'))
+    throw refusal(403, 'Bạn không được ban hành, mở lại kế hoạch.');
+  const plan = await req.payload.findByID({
+    collection: 'plans',
+    id: readId(req, missing),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user,
+    req,
+  });
+  if (!plan || (act === 'issue' && !(await isOwn(req, 'plans', plan.id)))) throw refusal(404, missing);
+  return plan;
+}

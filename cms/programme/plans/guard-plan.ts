@@ -1,0 +1,33 @@
+import type { CollectionBeforeChangeHook } from 'payload';
+import { addWriter, readWriters } from '../../checks/eyes/writers.ts';
+import type { Plan } from '../../payload-types.ts';
+import { findChangedFields } from '../../platform/audit/changed-fields.ts';
+import { refuseFields } from '../../platform/refusals/refusal.ts';
+
+/** What may be noted on a plan that is in force: its end, its successor, where it can be read. */
+const open = new Set(['to', 'file', 'url', 'state', 'writers', 'issuedAt', 'issuedBy']);
+
+/** Hook: whoever writes a plan is known, and a plan in force stays as it was issued. */
+export const guardPlan: CollectionBeforeChangeHook<Plan> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+  collection,
+}) => {
+  if (operation === 'create' || !originalDoc)
+    return { ...data, state: 'draft', writers: req.user ? [req.user.id] : [] };
+  const changed = findChangedFields({ ...originalDoc }, { ...originalDoc, ...data });
+  const closed = changed.filter((name) => !open.has(name));
+  if (originalDoc.state === 'issued' && closed.length > 0)
+    throw refuseFields(
+      req,
+      { collection: collection.slug, id: originalDoc.id },
+      closed.map((path) => ({
+        path,
+        message: 'Kế hoạch đã ban hành thì giữ nguyên. Bấm “Mở lại để sửa” trước.',
+      })),
+    );
+  if (!req.user || closed.length === 0) return data;
+  return { ...data, writers: addWriter(readWriters(originalDoc), req.user.id) };
+};
