@@ -78,6 +78,7 @@ export interface Config {
     'criteria-sets': CriteriaSet;
     'model-types': ModelType;
     plans: Plan;
+    registrations: Registration;
     clusters: Cluster;
     users: User;
     'claim-sources': ClaimSource;
@@ -107,6 +108,7 @@ export interface Config {
     'criteria-sets': CriteriaSetsSelect<false> | CriteriaSetsSelect<true>;
     'model-types': ModelTypesSelect<false> | ModelTypesSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     clusters: ClustersSelect<false> | ClustersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'claim-sources': ClaimSourcesSelect<false> | ClaimSourcesSelect<true>;
@@ -1903,6 +1905,87 @@ export interface Plan {
   createdAt: string;
 }
 /**
+ * Điển hình mà đơn vị đăng ký trong năm, kèm minh chứng và ý kiến tập thể. Thường trực thi đua nhận rồi mới tính vào chỉ tiêu. Không lên trang.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: string;
+  name: string;
+  type: 'person' | 'household' | 'collective' | 'model';
+  year: number;
+  /**
+   * Cán bộ đầu mối để trống: là đơn vị của mình. Đã lưu thì không đổi được.
+   */
+  unit?: (string | null) | Unit;
+  modelType?: (string | null) | ModelType;
+  topics?: (string | Topic)[] | null;
+  /**
+   * Ai, làm gì, ở đâu, từ bao giờ, kết quả đo được. Không tô hồng.
+   */
+  summary?: string | null;
+  /**
+   * Chọn khi toà soạn đã có hồ sơ: nhờ đó thấy được các bước về sau.
+   */
+  exemplar?: (string | null) | Exemplar;
+  criteria?:
+    | {
+        set: string | CriteriaSet;
+        item: string;
+        evidence: string;
+        file?: (string | null) | ConsentProof;
+        id?: string | null;
+      }[]
+    | null;
+  endorsement?: {
+    day?: string | null;
+    present?: number | null;
+    inFavour?: number | null;
+    minutes?: (string | null) | ConsentProof;
+  };
+  /**
+   * Ghi thêm được cả sau khi đăng ký đã được nhận.
+   */
+  support?:
+    | {
+        date: string;
+        kind: 'material' | 'training' | 'mentoring' | 'praise' | 'other';
+        by?: string | null;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  weaknesses?:
+    | {
+        text: string;
+        remedy?: string | null;
+        due?: string | null;
+        doneOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Người, hộ, tập thể phải biết và đồng ý được đăng ký. Muốn đưa lên báo, đài còn cần hồ sơ đồng ý riêng.
+   */
+  agreedOn?: string | null;
+  agreement?: string | null;
+  state: 'draft' | 'submitted' | 'accepted' | 'returned';
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Các đơn vị thi đua với nhau trong một năm. Bảng chỉ tiêu lọc được theo cụm, khối.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2963,6 +3046,63 @@ export interface PlansSelect<T extends boolean = true> {
   state?: T;
   createdBy?: T;
   writers?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  name?: T;
+  type?: T;
+  year?: T;
+  unit?: T;
+  modelType?: T;
+  topics?: T;
+  summary?: T;
+  exemplar?: T;
+  criteria?:
+    | T
+    | {
+        set?: T;
+        item?: T;
+        evidence?: T;
+        file?: T;
+        id?: T;
+      };
+  endorsement?:
+    | T
+    | {
+        day?: T;
+        present?: T;
+        inFavour?: T;
+        minutes?: T;
+      };
+  support?:
+    | T
+    | {
+        date?: T;
+        kind?: T;
+        by?: T;
+        text?: T;
+        id?: T;
+      };
+  weaknesses?:
+    | T
+    | {
+        text?: T;
+        remedy?: T;
+        due?: T;
+        doneOn?: T;
+        id?: T;
+      };
+  agreedOn?: T;
+  agreement?: T;
+  state?: T;
+  history?: T;
+  createdBy?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -18,6 +18,7 @@ import { movements } from './collections/movements.ts';
 import { partners } from './collections/partners.ts';
 import { places } from './collections/places.ts';
 import { plans } from './collections/plans.ts';
+import { registrations } from './collections/registrations.ts';
 import { sections } from './collections/sections.ts';
 import { stories } from './collections/stories.ts';
 import { topics } from './collections/topics.ts';
@@ -72,6 +73,7 @@ const config = buildConfig({
     criteriaSets,
     modelTypes,
     plans,
+    registrations,
     clusters,
     users,
     claimSources,
@@ -173,6 +175,12 @@ const config = buildConfig({
           meta: { title: 'Đối tác nhận tin' },
           Component: '/partners/partners-page.tsx#PartnersPage',
           path: '/doi-tac',
+          exact: true,
+        },
+        dutyBoard: {
+          meta: { title: 'Bảng chỉ tiêu' },
+          Component: '/programme/board/board-page.tsx#BoardPage',
+          path: '/bang-chi-tieu',
           exact: true,
         },
         calendar: {

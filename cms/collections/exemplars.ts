@@ -30,6 +30,7 @@ import { refuseBrokenBody } from '../documents/editor/refuse-broken-body.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { withPreview } from '../platform/live-preview/live-preview.ts';
 import { metCriteriaField } from '../programme/criteria/met-criteria-field.ts';
+import { forgetRegistrations } from '../programme/registrations/forget-registrations.ts';
 import { checklistField } from '../checks/checklist/checklist-field.ts';
 import { exemplarChecklistEndpoint } from '../publishing/exemplar-checklist.ts';
 import { claimsField } from '../checks/verification/claims-tab.ts';
@@ -69,7 +70,7 @@ export const exemplars: CollectionConfig = {
       keepWriters,
       assignSlug({ title: 'name', table: 'exemplars', versions: '_exemplars_v' }),
     ],
-    afterChange: [publishExemplar],
+    afterChange: [publishExemplar, forgetRegistrations],
     beforeDelete: [refuseDeletionInUse('exemplar'), forgetClaims('exemplars')],
     afterDelete: [removeOnDelete('exemplar')],
   },

@@ -35,6 +35,8 @@ const reaches: Record<Scope, (role: Role, facts: Facts) => boolean> = {
   shown: (_, { published, unit }) => published === true || unit === 'own',
   ofUnit: (_, { unit }) => unit === 'own',
   tree: (_, { unit }) => unit === 'own' || unit === 'below',
+  ofUnitDraft: (_, { published, unit }) => unit === 'own' && published !== true,
+  accepted: (_, { published }) => published === true,
   issued: (_, { published }) => published === true,
   issuedOrTree: (_, { published, unit }) => published === true || unit === 'own' || unit === 'below',
   shownOrTree: (_, { published, unit }) => published === true || unit === 'own' || unit === 'below',

@@ -1,4 +1,4 @@
-import type { CollectionBeforeDeleteHook } from 'payload';
+import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload';
 import { kindNames } from '../../documents/mapping/published-rows.ts';
 import { findLiveUses } from './live-uses.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
@@ -20,6 +20,12 @@ export const refuseConsentDeletion: CollectionBeforeDeleteHook = async ({ id, re
   );
 };
 
+/** Records of the programme that papers belong to. */
+const papersOf = [
+  { collection: 'plans', paths: ['file'], name: 'kế hoạch' },
+  { collection: 'registrations', paths: ['endorsement.minutes', 'criteria.file'], name: 'đăng ký điển hình' },
+] as const satisfies readonly { collection: CollectionSlug; paths: readonly string[]; name: string }[];
+
 /** Hook: a proof stays as long as a consent needs it. */
 export const refuseProofDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { totalDocs } = await req.payload.count({
@@ -29,11 +35,13 @@ export const refuseProofDeletion: CollectionBeforeDeleteHook = async ({ id, req 
     req,
   });
   if (totalDocs) throw refusal(409, 'Không xoá được: còn hồ sơ đồng ý dùng bằng chứng này.');
-  const { totalDocs: plans } = await req.payload.count({
-    collection: 'plans',
-    where: { file: { equals: id } },
-    overrideAccess: true,
-    req,
-  });
-  if (plans) throw refusal(409, 'Không xoá được: còn kế hoạch dùng tài liệu này.');
+  for (const { collection, paths, name } of papersOf) {
+    const { totalDocs: uses } = await req.payload.count({
+      collection,
+      where: { or: paths.map((path) => ({ [path]: { equals: id } })) },
+      overrideAccess: true,
+      req,
+    });
+    if (uses) throw refusal(409, `Không xoá được: còn ${name} dùng tài liệu này.`);
+  }
 };

@@ -11,6 +11,9 @@ import { overdue } from './overdue.ts';
 import { publishingTrouble } from './publishing-trouble.ts';
 import type { Queue } from '../../checks/queue.ts';
 import { searchMisses } from './search-misses.ts';
+import { ownDuties } from '../../programme/queues/own-duties.ts';
+import { returnedRegistrations } from '../../programme/queues/returned.ts';
+import { registrationsToAccept } from '../../programme/queues/to-accept.ts';
 import { staleTranslations } from './stale-translations.ts';
 import { suspended } from './suspended.ts';
 import { toApprove } from './to-approve.ts';
@@ -29,6 +32,9 @@ export const queues: readonly Queue[] = [
   toApprove,
   termsToApprove,
   toVerify,
+  returnedRegistrations,
+  ownDuties,
+  registrationsToAccept,
   toPublish,
   comingUp,
   overdue,

@@ -10,6 +10,7 @@ export function NavLinks({ user }: ServerProps) {
     <nav className="nav-links" aria-label="Điều hành">
       <a href="/admin">Trang bắt đầu</a>
       {storyRoles.includes(person.role) && <a href="/admin/lich">Lịch</a>}
+      {can(person, 'duty.read') && <a href="/admin/bang-chi-tieu">Bảng chỉ tiêu</a>}
       {can(person, 'story.publish') && <a href="/admin/phat-hanh">Phát hành cả số</a>}
       {(can(person, 'story.approve') || person.role === 'auditor') && (
         <a href="/admin/bien-ban-go">Biên bản gỡ</a>

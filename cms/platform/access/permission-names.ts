@@ -10,6 +10,7 @@ export const actNames = {
   'exemplar.publish': 'Xuất bản, gỡ điển hình',
   'term.approve': 'Duyệt và đăng danh mục, chữ giao diện, trang chủ, cài đặt trang (trong phạm vi được sửa)',
   'plan.issue': 'Ban hành, mở lại kế hoạch',
+  'registration.decide': 'Nhận, trả lại đăng ký (trong phạm vi phụ trách)',
   'duty.read': 'Xem chỉ tiêu của các đơn vị (trong phạm vi phụ trách)',
   'claim.verify': 'Đối chiếu, bỏ qua khẳng định',
   'consent.waive': 'Ghi là không cần đồng ý',

@@ -50,6 +50,10 @@ export const permissions = {
   'plan.write': office,
   /** Put a plan that somebody else wrote into force, or end its force. */
   'plan.issue': office,
+  /** Register exemplars for the own unit, or one below it. */
+  'registration.write': programme,
+  /** Accept registrations, or return them. */
+  'registration.decide': office,
   /** Who owes what, and who has done it. */
   'duty.read': [...programme, 'auditor', 'editor', 'publisher'],
   'home.write': ['publisher', 'administrator'],

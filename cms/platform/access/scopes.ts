@@ -21,6 +21,12 @@ export const scopes = {
   ofUnit: (user) => ofOneUnit(user) ?? false,
   /** Documents of the user's unit and of those below it; who has none reaches nothing. */
   tree: (user) => reachesDownFrom(user, 'unit') ?? false,
+  /** Documents of the user's own unit that nobody else has taken up yet. */
+  ofUnitDraft: (user) => {
+    const unit = ofOneUnit(user);
+    return unit ? { and: [unit, { state: { equals: 'draft' } }] } : false;
+  },
+  accepted: () => ({ state: { equals: 'accepted' } }),
   /** What holds already. */
   issued: () => ({ state: { equals: 'issued' } }),
   issuedOrTree: (user) => ({
@@ -57,6 +63,8 @@ export const scopeNames = {
   owned: 'của đơn vị mình phụ trách',
   ofUnit: 'của đơn vị mình',
   tree: 'của đơn vị mình và các đơn vị trực thuộc',
+  ofUnitDraft: 'đang soạn của đơn vị mình',
+  accepted: 'đã nhận',
   issued: 'đã ban hành',
   issuedOrTree: 'đã ban hành hoặc của đơn vị mình và các đơn vị trực thuộc',
   ownUnit: 'đơn vị mình',

@@ -97,6 +97,17 @@ export const accessTable = {
     update: give({ all: ['administrator'], tree: ['emulation'] }),
     delete: give({ all: ['administrator'], tree: ['emulation'] }),
   },
+  registrations: {
+    read: give({
+      all: ['auditor', 'administrator'],
+      ofUnit: ['focal'],
+      tree: ['emulation'],
+      accepted: ['reporter', 'translator', 'editor', 'publisher'],
+    }),
+    create: give({ all: permissions['registration.write'] }),
+    update: give({ all: ['administrator'], ofUnit: ['focal'], tree: ['emulation'] }),
+    delete: give({ all: ['administrator'], ofUnitDraft: ['focal'] }),
+  },
   clusters: {
     read: everyone,
     create: give({ all: permissions['plan.write'] }),

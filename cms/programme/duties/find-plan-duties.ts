@@ -1,9 +1,8 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
-import { exemplarTypeNames } from '#contract/exemplar-types.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { closureOf, dutiesIn } from './duty-rows.ts';
-import { dutyKindNames, type DutyKind } from './duty-kinds.ts';
+import { describeDuty, type StoredDuty } from './describe-duty.ts';
 
 /** What one unit owes by a plan. */
 export interface PlanDuty {
@@ -28,30 +27,11 @@ export async function findPlanDuties(
       FROM duties d JOIN units u ON u.id = d.unit LEFT JOIN model_types m ON m.id = d.model_type
       ORDER BY u.name, d.what, d.type LIMIT ${mostRows}`);
   return {
-    duties: rows.map(({ unit, what, type, modelType, minimum }) => ({
-      unit: String(unit),
-      duty: describeDuty({
-        what: what as DutyKind,
-        type: type as keyof typeof exemplarTypeNames | null,
-        modelType: modelType as string | null,
-      }),
-      minimum: Number(minimum),
+    duties: rows.map((row) => ({
+      unit: String(row.unit),
+      duty: describeDuty(row as unknown as StoredDuty),
+      minimum: Number(row.minimum),
     })),
     total: Number(rows[0]?.total ?? 0),
   };
-}
-
-/** @example describeDuty({ what: 'registered', type: 'model', modelType: null }) === 'Đăng ký điển hình (mô hình)' */
-export function describeDuty({
-  what,
-  type,
-  modelType,
-}: {
-  what: DutyKind;
-  type: keyof typeof exemplarTypeNames | null;
-  modelType: string | null;
-}): string {
-  const kinds = [type && exemplarTypeNames[type].toLowerCase(), modelType && `“${modelType}”`];
-  const named = kinds.filter(Boolean).join(', ');
-  return named ? `${dutyKindNames[what]} (${named})` : dutyKindNames[what];
 }

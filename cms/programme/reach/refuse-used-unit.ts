@@ -4,6 +4,7 @@ import { refusal } from '../../platform/refusals/refusal.ts';
 /** Records that lose their sense without their unit, and what they are called. */
 const records = [
   { collection: 'plans', paths: ['unit', 'quotas.unit'], name: 'kế hoạch' },
+  { collection: 'registrations', paths: ['unit'], name: 'đăng ký điển hình' },
   { collection: 'clusters', paths: ['unit', 'leader', 'members'], name: 'cụm, khối thi đua' },
 ] as const satisfies readonly { collection: CollectionSlug; paths: readonly string[]; name: string }[];
 

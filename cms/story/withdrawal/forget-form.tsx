@@ -14,7 +14,7 @@ interface ForgetFormProps {
 
 /** Shows everything that would go, and takes it off the site once a reason is given. */
 export function ForgetForm({ id, preview, names }: ForgetFormProps) {
-  const { name, linked, mentioned, elsewhere, isPublished, isForgotten } = preview;
+  const { name, linked, mentioned, elsewhere, registrations, isPublished, isForgotten } = preview;
   const [also, setAlso] = useState<string[]>([]);
   const [isBusy, setBusy] = useState(false);
   if (isForgotten) return <p>Hồ sơ “{name}” đã được gỡ theo quyền được quên.</p>;
@@ -40,6 +40,11 @@ export function ForgetForm({ id, preview, names }: ForgetFormProps) {
       <p>
         {name}: {isPublished ? 'đang trên trang, sẽ bị gỡ' : 'không ở trên trang'}
       </p>
+      {registrations > 0 && (
+        <p>
+          {registrations} đăng ký điển hình của đơn vị: xoá tên và mọi điều kể về người này, chỉ còn số đếm.
+        </p>
+      )}
       <LinkedStories linked={linked} />
       {mentioned.length > 0 && <MentioningStories mentioned={mentioned} also={also} onToggle={toggle} />}
       {elsewhere.length > 0 && <OtherPlaces elsewhere={elsewhere} />}

@@ -34,6 +34,8 @@ export interface ForgettingPreview {
   mentioned: ListedStory[];
   /** Other things on the site that mention the name: somebody has to reword them. */
   elsewhere: Elsewhere[];
+  /** Registrations by units that lose what tells of the person. */
+  registrations: number;
 }
 
 /** What a request to be forgotten would take off the site. */
@@ -52,6 +54,7 @@ export async function previewForgetting(
     linked: linked.map(toListed),
     mentioned: mentioned.map(toListed),
     elsewhere,
+    registrations: await countRegistrations(req, id),
   };
 }
 
@@ -132,6 +135,16 @@ async function takeStories(
     }
   }
   return { items, documents };
+}
+
+async function countRegistrations(req: PayloadRequest, exemplar: string): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'registrations',
+    where: { exemplar: { equals: exemplar } },
+    overrideAccess: true,
+    req,
+  });
+  return totalDocs;
 }
 
 function findExemplar(req: PayloadRequest, id: string): Promise<Exemplar> {

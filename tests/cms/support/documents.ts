@@ -148,6 +148,21 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     data: ({ unit }, units) => ({ name: `Kế hoạch ${(made += 1)}`, ...(unit ? { unit: units[unit] } : {}) }),
     change: { url: 'https://tinh.example.vn/ke-hoach.pdf' },
   },
+  registrations: {
+    variants: [
+      { unit: 'own', published: false },
+      { unit: 'below', published: false },
+      { unit: 'other', published: false },
+      { unit: 'other', published: true },
+    ],
+    data: ({ unit }, units) => ({
+      name: `Bà ${(made += 1)}`,
+      type: 'person',
+      year: 2026,
+      ...(unit ? { unit: units[unit] } : {}),
+    }),
+    change: { support: [] },
+  },
   clusters: {
     variants: [{ unit: 'own' }, { unit: 'below' }, { unit: 'other' }],
     data: ({ unit }, units) => ({
@@ -200,6 +215,8 @@ export async function makeDocument(
       : {}),
   });
   if (isPublic) await publishExemplar(newsroom, String(id));
+  if (slug === 'registrations' && facts.published)
+    await newsroom.payload.update({ collection: slug, id, data: { state: 'accepted' } });
   if (slug === 'plans' && facts.published)
     await newsroom.payload.update({ collection: slug, id, data: { state: 'issued' } });
   if (facts.owner) {

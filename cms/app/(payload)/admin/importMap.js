@@ -50,6 +50,7 @@ import { ForgetLink as ForgetLink_52b801145a5b1e2b03df67896988c803 } from '../..
 import { FlowField as FlowField_e2541a62ab8579790a507a3d3f2fe4bb } from '../../../story/term-flow/flow-field.tsx'
 import { FlowBar as FlowBar_ced85d19dff80cf136897b9131993118 } from '../../../story/term-flow/flow-bar.tsx'
 import { PlanPanel as PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42 } from '../../../programme/plans/plan-panel.tsx'
+import { RegistrationPanel as RegistrationPanel_3ea2e137c403f69962a29016da07980d } from '../../../programme/registrations/registration-panel.tsx'
 import { CurrentPassword as CurrentPassword_81af2af1de3179ca1c13d4bf3f952548 } from '../../../story/workflow/current-password.tsx'
 import { AccountSecurity as AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9 } from '../../../platform/accounts/account-security.tsx'
 import { InviteForm as InviteForm_681ece054080c3316319e9e58eb2c1de } from '../../../platform/accounts/invite-form.tsx'
@@ -74,6 +75,7 @@ import { QueuePage as QueuePage_9d11eb46468dfb2e70f218cd24374071 } from '../../.
 import { CertificatesPage as CertificatesPage_b4b22b21461b0e6ce4e807907d4c08bb } from '../../../desk/start/certificates-page.tsx'
 import { CertificatePage as CertificatePage_91e41f21f555d59223746c0095ed734e } from '../../../desk/start/certificate-page.tsx'
 import { PartnersPage as PartnersPage_0c261179f3132c659c7615252049fc24 } from '../../../partners/partners-page.tsx'
+import { BoardPage as BoardPage_19ff5bb75c56cf0e0e5bb747fe8482f4 } from '../../../programme/board/board-page.tsx'
 import { CalendarPage as CalendarPage_33fc6bd3de3ab29ea3eb180384b0836b } from '../../../desk/start/calendar-page.tsx'
 import { IssuePage as IssuePage_f513a47184083464cae8a9c13e547741 } from '../../../desk/start/issue-page.tsx'
 import { HelpPage as HelpPage_d7adc38bc17c1012450c4a7095a1e07f } from '../../../desk/help/help-page.tsx'
@@ -134,6 +136,7 @@ export const importMap = {
   "/story/term-flow/flow-field.tsx#FlowField": FlowField_e2541a62ab8579790a507a3d3f2fe4bb,
   "/story/term-flow/flow-bar.tsx#FlowBar": FlowBar_ced85d19dff80cf136897b9131993118,
   "/programme/plans/plan-panel.tsx#PlanPanel": PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42,
+  "/programme/registrations/registration-panel.tsx#RegistrationPanel": RegistrationPanel_3ea2e137c403f69962a29016da07980d,
   "/story/workflow/current-password.tsx#CurrentPassword": CurrentPassword_81af2af1de3179ca1c13d4bf3f952548,
   "/platform/accounts/account-security.tsx#AccountSecurity": AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9,
   "/platform/accounts/invite-form.tsx#InviteForm": InviteForm_681ece054080c3316319e9e58eb2c1de,
@@ -158,6 +161,7 @@ export const importMap = {
   "/desk/start/certificates-page.tsx#CertificatesPage": CertificatesPage_b4b22b21461b0e6ce4e807907d4c08bb,
   "/desk/start/certificate-page.tsx#CertificatePage": CertificatePage_91e41f21f555d59223746c0095ed734e,
   "/partners/partners-page.tsx#PartnersPage": PartnersPage_0c261179f3132c659c7615252049fc24,
+  "/programme/board/board-page.tsx#BoardPage": BoardPage_19ff5bb75c56cf0e0e5bb747fe8482f4,
   "/desk/start/calendar-page.tsx#CalendarPage": CalendarPage_33fc6bd3de3ab29ea3eb180384b0836b,
   "/desk/start/issue-page.tsx#IssuePage": IssuePage_f513a47184083464cae8a9c13e547741,
   "/desk/help/help-page.tsx#HelpPage": HelpPage_d7adc38bc17c1012450c4a7095a1e07f,

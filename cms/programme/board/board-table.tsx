@@ -1,0 +1,99 @@
+import type { BoardRow } from './board-rows.ts';
+
+interface BoardTableProps {
+  rows: readonly BoardRow[];
+  /** Address of a unit's own page of the board, where it has parts. */
+  toHref?: (unit: string) => string;
+  hasSum?: boolean;
+}
+
+const columns = [
+  'Đơn vị',
+  'Đăng ký',
+  'Công nhận',
+  'Còn thiếu',
+  'Chờ nhận',
+  'Trả lại',
+  'Có kế hoạch',
+  'Có tiêu chí riêng',
+];
+
+/** Figures of units, gaps in red. */
+export function BoardTable({ rows, toHref, hasSum = false }: BoardTableProps) {
+  return (
+    <div className="duty-board__frame" role="region" aria-label="Bảng chỉ tiêu" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} href={row.units > 1 ? toHref?.(row.id) : undefined} />
+          ))}
+        </tbody>
+        {hasSum && rows.length > 1 && (
+          <tfoot>
+            <Row row={sumUp(rows)} href={undefined} />
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+}
+
+function Row({ row, href }: { row: BoardRow; href: string | undefined }) {
+  const { name, units, registered, registeredMinimum, recognised, recognisedMinimum } = row;
+  const { missing, behind, waiting, returned, withPlan, withCriteria } = row;
+  return (
+    <tr className={missing > 0 ? 'duty-board__gap' : undefined}>
+      <th scope="row">
+        {href ? <a href={href}>{name}</a> : name}
+        {units > 1 && <small> {units} đơn vị</small>}
+      </th>
+      <td>{ofMinimum(registered, registeredMinimum)}</td>
+      <td>{ofMinimum(recognised, recognisedMinimum)}</td>
+      <td className="duty-board__missing">
+        {missing > 0 && units > 1 ? `${missing}, ở ${behind} đơn vị` : missing || 'đủ'}
+      </td>
+      <td>{waiting || ''}</td>
+      <td>{returned || ''}</td>
+      <td>{share(withPlan, units)}</td>
+      <td>{share(withCriteria, units)}</td>
+    </tr>
+  );
+}
+
+function ofMinimum(done: number, minimum: number): string {
+  return minimum > 0 ? `${done}/${minimum}` : String(done || '');
+}
+
+/** One unit has it or not; of several, how many. */
+function share(having: number, units: number): string {
+  if (units === 1) return having > 0 ? 'có' : 'chưa';
+  return `${having}/${units} (${Math.floor((100 * having) / units)} %)`;
+}
+
+function sumUp(rows: readonly BoardRow[]): BoardRow {
+  const add = (name: Exclude<keyof BoardRow, 'id' | 'name'>) => rows.reduce((sum, row) => sum + row[name], 0);
+  return {
+    id: 'sum',
+    name: 'Cộng',
+    units: add('units'),
+    registered: add('registered'),
+    registeredMinimum: add('registeredMinimum'),
+    recognised: add('recognised'),
+    recognisedMinimum: add('recognisedMinimum'),
+    missing: add('missing'),
+    behind: add('behind'),
+    waiting: add('waiting'),
+    returned: add('returned'),
+    withPlan: add('withPlan'),
+    withCriteria: add('withCriteria'),
+  };
+}

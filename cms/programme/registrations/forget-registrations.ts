@@ -1,0 +1,41 @@
+import type { CollectionAfterChangeHook } from 'payload';
+import type { Exemplar } from '../../payload-types.ts';
+
+/** What stands in the place of a name that is to be forgotten. */
+const nobody = 'Đã xoá theo quyền được quên';
+
+/**
+ * Hook: registrations of a profile that is forgotten lose whatever tells of the person; that there was one, of which unit
+ * and year, stays, since figures count it.
+ */
+export const forgetRegistrations: CollectionAfterChangeHook<Exemplar> = async ({ doc, previousDoc, req }) => {
+  if (!doc.forgottenAt || previousDoc.forgottenAt) return;
+  const { docs } = await req.payload.find({
+    collection: 'registrations',
+    where: { exemplar: { equals: doc.id } },
+    select: { name: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  for (const { id } of docs)
+    await req.payload.update({
+      collection: 'registrations',
+      id,
+      data: {
+        name: nobody,
+        summary: '',
+        criteria: [],
+        support: [],
+        weaknesses: [],
+        agreement: '',
+        endorsement: { minutes: null },
+        exemplar: null,
+      },
+      context: { isForgetting: true },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+};
