@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
+import { fromWallClock } from '#contract/newsroom-clock.ts';
 import { deepestTree } from '../reach/is-in-tree.ts';
 
 type Query = ReturnType<typeof sql>;
@@ -18,7 +19,8 @@ export function closureOf(whom: Query): Query {
 
 /** First and last moment of a year in Việt Nam. */
 export function yearBounds(year: number): { start: string; end: string } {
-  return { start: `${year}-01-01T00:00:00+07:00`, end: `${year + 1}-01-01T00:00:00+07:00` };
+  const newYear = (of: number): string => fromWallClock(`${of}-01-01T00:00:00`);
+  return { start: newYear(year), end: newYear(year + 1) };
 }
 
 /**
