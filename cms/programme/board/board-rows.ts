@@ -40,6 +40,36 @@ const figures = [
   'withCriteria',
 ] as const satisfies readonly Exclude<keyof BoardRow, 'id' | 'name'>[];
 
+/** How each unit stands, as rows `owed`, `done`, `moving`, `planned` and `guided`, each by `unit`. Needs `met` and `counted`. */
+function standingIn(year: number): Query {
+  const { start, end } = yearBounds(year);
+  return sql`owed AS (
+    SELECT unit,
+        coalesce(sum(minimum) FILTER (WHERE what = 'registered'), 0)::int AS registered_minimum,
+        coalesce(sum(minimum) FILTER (WHERE what = 'recognised'), 0)::int AS recognised_minimum,
+        sum(greatest(minimum - done, 0))::int AS missing
+      FROM met GROUP BY unit
+  ),
+  done AS (
+    SELECT unit, coalesce(sum(n) FILTER (WHERE what = 'registered'), 0)::int AS registered,
+        coalesce(sum(n) FILTER (WHERE what = 'recognised'), 0)::int AS recognised
+      FROM counted GROUP BY unit
+  ),
+  moving AS (
+    SELECT unit_id AS unit, (count(*) FILTER (WHERE state = 'submitted'))::int AS waiting,
+        (count(*) FILTER (WHERE state = 'returned'))::int AS returned
+      FROM registrations WHERE year = ${year} AND state IN ('submitted', 'returned') GROUP BY unit_id
+  ),
+  planned AS (
+    SELECT DISTINCT unit_id AS unit FROM plans WHERE state = 'issued'
+      AND "from" < ${end}::timestamptz AND ("to" IS NULL OR "to" >= ${start}::timestamptz)
+  ),
+  guided AS (
+    SELECT DISTINCT unit_id AS unit FROM criteria_sets WHERE _status = 'published' AND scope = 'unit'
+      AND ("from" IS NULL OR "from" < ${end}::timestamptz) AND ("to" IS NULL OR "to" >= ${start}::timestamptz)
+  )`;
+}
+
 /**
  * The figures of a part of the tree of units, in one question to the database.
  * @param tops a condition on `units` that says which units have rows
@@ -51,7 +81,6 @@ export async function findBoardRows(
   tops: Query,
   isAlone: boolean,
 ): Promise<BoardRow[]> {
-  const { start, end } = yearBounds(year);
   const { rows } = await connection.execute(sql`
     WITH RECURSIVE tree (unit, top, steps) AS (
       SELECT units.id, units.id, 1 FROM units WHERE ${tops} AND ${liveIn(year, 'units')}
@@ -62,31 +91,7 @@ export async function findBoardRows(
     ${closureOf(sql`units.id IN (SELECT unit FROM tree)`)},
     ${dutiesIn(year, sql`p.state = 'issued'`)},
     ${doneIn(year)},
-    owed AS (
-      SELECT unit,
-          coalesce(sum(minimum) FILTER (WHERE what = 'registered'), 0)::int AS registered_minimum,
-          coalesce(sum(minimum) FILTER (WHERE what = 'recognised'), 0)::int AS recognised_minimum,
-          sum(greatest(minimum - done, 0))::int AS missing
-        FROM met GROUP BY unit
-    ),
-    done AS (
-      SELECT unit, coalesce(sum(n) FILTER (WHERE what = 'registered'), 0)::int AS registered,
-          coalesce(sum(n) FILTER (WHERE what = 'recognised'), 0)::int AS recognised
-        FROM counted GROUP BY unit
-    ),
-    moving AS (
-      SELECT unit_id AS unit, (count(*) FILTER (WHERE state = 'submitted'))::int AS waiting,
-          (count(*) FILTER (WHERE state = 'returned'))::int AS returned
-        FROM registrations WHERE year = ${year} AND state IN ('submitted', 'returned') GROUP BY unit_id
-    ),
-    planned AS (
-      SELECT DISTINCT unit_id AS unit FROM plans WHERE state = 'issued'
-        AND "from" < ${end}::timestamptz AND ("to" IS NULL OR "to" >= ${start}::timestamptz)
-    ),
-    guided AS (
-      SELECT DISTINCT unit_id AS unit FROM criteria_sets WHERE _status = 'published' AND scope = 'unit'
-        AND ("from" IS NULL OR "from" < ${end}::timestamptz) AND ("to" IS NULL OR "to" >= ${start}::timestamptz)
-    )
+    ${standingIn(year)}
     SELECT t.top AS id, (SELECT name FROM units WHERE id = t.top) AS name, count(*)::int AS units,
         coalesce(sum(done.registered), 0)::int AS registered,
         coalesce(sum(owed.registered_minimum), 0)::int AS "registeredMinimum",

@@ -83,7 +83,7 @@ async function go(req: PayloadRequest, name: MoveName, reason: string): Promise<
   await req.payload.update({
     collection: 'registrations',
     id: registration.id,
-    data: { state: to, history: addStep(registration, to, user, reason) as never },
+    data: { state: to, history: addStep(registration, to, user, reason) },
     depth: 0,
     context: ownLine,
     overrideAccess: true,
