@@ -225,6 +225,10 @@ export interface Story {
       }[]
     | null;
   /**
+   * Để trống khi do người làm. Chọn thì mọi nơi hiện ra đều có nhãn, như luật đòi với nội dung do AI tạo (Nghị định 237/2026/NĐ-CP, Điều 24).
+   */
+  machineMade?: ('trainedAlgorithmicMedia' | 'compositeWithTrainedAlgorithmicMedia' | 'algorithmicMedia') | null;
+  /**
    * Tài liệu, quyết định, người cung cấp thông tin; kèm địa chỉ nếu có trên mạng.
    */
   sources?:
@@ -234,6 +238,16 @@ export interface Story {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Đánh dấu thì bài chỉ được duyệt và lên trang khi có ngày xem lại và bằng chứng dưới đây (Luật Báo chí 126/2025/QH15, Điều 33).
+   */
+  interviewReview?: boolean | null;
+  interviewReviewedOn?: string | null;
+  /**
+   * Ví dụ: bà K’Du đọc bản in tại nhà, ký tên ở trang cuối; hoặc: ông A trả lời thư ngày 12/11.
+   */
+  interviewProof?: string | null;
+  interviewFile?: (string | null) | ConsentProof;
   /**
    * Người được giao thấy bài trong “Việc của tôi” và sửa được bài.
    */
@@ -293,6 +307,8 @@ export interface Story {
     | {
         at: string;
         note: string;
+        wrong?: string | null;
+        right?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -446,6 +462,10 @@ export interface Media {
     | 'lgpl-3.0'
     | 'gpl-2.0'
     | 'public-domain';
+  /**
+   * Để trống khi do người làm. Chọn thì mọi nơi hiện ra đều có nhãn, như luật đòi với nội dung do AI tạo (Nghị định 237/2026/NĐ-CP, Điều 24).
+   */
+  machineMade?: ('trainedAlgorithmicMedia' | 'compositeWithTrainedAlgorithmicMedia' | 'algorithmicMedia') | null;
   /**
    * Phải trả lời thì tệp mới lên trang được. Phụ đề không cần.
    */
@@ -1650,6 +1670,101 @@ export interface Section {
             blockType: 'portraits';
           }
         | {
+            /**
+             * Chọn ít nhất một; chọn nhiều thì phải đúng cả.
+             */
+            topic?: (string | null) | Topic;
+            unit?: (string | null) | Unit;
+            place?: (string | null) | Place;
+            count?: number | null;
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'chosen';
+          }
+        | {
+            role?:
+              | ('prestige' | 'artisan' | 'elder' | 'teacher' | 'health' | 'farmer' | 'soldier' | 'youth' | 'cadre')
+              | null;
+            /**
+             * Chọn ít nhất một; chọn nhiều thì phải đúng cả.
+             */
+            topic?: (string | null) | Topic;
+            unit?: (string | null) | Unit;
+            place?: (string | null) | Place;
+            count?: number | null;
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'people';
+          }
+        | {
             exemplar?: (string | null) | Exemplar;
             cite?: string | null;
             /**
@@ -2425,6 +2540,7 @@ export interface StoriesSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
+  machineMade?: T;
   sources?:
     | T
     | {
@@ -2432,6 +2548,10 @@ export interface StoriesSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  interviewReview?: T;
+  interviewReviewedOn?: T;
+  interviewProof?: T;
+  interviewFile?: T;
   assignees?: T;
   dueAt?: T;
   plannedFor?: T;
@@ -2459,6 +2579,8 @@ export interface StoriesSelect<T extends boolean = true> {
     | {
         at?: T;
         note?: T;
+        wrong?: T;
+        right?: T;
         id?: T;
       };
   language?: T;
@@ -2589,6 +2711,7 @@ export interface MediaSelect<T extends boolean = true> {
       };
   credit?: T;
   licence?: T;
+  machineMade?: T;
   recognisable?: T;
   exemplarsShown?: T;
   peopleShown?: T;
@@ -2746,6 +2869,43 @@ export interface SectionsSelect<T extends boolean = true> {
           | T
           | {
               exemplars?: T;
+              heading?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        chosen?:
+          | T
+          | {
+              topic?: T;
+              unit?: T;
+              place?: T;
+              count?: T;
+              heading?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        people?:
+          | T
+          | {
+              role?: T;
+              topic?: T;
+              unit?: T;
+              place?: T;
+              count?: T;
               heading?: T;
               translations?:
                 | T
@@ -3376,6 +3536,150 @@ export interface Home {
    * Theo thứ tự hiện trên trang chủ. Để trống thì hiện tất cả.
    */
   sections?: (string | Section)[] | null;
+  /**
+   * Đứng dưới các tỉnh. Để trống thì không có hàng nào.
+   */
+  rows?:
+    | (
+        | {
+            /**
+             * Chọn ít nhất một; chọn nhiều thì phải đúng cả.
+             */
+            topic?: (string | null) | Topic;
+            unit?: (string | null) | Unit;
+            place?: (string | null) | Place;
+            count?: number | null;
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'chosen';
+          }
+        | {
+            role?:
+              | ('prestige' | 'artisan' | 'elder' | 'teacher' | 'health' | 'farmer' | 'soldier' | 'youth' | 'cadre')
+              | null;
+            /**
+             * Chọn ít nhất một; chọn nhiều thì phải đúng cả.
+             */
+            topic?: (string | null) | Topic;
+            unit?: (string | null) | Unit;
+            place?: (string | null) | Place;
+            count?: number | null;
+            /**
+             * Để trống thì phần này không có tiêu đề, hoặc dùng tên chung.
+             */
+            heading?: string | null;
+            /**
+             * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+             */
+            translations?:
+              | {
+                  language:
+                    | 'en'
+                    | 'kpm'
+                    | 'cma'
+                    | 'cje'
+                    | 'mnn'
+                    | 'rog'
+                    | 'cjm'
+                    | 'sti'
+                    | 'km'
+                    | 'tyz'
+                    | 'nut'
+                    | 'ium'
+                    | 'mji'
+                    | 'hmn'
+                    | 'blt'
+                    | 'jra'
+                    | 'rad'
+                    | 'bdq'
+                    | 'sed'
+                    | 'zh';
+                  heading?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'people';
+          }
+      )[]
+    | null;
+  /**
+   * Trang chủ hiện những ngày của bảy ngày tới ở mục “Nhớ trong tuần”. Ngày nào cũng phải có nguồn tra được.
+   */
+  anniversaries?:
+    | {
+        day: string;
+        year?: number | null;
+        source: string;
+        event: string;
+        /**
+         * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
+         */
+        translations?:
+          | {
+              language:
+                | 'en'
+                | 'kpm'
+                | 'cma'
+                | 'cje'
+                | 'mnn'
+                | 'rog'
+                | 'cjm'
+                | 'sti'
+                | 'km'
+                | 'tyz'
+                | 'nut'
+                | 'ium'
+                | 'mji'
+                | 'hmn'
+                | 'blt'
+                | 'jra'
+                | 'rad'
+                | 'bdq'
+                | 'sed'
+                | 'zh';
+              event?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   notice?: string | null;
   /**
    * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
@@ -3428,6 +3732,10 @@ export interface SiteSetting {
    */
   hours?: string | null;
   /**
+   * Cố định, để bạn đọc quen chỗ. Để trống: “Thông tin cải chính, xin lỗi” (Nghị định 237/2026/NĐ-CP, Điều 19).
+   */
+  correctionsTitle?: string | null;
+  /**
    * Chỉ điền khi có người thạo tiếng đó viết hoặc duyệt. Để trống thì trang dùng tên tiếng Việt.
    */
   translations?:
@@ -3458,6 +3766,7 @@ export interface SiteSetting {
         owner?: string | null;
         licence?: string | null;
         hours?: string | null;
+        correctionsTitle?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -3473,6 +3782,10 @@ export interface SiteSetting {
    * Khi người đọc dùng chế độ tối. Để trống thì lấy màu chủ đạo pha sáng lên.
    */
   accentDark?: string | null;
+  /**
+   * Hết số ngày này, lời cải chính vẫn ở bài và ở trang Đính chính.
+   */
+  correctionDays: number;
   /**
    * Theo thứ tự hiện trên trang; tiếng Việt đứng đầu.
    */
@@ -3550,6 +3863,63 @@ export interface FlowSetting {
 export interface HomeSelect<T extends boolean = true> {
   leads?: T;
   sections?: T;
+  rows?:
+    | T
+    | {
+        chosen?:
+          | T
+          | {
+              topic?: T;
+              unit?: T;
+              place?: T;
+              count?: T;
+              heading?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        people?:
+          | T
+          | {
+              role?: T;
+              topic?: T;
+              unit?: T;
+              place?: T;
+              count?: T;
+              heading?: T;
+              translations?:
+                | T
+                | {
+                    language?: T;
+                    heading?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
+  anniversaries?:
+    | T
+    | {
+        day?: T;
+        year?: T;
+        source?: T;
+        event?: T;
+        translations?:
+          | T
+          | {
+              language?: T;
+              event?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   notice?: T;
   translations?:
     | T
@@ -3573,6 +3943,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   owner?: T;
   licence?: T;
   hours?: T;
+  correctionsTitle?: T;
   translations?:
     | T
     | {
@@ -3582,11 +3953,13 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         owner?: T;
         licence?: T;
         hours?: T;
+        correctionsTitle?: T;
         id?: T;
       };
   logo?: T;
   accent?: T;
   accentDark?: T;
+  correctionDays?: T;
   languages?: T;
   responsibleEditor?: T;
   permit?: T;

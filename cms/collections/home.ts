@@ -1,7 +1,9 @@
 import type { GlobalConfig } from 'payload';
 import { homeSchema } from '#contract/settings.ts';
 import { globalAccessOf } from '../platform/access/access-of.ts';
+import { anniversariesField } from '../documents/fields/anniversaries.ts';
 import { localizedFields } from '../documents/fields/localized.ts';
+import { choosingBlocks } from '../documents/fields/section-layout.ts';
 import { many } from '../documents/fields/relations.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { makeFlowEndpoints } from '../story/term-flow/endpoints.ts';
@@ -49,6 +51,16 @@ export const home: GlobalConfig = {
       to: 'sections',
       description: 'Theo thứ tự hiện trên trang chủ. Để trống thì hiện tất cả.',
     }),
+    {
+      name: 'rows',
+      type: 'blocks',
+      label: 'Hàng chọn theo lĩnh vực, vai trò, đơn vị, địa phương',
+      labels: { singular: 'hàng', plural: 'hàng' },
+      maxRows: 4,
+      admin: { initCollapsed: true, description: 'Đứng dưới các tỉnh. Để trống thì không có hàng nào.' },
+      blocks: Object.values(choosingBlocks),
+    },
+    anniversariesField,
     ...localizedFields([{ name: 'notice', label: 'Lời chào', schema: homeSchema.shape.notice }]),
   ],
 };

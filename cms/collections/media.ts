@@ -9,6 +9,7 @@ import { chaptersField } from '../documents/fields/chapters.ts';
 import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { localizedFields } from '../documents/fields/localized.ts';
+import { machineMadeField } from '../documents/fields/machine-made.ts';
 import { languageOptions, toOptions } from '../documents/fields/options.ts';
 import { file } from '../documents/fields/relations.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
@@ -101,6 +102,7 @@ export const media: CollectionConfig = {
         },
       ],
     },
+    machineMadeField('Tệp'),
     ...peopleFields,
     {
       name: 'sourceUrl',

@@ -51,6 +51,13 @@ export const siteSettings: GlobalConfig = {
         description:
           'Khi nào có người nghe máy, trả lời thư. Ví dụ: thứ Hai đến thứ Sáu, 7 giờ 30 đến 17 giờ.',
       },
+      {
+        name: 'correctionsTitle',
+        label: 'Tên mục cải chính trên trang chủ',
+        schema: shape.correctionsTitle,
+        description:
+          'Cố định, để bạn đọc quen chỗ. Để trống: “Thông tin cải chính, xin lỗi” (Nghị định 237/2026/NĐ-CP, Điều 19).',
+      },
     ]),
     file({
       name: 'logo',
@@ -84,6 +91,15 @@ export const siteSettings: GlobalConfig = {
           },
         },
       ],
+    },
+    {
+      name: 'correctionDays',
+      type: 'number',
+      label: 'Số ngày một lời cải chính đứng trên trang chủ',
+      required: true,
+      defaultValue: 30,
+      validate: byContract(shape.correctionDays),
+      admin: { description: 'Hết số ngày này, lời cải chính vẫn ở bài và ở trang Đính chính.' },
     },
     {
       name: 'languages',

@@ -12,6 +12,7 @@ import * as m20261129_071657_criteria_sets from './20261129_071657_criteria_sets
 import * as m20261129_080952_short_names_and_dyes from './20261129_080952_short_names_and_dyes.ts';
 import * as m20261129_105204_plans_and_clusters from './20261129_105204_plans_and_clusters.ts';
 import * as m20261129_112331_registrations from './20261129_112331_registrations.ts';
+import * as m20261129_120248_corrections_machines_interviews_days from './20261129_120248_corrections_machines_interviews_days.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -28,4 +29,5 @@ export const migrations = [
   { name: '20261129_080952_short_names_and_dyes', up: m20261129_080952_short_names_and_dyes.up, down: m20261129_080952_short_names_and_dyes.down },
   { name: '20261129_105204_plans_and_clusters', up: m20261129_105204_plans_and_clusters.up, down: m20261129_105204_plans_and_clusters.down },
   { name: '20261129_112331_registrations', up: m20261129_112331_registrations.up, down: m20261129_112331_registrations.down },
+  { name: '20261129_120248_corrections_machines_interviews_days', up: m20261129_120248_corrections_machines_interviews_days.up, down: m20261129_120248_corrections_machines_interviews_days.down },
 ];

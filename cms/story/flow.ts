@@ -147,7 +147,9 @@ export const flowFields: Field[] = [
         required: true,
         admin: { date: { pickerAppearance: 'dayAndTime' } },
       },
-      { name: 'note', type: 'textarea', label: 'Nội dung đính chính', required: true },
+      { name: 'note', type: 'textarea', label: 'Lời đính chính', required: true },
+      { name: 'wrong', type: 'textarea', label: 'Đoạn sai' },
+      { name: 'right', type: 'textarea', label: 'Đoạn đúng' },
     ],
   },
 ];

@@ -6,12 +6,14 @@ import { bodyEditor } from '../documents/editor/body-editor.ts';
 import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { flowFields } from './flow.ts';
+import { machineMadeField } from '../documents/fields/machine-made.ts';
 import { languageOptions, toOptions } from '../documents/fields/options.ts';
 import { file, many, one } from '../documents/fields/relations.ts';
 import { sampleField } from '../documents/fields/sample.ts';
 import { planningFields } from './planning/planning-fields.ts';
 import { savingFields } from '../documents/fields/saving.ts';
 import { translationFields } from './translation/translation-fields.ts';
+import { interviewFields } from '../checks/interview/interview-fields.ts';
 import { claimsTab } from '../checks/verification/claims-tab.ts';
 import { slugFields } from '../documents/fields/slug.ts';
 import { getElement, sourcesField } from '../documents/fields/sources.ts';
@@ -131,7 +133,9 @@ const origin: Tab = {
         },
       ],
     },
+    machineMadeField('Bài'),
     sourcesField,
+    ...interviewFields,
   ],
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chaptersSchema, findChapterProblem } from './chapters.ts';
 import { idSchema, languageSchema, optionallyLocalized } from './identity.ts';
+import { machineSourceSchema } from './machine-made.ts';
 import { referenceTo } from './reference.ts';
 import { text } from './text.ts';
 
@@ -71,6 +72,7 @@ export const mediaSchema = z
     credit: text(200),
     licence: z.enum(licenceIds),
     sourceUrl: z.url({ protocol: /^https?$/ }).optional(),
+    machineMade: machineSourceSchema.optional(),
     /** Still picture of a video or cover of a recording: the id of an image. */
     poster: referenceTo('media').optional(),
     /** WebVTT captions, one a language. */

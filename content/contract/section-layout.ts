@@ -1,12 +1,41 @@
 import { z } from 'zod';
 import { blockIdSchema } from './blocks.ts';
 import { daySchema, localized, optionallyLocalized } from './identity.ts';
+import { exemplarRoles } from './exemplar.ts';
 import { findReferences, referenceTo } from './reference.ts';
 import { line, text } from './text.ts';
 
 const part = { id: blockIdSchema, heading: optionallyLocalized(120).default({}) };
 /** Cards of a row. */
 const count = z.int().min(1).max(12).default(4);
+
+/** By what a part chooses: all that is given has to be true. */
+const choice = {
+  topic: referenceTo('topic').optional(),
+  unit: referenceTo('unit').optional(),
+  place: referenceTo('place').optional(),
+};
+
+/** Parts that choose for themselves; sections and the front page have them. */
+export const choosingBlockSchemas = {
+  /** The newest stories of a topic, unit or place, whatever their section. */
+  chosen: z
+    .object({ ...part, type: z.literal('chosen'), ...choice, count })
+    .refine(({ topic, unit, place }) => topic ?? unit ?? place, 'Chọn lĩnh vực, đơn vị hoặc địa phương.'),
+  /** Exemplars by role, topic, unit or place. */
+  people: z
+    .object({
+      ...part,
+      type: z.literal('people'),
+      role: z.enum(exemplarRoles).optional(),
+      ...choice,
+      count: count.default(6),
+    })
+    .refine(
+      ({ role, topic, unit, place }) => role ?? topic ?? unit ?? place,
+      'Chọn vai trò, lĩnh vực, đơn vị hoặc địa phương.',
+    ),
+};
 
 /** Schema of each part of which editors compose the page of a section. */
 export const sectionBlockSchemas = {
@@ -21,6 +50,7 @@ export const sectionBlockSchemas = {
     type: z.literal('portraits'),
     exemplars: z.array(referenceTo('exemplar')).min(1).max(24),
   }),
+  ...choosingBlockSchemas,
   quote: z.object({
     ...part,
     type: z.literal('quote'),
@@ -57,6 +87,12 @@ const sectionBlockSchema = z.discriminatedUnion(
 export type SectionBlock = z.infer<typeof sectionBlockSchema>;
 export type SectionBlockType = keyof typeof sectionBlockSchemas;
 
+export const choosingBlockSchema = z.discriminatedUnion('type', [
+  choosingBlockSchemas.chosen,
+  choosingBlockSchemas.people,
+]);
+export type ChoosingBlock = z.infer<typeof choosingBlockSchema>;
+
 export const sectionLayoutSchema = z.array(sectionBlockSchema).max(30);
 
 export const sectionBlockNames = {
@@ -65,6 +101,8 @@ export const sectionBlockNames = {
   videos: 'Hàng video',
   radio: 'Hàng phát thanh',
   portraits: 'Chân dung điển hình',
+  chosen: 'Bài chọn theo lĩnh vực, đơn vị, địa phương',
+  people: 'Gương chọn theo vai trò, lĩnh vực, đơn vị, địa phương',
   quote: 'Câu nói',
   countdown: 'Đếm ngược tới ngày kỷ niệm',
   text: 'Đoạn văn',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { anniversarySchema } from './anniversary.ts';
 import { darkAccentSchema, lightAccentSchema } from './colours.ts';
 import { languageSchema, localized, optionallyLocalized } from './identity.ts';
 import { referenceTo } from './reference.ts';
+import { choosingBlockSchema } from './section-layout.ts';
 import { line, text } from './text.ts';
 
 /** What a deployment says of itself. One document. */
@@ -26,6 +28,10 @@ export const settingsSchema = z.object({
   hours: optionallyLocalized(300).default({}),
   /** Under which terms others may re-publish, in words. */
   licence: optionallyLocalized(500).default({}),
+  /** Fixed title under which corrections stand on the front page; empty: the interface's own. */
+  correctionsTitle: optionallyLocalized(120).default({}),
+  /** Days that a correction stands on the front page. */
+  correctionDays: z.int().min(1, 'Ít nhất 1 ngày.').max(365, 'Nhiều nhất 365 ngày.').default(30),
   /** Languages that the public site offers, in the order of the switch; Vietnamese first. */
   languages: z
     .array(languageSchema)
@@ -42,6 +48,10 @@ export const homeSchema = z.object({
   leads: z.array(referenceTo('story')).max(60).default([]),
   /** Sections in the order of their rows. Empty: all, by their order. */
   sections: z.array(referenceTo('section')).max(30).default([]),
+  /** Parts that choose for themselves, below the provinces. */
+  rows: z.array(choosingBlockSchema).max(4).default([]),
+  /** Days of the year; the front page shows those of this week. */
+  anniversaries: z.array(anniversarySchema).max(200).default([]),
   /** A line of welcome. */
   notice: z.partialRecord(languageSchema, line(300)).default({}),
 });

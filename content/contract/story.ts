@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { blockKinds, bodySchema } from './blocks.ts';
+import { correctionSchema } from './correction.ts';
 import { idSchema, languageSchema, timeSchema } from './identity.ts';
+import { machineSourceSchema } from './machine-made.ts';
 import { recordingSchema } from './recording.ts';
 import { referenceTo } from './reference.ts';
 import { slugSchema } from './slug.ts';
@@ -76,6 +78,8 @@ export const storySchema = z
     movements: z.array(referenceTo('movement')).default([]),
     exemplars: z.array(referenceTo('exemplar')).default([]),
     credits: z.array(creditSchema).default([]),
+    /** The text itself was written or translated by a machine, or parts of it. Files say it of themselves. */
+    machineMade: machineSourceSchema.optional(),
     /** Where facts or a text come from, with licence where it is somebody else's. */
     sources: z
       .array(z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() }))
@@ -86,7 +90,7 @@ export const storySchema = z
     publishedAt: timeSchema,
     /** Last change that readers see. */
     updatedAt: timeSchema,
-    corrections: z.array(z.object({ at: timeSchema, note: line(1_000) })).default([]),
+    corrections: z.array(correctionSchema).default([]),
     /** Invented for demonstration; the page says so. */
     sample: z.boolean().default(false),
   })

@@ -2,8 +2,9 @@ import { encodeAddress, storyAddress, termAddress } from '#contract/address.ts';
 import { fallbackAddress, fileAddress } from '../edition/media-addresses.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { toLocalTime } from '#contract/newsroom-clock.ts';
+import { tellCorrection } from '../i18n/correction-words.ts';
 import { toIsoDuration } from '../i18n/dates.ts';
-import { getLabel } from '../i18n/interface.ts';
+import { getInterface, getLabel } from '../i18n/interface.ts';
 import { getImage } from './image-graph.ts';
 import type { StoryView } from '../views/story.ts';
 
@@ -53,10 +54,10 @@ function getArticle(view: StoryView, origin: string, lead: MediaDocument | undef
       '@id': `urn:uuid:${id}`,
       inLanguage: language,
     })),
-    correction: card.corrections.map(({ at, note }) => ({
+    correction: card.corrections.map((correction) => ({
       '@type': 'CorrectionComment',
-      datePublished: toLocalTime(at),
-      text: note,
+      datePublished: toLocalTime(correction.at),
+      text: tellCorrection(correction, getInterface(card.language).texts),
     })),
     isAccessibleForFree: true,
   };

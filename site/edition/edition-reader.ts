@@ -56,6 +56,8 @@ export interface EditionReader {
   home: HomeDocument;
   /** Spellings that a search takes for one another; the built-in ones until the newsroom has published its own. */
   searchAliases: SearchAliasesDocument;
+  /** The day that it is, yyyy-mm-dd, as the publisher tells the edition: an incremental and a full render of one day agree. */
+  today: string | undefined;
   /** Languages that the deployment offers, Vietnamese first. */
   languages: readonly LanguageCode[];
   /** Interface texts that a language's desk wrote. */

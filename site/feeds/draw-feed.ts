@@ -33,8 +33,8 @@ export function drawFeed(view: FeedView, context: RenderContext): Uint8Array {
   const items = view.entries.map((entry) => {
     const { card, terms, media, translations } = entry;
     const links = translations.map(({ address }) => address).join(' ');
-    const { corrections, sample } = view.words;
-    const shown = [context.origin, view.settings, corrections, sample, links, ...terms, ...media];
+    const words = Object.values({ ...view.words });
+    const shown = [context.origin, view.settings, ...words, links, ...terms, ...media];
     return kept[view.format].get(card, shown, () =>
       encoder.encode(writer.item(makeItem(entry, view, context))),
     );

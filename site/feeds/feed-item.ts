@@ -1,4 +1,6 @@
+import type { Correction } from '#contract/correction.ts';
 import type { LanguageCode } from '#contract/languages.ts';
+import type { MachineSource } from '#contract/machine-made.ts';
 import type { MediaType } from '#contract/media.ts';
 import type { FeedLicence } from './feed-head.ts';
 
@@ -30,7 +32,9 @@ export interface FeedItem {
   /** Whom to name where the text is published again. */
   creditLine: string;
   place: { code: string; name: string } | undefined;
-  corrections: readonly { at: string; note: string }[];
+  corrections: readonly Correction[];
+  /** Codes of IPTC by which the text was made by a machine, and its label. */
+  machineMade: MachineSource | undefined;
   /** Said of a text that was invented for demonstration. */
   sample: string | undefined;
 }
@@ -62,6 +66,7 @@ export interface FeedMedia {
   /** What is to be seen or heard. */
   description: string;
   credit: string;
+  machineMade: MachineSource | undefined;
   /** Undefined: as the text. */
   licence: { name: string; url: string | undefined } | undefined;
   thumbnail: Pick<FeedMedia, 'url' | 'width' | 'height'> | undefined;

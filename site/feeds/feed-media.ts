@@ -1,6 +1,8 @@
 import type { LanguageCode } from '#contract/languages.ts';
 import { licences, type MediaDocument } from '#contract/media.ts';
 import { fallbackAddress, fileAddress } from '../edition/media-addresses.ts';
+import { toPlain } from '../i18n/fallback-marks.ts';
+import { getMachineLabel, type MachineWords } from '../i18n/machine-label.ts';
 import type { FeedMedia } from './feed-item.ts';
 
 /** Pictures are offered as JPEG, at most so wide. */
@@ -13,17 +15,19 @@ interface MediaContext {
   /** Address of the text's page. */
   url: string;
   media: ReadonlyMap<string, MediaDocument>;
+  words: MachineWords;
 }
 
 /** A picture, recording or film as feeds tell it. */
 export function toFeedMedia(
   document: MediaDocument,
-  { language, origin, url, media }: MediaContext,
+  { language, origin, url, media, words }: MediaContext,
 ): FeedMedia {
   const { type, file, duration } = document;
   const isPicture = type === 'image';
   const poster = media.get(document.poster ?? '');
   const licence = licences.find(({ id }) => id === document.licence);
+  const machine = getMachineLabel(document, type, words);
   const isOurs = licence?.id === 'own' || licence?.id === 'permission';
   return {
     type,
@@ -43,8 +47,11 @@ export function toFeedMedia(
         }),
     seconds: duration === undefined ? undefined : Math.round(duration),
     language: isPicture ? undefined : language,
-    description: document.alt[language] ?? document.alt.vi ?? '',
+    description: [document.alt[language] ?? document.alt.vi ?? '', machine && `(${toPlain(machine)})`]
+      .filter(Boolean)
+      .join(' '),
     credit: document.credit,
+    machineMade: document.machineMade,
     licence: licence && !isOurs ? { name: licence.name, url: licence.url || undefined } : undefined,
     thumbnail:
       poster?.type === 'image'

@@ -4,6 +4,8 @@ import type { Localized } from '#contract/identity.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
+import type { CorrectionWords } from '../i18n/correction-words.ts';
+import type { MachineWords } from '../i18n/machine-label.ts';
 import type { StoryCard, WithdrawnCard } from '../edition/edition-reader.ts';
 
 /** How many texts a feed shows; volumes hold what is older. */
@@ -32,8 +34,9 @@ export interface FeedView {
 }
 
 /** Words of the interface that items are written with. */
-export interface FeedWords {
+export interface FeedWords extends CorrectionWords {
   corrections: string;
+  machineMade: MachineWords;
   /** Said of a text that was invented for demonstration. */
   sample: string;
 }

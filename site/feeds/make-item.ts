@@ -3,8 +3,10 @@ import type { LanguageCode } from '#contract/languages.ts';
 import { toLocalTime } from '#contract/newsroom-clock.ts';
 import { escapeMarkup } from '#contract/text.ts';
 import type { StoryCard } from '../edition/edition-reader.ts';
+import { tellCorrection } from '../i18n/correction-words.ts';
 import { formatTime } from '../i18n/dates.ts';
 import { getLabel } from '../i18n/interface.ts';
+import { listPlainMachineLabels } from '../i18n/machine-label.ts';
 import type { RenderContext } from '../kinds/page-kind.ts';
 import { bodyToHtml } from './body-html.ts';
 import { getLicence } from './feed-head.ts';
@@ -32,7 +34,10 @@ export function makeItem(entry: FeedEntry, view: ItemView, { origin, edition }: 
     language,
     title: card.title,
     summary: card.summary,
-    html: correctionsToHtml(card, view) + bodyToHtml(body, { language, origin, url, media }),
+    html:
+      machineToHtml(entry, view) +
+      correctionsToHtml(card, view) +
+      bodyToHtml(body, { language, origin, url, media }),
     published: toLocalTime(card.publishedAt),
     updated: toLocalTime(card.updatedAt),
     authors: authors.length ? authors : [newsroom],
@@ -45,12 +50,15 @@ export function makeItem(entry: FeedEntry, view: ItemView, { origin, edition }: 
     translationOf: card.translationOf && toUrn({ id: card.translationOf }),
     ...sortMedia(card, edition, (id) => {
       const document = media.get(id);
-      return document && toFeedMedia(document, { language, origin, url, media });
+      return (
+        document && toFeedMedia(document, { language, origin, url, media, words: view.words.machineMade })
+      );
     }),
     licence: getLicence(view),
     creditLine: [authors.join(', '), newsroom].filter(Boolean).join(' – '),
     place: place?.code ? { code: place.code, name: getLabel(place.name, language).text } : undefined,
-    corrections: card.corrections.map(({ at, note }) => ({ at: toLocalTime(at), note })),
+    corrections: card.corrections.map(({ at, ...told }) => ({ at: toLocalTime(at), ...told })),
+    machineMade: card.machineMade,
     sample: card.sample ? view.words.sample : undefined,
   };
 }
@@ -96,12 +104,20 @@ function sortMedia(
   };
 }
 
+/** Readers of the feed learn what machines made, before the text. */
+function machineToHtml({ card, media }: FeedEntry, { words }: ItemView): string {
+  const shown = new Set([card.lead, card.main, ...card.bodyMedia]);
+  const files = media.filter(({ id }) => shown.has(id));
+  const labels = listPlainMachineLabels(card, files, words.machineMade);
+  return labels.length ? `<p><strong>${escapeMarkup(labels.join('. '))}.</strong></p>` : '';
+}
+
 /** Readers of the feed learn what was put right, before the text. */
 function correctionsToHtml({ corrections, language }: StoryCard, { words }: ItemView): string {
   return corrections
-    .map(({ at, note }) => {
-      const when = formatTime(at, language);
-      return `<p><strong>${escapeMarkup(words.corrections)} (${escapeMarkup(when)}):</strong> ${escapeMarkup(note)}</p>`;
+    .map((correction) => {
+      const head = `${words.corrections} (${formatTime(correction.at, language)}):`;
+      return `<p><strong>${escapeMarkup(head)}</strong> ${escapeMarkup(tellCorrection(correction, words))}</p>`;
     })
     .join('');
 }

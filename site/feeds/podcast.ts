@@ -6,6 +6,7 @@ import { getLicence } from './feed-head.ts';
 import type { FeedItem, FeedMedia } from './feed-item.ts';
 import { toFeedMedia } from './feed-media.ts';
 import { KeptItems } from './kept-items.ts';
+import type { FeedWords } from './feed-view.ts';
 import { makeItem } from './make-item.ts';
 import { getPodcastGuid } from './podcast-guid.ts';
 import type { ChaptersView, PodcastEpisode, PodcastView } from './podcast-view.ts';
@@ -37,8 +38,8 @@ export function drawPodcast(view: PodcastView, context: RenderContext): string {
   const items = view.episodes.map((episode) => {
     const { card, terms, media, versions } = episode;
     const others = versions.flatMap((version) => [version.language, version.title, version.media]);
-    const { corrections, sample } = view.words;
-    const shown = [context.origin, view.settings, corrections, sample, ...terms, ...media, ...others];
+    const words = Object.values({ ...view.words });
+    const shown = [context.origin, view.settings, ...words, ...terms, ...media, ...others];
     return kept.get(card, shown, () => toEpisode(episode, view, context).xml);
   });
   return toDocument(
@@ -112,7 +113,7 @@ function toEpisode(episode: PodcastEpisode, view: PodcastView, context: RenderCo
     main ? toDetails(main, episode, context) : undefined,
     toPeople(card.credits),
     textElement('podcast:location', item.place?.name),
-    toVersions(episode, item, context),
+    toVersions(episode, item, context, view.words),
   );
 }
 
@@ -139,10 +140,11 @@ function toVersions(
   { versions, media }: PodcastEpisode,
   { url }: FeedItem,
   { origin }: RenderContext,
+  { machineMade }: FeedWords,
 ): Xml[] {
   const known = new Map(media.map((document) => [document.id, document]));
   return versions.map(({ language, title, media: document }) => {
-    const version = toFeedMedia(document, { language, origin, url, media: known });
+    const version = toFeedMedia(document, { language, origin, url, media: known, words: machineMade });
     return element(
       'podcast:alternateEnclosure',
       { type: version.mimeType, length: version.bytes, lang: language, title },

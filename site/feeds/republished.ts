@@ -4,7 +4,9 @@ import { fillText, type Texts } from '#contract/interface/texts.ts';
 import { licences, type MediaDocument } from '#contract/media.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { escapeMarkup } from '#contract/text.ts';
+import { tellCorrection } from '../i18n/correction-words.ts';
 import { formatDay } from '../i18n/dates.ts';
+import { getMachineLabel, listPlainMachineLabels } from '../i18n/machine-label.ts';
 import { toPlain } from '../i18n/fallback-marks.ts';
 import { bodyToHtml } from './body-html.ts';
 
@@ -44,6 +46,7 @@ export function toRepublishHtml(story: StoryDocument, context: RepublishContext)
     `<h1>${escapeMarkup(story.title)}</h1>`,
     `<p><strong>${escapeMarkup(story.summary)}</strong></p>`,
     ...paragraphs(authors),
+    ...paragraphs(listPlainMachineLabels(story, [], texts.machineMade)),
     ...paragraphs(listCorrections(story, texts)),
     bodyToHtml([...heads, ...story.body], { language, origin, url, media: byId }),
     `<p>${escapeMarkup(toCredit(context))}: <a href="${escapeMarkup(url)}">${escapeMarkup(story.title)}</a>. ${escapeMarkup(context.terms)}</p>`,
@@ -61,6 +64,7 @@ export function toRepublishText(story: StoryDocument, context: RepublishContext)
     story.title,
     story.summary,
     ...listAuthors(story),
+    ...listPlainMachineLabels(story, [], context.texts.machineMade),
     ...listCorrections(story, context.texts),
     ...story.body.filter((block) => !('media' in block) || shown.has(block.media)).map(blockToText),
     `${toCredit(context)}: ${addressOf(story, context)}. ${context.terms}`,
@@ -84,7 +88,9 @@ export function describeRights(
   const terms = isOurs ? [] : [licence?.name, licence?.url].filter(Boolean);
   const who = media.credit || (isOurs ? site : '');
   const what = media.type === 'image' ? toPlain(texts.photo) : toPlain(texts.formats[media.type]);
-  return `${what}: ${[who, terms.length > 0 && `(${terms.join(', ')})`].filter(Boolean).join(' ')}`;
+  const machine = getMachineLabel(media, media.type, texts.machineMade);
+  const made = machine ? `. ${toPlain(machine)}` : '';
+  return `${what}: ${[who, terms.length > 0 && `(${terms.join(', ')})`].filter(Boolean).join(' ')}${made}`;
 }
 
 function addressOf(story: StoryDocument, { origin }: RepublishContext): string {
@@ -102,6 +108,7 @@ function listAuthors({ credits }: StoryDocument): string[] {
 
 function listCorrections({ corrections, language }: StoryDocument, texts: Texts): string[] {
   return corrections.map(
-    ({ at, note }) => `${toPlain(texts.corrections)} (${formatDay(at, language)}): ${note}`,
+    (correction) =>
+      `${toPlain(texts.corrections)} (${formatDay(correction.at, language)}): ${tellCorrection(correction, texts)}`,
   );
 }

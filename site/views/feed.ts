@@ -152,7 +152,13 @@ function getFeed(
 
 export function getFeedWords(edition: EditionReader, language: LanguageCode): FeedWords {
   const { texts } = getInterface(language, edition.texts(language));
-  return { corrections: toPlain(texts.corrections), sample: toPlain(texts.sample) };
+  return {
+    corrections: toPlain(texts.corrections),
+    correctionWrong: toPlain(texts.correctionWrong),
+    correctionRight: toPlain(texts.correctionRight),
+    machineMade: texts.machineMade,
+    sample: toPlain(texts.sample),
+  };
 }
 
 function getTitle(edition: EditionReader, { language, term, format }: ListParams): string {

@@ -3,8 +3,11 @@ import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
+import { getFreshCorrections, type FreshCorrection } from './fresh-corrections.ts';
 import { getPageFrame, hasStories, type Frame } from './frame.ts';
 import { getCardMedia, getMedia, hasTermPage } from './list.ts';
+import { getRememberedDays, type RememberedDay } from './remembered.ts';
+import { getChoosingView, type SectionBlockView } from './section-blocks.ts';
 import { getDyesById, type DyesById } from '../weave/province.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
 
@@ -20,10 +23,15 @@ export interface HomeView {
   frame: Frame;
   notice?: string;
   leads: readonly StoryCard[];
+  /** What was put right lately, the latest first. */
+  corrected: readonly FreshCorrection[];
   /** Provinces with stories that stand nowhere above. */
   provinces: readonly { place: DocumentOf<'place'>; cards: readonly StoryCard[] }[];
   /** The newest of what else there is, where fewer than two provinces have a row. */
   others: readonly StoryCard[];
+  /** What the editors had chosen by topic, role, unit or place. */
+  rows: readonly SectionBlockView[];
+  remembered: readonly RememberedDay[];
   films: readonly StoryCard[];
   recordings: readonly StoryCard[];
   exemplars: readonly DocumentOf<'exemplar'>[];
@@ -49,12 +57,17 @@ export const homeKind: DrawnKind<{ language: LanguageCode }, HomeView> = {
     const films = takeFormat('video', 1);
     const recordings = takeFormat('audio', recordingCount);
     const provinces = getProvinces(edition, language, seen);
+    const ids = new Set([...seen].map(({ id }) => id));
+    const rows = edition.home.rows
+      .map((block) => getChoosingView(edition, language, block, ids))
+      .filter((row) => row !== undefined);
     const isThin = provinces.length < 2;
     const others = isThin ? take(seen, edition.newest({ language }, otherCount * 4), otherCount) : [];
     const frame = getPageFrame(edition, language, {
       toAddress: homeAddress,
       isIndexed: (other) => hasStories(edition, other),
     });
+    const corrected = getFreshCorrections(edition, language);
     const exemplars = getExemplars(edition, language);
     const cards = [
       ...leads,
@@ -62,24 +75,29 @@ export const homeKind: DrawnKind<{ language: LanguageCode }, HomeView> = {
       ...recordings,
       ...provinces.flatMap((province) => province.cards),
       ...others,
+      ...rows.flatMap((row) => (row.type === 'cards' ? row.cards : [])),
     ];
+    const faces = [...exemplars, ...rows.flatMap((row) => (row.type === 'exemplars' ? row.exemplars : []))];
     return {
       page: 'home',
       frame,
       notice: edition.home.notice[language],
       leads,
+      corrected,
+      rows,
+      remembered: getRememberedDays(edition, language),
       provinces,
       others,
       films,
       recordings,
       exemplars,
-      dyes: getDyesById(edition, exemplars),
+      dyes: getDyesById(edition, faces),
       elsewhere: edition.languages.filter((other) => other !== language && hasStories(edition, other)),
       media: [
         ...getCardMedia(edition, cards),
         ...getMedia(
           edition,
-          exemplars.map(({ portrait }) => portrait),
+          faces.map(({ portrait }) => portrait),
         ),
       ],
     };

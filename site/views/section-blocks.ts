@@ -1,17 +1,22 @@
 import type { DocumentOf } from '#contract/document.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import type { SectionBlock } from '#contract/section-layout.ts';
+import type { ChoosingBlock, SectionBlock } from '#contract/section-layout.ts';
+import { findChosenPeople, findChosenStories } from './chosen.ts';
 import { firstPageSize, hasTermPage } from './list.ts';
 
 type Of<T extends SectionBlock['type']> = Extract<SectionBlock, { type: T }>;
 
 /** A part of a section's page with what it shows. Parts that have nothing to show in a language are left out. */
 export type SectionBlockView =
-  | { type: 'cards'; block: Of<'lead' | 'river' | 'videos' | 'radio'>; cards: readonly StoryCard[] }
+  | {
+      type: 'cards';
+      block: Of<'lead' | 'river' | 'videos' | 'radio' | 'chosen'>;
+      cards: readonly StoryCard[];
+    }
   | {
       type: 'exemplars';
-      block: Of<'portraits' | 'quote'>;
+      block: Of<'portraits' | 'people' | 'quote'>;
       exemplars: readonly DocumentOf<'exemplar'>[];
       /** Ids of those whose page is in Vietnamese only. */
       foreign: readonly string[];
@@ -58,6 +63,9 @@ function getView(
       const found = edition.newest({ ...list, format: formats[block.type] }, block.count + seen.size);
       return toCards(block, found, block.count, seen);
     }
+    case 'chosen':
+    case 'people':
+      return getChoosingView(edition, language, block, seen);
     case 'portraits':
       return toExemplars(edition, block, block.exemplars, language);
     case 'quote':
@@ -71,6 +79,19 @@ function getView(
   }
 }
 
+/** What a part shows that chooses for itself; no story stands in two parts. */
+export function getChoosingView(
+  edition: EditionReader,
+  language: LanguageCode,
+  block: ChoosingBlock,
+  seen: Set<string>,
+): SectionBlockView | undefined {
+  if (block.type === 'chosen')
+    return toCards(block, findChosenStories(edition, language, block), block.count, seen);
+  const ids = findChosenPeople(edition, block).map(({ id }) => id);
+  return toExemplars(edition, block, ids, language);
+}
+
 function getChosen(edition: EditionReader, { story }: Of<'lead'>, language: LanguageCode): StoryCard[] {
   const card = story === undefined ? undefined : edition.card(story);
   if (!card) return [];
@@ -78,7 +99,7 @@ function getChosen(edition: EditionReader, { story }: Of<'lead'>, language: Lang
 }
 
 function toCards(
-  block: Of<'lead' | 'river' | 'videos' | 'radio'>,
+  block: Of<'lead' | 'river' | 'videos' | 'radio' | 'chosen'>,
   found: readonly StoryCard[],
   size: number,
   seen: Set<string>,
@@ -90,12 +111,12 @@ function toCards(
 
 function toExemplars(
   edition: EditionReader,
-  block: Of<'portraits' | 'quote'>,
+  block: Of<'portraits' | 'people' | 'quote'>,
   ids: readonly string[],
   language: LanguageCode,
 ): SectionBlockView | undefined {
   const exemplars = ids.map((id) => edition.term('exemplar', id)).filter((found) => found !== undefined);
-  if (block.type === 'portraits' && exemplars.length === 0) return undefined;
+  if (block.type !== 'quote' && exemplars.length === 0) return undefined;
   const foreign = exemplars.filter(({ id }) => !hasTermPage(edition, language, 'exemplar', id));
   return { type: 'exemplars', block, exemplars, foreign: foreign.map(({ id }) => id) };
 }

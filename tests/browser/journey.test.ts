@@ -146,14 +146,21 @@ describe('an editor and the readers', () => {
     // Another figure is another claim.
     await newsroom.keepSource();
     await newsroom.press('approve');
-    await newsroom.press('update', (dialog) =>
-      dialog.locator('textarea').fill('Bản trước ghi mười năm; đúng là mười một năm.'),
-    );
+    await newsroom.press('update', async (dialog) => {
+      await dialog.getByLabel('Đoạn sai').fill('Mười năm giữ');
+      await dialog.getByLabel('Đoạn đúng').fill('Mười một năm giữ');
+      await dialog.getByLabel('Lời cải chính').fill('Bản trước ghi mười năm; đúng là mười một năm.');
+    });
     await readers.until(
       path,
       ({ text }) => text.includes('đúng là mười một năm') && text.includes('Mười một năm giữ'),
     );
-    await readers.until('/vi/dinh-chinh/', ({ text }) => text.includes('đúng là mười một năm'));
+    for (const address of ['/vi/', '/vi/dinh-chinh/']) {
+      await readers.until(
+        address,
+        ({ text }) => text.includes('Mười một năm giữ') && text.includes('“Mười năm giữ”'),
+      );
+    }
   });
 
   test('its translation follows an older text, says so to readers, and is repaired at the desk', async () => {

@@ -3,11 +3,12 @@ import type { Checklist } from '../../cms/checks/checklist/checklist.ts';
 import { decideClaims, listClaims, makeClaimSource } from './support/claims.ts';
 import { makeExemplar } from './support/consents.ts';
 import { openNewsroom, type Account } from './support/newsroom.ts';
-import { makeBody, makeStory, take } from './support/stories.ts';
+import { approve, makeBody, makeStory, take } from './support/stories.ts';
 
 const newsroom = await openNewsroom();
 const reporter = await newsroom.hire('reporter');
 const editor = await newsroom.hire('editor');
+const publisher = await newsroom.hire('publisher');
 
 interface Refusal {
   errors: { data?: { errors: { path: string; message: string }[] } }[];
@@ -112,6 +113,42 @@ describe('the checklist of a story', () => {
     await newsroom.ask(reporter, 'PATCH', `/stories/${id}`, { credits: [] });
     expect(await findOpen(`/stories/${id}`)).toEqual({ author: 'Ghi công và nguồn' });
     expect((await ask(reporter, 'POST', `/stories/${id}/submit`, {})).paths).toEqual(['credits']);
+  });
+});
+
+describe('an interviewee who asked to see the text first', () => {
+  const reviewed = { interviewReviewedOn: '2026-11-20T05:00:00.000Z' };
+
+  test('has seen it, with a day and a proof, before anybody approves it', async () => {
+    const { id } = await makeStory(newsroom, reporter, { title: 'Bà xin xem lại', interviewReview: true });
+    const path = `/stories/${id}`;
+    const tell = (fields: object) => newsroom.ask(reporter, 'PATCH', `${path}?draft=true`, fields);
+    expect(await findOpen(path)).toEqual({ interview: 'Ghi công và nguồn' });
+    await take(newsroom, reporter, id, 'submit');
+    const approve = () => ask(editor, 'POST', `${path}/approve`, {});
+    expect(await approve()).toEqual({ status: 400, paths: ['interviewReviewedOn'] });
+    expect((await tell({ interviewReviewedOn: '2999-01-01T05:00:00.000Z' })).status).toBe(400);
+    await tell(reviewed);
+    expect(await approve()).toEqual({ status: 400, paths: ['interviewProof'] });
+    await tell({ interviewProof: 'Bà đọc bản in tại nhà, ký tên ở trang cuối.' });
+    expect((await approve()).status).toBe(200);
+    expect(await findOpen(path)).toEqual({});
+  });
+
+  test('may ask after the approval, too: nothing goes out until he has seen it', async () => {
+    const { id } = await makeStory(newsroom, reporter, { title: 'Ông xin xem sau khi duyệt' });
+    await approve(newsroom, editor, id);
+    const tell = (fields: object) => newsroom.ask(reporter, 'PATCH', `/stories/${id}?draft=true`, fields);
+    const publish = () => ask(publisher, 'POST', `/stories/${id}/publish`, {});
+    await tell({ interviewReview: true });
+    expect(await publish()).toEqual({ status: 400, paths: ['interviewReviewedOn'] });
+    await tell({ ...reviewed, interviewProof: 'Ông trả lời thư ngày 20/11.' });
+    expect((await publish()).status).toBe(200);
+    const { rows } = await newsroom.sql.query<{ document: object }>(
+      'SELECT document FROM published_documents WHERE key = $1',
+      [`story/${id}`],
+    );
+    expect(JSON.stringify(rows[0]?.document)).not.toContain('thư ngày 20/11');
   });
 });
 

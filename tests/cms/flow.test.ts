@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../cms/payload-types.ts';
 import { openNewsroom } from './support/newsroom.ts';
+import { readRefusal, type Refusal } from './support/refusal.ts';
 import {
   approve,
   makeBody,
@@ -22,7 +23,8 @@ async function find(id: string): Promise<Story> {
 
 describe('a story on its way to the public', () => {
   test('goes from draft over the desk to the public, with a hand-over that the publisher can take', async () => {
-    const story = await makeStory(newsroom, reporter);
+    const machineMade = 'compositeWithTrainedAlgorithmicMedia';
+    const story = await makeStory(newsroom, reporter, { machineMade });
     expect(story.state).toBe('writing');
     expect(story.slug).toBe('gia-lang-hien-dat-mo-duong');
     await take(newsroom, reporter, story.id, 'submit');
@@ -34,6 +36,7 @@ describe('a story on its way to the public', () => {
       kind: 'story',
       title: 'Già làng hiến đất mở đường',
       language: 'vi',
+      machineMade,
     });
     expect(await readHandOvers(newsroom, `story/${story.id}`)).toEqual([
       {
@@ -91,6 +94,36 @@ describe('a story on its way to the public', () => {
       'publish',
       'correct',
     ]);
+  });
+
+  test('is corrected with what was false and what is right; the false words leave the page and stay in its versions', async () => {
+    const wrong = 'Con đường dài 3 km';
+    const story = await makeStory(newsroom, reporter, {
+      title: 'Đo lại con đường',
+      summary: `${wrong}, làm trong hai năm.`,
+    });
+    await publish(newsroom, publisher, story.id);
+    const correct = async (body: object) => {
+      const { revision } = await find(story.id);
+      return newsroom.ask<Refusal>(publisher, 'POST', `/stories/${story.id}/publish`, { ...body, revision });
+    };
+    const edit = (summary: string) => newsroom.ask(reporter, 'PATCH', `/stories/${story.id}`, { summary });
+    await edit('Con đường dài 3 km, làm trong ba năm.');
+    await approve(newsroom, editor, story.id);
+    const told = { note: 'Ghi nhầm chiều dài, xin lỗi bạn đọc.', wrong, right: 'Con đường dài 2 km' };
+    expect(readRefusal((await correct({ ...told, right: '' })).body)).toContain('cả đoạn sai và đoạn đúng');
+    expect(readRefusal((await correct({ ...told, note: '' })).body)).toContain('lời xin lỗi');
+    expect(readRefusal((await correct(told)).body)).toContain(`Đoạn sai “${wrong}” vẫn còn trong bài`);
+    await edit('Con đường dài 2 km, làm trong hai năm.');
+    await approve(newsroom, editor, story.id);
+    expect((await correct(told)).status).toBe(200);
+    const live = (await readPublished(newsroom, `story/${story.id}`))?.document;
+    expect(live).toMatchObject({ summary: 'Con đường dài 2 km, làm trong hai năm.', corrections: [told] });
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'stories',
+      where: { parent: { equals: story.id }, 'version.summary': { contains: wrong } },
+    });
+    expect(docs.length).toBeGreaterThan(0);
   });
 
   test('keeps the time of its first publication and its old addresses', async () => {

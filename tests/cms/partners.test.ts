@@ -12,7 +12,7 @@ import {
   readStanding,
   startTelling,
 } from './support/partners.ts';
-import { makeSection, makeStory, publish, take } from './support/stories.ts';
+import { approve, makeSection, makeStory, publish, take } from './support/stories.ts';
 
 const newsroom = await openNewsroom(partnerSurroundings);
 const reporter = await newsroom.hire('reporter');
@@ -87,10 +87,12 @@ describe('a partner', () => {
     tell();
     await expect.poll(types).toEqual(['article.published']);
     await newsroom.ask(reporter, 'PATCH', `/stories/${story.id}`, { title: 'Bài đã sửa' });
-    await publish(newsroom, publisher, story.id);
+    await approve(newsroom, publisher, story.id);
+    const told = { note: 'Xin lỗi bạn đọc.', wrong: 'Bài sẽ gỡ', right: 'Bài đã sửa' };
+    await take(newsroom, publisher, story.id, 'publish', told);
     await bringLive(newsroom);
     await expect.poll(types).toEqual(['article.published', 'article.updated']);
-    expect(server.received[1]?.body?.data.title).toBe('Bài đã sửa');
+    expect(server.received[1]?.body?.data).toMatchObject({ title: 'Bài đã sửa', correction: told });
     await take(newsroom, publisher, story.id, 'withdraw', { reason: 'Nhân vật đề nghị.' });
     await bringLive(newsroom);
     await expect.poll(types).toEqual(['article.published', 'article.updated', 'article.withdrawn']);

@@ -72,6 +72,7 @@ test('a layout comes back whole from its contract document', async () => {
     { blockType: 'quote', text: 'Lời', cite: 'Người' },
     { blockType: 'countdown', event: 'Ngày hội', day: '2027-05-19T05:00:00.000Z' },
     { blockType: 'radio', count: 12 },
+    { blockType: 'people', role: 'prestige', count: 3 },
   ]);
   const document = await readPublished(body.doc.id);
   expect(toTerm.section(fromTerm.section(document) as unknown as Section).layout).toEqual(document.layout);
@@ -81,6 +82,7 @@ test.each([
   [{ blockType: 'videos', count: 99 }, 'Số bài'],
   [{ blockType: 'partners', items: [{ name: 'Xấu', url: 'javascript:alert(1)' }] }, 'Địa chỉ'],
   [{ blockType: 'partners', items: [] }, 'Đơn vị phối hợp'],
+  [{ blockType: 'chosen', count: 99 }, 'Số bài'],
   [{ blockType: 'quote', text: '' }, 'Câu nói'],
   [{ blockType: 'text', text: 'x'.repeat(6_000) }, 'Đoạn văn'],
   [{ blockType: 'countdown', event: 'Thiếu ngày' }, 'Ngày'],

@@ -206,6 +206,7 @@ describe('a text full of traps', () => {
     language: undefined,
     description: hostile,
     credit: hostile,
+    machineMade: 'trainedAlgorithmicMedia',
     licence: { name: hostile, url: `${origin}/?a&b` },
     thumbnail: undefined,
     player: undefined,
@@ -238,7 +239,8 @@ describe('a text full of traps', () => {
     licence: head.licence,
     creditLine: hostile,
     place: { code: '68', name: hostile },
-    corrections: [{ at: time, note: hostile }],
+    corrections: [{ at: time, note: hostile, wrong: hostile, right: hostile }],
+    machineMade: 'algorithmicMedia',
     sample: hostile,
   });
   const items = [item('1', hostile), item('2', long)];

@@ -74,7 +74,12 @@ describe('the ninjs of an article', () => {
         { role: 'main', value: wholeStory.title },
         { role: 'kicker', value: 'Buôn làng' },
       ],
-      descriptions: [{ role: 'summary' }, { role: 'correction', value: 'Bản đầu ghi nhầm chiều dài.' }],
+      descriptions: [
+        { role: 'summary' },
+        { role: 'correction', value: 'Bản đầu ghi nhầm chiều dài.' },
+        { role: 'correction-wrong', value: 'đường dài <b>ba</b> cây số' },
+        { role: 'correction-right', value: 'đường dài 1,2 cây số' },
+      ],
       edNote: expect.stringMatching(/minh họa[^]*Đính chính/) as unknown,
       places: [{ name: 'Tân Hà', literal: '24883' }],
       people: [{ name: 'Ông K’Brẽl', uri: `urn:uuid:${toId('guong')}` }],

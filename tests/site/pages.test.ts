@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageKinds } from '../../site/page-kinds.ts';
-import { makeRecording, makeStory, toId } from '../support/make-documents.ts';
+import { getFreshCorrections } from '../../site/views/fresh-corrections.ts';
+import { makeRecording, makeSettings, makeStory, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { drawSite, origin, planSite, type DrawnPage } from './support/draw-site.ts';
-import { makeSampleDocuments } from './support/sample-documents.ts';
+import { makeSampleDocuments, wholeStory } from './support/sample-documents.ts';
 
 /** What only a longer edition has: a list longer than its feed, a programme that was recorded, news of today. */
 const more = [
@@ -64,7 +65,40 @@ describe('the public pages of an edition', () => {
     expect(text).toContain('Bản đầu ghi nhầm chiều dài.');
     expect(text).toContain('datetime="2026-11-21T08:00:00+07:00"');
     expect(pages.get('/km/dinh-chinh/')?.text).not.toContain('Bản đầu ghi nhầm chiều dài.');
-    expect(pages.get('/vi/rss.xml')?.text).toContain('Bản đầu ghi nhầm chiều dài.');
+  });
+
+  test('say wherever a corrected text goes what was false and what is right', () => {
+    const { slug } = wholeStory;
+    const places = ['/vi/', '/vi/dinh-chinh/', `/vi/bai/${slug}/`, `/nhung/vi/bai/${slug}/`];
+    for (const address of [...places, '/vi/rss.xml', '/vi/atom.xml', '/vi/feed.json']) {
+      const text = (pages.get(address)?.text ?? '').replaceAll('&amp;', '&');
+      expect(text, address).toContain('Bản đầu ghi nhầm chiều dài.');
+      expect(text, address).toContain('đường dài 1,2 cây số');
+      expect(text, address).toMatch(/đường dài (?:&lt;|\\u003c|<)b/);
+      expect(text.includes('đường dài <b>'), address).toBe(address.endsWith('.json'));
+    }
+  });
+
+  test('have a column of corrections at home as long as one is fresh, under the title that is set', () => {
+    const at = (day: string, wish: Parameters<typeof makeSettings>[0] = {}) => {
+      const later = makeEdition([
+        ...makeSampleDocuments().filter(({ kind }) => kind !== 'settings'),
+        makeSettings(wish),
+      ]);
+      later.setToday(day);
+      return getFreshCorrections(later, 'vi').map(({ card, section, correction }) => [
+        card.slug,
+        section?.name.vi,
+        correction.right,
+      ]);
+    };
+    const fresh = [[wholeStory.slug, 'Người tốt, việc tốt', 'đường dài 1,2 cây số']];
+    expect(at('2026-12-20')).toEqual(fresh);
+    expect(at('2026-12-21')).toEqual([]);
+    expect(at('2026-11-25', { correctionDays: 5 })).toEqual(fresh);
+    expect(at('2026-11-26', { correctionDays: 5 })).toEqual([]);
+    expect(pages.get('/vi/')?.text).toContain('Thông tin cải chính, xin lỗi');
+    expect(pages.get('/km/')?.text).not.toContain('Thông tin cải chính');
   });
 
   test('are whole documents in their language', () => {

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { sectionLayoutSchema, type SectionBlock } from '#contract/section-layout.ts';
-import { getSectionBlocks } from '../../site/views/section-blocks.ts';
+import { anniversarySchema } from '#contract/anniversary.ts';
+import { choosingBlockSchema, sectionLayoutSchema, type SectionBlock } from '#contract/section-layout.ts';
+import { getRememberedDays } from '../../site/views/remembered.ts';
+import { getChoosingView, getSectionBlocks } from '../../site/views/section-blocks.ts';
 import {
   makeExemplar,
   makeHome,
+  makePlace,
   makeSection,
   makeSettings,
   makeStory,
+  makeTopic,
   toId,
 } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
@@ -62,6 +66,94 @@ test('parts without anything to show are left out', () => {
     describe([{ type: 'videos' }, { type: 'portraits', exemplars: [toId('khong-co')] }, { type: 'river' }]),
   ).toEqual([['river', '76543210']]);
   expect(describe([{ type: 'lead' }, { type: 'river' }], 'en')).toEqual([]);
+});
+
+test('parts choose by topic, unit, place and role: by all that is given, and with what stands below it', () => {
+  const province = makePlace({ id: toId('tinh'), slug: 'tinh' });
+  const commune = makePlace({
+    id: toId('xa'),
+    slug: 'xa',
+    type: 'commune',
+    code: '24883',
+    parent: province.id,
+  });
+  const topic = makeTopic();
+  const filed = stories.map((story, index) => ({
+    ...story,
+    ...(index % 2 && { place: commune.id }),
+    ...(index > 3 && { topics: [topic.id] }),
+  }));
+  const people = (['prestige', 'teacher'] as const).flatMap((role) =>
+    [commune.id, undefined].map((place, index) =>
+      makeExemplar({
+        id: toId(role + index),
+        slug: `${role}-${index}`,
+        name: { vi: `${role} ${index}` },
+        roles: [role],
+        place,
+      }),
+    ),
+  );
+  const edition = makeEdition([
+    makeSettings(),
+    makeHome(),
+    makeSection({ id: section }),
+    topic,
+    province,
+    commune,
+    ...filed,
+    ...people,
+  ]);
+  const choose = (block: object) => {
+    const view = getChoosingView(
+      edition,
+      'vi',
+      choosingBlockSchema.parse({ id: 'p', ...block }),
+      new Set([toId('bai-7')]),
+    );
+    if (view?.type === 'cards') return view.cards.map(({ title }) => title.replace('Bài số ', '')).join('');
+    return view?.type === 'exemplars' ? view.exemplars.map(({ name }) => name.vi) : undefined;
+  };
+  const place = province.id;
+  expect(choose({ type: 'chosen', place })).toBe('531');
+  expect(choose({ type: 'chosen', topic: topic.id, count: 2 })).toBe('65');
+  expect(choose({ type: 'chosen', topic: topic.id, place })).toBe('5');
+  expect(choose({ type: 'chosen', unit: toId('khong-co') })).toBeUndefined();
+  expect(choose({ type: 'people', role: 'prestige' })).toEqual(['prestige 0', 'prestige 1']);
+  expect(choose({ type: 'people', place })).toEqual(['prestige 0', 'teacher 0']);
+  expect(choose({ type: 'people', role: 'teacher', place })).toEqual(['teacher 0']);
+  expect(choosingBlockSchema.safeParse({ id: 'p', type: 'people' }).success).toBe(false);
+});
+
+test('the front page has such parts, and remembers the days of this week in languages that say them', async () => {
+  const anniversaries = [
+    { id: 'a', day: '12-31', event: { vi: `Cuối năm ${hostile}` }, source: 'Nghị quyết 1' },
+    { id: 'b', day: '01-02', year: 1992, event: { vi: 'Đầu năm', en: 'First days' }, source: 'Nghị quyết 2' },
+    { id: 'c', day: '02-29', event: { vi: 'Ngày nhuận' }, source: 'Nghị quyết 3' },
+  ];
+  const rows = [
+    { id: 'r', type: 'people' as const, role: 'prestige' as const, heading: { vi: 'Người có uy tín' } },
+  ];
+  const elder = makeExemplar({ roles: ['prestige'] });
+  const edition = makeEdition([
+    makeSettings({ languages: ['vi', 'en'] }),
+    makeHome({ anniversaries, rows }),
+    makeSection({ id: section }),
+    elder,
+    ...stories,
+  ]);
+  edition.setToday('2026-12-27');
+  expect(getRememberedDays(edition, 'vi').map(({ day }) => day)).toEqual(['2026-12-31', '2027-01-02']);
+  expect(getRememberedDays(edition, 'en').map(({ day }) => day)).toEqual(['2027-01-02']);
+  const page = (await drawSite(edition)).get('/vi/')?.text ?? '';
+  expect(page).toContain('Nghị quyết 2');
+  expect(page).toContain('từ năm 1992');
+  expect(page).not.toContain('Ngày nhuận');
+  expect(page).not.toContain(hostile);
+  expect(page.indexOf('Người có uy tín')).toBeLessThan(page.indexOf(elder.name.vi ?? ''));
+  edition.setToday('2026-12-20');
+  expect(getRememberedDays(edition, 'vi')).toEqual([]);
+  expect(anniversarySchema.safeParse({ ...anniversaries[0], day: '02-30' }).success).toBe(false);
 });
 
 test('a composed page is drawn with every part, and nothing that an editor typed is run', async () => {

@@ -20,10 +20,11 @@ export const refuseConsentDeletion: CollectionBeforeDeleteHook = async ({ id, re
   );
 };
 
-/** Records of the programme that papers belong to. */
+/** What else papers belong to. */
 const papersOf = [
   { collection: 'plans', paths: ['file'], name: 'kế hoạch' },
   { collection: 'registrations', paths: ['endorsement.minutes', 'criteria.file'], name: 'đăng ký điển hình' },
+  { collection: 'stories', paths: ['interviewFile'], name: 'bài có người được phỏng vấn xem lại' },
 ] as const satisfies readonly { collection: CollectionSlug; paths: readonly string[]; name: string }[];
 
 /** Hook: a proof stays as long as a consent needs it. */

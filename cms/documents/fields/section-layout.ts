@@ -1,8 +1,15 @@
 import type { Block, BlocksField, Field } from 'payload';
-import { sectionBlockNames, sectionBlockSchemas, type SectionBlockType } from '#contract/section-layout.ts';
+import { exemplarRoleNames } from '#contract/exemplar.ts';
+import {
+  sectionBlockNames,
+  sectionBlockSchemas,
+  type ChoosingBlock,
+  type SectionBlockType,
+} from '#contract/section-layout.ts';
 import { byContract } from './contract-rule.ts';
 import { day } from './days.ts';
 import { localizedFields } from './localized.ts';
+import { toOptions } from './options.ts';
 import { file, many, one } from './relations.ts';
 
 type LocalizedLabels = Parameters<typeof localizedFields>[0];
@@ -23,11 +30,11 @@ function block(type: SectionBlockType, localized: LocalizedLabels, fields: Field
   };
 }
 
-const countOf = (type: 'videos' | 'radio'): Field => ({
+const countOf = (type: 'videos' | 'radio' | 'chosen' | 'people'): Field => ({
   name: 'count',
   type: 'number',
   label: 'Số bài',
-  defaultValue: 4,
+  defaultValue: type === 'people' ? 6 : 4,
   min: 1,
   max: 12,
   validate: byContract(sectionBlockSchemas[type].shape.count),
@@ -35,6 +42,31 @@ const countOf = (type: 'videos' | 'radio'): Field => ({
 
 const quoteShape = sectionBlockSchemas.quote.shape;
 const partnerShape = sectionBlockSchemas.partners.shape.items.element.shape;
+
+/** By what a part chooses; one of them is enough, and of several all have to be true. */
+const choiceFields: Field[] = [
+  one({
+    name: 'topic',
+    label: 'Lĩnh vực',
+    to: 'topics',
+    description: 'Chọn ít nhất một; chọn nhiều thì phải đúng cả.',
+  }),
+  one({ name: 'unit', label: 'Đơn vị, kể cả đơn vị trực thuộc', to: 'units' }),
+  one({ name: 'place', label: 'Địa phương, kể cả xã thuộc tỉnh', to: 'places' }),
+];
+
+const roleField: Field = {
+  name: 'role',
+  type: 'select',
+  label: 'Vai trò',
+  options: toOptions(exemplarRoleNames),
+};
+
+/** Parts that choose for themselves: sections and the front page have them. */
+export const choosingBlocks = {
+  chosen: block('chosen', [], [...choiceFields, countOf('chosen')]),
+  people: block('people', [], [roleField, ...choiceFields, countOf('people')]),
+} satisfies Record<ChoosingBlock['type'], Block>;
 
 /** The form of every type of part. */
 const sectionBlocks = {
@@ -58,6 +90,7 @@ const sectionBlocks = {
     [],
     [many({ name: 'exemplars', label: 'Điển hình', to: 'exemplars', required: true })],
   ),
+  ...choosingBlocks,
   quote: block(
     'quote',
     [{ name: 'text', label: 'Câu nói', schema: quoteShape.text, long: true, required: true }],

@@ -11,6 +11,7 @@ export function fromMedia(media: MediaDocument) {
     credit: media.credit,
     licence: media.licence as 'own',
     sourceUrl: media.sourceUrl ?? null,
+    machineMade: media.machineMade ?? null,
     poster: media.poster ?? null,
     chapters: (media.chapters ?? []).map(({ start, title }) => ({
       start: formatClock(start),

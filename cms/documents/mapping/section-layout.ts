@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { sectionLayoutSchema, SectionBlock } from '#contract/section-layout.ts';
-import type { Section } from '../../payload-types.ts';
+import type { choosingBlockSchema, sectionLayoutSchema, SectionBlock } from '#contract/section-layout.ts';
+import type { Home, Section } from '../../payload-types.ts';
 import { fromDay, toDay } from '../fields/days.ts';
 import { fromLocalized, toLocalized } from '../fields/localized.ts';
 import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
@@ -20,6 +20,9 @@ export function toSectionLayout(rows: Rows): Input {
       case 'videos':
       case 'radio':
         return { ...base, type: row.blockType, count: row.count ?? undefined };
+      case 'chosen':
+      case 'people':
+        return toChoosingBlock(row, index);
       case 'portraits':
         return { ...base, type: 'portraits', exemplars: getReferenceIds(row.exemplars) };
       case 'quote':
@@ -44,6 +47,24 @@ export function toSectionLayout(rows: Rows): Input {
         return row satisfies never;
     }
   });
+}
+
+type ChoosingRow =
+  NonNullable<Home['rows']>[number] | Extract<Rows[number], { blockType: 'chosen' | 'people' }>;
+
+/** The contract's form of a part that chooses for itself, unchecked. */
+export function toChoosingBlock(row: ChoosingRow, index: number): z.input<typeof choosingBlockSchema> {
+  const block = {
+    id: row.id ?? `phan-${index + 1}`,
+    heading: toLocalized(row, 'heading'),
+    topic: getReferenceId(row.topic),
+    unit: getReferenceId(row.unit),
+    place: getReferenceId(row.place),
+    count: row.count ?? undefined,
+  };
+  return row.blockType === 'chosen'
+    ? { ...block, type: 'chosen' }
+    : { ...block, type: 'people', role: row.role ?? undefined };
 }
 
 /** Payload data of a layout; the reverse of `toSectionLayout`. */

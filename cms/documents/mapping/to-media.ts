@@ -24,6 +24,7 @@ export function toMedia(doc: Media, captions: ReadonlyMap<string, Media>): Media
     credit: doc.credit ?? '',
     licence: doc.licence ?? '',
     sourceUrl: doc.sourceUrl || undefined,
+    machineMade: doc.machineMade ?? undefined,
     poster: getReferenceId(doc.poster),
     captions: (doc.captions ?? []).flatMap((row) => {
       const file = captions.get(getReferenceId(row.file) ?? '');

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { HomeDocument, homeSchema, SettingsDocument, settingsSchema } from '#contract/settings.ts';
 import type { Home, SiteSetting } from '../../payload-types.ts';
+import { fromAnniversary, toAnniversary } from './anniversary.ts';
+import { fromSectionLayout, toChoosingBlock } from './section-layout.ts';
 import { fromLocalized, toLocalized } from '../fields/localized.ts';
 import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 
@@ -22,6 +24,8 @@ export function toSettings(doc: SiteSetting): z.input<typeof settingsSchema> {
     email: doc.email ?? '',
     hours: toLocalized(doc, 'hours'),
     licence: toLocalized(doc, 'licence'),
+    correctionsTitle: toLocalized(doc, 'correctionsTitle'),
+    correctionDays: doc.correctionDays,
     languages: doc.languages ?? [],
   };
 }
@@ -35,6 +39,7 @@ export function fromSettings({
   owner,
   licence,
   hours,
+  correctionsTitle,
   logo,
   accent,
   accentDark,
@@ -45,7 +50,7 @@ export function fromSettings({
     logo: logo ?? null,
     accent: accent ?? null,
     accentDark: accentDark ?? null,
-    ...fromLocalized({ name, tagline, owner, licence, hours }),
+    ...fromLocalized({ name, tagline, owner, licence, hours, correctionsTitle }),
   };
 }
 
@@ -56,11 +61,19 @@ export function toHome(doc: Home): z.input<typeof homeSchema> {
     id: 'home',
     leads: getReferenceIds(doc.leads),
     sections: getReferenceIds(doc.sections),
+    rows: (doc.rows ?? []).map(toChoosingBlock),
+    anniversaries: (doc.anniversaries ?? []).map(toAnniversary),
     notice: toLocalized(doc, 'notice'),
   };
 }
 
 /** The reverse of `toHome`. */
-export function fromHome({ leads, sections, notice }: HomeDocument) {
-  return { leads, sections, ...fromLocalized({ notice }) };
+export function fromHome({ leads, sections, rows, anniversaries, notice }: HomeDocument) {
+  return {
+    leads,
+    sections,
+    rows: fromSectionLayout(rows),
+    anniversaries: anniversaries.map(fromAnniversary),
+    ...fromLocalized({ notice }),
+  };
 }

@@ -6,6 +6,7 @@ import { blocksToBody } from '../body/blocks-to-body.ts';
 import { bodyToBlocks } from '../body/body-to-blocks.ts';
 import { hashOf } from '../body/canonical-json.ts';
 import { getDigest, getParts } from '../body/story-parts.ts';
+import { toCorrections } from './to-corrections.ts';
 import { toFollows } from './translation-base.ts';
 import { fromSources, toSources } from './to-sources.ts';
 import { fromRecordings, toRecordings } from './to-recordings.ts';
@@ -43,6 +44,7 @@ export function toContent(id: string, doc: Partial<Story>): StoryContent {
     movements: getReferenceIds(doc.movements),
     exemplars: getReferenceIds(doc.exemplars),
     credits: (doc.credits ?? []).map(({ role, name }) => ({ role, name })),
+    machineMade: doc.machineMade ?? undefined,
     sources: toSources(doc.sources),
     sample: doc.sample ?? false,
   };
@@ -62,7 +64,7 @@ export function toStory(id: string, doc: Partial<Story>): StoryInput {
     previousSlugs: toPreviousSlugs(doc),
     publishedAt: doc.publishedAt ?? '',
     updatedAt: doc.changedAt ?? '',
-    corrections: (doc.corrections ?? []).map(({ at, note }) => ({ at, note })),
+    corrections: toCorrections(doc),
   };
 }
 
@@ -91,6 +93,7 @@ export function fromStory(story: StoryDocument) {
     movements: story.movements,
     exemplars: story.exemplars,
     credits: story.credits,
+    machineMade: story.machineMade ?? null,
     sources: fromSources(story.sources),
     publishedAt: story.publishedAt,
     changedAt: story.updatedAt,

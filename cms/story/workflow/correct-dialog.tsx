@@ -3,27 +3,47 @@ import { useState } from 'react';
 import { Dialog } from '../../platform/pages/dialog.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
 
-/** Asks what readers are told when a live story changes. */
-export function CorrectDialog({ onConfirm, onClose }: ActionDialogProps<{ note: string }>) {
-  const [note, setNote] = useState('');
+interface Told {
+  wrong: string;
+  right: string;
+  note: string;
+}
+
+const questions = {
+  wrong: 'Đoạn sai, chép đúng như bạn đọc đã thấy',
+  right: 'Đoạn đúng',
+  note: 'Lời cải chính, xin lỗi (hoặc lời bổ sung)',
+} as const satisfies Record<keyof Told, string>;
+
+/** Asks what readers are told when a live story changes: what was false, what is right, and the apology. */
+export function CorrectDialog({ onConfirm, onClose }: ActionDialogProps<Told>) {
+  const [told, setTold] = useState<Told>({ wrong: '', right: '', note: '' });
+  const isCorrection = Boolean(told.wrong.trim() || told.right.trim());
   return (
     <Dialog
       title="Đính chính và cập nhật"
       confirm="Cập nhật lên trang"
-      onConfirm={() => onConfirm({ note })}
+      onConfirm={() => onConfirm(told)}
       onClose={onClose}
     >
-      <label>
-        Lời đính chính hiện dưới bài
-        <textarea
-          name="note"
-          rows={4}
-          maxLength={1_000}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </label>
-      <p>Sửa sai sự thật thì phải đính chính. Chỉ sửa lỗi chính tả hoặc thay ảnh thì có thể để trống.</p>
+      {(Object.keys(questions) as (keyof Told)[]).map((name) => (
+        <label key={name}>
+          {questions[name]}
+          <textarea
+            name={name}
+            rows={name === 'note' ? 3 : 2}
+            maxLength={1_000}
+            required={isCorrection}
+            value={told[name]}
+            onChange={(event) => setTold({ ...told, [name]: event.target.value })}
+          />
+        </label>
+      ))}
+      <p>
+        Sửa sai sự thật thì ghi cả ba: trang chủ đăng ở mục cải chính, nguồn tin và đối tác nhận theo. Đoạn
+        sai phải rời khỏi bài; bản cũ vẫn được giữ ở mục “Phiên bản”. Chỉ bổ sung thì ghi một lời; sửa lỗi
+        chính tả thì để trống cả.
+      </p>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { line, text } from '#contract/text.ts';
 import type { Story } from '../../payload-types.ts';
 import { momentSchema } from '../../platform/rest/moment-schema.ts';
 import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
+import { correctionBody, readCorrection } from './correction-words.ts';
 import { approveStory } from './approve-story.ts';
 import { publishStory } from './publish-story.ts';
 import { archiveStory, reopenStory } from './archive-story.ts';
@@ -22,7 +23,7 @@ import { withdrawStory } from '../withdrawal/withdraw-story.ts';
 const reasonBody = z.object({ reason: text(1_000).default('') });
 const approveBody = z.object(seenText);
 const scheduleBody = z.object({ at: momentSchema, ...seenText });
-const publishBody = z.object({ note: text(1_000).default(''), ...seenText });
+const publishBody = z.object({ ...correctionBody, ...seenText });
 const withdrawBody = z.object({
   reason: line(1_000),
   translations: z.array(idSchema).default([]),
@@ -48,7 +49,9 @@ export const storyEndpoints: Endpoint[] = [
   ),
   transition('unschedule', z.object({}), (req, id) => unscheduleStory(req, id)),
   transition('acknowledge', z.object({}), (req, id) => acknowledgeSlot(req, id)),
-  transition('publish', publishBody, (req, id, { note, ...seen }) => publishStory(req, id, note, seen)),
+  transition('publish', publishBody, (req, id, { note, wrong, right, ...seen }) =>
+    publishStory(req, id, readCorrection({ note, wrong, right }), seen),
+  ),
   transition('withdraw', withdrawBody, (req, id, { media, ...body }) =>
     withdrawStory(req, id, { ...body, media }),
   ),

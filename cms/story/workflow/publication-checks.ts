@@ -1,5 +1,6 @@
 import { checkEthnicity } from '../../checks/consent/check-ethnicity.ts';
 import { checkConsents } from '../../checks/consent/check-story-consents.ts';
+import { checkInterview } from '../../checks/interview/check-interview.ts';
 import { checkClaims } from '../../checks/verification/check-claims.ts';
 import { checkRecordings } from '../translation/check-recordings.ts';
 import { checkEmbargo } from './check-embargo.ts';
@@ -21,6 +22,7 @@ export const publicationChecks: readonly StoryCheck[] = [
   checkConsents,
   checkEthnicity,
   checkClaims,
+  checkInterview,
   checkRecordings,
   checkEmbargo,
 ];

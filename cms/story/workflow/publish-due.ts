@@ -80,7 +80,7 @@ async function publishNow(req: PayloadRequest, id: string): Promise<void> {
     late > grace
       ? `Lên trang muộn ${describeDelay(late)} so với giờ hẹn ${formatMoment(slot)}, vì hệ thống không chạy.`
       : null;
-  const after = await publishApproved(req, story, '', { slotProblem });
+  const after = await publishApproved(req, story, undefined, { slotProblem });
   const detail = { slot: formatMoment(slot), ...(slotProblem ? { late: slotProblem } : {}) };
   await recordTransition(req, { name: 'publish', before: story, after, reason: slotProblem ?? '', detail });
 }

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload';
-import { cleanLine } from '#contract/text.ts';
 import type { Story } from '../../payload-types.ts';
 import { publishDocument } from '../../publishing/publish-document.ts';
+import { toCorrections } from '../../documents/mapping/to-corrections.ts';
 import { toStory } from '../../documents/mapping/to-story.ts';
 import { readClock } from '../../platform/database/clock.ts';
+import { requireGone, type CorrectionWords } from './correction-words.ts';
 import { findApproved, requireShown } from '../transition/find-approved.ts';
 import { fromStory } from '../../checks/verification/claiming-document.ts';
 import { getVerification } from '../../checks/verification/get-verification.ts';
@@ -18,18 +19,18 @@ import type { TransitionFields } from '../transition/transition-context.ts';
 /**
  * “Xuất bản”, and for a live story “Đính chính và cập nhật”: brings exactly the approved version to the public, in the
  * transaction that makes the story live.
- * @param note the correction that readers see; none for a change that needs no notice
+ * @param correction what readers are told; nothing for a change that needs no notice
  * @param seen the text on the screen; absent when it goes out with others, as it was approved
  */
 export async function publishStory(
   req: PayloadRequest,
   id: string,
-  note = '',
+  correction?: CorrectionWords,
   seen?: SeenText,
 ): Promise<Story> {
-  return runTransition(req, id, 'publish', note, async ({ story }) => {
+  return runTransition(req, id, 'publish', correction?.note ?? '', async ({ story }) => {
     if (seen) await requireSeen(req, story, seen);
-    return publishApproved(req, story, note);
+    return publishApproved(req, story, correction);
   });
 }
 
@@ -37,23 +38,21 @@ export async function publishStory(
 export async function publishApproved(
   req: PayloadRequest,
   story: Story,
-  note = '',
+  told?: CorrectionWords,
   alarm: Pick<TransitionFields, 'slotProblem'> = {},
 ): Promise<Story> {
   const { id } = story;
   const approved = await findApproved(req, story);
+  const correction = story.onSite ? told : undefined;
   const at = await readClock(req);
   const now = at.toISOString();
-  const correction = cleanLine(note);
   const times = {
     publishedAt: story.publishedAt ?? now,
     changedAt: now,
-    corrections: [
-      ...(story.corrections ?? []).map(({ at, note: text }) => ({ at, note: text })),
-      ...(correction && story.onSite ? [{ at: now, note: correction }] : []),
-    ],
+    corrections: [...toCorrections(story), ...(correction ? [{ at: now, ...correction }] : [])],
   };
-  await checkStory(req, { ...approved, id, ...times, onSite: story.onSite ?? false }, { at });
+  const checked = await checkStory(req, { ...approved, id, ...times, onSite: story.onSite ?? false }, { at });
+  if (correction) requireGone(req, checked, correction);
   const action = correction ? 'correct' : story.onSite ? 'update' : 'publish';
   const input = {
     // The same words may since have been confirmed to follow a newer state of their source.

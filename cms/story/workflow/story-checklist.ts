@@ -30,6 +30,15 @@ function listPoints(story: Story): ChecklistPoint[] {
     { id: 'picture', label: 'Ảnh và người trong ảnh', paths: ['lead', 'media'], hints: hintPicture(story) },
     { id: 'consent', label: 'Điển hình và sự đồng ý', paths: ['exemplars'] },
     { id: 'claims', label: 'Khẳng định có nguồn', paths: ['claims'] },
+    ...(story.interviewReview
+      ? [
+          {
+            id: 'interview',
+            label: 'Người được phỏng vấn xem lại',
+            paths: ['interviewReviewedOn', 'interviewProof'],
+          } as const,
+        ]
+      : []),
     { id: 'author', label: 'Tác giả', paths: ['credits'] },
     { id: 'letters', label: 'Chữ của ngôn ngữ', paths: ['language'], hints: hintLetters(story) },
   ];

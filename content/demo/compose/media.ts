@@ -66,7 +66,7 @@ function getCredit(story: StorySource): string {
   const authors = pictures.filter((picture) => shown.has(picture.slug)).map((picture) => picture.author);
   const photographs = authors.length ? `; ảnh: ${[...new Set(authors)].join(', ')}` : '';
   const drawings = illustrations.some(({ slug }) => shown.has(slug)) ? '; tranh: Gương Sáng' : '';
-  return `Gương Sáng, giọng đọc máy eSpeak NG${photographs}${drawings}`;
+  return `Gương Sáng, eSpeak NG${photographs}${drawings}`;
 }
 
 /** Written “0:00 Title”, set apart by “ ; ”. */
@@ -91,6 +91,8 @@ function composeRecording(story: StorySource, english: StorySource | undefined, 
     ...facts,
     alt: { vi: story.fields['title'] ?? '' },
     credit: getCredit(story),
+    // eSpeak NG speaks by rules; films move over pictures by ffmpeg.
+    machineMade: 'algorithmicMedia',
     licence: type === 'video' ? 'cc-by-4.0' : 'own',
     ...(story.fields['lead'] && { poster: stableId('media', story.fields['lead']) }),
     ...(story.fields['chapters'] && { chapters: toChapters(story.fields['chapters']) }),

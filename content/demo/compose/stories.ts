@@ -44,6 +44,11 @@ function toBody(source: StorySource, language: string, isSample: boolean) {
 /** Vietnam's time; sources give minutes. */
 const toTime = (value: string) => fromWallClock(`${value}:00`);
 
+/** What was put right at the last update; with `wrong` and `right` where something false had been said. */
+function toCorrections({ correction: note, wrong, right, updated = '' }: StorySource['fields']) {
+  return note ? [{ at: toTime(updated), note, ...(wrong && right && { wrong, right }) }] : [];
+}
+
 function composeStory(source: StorySource, original: StorySource | undefined) {
   const { fields } = source;
   const get = (field: string) => fields[field] ?? original?.fields[field];
@@ -82,7 +87,7 @@ function composeStory(source: StorySource, original: StorySource | undefined) {
     sources: toSources(source),
     publishedAt: published,
     updatedAt: fields['updated'] ? toTime(fields['updated']) : published,
-    corrections: fields['correction'] ? [{ at: toTime(fields['updated'] ?? ''), note: fields['correction'] }] : [],
+    corrections: toCorrections(fields),
     sample: isSample,
   };
 }

@@ -1,3 +1,4 @@
+import { anniversaries } from '../sources/anniversaries.ts';
 import { englishDescriptions, englishNames } from '../sources/english.ts';
 import { movements } from '../sources/movements.ts';
 import { type LayoutPart, sectionLayouts } from '../sources/section-layouts.ts';
@@ -47,6 +48,16 @@ function toLayoutPart(part: LayoutPart) {
       return { ...part, event: { vi: part.event } };
     case 'text':
       return { ...part, text: { vi: part.text } };
+    case 'chosen':
+    case 'people': {
+      const { topic, unit, place } = part;
+      return {
+        ...part,
+        ...(topic && { topic: stableId('topic', topic) }),
+        ...(unit && { unit: stableId('unit', unit) }),
+        ...(place && { place: stableId('place', place) }),
+      };
+    }
     case 'partners':
     case 'radio':
     case 'river':
@@ -122,6 +133,7 @@ export function composeHome(leads: readonly string[]) {
     id: 'home',
     leads: leads.map((name) => stableId('story', name)),
     sections: sections.map((section) => stableId('section', section.slug)),
+    anniversaries: anniversaries.map(({ event, english, ...rest }) => ({ ...rest, id: `ngay-${rest.day}`, event: { vi: event, en: english } })),
     notice: { vi: site.notice, en: site.noticeEnglish },
   };
 }

@@ -5,6 +5,8 @@ export type LayoutPart =
   | { type: 'videos' | 'radio'; heading?: string; count: number }
   | { type: 'portraits'; heading: string; exemplars: readonly string[] }
   | { type: 'quote'; text: string; cite: string; exemplar: string }
+  | { type: 'chosen'; heading: string; topic?: string; unit?: string; place?: string; count: number }
+  | { type: 'people'; heading: string; role?: string; topic?: string; unit?: string; place?: string; count: number }
   | { type: 'countdown'; event: string; day: string }
   | { type: 'text'; heading: string; text: string }
   | { type: 'partners'; heading: string; items: readonly { name: string; url: string }[] };
@@ -31,10 +33,12 @@ export const sectionLayouts: Readonly<Record<string, readonly LayoutPart[]>> = {
       cite: 'Ông Touneh Nha Hai, Hợp tác xã rau Suối Xanh',
       exemplar: 'hop-tac-xa-rau-suoi-xanh',
     },
+    { type: 'people', heading: 'Người trẻ', role: 'youth', place: '68', count: 4 },
     { type: 'river' },
   ],
   'doi-ngoai-lang-son': [
     { type: 'lead', story: 'so-tay-hai-thu-tieng' },
+    { type: 'chosen', heading: 'Mới ở Lạng Sơn', place: '20', count: 3 },
     { type: 'river' },
     {
       type: 'portraits',

@@ -1,9 +1,11 @@
 import { encodeAddress, storyAddress } from '#contract/address.ts';
 import { bodyToText } from '#contract/blocks.ts';
+import type { Correction } from '#contract/correction.ts';
 import { fillText } from '#contract/interface/texts.ts';
 import { toLocalTime } from '#contract/newsroom-clock.ts';
 import type { StoryDocument, StoryFormat } from '#contract/story.ts';
 import { bodyToHtml } from '../../feeds/body-html.ts';
+import { tellCorrection } from '../../i18n/correction-words.ts';
 import { formatDay, formatTime } from '../../i18n/dates.ts';
 import { toPlain } from '../../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../../i18n/interface.ts';
@@ -95,9 +97,19 @@ export function getArticleHead({ card }: Pick<ArticleView, 'card'>): Partial<Nin
     ],
     descriptions: [
       { role: 'summary', contentType: plain, value: card.summary },
-      ...card.corrections.map(({ note }) => ({ role: 'correction', contentType: plain, value: note })),
+      ...card.corrections.flatMap(describeCorrection),
     ],
   };
+}
+
+/** Why it was corrected, and where the press law asks for it what was false and what is right. */
+function describeCorrection({ note, wrong, right }: Correction) {
+  const said = [
+    ['correction', note],
+    ['correction-wrong', wrong],
+    ['correction-right', right],
+  ] as const;
+  return said.flatMap(([role, value]) => (value === undefined ? [] : [{ role, contentType: plain, value }]));
 }
 
 /** Rises with every change that readers see. @example toVersion('2026-11-21T08:00:00+07:00') === '20261121010000' */
@@ -113,7 +125,8 @@ function countText(text: string): { charCount: number; wordCount: number } {
 function getNote({ card, texts: own }: ArticleView): string | undefined {
   const { texts } = getInterface(card.language, own);
   const notes = card.corrections.map(
-    ({ at, note }) => `${toPlain(texts.corrections)} (${formatTime(at, card.language)}): ${note}`,
+    (correction) =>
+      `${toPlain(texts.corrections)} (${formatTime(correction.at, card.language)}): ${tellCorrection(correction, texts)}`,
   );
   return [...(card.sample ? [toPlain(texts.sampleStory)] : []), ...notes].join('\n') || undefined;
 }

@@ -40,6 +40,7 @@ export function makeAsker(verb: string): Asker {
     settings: (edition) => edition.settings,
     home: (edition) => edition.home,
     searchAliases: (edition) => edition.searchAliases,
+    today: (edition) => edition.today,
     languages: (edition) => edition.languages,
     texts: (edition, subject) => edition.texts(subject as LanguageCode),
     card: (edition, id) => edition.card(id),

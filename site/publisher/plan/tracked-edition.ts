@@ -29,6 +29,10 @@ export class TrackedEdition implements EditionReader {
     return this.#ask(['searchAliases', '']) as EditionReader['searchAliases'];
   }
 
+  get today(): string | undefined {
+    return this.#ask(['today', '']) as string | undefined;
+  }
+
   get languages(): readonly LanguageCode[] {
     return this.#ask(['languages', '']) as readonly LanguageCode[];
   }

@@ -57,7 +57,14 @@ export const wholeStory = makeStory({
       { kind: 'decision', title: 'Quyết định khen thưởng', number: '12/QĐ-UBND', date: '2026-05-19' },
     ],
   },
-  corrections: [{ at: '2026-11-21T08:00:00+07:00', note: 'Bản đầu ghi nhầm chiều dài.' }],
+  corrections: [
+    {
+      at: '2026-11-21T08:00:00+07:00',
+      note: 'Bản đầu ghi nhầm chiều dài.',
+      wrong: 'đường dài <b>ba</b> cây số',
+      right: 'đường dài 1,2 cây số',
+    },
+  ],
   updatedAt: '2026-11-21T08:00:00+07:00',
   sample: true,
   body: [

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { Anniversary, anniversarySchema } from '#contract/anniversary.ts';
+import type { Home } from '../../payload-types.ts';
+import { fromLocalized, toLocalized } from '../fields/localized.ts';
+
+type Row = NonNullable<Home['anniversaries']>[number];
+
+/** Written as people write days. @example toMonthDay('3/12') === '12-03' */
+export function toMonthDay(day: string): string {
+  const [date = '', month = ''] = day.split('/');
+  return `${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
+
+/** Contract document of a day of remembrance, unchecked. */
+export function toAnniversary(row: Row, index: number): z.input<typeof anniversarySchema> {
+  return {
+    id: row.id ?? `ngay-${index + 1}`,
+    day: toMonthDay(row.day),
+    year: row.year ?? undefined,
+    event: toLocalized(row, 'event'),
+    source: row.source,
+  };
+}
+
+/** The reverse of `toAnniversary`. */
+export function fromAnniversary({ id, day, year, event, source }: Anniversary) {
+  const [month = '', date = ''] = day.split('-');
+  return {
+    id,
+    day: `${Number(date)}/${Number(month)}`,
+    year: year ?? null,
+    source,
+    ...fromLocalized({ event }),
+  };
+}
