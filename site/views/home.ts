@@ -57,17 +57,13 @@ export const homeKind: DrawnKind<{ language: LanguageCode }, HomeView> = {
     const films = takeFormat('video', 1);
     const recordings = takeFormat('audio', recordingCount);
     const provinces = getProvinces(edition, language, seen);
-    const ids = new Set([...seen].map(({ id }) => id));
-    const rows = edition.home.rows
-      .map((block) => getChoosingView(edition, language, block, ids))
-      .filter((row) => row !== undefined);
+    const rows = getRows(edition, language, seen);
     const isThin = provinces.length < 2;
     const others = isThin ? take(seen, edition.newest({ language }, otherCount * 4), otherCount) : [];
     const frame = getPageFrame(edition, language, {
       toAddress: homeAddress,
       isIndexed: (other) => hasStories(edition, other),
     });
-    const corrected = getFreshCorrections(edition, language);
     const exemplars = getExemplars(edition, language);
     const cards = [
       ...leads,
@@ -83,7 +79,7 @@ export const homeKind: DrawnKind<{ language: LanguageCode }, HomeView> = {
       frame,
       notice: edition.home.notice[language],
       leads,
-      corrected,
+      corrected: getFreshCorrections(edition, language),
       rows,
       remembered: getRememberedDays(edition, language),
       provinces,
@@ -125,6 +121,18 @@ function getProvinces(
       return { place, cards: take(seen, newest, provinceSize) };
     })
     .filter(({ cards }) => cards.length > 0);
+}
+
+/** What the editors' parts choose; no story stands twice on the page. */
+function getRows(
+  edition: EditionReader,
+  language: LanguageCode,
+  seen: ReadonlySet<StoryCard>,
+): SectionBlockView[] {
+  const ids = new Set(Array.from(seen, ({ id }) => id));
+  return edition.home.rows
+    .map((block) => getChoosingView(edition, language, block, ids))
+    .filter((row) => row !== undefined);
 }
 
 /** Exemplars of the newest stories, each once. */

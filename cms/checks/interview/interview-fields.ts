@@ -23,7 +23,7 @@ export const interviewFields: Field[] = [
   {
     ...pastDay('interviewReviewedOn', 'Ngày người ấy xem lại và đồng ý'),
     required: false,
-    validate: (value) => !value || new Date(value).getTime() <= Date.now() || 'Ngày chưa tới.',
+    validate: (value: unknown) => !value || Date.parse(String(value)) <= Date.now() || 'Ngày chưa tới.',
     admin: {
       date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
       condition: isAsked,
