@@ -34,6 +34,10 @@ export function findInterviewProblems({
       'Người được phỏng vấn yêu cầu xem lại mà chưa ghi ngày người ấy xem và đồng ý: chưa được xuất bản.';
     return [{ path: 'interviewReviewedOn', label, message, needsOthers: true }];
   }
+  if (Date.parse(interviewReviewedOn) > Date.now()) {
+    const message = 'Ngày người được phỏng vấn xem lại chưa tới.';
+    return [{ path: 'interviewReviewedOn', label, message, needsOthers: true }];
+  }
   if (interviewProof?.trim() || interviewFile) return [];
   const message =
     'Chưa có bằng chứng người được phỏng vấn đã xem lại: ghi ai xem, bằng cách nào, hoặc đính tệp.';

@@ -2,7 +2,6 @@ import type { ArrayField } from 'payload';
 import { anniversarySchema } from '#contract/anniversary.ts';
 import { byContract } from './contract-rule.ts';
 import { localizedFields } from './localized.ts';
-import { toMonthDay } from '../mapping/anniversary.ts';
 
 const { shape } = anniversarySchema;
 const isRight = byContract(shape.day);
@@ -48,3 +47,9 @@ export const anniversariesField: ArrayField = {
     ...localizedFields([{ name: 'event', label: 'Ngày gì', schema: shape.event, required: true }]),
   ],
 };
+
+/** Written as people write days. @example toMonthDay('3/12') === '12-03' */
+export function toMonthDay(day: string): string {
+  const [date = '', month = ''] = day.split('/');
+  return `${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}

@@ -1,15 +1,10 @@
 import type { z } from 'zod';
 import type { Anniversary, anniversarySchema } from '#contract/anniversary.ts';
 import type { Home } from '../../payload-types.ts';
+import { toMonthDay } from '../fields/anniversaries.ts';
 import { fromLocalized, toLocalized } from '../fields/localized.ts';
 
 type Row = NonNullable<Home['anniversaries']>[number];
-
-/** Written as people write days. @example toMonthDay('3/12') === '12-03' */
-export function toMonthDay(day: string): string {
-  const [date = '', month = ''] = day.split('/');
-  return `${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-}
 
 /** Contract document of a day of remembrance, unchecked. */
 export function toAnniversary(row: Row, index: number): z.input<typeof anniversarySchema> {
