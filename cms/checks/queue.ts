@@ -21,8 +21,8 @@ export interface Queue {
   roles: readonly Role[];
   /** Shown in red whenever it is not empty. */
   isAlarm?: boolean;
-  /** Not shown on the start page while it is empty. */
-  isQuiet?: boolean;
+  /** Waits for nobody in particular: one line of the start page, which opens. */
+  isTechnical?: boolean;
   /** What waits for this very user, most urgent first, as far as the user may see it. */
   find(req: PayloadRequest): Promise<{ total: number; rows: QueueRow[] }>;
 }

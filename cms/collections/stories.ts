@@ -24,7 +24,7 @@ import { xliffEndpoints } from '../story/translation/xliff/xliff-endpoints.ts';
 import { keepBase, rememberRestored } from '../story/translation/keep-base.ts';
 import { foldAutosaves } from '../story/versions/fold-autosaves.ts';
 import { rememberRestore, restoreAsDraft } from '../story/versions/restore-draft.ts';
-import { queueEndpoint } from '../desk/queues/endpoint.ts';
+import { queueEndpoints } from '../desk/queues/endpoint.ts';
 import { makeClaimEndpoints } from '../checks/verification/endpoints.ts';
 import { planningEndpoints } from '../story/planning/endpoints.ts';
 import { storyEndpoints } from '../story/workflow/endpoints.ts';
@@ -78,7 +78,7 @@ export const stories: CollectionConfig = {
     editingEndpoint,
     compareEndpoint,
     ...commentEndpoints,
-    queueEndpoint,
+    ...queueEndpoints,
     ...deskEndpoints,
     ...xliffEndpoints,
   ],

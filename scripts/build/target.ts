@@ -28,10 +28,10 @@ export const targets: readonly BuildTarget[] = [
   {
     name: 'cms',
     title: 'trang biên tập',
-    sources: ['cms', ...SHARED_SOURCES],
+    sources: ['cms', 'site/fonts', 'scripts/cut-cms-fonts.ts', ...SHARED_SOURCES],
     stamp: 'cms/dist/build-stamp',
     outputs: ['cms/.next/BUILD_ID'],
-    commands: [['node_modules/next/dist/bin/next', 'build', 'cms']],
+    commands: [['scripts/cut-cms-fonts.ts'], ['node_modules/next/dist/bin/next', 'build', 'cms']],
   },
   {
     name: 'site',

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { layoutApart } from '../../platform/frame/apart.tsx';
 import { withoutStaleCheck } from '../../story/editing/own-stale-check.ts';
 import { importMap } from './admin/importMap.js';
+import './theme.css';
 import './access.css';
 import './calendar.css';
 import './certificate.css';

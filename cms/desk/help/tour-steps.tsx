@@ -5,13 +5,16 @@ import { ask } from '../../platform/requests/ask.ts';
 
 /** The steps of a first story, each with the way to it. */
 const steps = [
-  { text: 'Tải ảnh lên, ghi lời tả và tác giả', href: '/admin/collections/media/create' },
-  { text: 'Xem đã có hồ sơ điển hình chưa', href: '/admin/collections/exemplars' },
-  { text: 'Viết bài đầu tiên: tiêu đề, sapo, thân bài, rồi Lưu', href: '/admin/collections/stories/create' },
+  { text: 'Ghi tên người được nêu gương, rồi Lưu bản thảo', href: '/admin/collections/exemplars/create' },
   {
-    text: 'Chọn chuyên mục, lĩnh vực, địa phương ở thẻ Phân loại, rồi Gửi duyệt',
+    text: 'Ngay cạnh hồ sơ: ghi đồng ý, thêm ảnh, bấm “Viết bài về người này”',
+    href: '/admin/collections/exemplars',
+  },
+  {
+    text: 'Viết tiêu đề, sapo, thân bài; chọn chuyên mục ở thẻ Phân loại',
     href: '/admin/collections/stories',
   },
+  { text: 'Xem “Soát trước khi gửi” đã xong cả chưa, rồi Gửi duyệt', href: '/admin' },
   { text: 'Đọc hướng dẫn của vai trò mình', href: '/admin/huong-dan' },
 ] as const;
 

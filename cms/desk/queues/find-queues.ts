@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { queues } from './all.ts';
 import type { Queue, QueueRow } from '../../checks/queue.ts';
 
-export interface FilledQueue extends Pick<Queue, 'id' | 'title' | 'isAlarm' | 'isQuiet'> {
+export interface FilledQueue extends Pick<Queue, 'id' | 'title' | 'isAlarm' | 'isTechnical'> {
   total: number;
   rows: QueueRow[];
 }
@@ -23,7 +23,7 @@ export async function findQueue(req: PayloadRequest, id: string): Promise<Filled
     id,
     title: queue.title,
     isAlarm: queue.isAlarm ?? false,
-    isQuiet: queue.isQuiet ?? false,
+    isTechnical: queue.isTechnical ?? false,
     total,
     rows,
   };

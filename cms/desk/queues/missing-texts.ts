@@ -8,6 +8,7 @@ export const missingTexts: Queue = {
   id: 'chu-giao-dien-con-thieu',
   title: 'Chữ giao diện còn thiếu',
   roles: permissions['story.translate'],
+  isTechnical: true,
   async find(req) {
     const { languages } = await req.payload.findGlobal({
       slug: 'site-settings',

@@ -18,7 +18,7 @@ export const searchMisses: Queue = {
   id: 'tim-ma-khong-thay',
   title: 'Bạn đọc tìm mà không thấy',
   roles: permissions['story.updateAll'],
-  isQuiet: true,
+  isTechnical: true,
   async find({ payload }) {
     const { dataDir, searchMissesDays } = readEnvironment();
     if (searchMissesDays === 0) return { total: 0, rows: [] };

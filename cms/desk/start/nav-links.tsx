@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload';
 import { can } from '../../platform/access/can.ts';
 import { storyRoles } from '../../platform/access/story-roles.ts';
+import { NavQueues } from './nav-queues.tsx';
 
 /** Ways to the pages of our own, in the menu. */
 export function NavLinks({ user }: ServerProps) {
@@ -9,6 +10,7 @@ export function NavLinks({ user }: ServerProps) {
   return (
     <nav className="nav-links" aria-label="Điều hành">
       <a href="/admin">Trang bắt đầu</a>
+      <NavQueues />
       {storyRoles.includes(person.role) && <a href="/admin/lich">Lịch</a>}
       {can(person, 'duty.read') && <a href="/admin/bang-chi-tieu">Bảng chỉ tiêu</a>}
       {can(person, 'story.publish') && <a href="/admin/phat-hanh">Phát hành cả số</a>}
