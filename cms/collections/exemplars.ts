@@ -28,7 +28,10 @@ import { refuseDeletionInUse, removeOnDelete } from '../publishing/publish-terms
 import { forgetEndpoints } from '../story/withdrawal/endpoints.ts';
 import { refuseBrokenBody } from '../documents/editor/refuse-broken-body.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
-import { withPreview } from '../platform/live-preview/live-preview.ts';
+import { livePreview } from '../platform/live-preview/live-preview.ts';
+import { pathField } from '../story/profile/path-field.ts';
+import { profileControls } from '../story/profile/profile-controls.ts';
+import { profileEndpoints } from '../story/profile/endpoints.ts';
 import { metCriteriaField } from '../programme/criteria/met-criteria-field.ts';
 import { forgetRegistrations } from '../programme/registrations/forget-registrations.ts';
 import { checklistField } from '../checks/checklist/checklist-field.ts';
@@ -47,7 +50,8 @@ export const exemplars: CollectionConfig = {
   admin: {
     group: 'Nội dung',
     hideAPIURL: true,
-    ...withPreview,
+    livePreview,
+    components: { edit: profileControls },
     enableListViewSelectAPI: true,
     useAsTitle: 'name',
     description:
@@ -58,7 +62,12 @@ export const exemplars: CollectionConfig = {
   defaultSort: '-updatedAt',
   access: accessOf('exemplars'),
   disableDuplicate: true,
-  endpoints: [exemplarChecklistEndpoint, ...forgetEndpoints, ...makeClaimEndpoints('exemplars')],
+  endpoints: [
+    exemplarChecklistEndpoint,
+    ...profileEndpoints,
+    ...forgetEndpoints,
+    ...makeClaimEndpoints('exemplars'),
+  ],
   versions: { drafts: true, maxPerDoc: 0 },
   hooks: {
     beforeOperation: [refuseBrokenBody, cleanInput, saveExemplarAsDraft, rememberRestore],
@@ -68,7 +77,7 @@ export const exemplars: CollectionConfig = {
       setCreator,
       keepBodyIds,
       keepWriters,
-      assignSlug({ title: 'name', table: 'exemplars', versions: '_exemplars_v' }),
+      assignSlug({ title: 'name', table: 'exemplars', versions: '_exemplars_v', kind: 'exemplar' }),
     ],
     afterChange: [publishExemplar, forgetRegistrations],
     beforeDelete: [refuseDeletionInUse('exemplar'), forgetClaims('exemplars')],
@@ -83,6 +92,8 @@ export const exemplars: CollectionConfig = {
           type: 'select',
           label: 'Loại',
           required: true,
+          // As a function it stands in forms alone, not in the database.
+          defaultValue: () => 'person',
           options: toOptions(exemplarTypeNames),
         },
         {
@@ -182,6 +193,7 @@ export const exemplars: CollectionConfig = {
     { type: 'collapsible', label: 'Kiểm chứng', fields: [claimsField] },
     sampleField,
     ...slugFields,
+    pathField,
     checklistField,
     createdByField,
     writersField,

@@ -11,6 +11,7 @@ export function ChecklistPanel() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   const [checklist, setChecklist] = useState<Checklist>();
   const [problem, setProblem] = useState('');
+  const [asked, setAsked] = useState(0);
   useEffect(() => {
     if (!id) return undefined;
     const given = new AbortController();
@@ -21,13 +22,13 @@ export function ChecklistPanel() {
       } else if (!answer.isGivenUp) setProblem(answer.message);
     });
     return () => given.abort();
-  }, [id, collectionSlug, lastUpdateTime]);
+  }, [id, collectionSlug, lastUpdateTime, asked]);
   return (
-    <section className="field-type checklist" aria-label="Soát trước khi gửi">
+    <section className="field-type checklist" id="field-checklist" aria-label="Soát trước khi gửi">
       <h3>Soát trước khi gửi</h3>
       {!id && <p>Lưu bản thảo một lần để máy soát: chuyên mục, ảnh, đồng ý, khẳng định, tác giả, chữ.</p>}
       {problem && <p role="alert">{problem}</p>}
-      {checklist && <ChecklistView items={checklist.items} />}
+      {checklist && <ChecklistView items={checklist.items} onMended={() => setAsked(asked + 1)} />}
     </section>
   );
 }

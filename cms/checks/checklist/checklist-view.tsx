@@ -1,18 +1,21 @@
 'use client';
 import type { ChecklistItem } from './checklist.ts';
+import { DeedButton } from './deed-button.tsx';
 import { jumpTo } from './jump-to.ts';
 
 interface ChecklistViewProps {
   items: readonly ChecklistItem[];
   /** Told before one jumps to a field. */
   onJump?: () => void;
+  /** Told after something was mended from here; without it nothing can be. */
+  onMended?: () => void;
 }
 
 const marks = { done: '✓', hint: '!', open: '○' } as const;
 const spoken = { done: 'xong', hint: 'nên xem', open: 'còn thiếu' } as const;
 
 /** Items of a checklist; what is open says what it is about. */
-export function ChecklistView({ items, onJump }: ChecklistViewProps) {
+export function ChecklistView({ items, onJump, onMended }: ChecklistViewProps) {
   return (
     <ul className="checklist__items">
       {items.map((item) => {
@@ -32,6 +35,10 @@ export function ChecklistView({ items, onJump }: ChecklistViewProps) {
             {[...item.problems, ...item.hints].map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
+            {onMended &&
+              item.deeds.map((deed) => (
+                <DeedButton key={`${deed.kind} ${deed.exemplar}`} deed={deed} onDone={onMended} />
+              ))}
           </li>
         );
       })}

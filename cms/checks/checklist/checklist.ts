@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import type { Deed } from '../deed.ts';
 import type { Problem } from '../problem.ts';
 
 /** One thing that has to be right before a document goes out, as the edit view shows it. */
@@ -14,6 +15,8 @@ export interface ChecklistItem {
   isRequired: boolean;
   /** What would be better, in sentences. Keeps nothing back. */
   hints: string[];
+  /** What mends it from here, each once. */
+  deeds: Deed[];
 }
 
 export interface Checklist {
@@ -57,9 +60,15 @@ export function makeChecklist(fields: readonly Field[], { points, required, othe
         problems: [...new Set(wrong.map(({ message }) => message))],
         isRequired: required.some(isOf),
         hints: [...hints],
+        deeds: listDeeds(wrong),
       };
     }),
   };
+}
+
+function listDeeds(problems: readonly Problem[]): Deed[] {
+  const deeds = problems.flatMap(({ deed }) => deed ?? []);
+  return [...new Map(deeds.map((deed) => [`${deed.kind} ${deed.exemplar}`, deed])).values()];
 }
 
 /** Label of the tab in which a field stands; undefined outside of tabs, null when there is no such field. */

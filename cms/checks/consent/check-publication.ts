@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import { findPeople } from './find-people.ts';
 import { findLackingExemplars, findLackingFiles } from './lacking-consents.ts';
 import { mendsConsentOf, mendsFile } from './own-people.ts';
+import { getChannels } from './terms.ts';
 import { getToday } from './today.ts';
 import { refuseFields } from '../../platform/refusals/refusal.ts';
 
@@ -19,12 +20,20 @@ export async function findExemplarProblems(
   const people = await findPeople(req, ids, []);
   const label = isStory ? 'Điển hình trong bài' : 'Đồng ý';
   const path = isStory ? 'exemplars' : 'consent';
-  return findLackingExemplars(document, people, day).map(({ id, name, faults }) => ({
-    path,
-    label,
-    needsOthers: !mendsConsentOf(req, people.exemplars.get(id ?? '')),
-    message: `“${label}”: chưa có sự đồng ý dùng được của “${name}”: ${faults.join('; ')}. Hãy ghi hoặc bổ sung ở mục Đồng ý.`,
-  }));
+  const channels = getChannels(isStory ? document.format : 'article');
+  return findLackingExemplars(document, people, day).map(({ id, name, faults }) => {
+    const exemplar = people.exemplars.get(id ?? '');
+    const isMendable = mendsConsentOf(req, exemplar);
+    return {
+      path,
+      label,
+      message: `“${label}”: chưa có sự đồng ý dùng được của “${name}”: ${faults.join('; ')}. Hãy ghi hoặc bổ sung ở mục Đồng ý.`,
+      needsOthers: !isMendable,
+      ...(isMendable && exemplar
+        ? { deed: { kind: 'recordConsent', exemplar: exemplar.id, name, type: exemplar.type, channels } }
+        : {}),
+    };
+  });
 }
 
 /** What is missing of the consents of people in the files that a document shows. */

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { toFreeSlug, toSlug } from '#contract/slug.ts';
 import { lockName } from '../../platform/database/locks.ts';
+import { findPublished } from '../mapping/published-rows.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 
 /** Slug of a title without a letter or digit. */
@@ -13,6 +14,8 @@ interface SlugRule {
   /** Database tables that hold slugs: of the documents, and of their versions where drafts are kept. */
   table: string;
   versions?: string;
+  /** Kind of document whose slug follows its name until it is public; others keep the slug that they began with. */
+  kind?: 'exemplar';
   /** Stories have one row of addresses a language. */
   perLanguage?: boolean;
 }
@@ -31,7 +34,9 @@ interface Addressed extends Record<string, unknown> {
 export function assignSlug(rule: SlugRule): CollectionBeforeChangeHook<Addressed> {
   return async ({ data, originalDoc, req }) => {
     const title = String(data[rule.title] ?? originalDoc?.[rule.title] ?? '');
-    const wanted = chooseSlug(rule, { ...originalDoc, ...data }, originalDoc, title);
+    const merged = { ...originalDoc, ...data };
+    const follows = await isUnseen(rule, req, merged, originalDoc?.id);
+    const wanted = chooseSlug(rule, merged, originalDoc, title, follows);
     if (wanted === originalDoc?.slug && data.language === originalDoc?.language)
       return { ...data, slug: wanted };
     const language = String(data.language ?? originalDoc?.language ?? '');
@@ -45,14 +50,25 @@ function chooseSlug(
   merged: Record<string, unknown>,
   original: Record<string, unknown> | undefined,
   title: string,
+  isUnseen: boolean,
 ): string {
   const typed = typeof merged.slug === 'string' ? merged.slug : '';
   if (!typed.trim()) return title;
-  const wasPublic = Boolean(merged.publishedAt) || rule.title === 'name';
   const followed =
-    original && !wasPublic && typed === original.slug && isMadeOf(typed, String(original[rule.title] ?? ''));
+    original && isUnseen && typed === original.slug && isMadeOf(typed, String(original[rule.title] ?? ''));
   if (followed) return title === original[rule.title] ? typed : title;
   return typed === original?.slug ? typed : toSlug(typed) || title;
+}
+
+/** Whether no reader has ever met the document at an address of its own. Terms without a kind keep theirs from the start. */
+async function isUnseen(
+  { title, kind }: SlugRule,
+  req: PayloadRequest,
+  merged: Record<string, unknown>,
+  id: string | undefined,
+): Promise<boolean> {
+  if (title === 'title') return !merged.publishedAt;
+  return Boolean(kind && id && !(await findPublished(req, kind, id)));
 }
 
 function isMadeOf(slug: string, title: string): boolean {

@@ -1,4 +1,5 @@
 import type { Access, SanitizedConfig } from 'payload';
+import { nameLockHolder } from '../accounts/name-lock-holder.ts';
 import { can } from './can.ts';
 
 const ownLock: Access = ({ req }) =>
@@ -14,6 +15,7 @@ export function restrictInternals(config: SanitizedConfig): SanitizedConfig {
     if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue;
     const isLocks = collection.slug === 'payload-locked-documents';
     const own: Access = isLocks ? ownLock : () => false;
+    if (isLocks) collection.hooks.afterRead = [...(collection.hooks.afterRead ?? []), nameLockHolder];
     Object.assign(collection.access, { create: () => false, read: own, update: own, delete: own });
   }
   for (const global of config.globals) {

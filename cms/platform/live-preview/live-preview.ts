@@ -11,9 +11,3 @@ export const livePreview = {
 
 /** Component that every form with a preview needs. */
 export const previewWords = '/platform/live-preview/preview-words.tsx#PreviewWords';
-
-/** What a collection's `admin` says to have a preview. */
-export const withPreview = {
-  livePreview,
-  components: { edit: { beforeDocumentControls: [previewWords] } },
-} satisfies CollectionConfig['admin'];

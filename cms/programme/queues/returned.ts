@@ -6,7 +6,6 @@ export const returnedRegistrations: Queue = {
   id: 'dang-ky-bi-tra-lai',
   title: 'Đăng ký bị trả lại',
   roles: ['focal'],
-  isQuiet: true,
   async find(req) {
     const { docs, totalDocs } = await req.payload.find({
       collection: 'registrations',

@@ -2,10 +2,16 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useSyncExternalStore } from 'react';
 import { ask } from '../../platform/requests/ask.ts';
+import type { HandOver } from '#contract/hand-over.ts';
 import type { TermFlow } from './term-flow.ts';
 
+/** What any way to the public tells of the last hand-over. */
+interface HandedOver {
+  receipt: HandOver | null;
+}
+
 interface Entry {
-  flow: TermFlow | undefined;
+  flow: HandedOver | undefined;
   listeners: Set<() => void>;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -20,8 +26,13 @@ export function useFlowAddress(): string | undefined {
   return collectionSlug && id ? `/api/${collectionSlug}/${id}` : undefined;
 }
 
-/** Where the document stands now, shared by all that shows it; asked again while a hand-over is on its way. */
+/** Where a term or a page of settings stands now. */
 export function useTermFlow(address: string | undefined): TermFlow | undefined {
+  return useFlow<TermFlow>(address);
+}
+
+/** Where the document stands now, shared by all that shows it; asked again while a hand-over is on its way. */
+export function useFlow<Flow extends HandedOver>(address: string | undefined): Flow | undefined {
   const { lastUpdateTime } = useDocumentInfo();
   const entry = address ? getEntry(address) : undefined;
   const flow = useSyncExternalStore(
@@ -33,25 +44,26 @@ export function useTermFlow(address: string | undefined): TermFlow | undefined {
     () => undefined,
   );
   useEffect(() => {
-    if (address) void refresh(address);
+    if (address) void refreshFlow(address);
   }, [address, lastUpdateTime]);
-  return flow;
+  return flow as Flow | undefined;
 }
 
-async function refresh(address: string): Promise<void> {
+/** Asks the CMS again. */
+export async function refreshFlow(address: string): Promise<void> {
   const entry = getEntry(address);
   clearTimeout(entry.timer);
-  const answer = await ask<TermFlow>(`${address}/flow`);
+  const answer = await ask<HandedOver>(`${address}/flow`);
   if (answer.ok) {
     entry.flow = answer.body;
     entry.listeners.forEach((listener) => listener());
   }
   if (isUnderWay(entry.flow) && entry.listeners.size > 0)
-    entry.timer = setTimeout(() => void refresh(address), pollEvery);
+    entry.timer = setTimeout(() => void refreshFlow(address), pollEvery);
 }
 
 /** True while a hand-over of the last quarter of an hour has neither arrived nor failed. */
-function isUnderWay(flow: TermFlow | undefined): boolean {
+function isUnderWay(flow: HandedOver | undefined): boolean {
   const receipt = flow?.receipt;
   if (!receipt || receipt.error || (receipt.live_at && receipt.indexed_at)) return false;
   return Date.now() - Date.parse(String(receipt.queued_at)) < 15 * 60_000;

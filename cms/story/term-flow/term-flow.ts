@@ -1,9 +1,8 @@
-import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
-import { handOverSchema, handOverTable, type HandOver } from '#contract/hand-over.ts';
-import { getConnection } from '../../platform/database/transaction.ts';
+import type { HandOver } from '#contract/hand-over.ts';
 import { findUserNames } from '../../platform/accounts/user-name.ts';
 import { readEnvironment } from '../../platform/environment/environment.ts';
+import { findReceipt } from '../../publishing/find-receipt.ts';
 import { findPublished } from '../../documents/mapping/published-rows.ts';
 import { findNewest } from './flow-documents.ts';
 import { findFlowRow, type FlowRow } from './flow-row.ts';
@@ -68,11 +67,4 @@ async function findActions(
   return (await hasFreshEyes(req, row))
     ? { actions: ['return', 'approve'], isOwnWork: false }
     : { actions: ['return'], isOwnWork: true };
-}
-
-async function findReceipt(req: PayloadRequest, key: string): Promise<HandOver | null> {
-  const connection = await getConnection(req);
-  const { rows } = await connection.execute(sql`
-    SELECT * FROM ${sql.identifier(handOverTable)} WHERE document_key = ${key} ORDER BY id DESC LIMIT 1`);
-  return rows[0] ? handOverSchema.parse(rows[0]) : null;
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Story } from '../../payload-types.ts';
+import { can } from '../../platform/access/can.ts';
 import { getReferenceIds } from '../../platform/relations/reference.ts';
 import type { Problem } from '../../checks/problem.ts';
 
@@ -18,10 +19,11 @@ export async function checkExemplars(req: PayloadRequest, story: Story): Promise
   const label = 'Điển hình trong bài';
   return docs
     .filter((exemplar) => exemplar._status !== 'published')
-    .map(({ name }) => ({
+    .map(({ id, name }): Problem => ({
       path: 'exemplars',
       label,
       message: `“${label}”: hồ sơ “${name}” chưa xuất bản. Hãy xuất bản hồ sơ trước, hoặc bỏ khỏi bài.`,
       needsOthers: true,
+      ...(can(req.user, 'exemplar.publish') ? { deed: { kind: 'publishProfile', exemplar: id, name } } : {}),
     }));
 }

@@ -1,6 +1,5 @@
-import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
-import { handOverSchema, handOverTable, type HandOver } from '#contract/hand-over.ts';
+import type { HandOver } from '#contract/hand-over.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { can } from '../../platform/access/can.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
@@ -8,6 +7,7 @@ import type { Story } from '../../payload-types.ts';
 import { readClock } from '../../platform/database/clock.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { readEnvironment } from '../../platform/environment/environment.ts';
+import { findReceipt } from '../../publishing/find-receipt.ts';
 import { countDeliveries, type DeliveryCounts } from '../../publishing/announcement/delivery-counts.ts';
 import { getContentHash } from '../../documents/mapping/to-story.ts';
 import { getStateAfterEdit } from '../transition/after-edit.ts';
@@ -45,7 +45,7 @@ export interface StoryFlow {
 
 export async function getStoryFlow(req: PayloadRequest, id: string): Promise<StoryFlow> {
   const { story } = await findLatest(req, id);
-  const receipt = await findReceipt(req, id);
+  const receipt = await findReceipt(req, `story/${id}`);
   const siblings = await findSiblings(req, story);
   const state = story.state ?? 'writing';
   const isMine = await isOwn(req, 'stories', id);
@@ -82,11 +82,4 @@ async function findEmbargoAhead(req: PayloadRequest, story: Story): Promise<stri
 async function findCounts(req: PayloadRequest, release: number): Promise<DeliveryCounts | null> {
   const counts = await countDeliveries(await getConnection(req), [release]);
   return counts.get(release) ?? null;
-}
-
-async function findReceipt(req: PayloadRequest, id: string): Promise<HandOver | null> {
-  const connection = await getConnection(req);
-  const { rows } = await connection.execute(sql`
-    SELECT * FROM ${sql.identifier(handOverTable)} WHERE document_key = ${`story/${id}`} ORDER BY id DESC LIMIT 1`);
-  return rows[0] ? handOverSchema.parse(rows[0]) : null;
 }

@@ -46,7 +46,11 @@ import { VersionsView as VersionsView_8cf437a765b7fdaab3598d66a0803b2f } from '.
 import { LanguageRowLabel as LanguageRowLabel_546a676b31c9f157b81d9476b6993558 } from '../../../documents/fields/language-row-label.tsx'
 import { PortraitCell as PortraitCell_808666ada96b81640c0729cf0539fd36 } from '../../../documents/media/portrait-cell.tsx'
 import { CriterionPicker as CriterionPicker_d52c820dd6a3ee6bfc9ea06d0e367900 } from '../../../programme/criteria/criterion-picker.tsx'
+import { ProfilePath as ProfilePath_1ee417e182a4157267a799c5283a1c34 } from '../../../story/profile/profile-path.tsx'
 import { ForgetLink as ForgetLink_52b801145a5b1e2b03df67896988c803 } from '../../../story/withdrawal/forget-link.tsx'
+import { ProfileBar as ProfileBar_7cb2c7083fac109b9092110054e2777e } from '../../../story/profile/profile-bar.tsx'
+import { ProfilePublishButton as ProfilePublishButton_57493bedce3814a724cb16d0aa35a8b9 } from '../../../story/profile/profile-buttons.tsx'
+import { ProfileUnpublishButton as ProfileUnpublishButton_57493bedce3814a724cb16d0aa35a8b9 } from '../../../story/profile/profile-buttons.tsx'
 import { FlowField as FlowField_e2541a62ab8579790a507a3d3f2fe4bb } from '../../../story/term-flow/flow-field.tsx'
 import { FlowBar as FlowBar_ced85d19dff80cf136897b9131993118 } from '../../../story/term-flow/flow-bar.tsx'
 import { PlanPanel as PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42 } from '../../../programme/plans/plan-panel.tsx'
@@ -132,7 +136,11 @@ export const importMap = {
   "/documents/fields/language-row-label.tsx#LanguageRowLabel": LanguageRowLabel_546a676b31c9f157b81d9476b6993558,
   "/documents/media/portrait-cell.tsx#PortraitCell": PortraitCell_808666ada96b81640c0729cf0539fd36,
   "/programme/criteria/criterion-picker.tsx#CriterionPicker": CriterionPicker_d52c820dd6a3ee6bfc9ea06d0e367900,
+  "/story/profile/profile-path.tsx#ProfilePath": ProfilePath_1ee417e182a4157267a799c5283a1c34,
   "/story/withdrawal/forget-link.tsx#ForgetLink": ForgetLink_52b801145a5b1e2b03df67896988c803,
+  "/story/profile/profile-bar.tsx#ProfileBar": ProfileBar_7cb2c7083fac109b9092110054e2777e,
+  "/story/profile/profile-buttons.tsx#ProfilePublishButton": ProfilePublishButton_57493bedce3814a724cb16d0aa35a8b9,
+  "/story/profile/profile-buttons.tsx#ProfileUnpublishButton": ProfileUnpublishButton_57493bedce3814a724cb16d0aa35a8b9,
   "/story/term-flow/flow-field.tsx#FlowField": FlowField_e2541a62ab8579790a507a3d3f2fe4bb,
   "/story/term-flow/flow-bar.tsx#FlowBar": FlowBar_ced85d19dff80cf136897b9131993118,
   "/programme/plans/plan-panel.tsx#PlanPanel": PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42,

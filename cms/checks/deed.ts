@@ -1,0 +1,14 @@
+import type { ConsentChannel } from './consent/terms.ts';
+import type { Exemplar } from '../payload-types.ts';
+
+/** What mends a problem in one step, from where it is told: the person it is about is filled in. */
+export type Deed =
+  | {
+      kind: 'recordConsent';
+      exemplar: string;
+      name: string;
+      type: Exemplar['type'];
+      /** Where the person would be shown. */
+      channels: readonly ConsentChannel[];
+    }
+  | { kind: 'publishProfile'; exemplar: string; name: string };
