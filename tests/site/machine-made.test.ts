@@ -34,7 +34,7 @@ const documents = [
   }),
   makeStory({ id: toId('nguoi-viet'), slug: 'nguoi-viet', ...times }),
 ];
-const labels = ['Bài có phần do AI viết', 'Hình do AI tạo', 'Giọng máy đọc'];
+const labels = ['Bài có phần do AI viết', 'Hình do AI tạo', 'Giọng máy'];
 let pages: Map<string, DrawnPage>;
 
 beforeAll(async () => {

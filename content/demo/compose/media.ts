@@ -66,7 +66,7 @@ function getCredit(story: StorySource): string {
   const authors = pictures.filter((picture) => shown.has(picture.slug)).map((picture) => picture.author);
   const photographs = authors.length ? `; ảnh: ${[...new Set(authors)].join(', ')}` : '';
   const drawings = illustrations.some(({ slug }) => shown.has(slug)) ? '; tranh: Gương Sáng' : '';
-  return `Gương Sáng, eSpeak NG${photographs}${drawings}`;
+  return `eSpeak NG${photographs}${drawings}`;
 }
 
 /** Written “0:00 Title”, set apart by “ ; ”. */
