@@ -155,6 +155,18 @@ describe('a registration', () => {
     expect(await move(colleague, id, 'accept')).toMatchObject({ state: 'accepted' });
   });
 
+  test('that was accepted is where a reporter begins a story, and no earlier', async () => {
+    const early = await register();
+    expect((await newsroom.ask(reporter, 'POST', `/registrations/${early.id}/story`, {})).status).toBe(404);
+    const { id, name } = await accepted();
+    expect((await standing(reporter, id)).mayWrite).toBe(true);
+    const path = `/registrations/${id}/story`;
+    const { body } = await newsroom.ask<{ story: string }>(reporter, 'POST', path, {});
+    const story = await payload.findByID({ collection: 'stories', id: body.story, draft: true, depth: 0 });
+    expect(story).toMatchObject({ title: name, state: 'idea', createdBy: reporter.user.id });
+    expect((await newsroom.ask(focal, 'POST', path, {})).status).toBe(403);
+  });
+
   test.each([
     [{ endorsement: { ...whole.endorsement, inFavour: 20 } }, 'quá nửa'],
     [{ endorsement: { ...whole.endorsement, inFavour: 41 } }, 'nhiều hơn số người dự'],

@@ -8,7 +8,7 @@ import { can } from '../../platform/access/can.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { lockName, runBehindRow } from '../../platform/database/locks.ts';
-import { getConnection } from '../../platform/database/transaction.ts';
+import { getConnection, runInTransaction } from '../../platform/database/transaction.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
@@ -18,6 +18,7 @@ import { addStep, findSubmitter } from './history.ts';
 import { moveNames, moves, type Move, type MoveName } from './moves.ts';
 import { findRegistrationProblems } from './registration-problems.ts';
 import { describeProgress, type TimelineEntry } from './stages.ts';
+import { writeStory } from './write-story.ts';
 
 /** What the form of a registration shows besides its fields. */
 export interface RegistrationStanding {
@@ -26,6 +27,7 @@ export interface RegistrationStanding {
   /** What it lacks, while it may be handed in. */
   problems: string[];
   moves: { name: MoveName; label: string; needsReason: boolean }[];
+  mayWrite: boolean;
 }
 
 const missing = 'Không tìm thấy đăng ký.';
@@ -47,8 +49,20 @@ export const registrationEndpoints: Endpoint[] = [
           const { label, needsReason = false }: Move = moves[name];
           return { name, label, needsReason };
         }),
+        mayWrite: registration.state === 'accepted' && can(req.user, 'story.create'),
       };
       return Response.json(standing, { headers: { 'Cache-Control': 'no-store' } });
+    },
+  },
+  {
+    path: '/:id/story',
+    method: 'post',
+    handler: async (req) => {
+      if (!can(requireUser(req), 'story.create'))
+        throw refusal(403, 'Bạn không viết bài trong hệ thống này.');
+      const registration = await findRegistration(req);
+      const story = await runInTransaction(req, () => writeStory(req, registration));
+      return Response.json({ story }, { headers: { 'Cache-Control': 'no-store' } });
     },
   },
   ...moveNames.map(toEndpoint),

@@ -8,7 +8,7 @@ import type { RegistrationStanding } from './endpoints.ts';
 export function RegistrationPanel() {
   const { id } = useDocumentInfo();
   const isModified = useFormModified();
-  const { standing, said, run } = useRegistration(id ? String(id) : undefined);
+  const { standing, said, run, writeStory } = useRegistration(id ? String(id) : undefined);
   if (!standing) return <output>{said}</output>;
   const { stage, problems, timeline } = standing;
   return (
@@ -26,6 +26,13 @@ export function RegistrationPanel() {
       )}
       {isModified && <p>Lưu những gì vừa sửa rồi mới gửi.</p>}
       <Moves standing={standing} isBlocked={isModified} run={run} />
+      {standing.mayWrite && (
+        <p className="programme-panel__orders">
+          <button type="button" onClick={() => void writeStory()}>
+            Viết bài từ đăng ký
+          </button>
+        </p>
+      )}
       <output>{said}</output>
       {timeline.length > 0 && (
         <ol className="programme-panel__timeline">
@@ -93,5 +100,10 @@ function useRegistration(id: string | undefined) {
     setSaid(answer.message);
     if (answer.ok) await load();
   };
-  return { standing, said, run };
+  const writeStory = async () => {
+    const answer = await ask<{ story: string }>(`/api/registrations/${id}/story`, { body: {} });
+    if (answer.ok) window.location.assign(`/admin/collections/stories/${answer.body.story}`);
+    else setSaid(answer.message);
+  };
+  return { standing, said, run, writeStory };
 }

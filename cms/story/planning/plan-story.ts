@@ -15,19 +15,21 @@ export interface Plan {
   brief: string;
   section?: string | undefined;
   assignees: readonly string[];
+  /** Profiles that it is to be about. */
+  exemplars?: readonly string[];
   dueAt?: string | undefined;
   plannedFor?: string | undefined;
 }
 
 /** “Ghi ý tưởng”: the desk plans a story and gives it to somebody, with the day when it is due. */
 export async function planStory(req: PayloadRequest, plan: Plan): Promise<Story> {
-  const { dueAt, plannedFor } = plan;
+  const { dueAt, plannedFor, exemplars = [] } = plan;
   if (dueAt && plannedFor && dueAt > plannedFor)
     throw refusal(400, 'Hạn nộp phải trước giờ dự kiến lên trang.');
   const story = await withTransition(req, { ...firstFlow, state: 'idea', _status: 'draft' }, () =>
     req.payload.create({
       collection: 'stories',
-      data: { ...plan, assignees: [...plan.assignees] },
+      data: { ...plan, assignees: [...plan.assignees], exemplars: [...exemplars] },
       draft: true,
       depth: 0,
       overrideAccess: false,
