@@ -5,6 +5,7 @@ import { missingEmbedKind, withdrawnEmbedKind } from './views/notice-embed.ts';
 import { playerEmbedKind, storyEmbedKind } from './views/story-embed.ts';
 import type { DrawnKind } from './kinds/page-kind.ts';
 import { alphabetKind, exemplarListKind } from './views/alphabets.ts';
+import { authorKind } from './views/author.ts';
 import { bilingualKind } from './views/bilingual.ts';
 import { contactKind } from './views/contact.ts';
 import { correctionsKind } from './views/corrections.ts';
@@ -41,6 +42,7 @@ const drawn = [
   draw(archiveKind, () => import('./components/ListPage.astro')),
   draw(contactKind, () => import('./components/ContactPage.astro')),
   draw(exchangeKind, () => import('./components/ExchangePage.astro')),
+  draw(authorKind, () => import('./components/AuthorPage.astro')),
   draw(correctionsKind, () => import('./components/CorrectionsPage.astro')),
   draw(monthKind, () => import('./components/ListPage.astro')),
   draw(searchKind, () => import('./components/SearchPage.astro')),

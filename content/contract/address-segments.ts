@@ -3,6 +3,7 @@ export const storySegment = 'bai';
 export const bilingualSegment = 'song-ngu';
 export const offlineSegment = 'ngoai-tuyen';
 export const archiveSegment = 'luu-tru';
+export const authorSegment = 'tac-gia';
 export const correctionsSegment = 'dinh-chinh';
 export const contactSegment = 'lien-he';
 export const partnersSegment = 'doi-tac';

@@ -1,4 +1,4 @@
-import { formatAddress, termAddress, termIndexAddress } from '#contract/address.ts';
+import { termAddress, termIndexAddress } from '#contract/address.ts';
 import type { DocumentOf } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
@@ -37,7 +37,7 @@ export function isInSectionLinks(chrome: Chrome, address: string): boolean {
   return [...sections, ...others].some((link) => link.address === address);
 }
 
-function makeSectionLinks({ language, texts: document, sections }: Chrome): SectionLinks {
+function makeSectionLinks({ language, texts: document, sections, formatPages }: Chrome): SectionLinks {
   const { texts } = getInterface(language, document);
   const shown: SectionLink[] = [];
   let room = barLength;
@@ -56,7 +56,7 @@ function makeSectionLinks({ language, texts: document, sections }: Chrome): Sect
     sections: shown,
     others: [
       { address: termIndexAddress(language, 'exemplar'), text: texts.meetExemplars },
-      ...formats.map(([format, text]) => ({ address: formatAddress(language, format), text })),
+      ...formats.map(([format, text]) => ({ address: formatPages[format], text })),
     ],
     hasMore: sections.length > shown.length,
   };

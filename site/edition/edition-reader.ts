@@ -6,6 +6,8 @@ import type { SearchAliasesDocument } from '#contract/search-aliases.ts';
 import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
 import type { StoryDocument, StoryFormat } from '#contract/story.ts';
 
+import type { Author } from './author.ts';
+
 /**
  * What of a month (yyyy-mm) devices that kept it have to let go or to fetch anew. An entry is `<what>.<when>`: `what` for
  * pages is the first twelve hex digits of the SHA-256 of their address, for files the sixteen of their public name; `when`
@@ -92,6 +94,10 @@ export interface EditionReader {
   exemplarsOf(term: { kind: Exclude<TermKind, 'section'>; id: string }): readonly DocumentOf<'exemplar'>[];
   /** Live stories of a language that were corrected, the latest correction first; at most a hundred. */
   corrected(language: LanguageCode): readonly StoryCard[];
+  /** Whoever wrote live stories of a language, in the order of their addresses. */
+  authors(language: LanguageCode): readonly Author[];
+  /** The newest stories of an author in a language, at most a hundred. */
+  byAuthor(language: LanguageCode, slug: string): readonly StoryCard[];
   media(id: string): MediaDocument | undefined;
   /** Withdrawn stories and exemplars, whose addresses show a notice. */
   withdrawn(): readonly { address: string; language: LanguageCode; at: string }[];

@@ -70,7 +70,7 @@ export interface FeedMedia {
   /** Undefined: as the text. */
   licence: { name: string; url: string | undefined } | undefined;
   thumbnail: Pick<FeedMedia, 'url' | 'width' | 'height'> | undefined;
-  /** Page on which it plays. */
+  /** Page for frames on which it plays. */
   player: string | undefined;
   transcript: string | undefined;
   captions: readonly { language: LanguageCode; url: string }[];

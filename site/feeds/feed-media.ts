@@ -12,8 +12,8 @@ interface MediaContext {
   /** Of the text that shows it. */
   language: LanguageCode;
   origin: string;
-  /** Address of the text's page. */
-  url: string;
+  /** Address of the player of the text, for frames; undefined where nothing of it is played. */
+  player: string | undefined;
   media: ReadonlyMap<string, MediaDocument>;
   words: MachineWords;
 }
@@ -21,7 +21,7 @@ interface MediaContext {
 /** A picture, recording or film as feeds tell it. */
 export function toFeedMedia(
   document: MediaDocument,
-  { language, origin, url, media, words }: MediaContext,
+  { language, origin, player, media, words }: MediaContext,
 ): FeedMedia {
   const { type, file, duration } = document;
   const isPicture = type === 'image';
@@ -57,7 +57,7 @@ export function toFeedMedia(
       poster?.type === 'image'
         ? { url: origin + fallbackAddress(poster.file), ...getSize(poster) }
         : undefined,
-    player: isPicture ? undefined : url,
+    player: isPicture ? undefined : player,
     transcript: document.transcript[language],
     captions: document.captions.map((caption) => ({
       language: caption.language,

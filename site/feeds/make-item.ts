@@ -5,6 +5,7 @@ import { escapeMarkup } from '#contract/text.ts';
 import type { StoryCard } from '../edition/edition-reader.ts';
 import { tellCorrection } from '../i18n/correction-words.ts';
 import { formatTime } from '../i18n/dates.ts';
+import { playerAddress } from '../framing/embed-address.ts';
 import { getLabel } from '../i18n/interface.ts';
 import { listPlainMachineLabels } from '../i18n/machine-label.ts';
 import type { RenderContext } from '../kinds/page-kind.ts';
@@ -25,6 +26,7 @@ export function makeItem(entry: FeedEntry, view: ItemView, { origin, edition }: 
   const url = origin + encodeAddress(storyAddress(card));
   const { body } = edition.story(card.id);
   const media = new Map(entry.media.map((document) => [document.id, document]));
+  const player = origin + encodeAddress(playerAddress(card));
   const newsroom = getLabel(view.settings.name, language).text;
   const authors = card.credits.filter(({ role }) => role === 'author').map(({ name }) => name);
   const place = terms.find(({ kind }) => kind === 'place');
@@ -51,7 +53,7 @@ export function makeItem(entry: FeedEntry, view: ItemView, { origin, edition }: 
     ...sortMedia(card, edition, (id) => {
       const document = media.get(id);
       return (
-        document && toFeedMedia(document, { language, origin, url, media, words: view.words.machineMade })
+        document && toFeedMedia(document, { language, origin, player, media, words: view.words.machineMade })
       );
     }),
     licence: getLicence(view),

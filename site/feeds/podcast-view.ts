@@ -3,7 +3,10 @@ import type { MediaDocument } from '#contract/media.ts';
 import type { FeedEntry, FeedView } from './feed-view.ts';
 
 /** The episodes of a programme in a language. */
-export interface PodcastView extends Pick<FeedView, 'language' | 'settings' | 'logo' | 'words'> {
+export interface PodcastView extends Pick<
+  FeedView,
+  'language' | 'settings' | 'logo' | 'words' | 'withdrawn'
+> {
   address: string;
   /** Page of the programme. */
   list: string;

@@ -3,14 +3,14 @@ import type { StoryDocument } from '#contract/story.ts';
 import { getLabel } from '../i18n/interface.ts';
 import type { RenderContext } from '../kinds/page-kind.ts';
 import { getLicence } from './feed-head.ts';
-import type { FeedItem, FeedMedia } from './feed-item.ts';
+import type { FeedMedia } from './feed-item.ts';
 import { toFeedMedia } from './feed-media.ts';
 import { KeptItems } from './kept-items.ts';
 import type { FeedWords } from './feed-view.ts';
-import { makeItem } from './make-item.ts';
+import { makeItem, makeNotice } from './make-item.ts';
 import { getPodcastGuid } from './podcast-guid.ts';
 import type { ChaptersView, PodcastEpisode, PodcastView } from './podcast-view.ts';
-import { toMailDate } from './rss.ts';
+import { toMailDate, toNotice } from './rss.ts';
 import { element, textElement, toDocument, type Xml } from './xml.ts';
 
 const namespaces = {
@@ -42,11 +42,12 @@ export function drawPodcast(view: PodcastView, context: RenderContext): string {
     const shown = [context.origin, view.settings, ...words, ...terms, ...media, ...others];
     return kept.get(card, shown, () => toEpisode(episode, view, context).xml);
   });
+  const notices = view.withdrawn.map((item) => toNotice(makeNotice(item, context.origin)).xml);
   return toDocument(
     element(
       'rss',
       { version: '2.0', ...namespaces },
-      element('channel', {}, toChannel(view, context), { xml: `\n${items.join('\n')}\n` }),
+      element('channel', {}, toChannel(view, context), { xml: `\n${[...notices, ...items].join('\n')}\n` }),
     ),
   );
 }
@@ -57,8 +58,12 @@ function toChannel(view: PodcastView, { origin, hub }: RenderContext): (Xml | un
   const owner = getLabel(settings.name, language).text;
   const home = origin + encodeAddress(view.list);
   const cover = origin + view.cover;
-  const updated = Math.max(...view.episodes.map(({ card }) => Date.parse(card.updatedAt)));
-  const isSeen = view.episodes.every(({ card }) => card.format === 'video');
+  const changes = [
+    ...view.episodes.map(({ card }) => card.updatedAt),
+    ...view.withdrawn.map(({ card }) => card.at),
+  ];
+  const updated = Math.max(...changes.map((time) => Date.parse(time)));
+  const isSeen = view.episodes.length > 0 && view.episodes.every(({ card }) => card.format === 'video');
   return [
     element('title', {}, title),
     element('link', {}, home),
@@ -113,7 +118,7 @@ function toEpisode(episode: PodcastEpisode, view: PodcastView, context: RenderCo
     main ? toDetails(main, episode, context) : undefined,
     toPeople(card.credits),
     textElement('podcast:location', item.place?.name),
-    toVersions(episode, item, context, view.words),
+    toVersions(episode, context, view.words),
   );
 }
 
@@ -138,13 +143,18 @@ function toPeople(credits: StoryDocument['credits']): Xml[] {
 /** The same episode spoken in other languages. */
 function toVersions(
   { versions, media }: PodcastEpisode,
-  { url }: FeedItem,
   { origin }: RenderContext,
   { machineMade }: FeedWords,
 ): Xml[] {
   const known = new Map(media.map((document) => [document.id, document]));
   return versions.map(({ language, title, media: document }) => {
-    const version = toFeedMedia(document, { language, origin, url, media: known, words: machineMade });
+    const version = toFeedMedia(document, {
+      language,
+      origin,
+      player: undefined,
+      media: known,
+      words: machineMade,
+    });
     return element(
       'podcast:alternateEnclosure',
       { type: version.mimeType, length: version.bytes, lang: language, title },

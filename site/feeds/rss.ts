@@ -88,7 +88,7 @@ function toItem(item: FeedItem): Xml {
 }
 
 /** Nothing of the text is left, but its id: readers of feeds put this in its place. */
-function toNotice({ urn, url, at, title, text }: FeedNotice): Xml {
+export function toNotice({ urn, url, at, title, text }: FeedNotice): Xml {
   return element(
     'item',
     {},

@@ -11,7 +11,9 @@ import { getDyesName, type DyesName } from '#contract/weave/dyes.ts';
 import { findProvinceOf } from '../weave/province.ts';
 import { MadeFiles, type MadeFilesOptions, type WantedFile } from '../background/made-files.ts';
 import { findLogo, getBrand, hasOwnBrand, iconSides } from './brand.ts';
+import { getCrops } from './crops.ts';
 import { drawCover } from './draw-cover.ts';
+import { drawCrop } from './draw-crop.ts';
 import { drawIcon } from './draw-mark.ts';
 import { drawShareImage } from './draw-share-image.ts';
 import {
@@ -69,7 +71,10 @@ export interface ShareImagesOptions extends Pick<
   pathOf(name: string): string;
 }
 
-/** Drawn beside the publishing of pages: a share image for the site and for every public text, and the site's icons. */
+/**
+ * Drawn beside the publishing of pages: a share image for the site and for every public text, its picture in the shapes of
+ * search engines, and the site's icons.
+ */
 export function makeShareImages({
   edition,
   pathOf,
@@ -94,6 +99,7 @@ export function makeShareImages({
             ...findTermImages(edition, listTerms, known.terms),
             ...findCovers(edition, listTerms),
             ...findStoryImages(edition, known.stories),
+            ...findCropped(edition),
           ]
         : undefined,
     make: async (path, image) => writeFile(path, await image.draw(findFile)),
@@ -182,6 +188,27 @@ function findStoryImages(edition: ShareImagesOptions['edition'], known: Known['s
     known.set(story, made);
     return made;
   });
+}
+
+/** The pictures of texts in the shapes of search engines; one that several texts show, once. */
+function findCropped(edition: ShareImagesOptions['edition']): WantedImage[] {
+  const wanted = new Map<string, WantedImage>();
+  for (const { lead, main, publishedAt } of edition.cards()) {
+    const picture = findStill(edition, lead) ?? findStill(edition, main);
+    for (const crop of picture ? getCrops(picture) : []) {
+      if (!picture || wanted.has(crop.name)) continue;
+      wanted.set(crop.name, {
+        name: crop.name,
+        publishedAt,
+        async draw(findFile) {
+          const path = findFile(basename(fallbackAddress(picture.file)));
+          if (path === undefined) throw new Error(`Chưa có ảnh “${picture.file.source}” để cắt.`);
+          return drawCrop(path, crop);
+        },
+      });
+    }
+  }
+  return [...wanted.values()];
 }
 
 function toWanted(card: ShareCard, picture: MediaDocument | undefined): WantedImage {

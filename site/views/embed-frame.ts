@@ -4,7 +4,7 @@ import type { Chrome } from './frame.ts';
 import { findLogo } from '../share/brand.ts';
 
 /** What every page for frames of a language shows around its content: whose it is, without the site's navigation. */
-type EmbedChrome = Omit<Chrome, 'sections' | 'filled'>;
+type EmbedChrome = Omit<Chrome, 'sections' | 'filled' | 'formatPages'>;
 
 export interface EmbedFrame {
   chrome: EmbedChrome;

@@ -201,7 +201,7 @@ function toShownTerm(term: TermDocument): ShownTerm {
   return made;
 }
 
-function toWithdrawnItem(edition: EditionReader, card: WithdrawnCard): WithdrawnItem {
+export function toWithdrawnItem(edition: EditionReader, card: WithdrawnCard): WithdrawnItem {
   const { texts } = getInterface(card.language, edition.texts(card.language));
   const text = fillText(texts.withdrawnText, { date: formatDay(card.at, card.language) });
   const isTaken = edition.cardBySlug(card.language, card.slug) !== undefined;

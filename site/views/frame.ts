@@ -6,6 +6,7 @@ import type { DyesName } from '#contract/weave/dyes.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { SettingsDocument } from '#contract/settings.ts';
 import { findLogo } from '../share/brand.ts';
+import { getFormatPage, listFormats, type ListFormat } from './list.ts';
 
 /** What every page of a language shows around its content. One object as long as nothing in it changes. */
 export interface Chrome {
@@ -21,6 +22,8 @@ export interface Chrome {
   sections: readonly DocumentOf<'section'>[];
   /** Languages of the site that have something to read. */
   filled: readonly LanguageCode[];
+  /** Where the texts of each format are listed. */
+  formatPages: Readonly<Record<ListFormat, string>>;
 }
 
 /** A page that says the same in a language. */
@@ -94,6 +97,7 @@ function getChrome(edition: EditionReader, language: LanguageCode): Chrome {
   const logo = findLogo(edition);
   const sections = getNavigation(edition, language);
   const filled = edition.languages.filter((other) => hasStories(edition, other));
+  const pages = listFormats.map((format) => [format, getFormatPage(edition, language, format)] as const);
   let known = chromes.get(edition);
   if (!known) chromes.set(edition, (known = new Map<LanguageCode, Chrome>()));
   const last = known.get(language);
@@ -103,7 +107,8 @@ function getChrome(edition: EditionReader, language: LanguageCode): Chrome {
     last.texts === texts &&
     last.logo === logo &&
     isSameList(last.sections, sections) &&
-    isSameList(last.filled, filled)
+    isSameList(last.filled, filled) &&
+    pages.every(([format, page]) => last.formatPages[format] === page)
   )
     return last;
   const chrome = Object.freeze({
@@ -114,6 +119,7 @@ function getChrome(edition: EditionReader, language: LanguageCode): Chrome {
     ...(logo && { logo }),
     sections: Object.freeze(sections),
     filled: Object.freeze(filled),
+    formatPages: Object.freeze(Object.fromEntries(pages)) as Chrome['formatPages'],
   });
   known.set(language, chrome);
   return chrome;

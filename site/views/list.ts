@@ -25,6 +25,16 @@ export function getListAddress(edition: EditionReader, list: ListParams): string
   return term && termAddress(list.language, list.term.kind, term.slug);
 }
 
+/**
+ * The one page that lists the texts of a format: that of the section of this name where there is one with texts, for two
+ * pages of one name would say the same.
+ */
+export function getFormatPage(edition: EditionReader, language: LanguageCode, format: ListFormat): string {
+  const section = edition.termBySlug('section', formatSegments[format]);
+  const isOne = section && edition.has({ language, term: { kind: 'section', id: section.id } });
+  return isOne ? termAddress(language, 'section', section.slug) : formatAddress(language, format);
+}
+
 /** Lists of every language: of each term that has a page, of each format, and of all. */
 export function* getLists(edition: EditionReader): Iterable<ListParams> {
   for (const language of edition.languages) {

@@ -14,6 +14,7 @@ import { getExemplarGroups } from './alphabets.ts';
 import {
   firstPageSize,
   getCardMedia,
+  getFormatPage,
   getIndexKinds,
   getListAddress,
   getLists,
@@ -83,7 +84,7 @@ export const formatKind: DrawnKind<{ language: LanguageCode; format: ListFormat 
   place: () => 'lists',
   inSitemap: (edition, language) =>
     listFormats
-      .filter((format) => edition.has({ language, format }))
+      .filter((format) => isOnlyPage(edition, language, format))
       .map((format) => formatAddress(language, format)),
   list: (edition) =>
     edition.languages.flatMap((language) =>
@@ -100,7 +101,7 @@ export const formatKind: DrawnKind<{ language: LanguageCode; format: ListFormat 
       page: 'format',
       frame: getPageFrame(edition, params.language, {
         toAddress: (language) => formatAddress(language, format),
-        isIndexed: isFilled,
+        isIndexed: (language) => isOnlyPage(edition, language, format),
         hasPage: isFilled,
       }),
       format,
@@ -110,6 +111,12 @@ export const formatKind: DrawnKind<{ language: LanguageCode; format: ListFormat 
     };
   },
 };
+
+/** False where the format has no texts, or where a section of its name lists them. */
+function isOnlyPage(edition: EditionReader, language: LanguageCode, format: ListFormat): boolean {
+  const isHere = getFormatPage(edition, language, format) === formatAddress(language, format);
+  return isHere && edition.has({ language, format });
+}
 
 /** Months of everything. */
 export interface ArchiveView {

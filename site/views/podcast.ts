@@ -1,7 +1,7 @@
 import { chaptersAddress, podcastAddress, termAddress } from '#contract/address.ts';
 import type { SectionDocument } from '#contract/terms.ts';
 import type { LanguageCode } from '#contract/languages.ts';
-import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
+import type { EditionReader, StoryCard, WithdrawnCard } from '../edition/edition-reader.ts';
 import { drawChapters, drawPodcast } from '../feeds/podcast.ts';
 import type { ChaptersView, PodcastEpisode, PodcastView } from '../feeds/podcast-view.ts';
 import { getLabel } from '../i18n/interface.ts';
@@ -11,7 +11,7 @@ import { getCoverName, shareFolder, toTermCard } from '../share/share-card.ts';
 import { findStill } from '../share/share-images.ts';
 import { getDyesName } from '#contract/weave/dyes.ts';
 import { findProvinceOf } from '../weave/province.ts';
-import { getFeedWords, toEntry } from './feed.ts';
+import { getFeedWords, toEntry, toWithdrawnItem } from './feed.ts';
 
 /** Programs for podcasts know of no archives. */
 const MOST_EPISODES = 300;
@@ -55,6 +55,7 @@ export const podcastKind: TextKind<Programme, PodcastView> = {
       description: getLabel(section.description, language).text || title,
       cover: `/${shareFolder}/${getCoverName(toTermCard(section, language, { settings, logo, picture, dyes }))}`,
       words: getFeedWords(edition, language),
+      withdrawn: getWithdrawn(edition, language, id).map((card) => toWithdrawnItem(edition, card)),
       episodes: getEpisodes(edition, language, id).map((card) => toEpisode(edition, card)),
     };
   },
@@ -90,8 +91,15 @@ export const chaptersKind: TextKind<{ id: string }, ChaptersView> = {
 export function listPodcasts(edition: EditionReader, language: LanguageCode): SectionDocument[] {
   return edition.terms('section').filter(({ id, type }) => {
     const list = { language, term: { kind: 'section', id } } as const;
-    return type === 'programme' && recorded.some((format) => edition.has({ ...list, format }));
+    const isFilled = () => recorded.some((format) => edition.has({ ...list, format }));
+    return type === 'programme' && (isFilled() || getWithdrawn(edition, language, id).length > 0);
   });
+}
+
+/** Episodes that were taken back within the last thirty days. */
+function getWithdrawn(edition: EditionReader, language: LanguageCode, id: string): WithdrawnCard[] {
+  const all = edition.withdrawnFrom({ language, term: { kind: 'section', id } });
+  return all.filter(({ format }) => (recorded as readonly string[]).includes(format));
 }
 
 function getEpisodes(edition: EditionReader, language: LanguageCode, id: string): StoryCard[] {

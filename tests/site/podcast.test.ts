@@ -13,7 +13,7 @@ import {
   makeStory,
   toId,
 } from '../support/make-documents.ts';
-import { makeEdition } from '../support/memory-edition.ts';
+import { makeEdition, withdrawStory } from '../support/memory-edition.ts';
 import { drawFiles } from './support/draw-feeds.ts';
 import { origin } from './support/draw-site.ts';
 import { readDemo } from './support/read-demo.ts';
@@ -73,6 +73,23 @@ const documents = [
   makeStory({ id: toId('bai-doc'), slug: 'bai-doc' }),
 ];
 const programme = '/vi/chuyen-muc/nguoi-tot-viec-tot/podcast.xml';
+
+test('of an episode that was withdrawn a podcast says so under its id for thirty days, and lets go of the recording', async () => {
+  const edition = makeEdition(documents);
+  edition.setToday('2026-11-22');
+  const withdrawn = makeStory({ ...episode, id: toId('ky-7'), credits: [...episode.credits] });
+  withdrawStory(edition, withdrawn, '2026-11-22T03:00:00Z');
+  const read = async () => (await drawFiles(edition, ['podcast'])).get(programme);
+  const text = (await read()) ?? '';
+  const feed = parseFeed(text);
+  expect(feed?.items.map(({ guid }) => guid) ?? []).toEqual([]);
+  expect(text).toContain(`<guid isPermaLink="false">urn:uuid:${toId('ky-7')}</guid>`);
+  expect(text).toContain('<title>Nội dung đã được gỡ</title>');
+  expect(text).not.toContain('Tiếng cồng');
+  expect(text).not.toContain('bbbbbbbbbbbbbbbb');
+  edition.setToday('2026-12-23');
+  expect(await read()).toBeUndefined();
+});
 
 test('each programme has a podcast in each language in which something was recorded, and apps read it whole', async () => {
   const files = await drawFiles(makeEdition(documents), ['podcast', 'chapters']);

@@ -23,6 +23,20 @@ const isIndexed = (html: string) => !html.includes('name="robots" content="noind
 const indexed = () => [...pages].filter(([, html]) => isIndexed(html));
 const toAddress = (url: string) => decodeURI(new URL(url).pathname);
 const readAll = (text: string, sign: RegExp) => [...text.matchAll(sign)].map(([, found = '']) => found);
+interface Picture {
+  url: string;
+  width: number;
+  height: number;
+  creditText?: string;
+  license?: string;
+  acquireLicensePage: string;
+}
+
+function readGraph(html: string): Record<string, unknown>[] {
+  const text = readOne(html, /<script type="application\/ld\+json">(.+?)<\/script>/s) ?? '{"@graph":[]}';
+  return (JSON.parse(text) as { '@graph': Record<string, unknown>[] })['@graph'];
+}
+
 const readOne = (text: string, sign: RegExp) => sign.exec(text)?.[1];
 
 function readSitemap(address: string): string[] {
@@ -83,6 +97,47 @@ describe('search engines', () => {
         address.split('/').length > 3 && !graph['@graph'].some((item) => item['@type'] === 'BreadcrumbList'),
     );
     expect(lost.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('read of each text its picture in three shapes, who wrote it with a page of his own, and episodes of programmes', () => {
+    const texts = indexed().filter(([address]) => /^\/[a-z]+\/bai\/[^/]+\/$/.test(address));
+    const graphs = texts.flatMap(([, html]) => readGraph(html));
+    const articles = graphs.filter((item) => item['@type'] === 'NewsArticle');
+    expect(articles).toHaveLength(texts.length);
+    const pictures = articles.flatMap(({ image }) => (Array.isArray(image) ? [image as Picture[]] : []));
+    expect(pictures.length).toBeGreaterThan(50);
+    for (const image of pictures) {
+      const shapes = image.map(({ width, height }) => (width / height).toFixed(1));
+      expect(shapes).toEqual(['1.0', '1.3', '1.8']);
+      for (const { url, creditText, license, acquireLicensePage } of image) {
+        expect(existsSync(join(site.folder, toAddress(url))), url).toBe(true);
+        expect(acquireLicensePage).toBeTruthy();
+        expect(creditText ?? license).toBeTruthy();
+      }
+    }
+    const authors = articles.flatMap(({ author }) =>
+      Array.isArray(author) ? (author as { url: string }[]) : [],
+    );
+    expect(authors.length).toBeGreaterThan(10);
+    for (const { url } of authors) expect(isIndexed(pages.get(toAddress(url)) ?? ''), url).toBe(true);
+    const episodes = graphs.filter((item) => item['@type'] === 'PodcastEpisode');
+    expect(episodes.length).toBeGreaterThan(0);
+    for (const { partOfSeries } of episodes) {
+      const { webFeed } = partOfSeries as { webFeed: string };
+      expect(existsSync(join(site.folder, toAddress(webFeed))), webFeed).toBe(true);
+    }
+  });
+
+  test('know one page of the films: that of the section of this name, to which every page leads', () => {
+    const isFilms = ([address]: [string, string]) => /^\/vi\/(?:video|chuyen-muc\/video)\/$/.test(address);
+    expect(
+      indexed()
+        .filter(isFilms)
+        .map(([address]) => address),
+    ).toEqual(['/vi/chuyen-muc/video/']);
+    const isOfFormat = (address: string) => /^\/[a-z]+\/video\/$/.test(address);
+    const leading = [...pages].filter(([, html]) => html.includes('href="/vi/video/"'));
+    expect(leading.map(([address]) => address).filter((address) => !isOfFormat(address))).toEqual([]);
   });
 
   test('and those who find a hole in the site are told whom to write to, for less than a year', () => {

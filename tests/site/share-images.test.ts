@@ -7,6 +7,8 @@ import { languages } from '#contract/languages.ts';
 import { SiteFolder } from '../../site/publisher/release/site-folder.ts';
 import { drawShareImage } from '../../site/share/draw-share-image.ts';
 import { getBrand } from '../../site/share/brand.ts';
+import { fallbackAddress } from '../../site/edition/media-addresses.ts';
+import { cropAddress, getCrops } from '../../site/share/crops.ts';
 import { makeShareImages } from '../../site/share/share-images.ts';
 import {
   makePicture,
@@ -110,6 +112,32 @@ describe('share images', () => {
     expect(before).toEqual(expect.arrayContaining(listPublic()));
     await images.settle();
     expect(listPublic()).toHaveLength(3);
+  });
+
+  test('go with the picture of the text in three shapes, cut out of it and never larger', async () => {
+    const picture = makePicture({ id: toId('ngang'), width: 1500, height: 750 });
+    const { images, release, mediaFolder, errors } = openShareImages([
+      makeSettings(),
+      makeHome(),
+      makeSection(),
+      picture,
+      makeStory({ id: toId('co-anh'), lead: picture.id }),
+    ]);
+    const source = { create: { width: 1200, height: 600, channels: 3 as const, background: '#3a6' } };
+    await sharp(source)
+      .jpeg()
+      .toFile(join(mediaFolder, basename(fallbackAddress(picture.file))));
+    images.request();
+    await images.settle();
+    expect(errors).toEqual([]);
+    const sizes = await Promise.all(
+      getCrops(picture).map(async (crop) => {
+        const { width, height } = await sharp(join(release.folder, cropAddress(crop))).metadata();
+        expect([width, height]).toEqual([crop.width, crop.height]);
+        return `${width}x${height}`;
+      }),
+    );
+    expect(sizes).toEqual(['600x600', '800x600', '1066x600']);
   });
 
   test('are drawn once: a new release gets the same files', async () => {

@@ -147,6 +147,7 @@ export const en: Texts = {
     videoComputed: 'Film made by a computer, read by a machine voice',
   },
   facts: 'At a glance',
+  storiesOf: 'Stories by {name}',
   corrections: 'Corrections',
   correctionsColumn: 'Corrections and apologies',
   correctionWrong: 'We wrote',

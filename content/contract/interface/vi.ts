@@ -154,6 +154,7 @@ export const vi = {
     videoComputed: 'Phim dựng bằng máy',
   },
   facts: 'Thông tin nhanh',
+  storiesOf: 'Bài của {name}',
   corrections: 'Đính chính',
   /** Fixed title of the column on the front page: Nghị định 237/2026/NĐ-CP, Điều 19. */
   correctionsColumn: 'Thông tin cải chính, xin lỗi',

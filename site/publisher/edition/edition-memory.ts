@@ -6,6 +6,7 @@ import type {
   StoryList,
   WithdrawnCard,
 } from '../../edition/edition-reader.ts';
+import type { Author } from '../../edition/author.ts';
 import type { InterfaceDocument } from '#contract/interface/texts.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { firstSearchAliases, type SearchAliasesDocument } from '#contract/search-aliases.ts';
@@ -14,6 +15,7 @@ import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { makeChanges, type EditionChanges } from './edition-changes.ts';
 import { freezeDeep, getParent, type EditionEntry, type LiveValue } from './entry.ts';
+import { Bylines } from './bylines.ts';
 import { CorrectedStories } from './corrected-stories.ts';
 import { NoticeBoard } from './notice-board.ts';
 import type { Notice } from './notices.ts';
@@ -35,6 +37,7 @@ export class EditionMemory implements EditionReader {
   readonly #lists = new StoryLists(this.#findLine);
   readonly #groups = new TranslationGroups((id) => this.#cards.get(id));
   readonly #corrected = new CorrectedStories();
+  readonly #bylines = new Bylines();
   readonly #media = new Map<string, MediaDocument>();
   readonly #texts = new Map<LanguageCode, InterfaceDocument>();
   readonly #readStory: (card: StoryCard) => StoryDocument;
@@ -181,6 +184,10 @@ export class EditionMemory implements EditionReader {
     return this.#corrected.newest(language);
   }
 
+  readonly authors = (language: LanguageCode): readonly Author[] => this.#bylines.authors(language);
+  readonly byAuthor = (language: LanguageCode, slug: string): readonly StoryCard[] =>
+    this.#bylines.newest(language, slug);
+
   media(id: string): MediaDocument | undefined {
     return this.#media.get(id);
   }
@@ -244,6 +251,7 @@ export class EditionMemory implements EditionReader {
     this.#slugs.add(card);
     this.#groups.add(card);
     this.#corrected.add(card);
+    this.#bylines.add(card);
     if (this.#hasLists) this.#lists.add(card);
   }
 
@@ -263,6 +271,7 @@ export class EditionMemory implements EditionReader {
     this.#groups.remove(card);
     this.#slugs.remove(card);
     this.#corrected.remove(card);
+    this.#bylines.remove(card);
     this.#cards.delete(card.id);
   }
 }

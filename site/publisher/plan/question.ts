@@ -47,6 +47,8 @@ export function makeAsker(verb: string): Asker {
     // The answer hangs on the group alone, which is named by the original's id.
     siblings: (edition, id) => edition.siblings({ id } as StoryCard),
     corrected: (edition, language) => edition.corrected(language as LanguageCode),
+    authors: (edition, language) => edition.authors(language as LanguageCode),
+    byAuthor: (edition, slug) => edition.byAuthor(rest[0] as LanguageCode, slug),
     recent: (edition, language) => edition.recent(language as LanguageCode),
     media: (edition, id) => edition.media(id),
     slug: (edition, slug) => edition.cardBySlug(rest[0] as LanguageCode, slug),

@@ -111,6 +111,14 @@ export class TrackedEdition implements EditionReader {
     return this.#ask(['corrected', language]) as readonly StoryCard[];
   }
 
+  authors(language: LanguageCode): ReturnType<EditionReader['authors']> {
+    return this.#ask(['authors', language]) as ReturnType<EditionReader['authors']>;
+  }
+
+  byAuthor(language: LanguageCode, slug: string): readonly StoryCard[] {
+    return this.#ask([`byAuthor ${language}`, slug]) as readonly StoryCard[];
+  }
+
   media(id: string): ReturnType<EditionReader['media']> {
     return this.#ask(['media', id]) as ReturnType<EditionReader['media']>;
   }

@@ -17,6 +17,7 @@ import { listPackedCards } from '../../../site/views/republish.ts';
 import { getChapterTracks } from '../../../site/media/chapter-tracks.ts';
 import { toPageFile } from '../../../site/publisher/plan/address-file.ts';
 import { createPublicServer } from '../../../site/server/public-server.ts';
+import { cropAddress, getCrops } from '../../../site/share/crops.ts';
 import { getPackSizes, type OfflinePack } from '../../../site/views/pack.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { client, drawSite } from './draw-site.ts';
@@ -81,6 +82,8 @@ async function writeMedia(
   const makePicture = (step: number, format: RenditionFormat | 'jpeg') =>
     makePlainPicture(step, Math.round((height * step) / width), format);
   write(fallbackAddress(media.file), await makePicture(1200, 'jpeg'));
+  for (const crop of getCrops(media))
+    write(cropAddress(crop), await makePlainPicture(crop.width, crop.height, 'jpeg'));
   for (const step of getRenditionWidths(width)) {
     for (const format of renditionFormats)
       write(renditionAddress(media.file, step, format), await makePicture(step, format));
