@@ -116,7 +116,7 @@ export const apostropheMark = '\u0315';
 const stroke = '\u0335';
 const groupSign = /(?<=\d)[.,](?=\d)/g;
 /** One letter with i, also while a word is being typed: quy and quyển. */
-const otherY = /(?<=[hklmst]|qu\p{M}*)y/gu;
+const otherY = /(?<=[hklmst]\u0315?|qu\p{M}*)y/gu;
 
 const anyBare = new RegExp(`[${Object.keys(bareLetters).join('')}]`, 'g');
 
