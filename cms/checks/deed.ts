@@ -1,5 +1,4 @@
-import type { ConsentChannel } from './consent/terms.ts';
-import type { Exemplar } from '../payload-types.ts';
+import type { Consent, Exemplar } from '../payload-types.ts';
 
 /** What mends a problem in one step, from where it is told: the person it is about is filled in. */
 export type Deed =
@@ -9,6 +8,6 @@ export type Deed =
       name: string;
       type: Exemplar['type'];
       /** Where the person would be shown. */
-      channels: readonly ConsentChannel[];
+      channels: readonly NonNullable<Consent['channels']>[number][];
     }
   | { kind: 'publishProfile'; exemplar: string; name: string };

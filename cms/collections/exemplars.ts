@@ -28,6 +28,7 @@ import { refuseDeletionInUse, removeOnDelete } from '../publishing/publish-terms
 import { forgetEndpoints } from '../story/withdrawal/endpoints.ts';
 import { refuseBrokenBody } from '../documents/editor/refuse-broken-body.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
+import { findPublished } from '../documents/mapping/published-rows.ts';
 import { livePreview } from '../platform/live-preview/live-preview.ts';
 import { pathField } from '../story/profile/path-field.ts';
 import { profileControls } from '../story/profile/profile-controls.ts';
@@ -77,7 +78,12 @@ export const exemplars: CollectionConfig = {
       setCreator,
       keepBodyIds,
       keepWriters,
-      assignSlug({ title: 'name', table: 'exemplars', versions: '_exemplars_v', kind: 'exemplar' }),
+      assignSlug({
+        title: 'name',
+        table: 'exemplars',
+        versions: '_exemplars_v',
+        wasPublic: async (req, id) => Boolean(await findPublished(req, 'exemplar', id)),
+      }),
     ],
     afterChange: [publishExemplar, forgetRegistrations],
     beforeDelete: [refuseDeletionInUse('exemplar'), forgetClaims('exemplars')],

@@ -2,7 +2,6 @@ import { sql } from '@payloadcms/db-postgres';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { toFreeSlug, toSlug } from '#contract/slug.ts';
 import { lockName } from '../../platform/database/locks.ts';
-import { findPublished } from '../mapping/published-rows.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 
 /** Slug of a title without a letter or digit. */
@@ -14,8 +13,8 @@ interface SlugRule {
   /** Database tables that hold slugs: of the documents, and of their versions where drafts are kept. */
   table: string;
   versions?: string;
-  /** Kind of document whose slug follows its name until it is public; others keep the slug that they began with. */
-  kind?: 'exemplar';
+  /** Where a slug follows its name until readers have it; other terms keep the slug that they began with. */
+  wasPublic?: (req: PayloadRequest, id: string) => Promise<boolean>;
   /** Stories have one row of addresses a language. */
   perLanguage?: boolean;
 }
@@ -60,15 +59,15 @@ function chooseSlug(
   return typed === original?.slug ? typed : toSlug(typed) || title;
 }
 
-/** Whether no reader has ever met the document at an address of its own. Terms without a kind keep theirs from the start. */
+/** Whether no reader has ever met the document at an address of its own. Terms that are not asked about keep theirs from the start. */
 async function isUnseen(
-  { title, kind }: SlugRule,
+  { title, wasPublic }: SlugRule,
   req: PayloadRequest,
   merged: Record<string, unknown>,
   id: string | undefined,
 ): Promise<boolean> {
   if (title === 'title') return !merged.publishedAt;
-  return Boolean(kind && id && !(await findPublished(req, kind, id)));
+  return Boolean(wasPublic && id && !(await wasPublic(req, id)));
 }
 
 function isMadeOf(slug: string, title: string): boolean {

@@ -1,6 +1,6 @@
 import type { Access, SanitizedConfig } from 'payload';
-import { nameLockHolder } from '../accounts/name-lock-holder.ts';
 import { can } from './can.ts';
+import { nameLockHolder } from './name-lock-holder.ts';
 
 const ownLock: Access = ({ req }) =>
   req.user ? can(req.user, 'story.updateAll') || { 'user.value': { equals: req.user.id } } : false;
