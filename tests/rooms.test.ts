@@ -128,6 +128,21 @@ describe('the rooms of the house', () => {
     expect(rings.map(({ name }) => name)).toEqual([]);
   });
 
+  test('what the CMS sends to browsers asks nothing of Node', () => {
+    const byPath = new Map(sources.map((file) => [file.path, file]));
+    const roots = sources.filter(({ path, text }) => path.startsWith('cms/') && /^'use client'/.test(text));
+    const seen = new Set(roots);
+    const trespasses: string[] = [];
+    for (const file of seen)
+      for (const name of usedSpecifiersOf(file)) {
+        if (name.startsWith('node:')) trespasses.push(`${file.path} → ${name}`);
+        const target = byPath.get(toPath(file.path, name) ?? '');
+        if (target) seen.add(target);
+      }
+    expect(roots.length).toBeGreaterThan(50);
+    expect(trespasses).toEqual([]);
+  });
+
   test('the contract imports zod and itself alone', () => {
     const strangers = sources
       .filter(({ path }) => path.startsWith('content/contract/'))
@@ -267,13 +282,37 @@ function usersOfContract(): Map<string, Set<string>> {
 
 /** Paths inside the repository that a file imports, or names as the way to a component. */
 function importsOf(file: SourceFile): string[] {
-  const imported = specifiersOf(file).flatMap((name) => {
-    if (name.startsWith('#contract/')) return [name.replace('#', 'content/')];
-    if (name === '@payload-config') return ['cms/payload.config.ts'];
-    if (!name.startsWith('.')) return [];
-    return [relative(process.cwd(), resolve(dirname(file.path), name))];
-  });
+  const imported = specifiersOf(file).flatMap((name) => toPath(file.path, name) ?? []);
   return [...imported, ...componentsOf(file)];
+}
+
+/** The file that is imported by a name; undefined for packages. */
+function toPath(from: string, name: string): string | undefined {
+  if (name.startsWith('#contract/')) return name.replace('#', 'content/');
+  if (name === '@payload-config') return 'cms/payload.config.ts';
+  if (!name.startsWith('.')) return undefined;
+  return relative(process.cwd(), resolve(dirname(from), name));
+}
+
+/** What a file imports for more than its types: what goes along when it is bundled. */
+function usedSpecifiersOf({ path, text }: SourceFile): string[] {
+  const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const { moduleSpecifier } = statement;
+    return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) && !isOfTypes(statement)
+      ? [moduleSpecifier.text]
+      : [];
+  });
+}
+
+function isOfTypes(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  const clause = ts.isImportDeclaration(statement) ? statement.importClause : statement;
+  if (!clause || clause.isTypeOnly) return clause !== undefined;
+  const named = ts.isExportDeclaration(clause) ? clause.exportClause : clause.namedBindings;
+  const isWhole = 'name' in clause && clause.name !== undefined;
+  if (isWhole || !named || !(ts.isNamedImports(named) || ts.isNamedExports(named))) return false;
+  return named.elements.every(({ isTypeOnly }) => isTypeOnly);
 }
 
 /** Components that a file of the CMS names to Payload, such as `'/story/versions/versions-view.tsx#VersionsView'`. */

@@ -1,7 +1,8 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
 import { accessOf } from '../platform/access/access-of.ts';
 import { toOptions } from '../documents/fields/options.ts';
-import { readCertificate, withdrawalKinds } from '../story/withdrawal/certificate.ts';
+import { withdrawalKinds } from '../story/withdrawal/certificate.ts';
+import { readCertificate } from '../story/withdrawal/read-certificate.ts';
 import { requireUser } from '../platform/rest/read-request.ts';
 
 /** Certificates: what was taken off the site, by whom and why. Nobody changes them. */

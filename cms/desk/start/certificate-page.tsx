@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
 import { idSchema } from '#contract/identity.ts';
-import { readCertificate } from '../../story/withdrawal/certificate.ts';
+import { readCertificate } from '../../story/withdrawal/read-certificate.ts';
 import { CertificateView } from '../../story/withdrawal/certificate-view.tsx';
 import { CmsPage } from '../../platform/pages/cms-page.tsx';
 import { readSegment } from './read-segment.ts';
