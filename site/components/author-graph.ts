@@ -6,7 +6,7 @@ import type { AuthorView } from '../views/author.ts';
 /** Somebody who wrote a text, as schema.org knows him. */
 export function getAuthor(name: string, language: string, origin: string): object {
   const url = origin + encodeAddress(authorAddress(language, toAuthorSlug(name)));
-  return { '@type': 'Person', '@id': url, name, url };
+  return { '@type': 'Person', name, url };
 }
 
 /** JSON-LD of the page of an author: who it is, and what was written. */

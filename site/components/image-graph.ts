@@ -39,7 +39,6 @@ function toImage(
 ): object {
   return {
     '@type': 'ImageObject',
-    url: origin + address,
     contentUrl: origin + address,
     width,
     height,

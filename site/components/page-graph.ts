@@ -26,7 +26,8 @@ const guide = '/vi/nguyen-tac-bien-tap/';
  */
 export function getPageGraph(page: Page, own: readonly object[], origin: string): object[] {
   const way = page.steps ? [getWay(page, page.steps, origin)] : [];
-  const publisher = getPublisher(page.frame.chrome, origin);
+  const whole = getPublisher(page.frame.chrome, origin);
+  const publisher = page.steps ? getShortPublisher(whole) : whole;
   const isSaid = own.some((item) => '@id' in item && item['@id'] === publisher['@id']);
   const items: unknown[] = [...own, ...way, ...(isSaid ? [] : [publisher])].map(withoutNothing);
   return items.filter((item): item is object => typeof item === 'object');
@@ -47,6 +48,18 @@ export function getPublisher({ settings, language, logo }: Chrome, origin: strin
     correctionsPolicy: `${origin}${guide}#dinh-chinh`,
     actionableFeedbackPolicy: `${origin}${guide}#gop-y`,
   };
+}
+
+/** Its policies are told by the home page, at the address of the publisher itself; each page has its first round trip. */
+function getShortPublisher({
+  '@type': type,
+  '@id': id,
+  name,
+  url,
+  logo,
+  publishingPrinciples,
+}: ReturnType<typeof getPublisher>): Partial<ReturnType<typeof getPublisher>> {
+  return { '@type': type, '@id': id, name, url, logo, publishingPrinciples };
 }
 
 function getWay({ frame, title }: Page, steps: readonly Step[], origin: string): object {

@@ -62,7 +62,6 @@ function getArticle(view: StoryView, origin: string, picture: MediaDocument | un
       datePublished: toLocalTime(correction.at),
       text: tellCorrection(correction, getInterface(card.language).texts),
     })),
-    isAccessibleForFree: true,
   };
 }
 

@@ -1,6 +1,8 @@
 import faces from 'virtual:fonts';
-import type { LanguageCode } from '#contract/languages.ts';
+import { getLanguage, type LanguageCode } from '#contract/languages.ts';
+import type { Script } from '#contract/scripts.ts';
 import { scriptFonts } from '../fonts/script-fonts.ts';
+import type { Chrome } from '../views/frame.ts';
 import base from './base.css?inline';
 import bilingual from './bilingual.css?inline';
 import blocks from './blocks.css?inline';
@@ -69,14 +71,15 @@ const standInRules = standIns
   .join('');
 
 /** A script without a bold of its own serves both weights: a browser looks for letters among faces of one weight. */
-const served = faces.flatMap((face) => {
+const served = faces.map((face) => {
   const hasBold = faces.some(({ script, weight }) => script === face.script && weight === 700);
-  return hasBold ? [face] : [face, { ...face, weight: 700 }];
+  return hasBold ? face : { ...face, weight: '400 700' };
 });
 
 /** Vietnamese and English have their letters in every phone: a late font is left out rather than moving text. */
-function getFontRules(display: 'optional' | 'swap'): string {
-  const rules = served.map(({ family, weight, script, address }) => {
+function getFontRules(display: 'optional' | 'swap', scripts: ReadonlySet<Script>): string {
+  const faces = served.filter(({ script }) => scripts.has(script));
+  const rules = faces.map(({ family, weight, script, address }) => {
     const range = scriptFonts[script].range;
     const shown = script === 'Latn' ? display : 'swap';
     return `@font-face{font-family:"${family}";font-weight:${weight};font-display:${shown};src:url(${address}) format("woff2")${range ? `;unicode-range:${range}` : ''}}`;
@@ -84,16 +87,27 @@ function getFontRules(display: 'optional' | 'swap'): string {
   return rules.join('') + standInRules;
 }
 
-const fontRules = { optional: getFontRules('optional'), swap: getFontRules('swap') };
 const made = new Map<string, string>();
 
+/** Writing systems that a page may show: its own, those of languages with content, and in which the others name themselves. */
+function listScripts({ language, settings, filled }: Chrome): Set<Script> {
+  const shown = new Set<LanguageCode>([language, ...filled]);
+  const own = settings.languages.map(getLanguage);
+  const named = own.filter(
+    ({ code, ownName }) => shown.has(code) || /[^\p{Script=Latin}\P{L}]/u.test(ownName),
+  );
+  return new Set<Script>(['Latn', getLanguage(language).script, ...named.map(({ script }) => script)]);
+}
+
 /** The style sheet of a page: what all pages share and the named parts. */
-export function getStyle(names: readonly StyleName[], language: LanguageCode): string {
+export function getStyle(names: readonly StyleName[], chrome: Chrome): string {
+  const { language } = chrome;
   const display = language === 'vi' || language === 'en' ? 'optional' : 'swap';
-  const key = `${display} ${names.join(' ')}`;
+  const scripts = listScripts(chrome);
+  const key = `${display} ${[...scripts].join(' ')} ${names.join(' ')}`;
   let style = made.get(key);
   if (style === undefined) {
-    style = fontRules[display] + everywhere + names.map((name) => sheets[name]).join('') + print;
+    style = getFontRules(display, scripts) + everywhere + names.map((name) => sheets[name]).join('') + print;
     made.set(key, style);
   }
   return style;

@@ -24,7 +24,7 @@ const indexed = () => [...pages].filter(([, html]) => isIndexed(html));
 const toAddress = (url: string) => decodeURI(new URL(url).pathname);
 const readAll = (text: string, sign: RegExp) => [...text.matchAll(sign)].map(([, found = '']) => found);
 interface Picture {
-  url: string;
+  contentUrl: string;
   width: number;
   height: number;
   creditText?: string;
@@ -109,8 +109,8 @@ describe('search engines', () => {
     for (const image of pictures) {
       const shapes = image.map(({ width, height }) => (width / height).toFixed(1));
       expect(shapes).toEqual(['1.0', '1.3', '1.8']);
-      for (const { url, creditText, license, acquireLicensePage } of image) {
-        expect(existsSync(join(site.folder, toAddress(url))), url).toBe(true);
+      for (const { contentUrl, creditText, license, acquireLicensePage } of image) {
+        expect(existsSync(join(site.folder, toAddress(contentUrl))), contentUrl).toBe(true);
         expect(acquireLicensePage).toBeTruthy();
         expect(creditText ?? license).toBeTruthy();
       }
