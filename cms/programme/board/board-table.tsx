@@ -49,7 +49,7 @@ export function BoardTable({ rows, toHref, hasSum = false }: BoardTableProps) {
 
 function Row({ row, href }: { row: BoardRow; href: string | undefined }) {
   const { name, units, registered, registeredMinimum, recognised, recognisedMinimum } = row;
-  const { missing, behind, waiting, returned, withPlan, withCriteria } = row;
+  const { missing, waiting, returned, withPlan, withCriteria } = row;
   return (
     <tr className={missing > 0 ? 'duty-board__gap' : undefined}>
       <th scope="row">
@@ -58,15 +58,19 @@ function Row({ row, href }: { row: BoardRow; href: string | undefined }) {
       </th>
       <td>{ofMinimum(registered, registeredMinimum)}</td>
       <td>{ofMinimum(recognised, recognisedMinimum)}</td>
-      <td className="duty-board__missing">
-        {missing > 0 && units > 1 ? `${missing}, ở ${behind} đơn vị` : missing || 'đủ'}
-      </td>
+      <td className="duty-board__missing">{describeGap(row)}</td>
       <td>{waiting || ''}</td>
       <td>{returned || ''}</td>
       <td>{share(withPlan, units)}</td>
       <td>{share(withCriteria, units)}</td>
     </tr>
   );
+}
+
+/** Who was set no minimum has not reached one. */
+function describeGap({ missing, behind, units, registeredMinimum, recognisedMinimum }: BoardRow): string {
+  if (missing > 0) return units > 1 ? `${missing}, ở ${behind} đơn vị` : String(missing);
+  return registeredMinimum + recognisedMinimum > 0 ? 'đủ' : 'chưa giao';
 }
 
 function ofMinimum(done: number, minimum: number): string {
