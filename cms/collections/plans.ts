@@ -4,7 +4,6 @@ import { line, text } from '#contract/text.ts';
 import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { day } from '../documents/fields/days.ts';
-import { toOptions } from '../documents/fields/options.ts';
 import { one } from '../documents/fields/relations.ts';
 import { writersField } from '../documents/fields/writers.ts';
 import { accessOf } from '../platform/access/access-of.ts';
@@ -16,6 +15,7 @@ import { planStateNames } from '../programme/plans/plan-states.ts';
 import { quotasField } from '../programme/plans/quota-fields.ts';
 import { keepInReach } from '../programme/reach/keep-in-reach.ts';
 import { recordChanges } from '../programme/record/record-changes.ts';
+import { recordStateField } from '../programme/record/state-field.ts';
 
 /** Documents by which a unit says what is to be done, and who owes how much of it. */
 export const plans: CollectionConfig = {
@@ -82,17 +82,7 @@ export const plans: CollectionConfig = {
       label: 'Địa chỉ trên mạng (https://…)',
       validate: byContract(z.url({ protocol: /^https?$/ })),
     },
-    {
-      name: 'state',
-      type: 'select',
-      label: 'Tình trạng',
-      required: true,
-      defaultValue: 'draft',
-      index: true,
-      options: toOptions(planStateNames),
-      access: { create: () => false, update: () => false },
-      admin: { position: 'sidebar', readOnly: true, components: { Field: false } },
-    },
+    recordStateField(planStateNames),
     createdByField,
     writersField,
   ],

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload';
 import { createdByField } from '../documents/fields/created-by.ts';
-import { toOptions } from '../documents/fields/options.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { keepInReach } from '../programme/reach/keep-in-reach.ts';
 import { recordChanges } from '../programme/record/record-changes.ts';
+import { recordStateField } from '../programme/record/state-field.ts';
 import { registrationEndpoints } from '../programme/registrations/endpoints.ts';
 import {
   guardRegistration,
@@ -65,17 +65,7 @@ export const registrations: CollectionConfig = {
         { label: 'Đồng ý', fields: agreementFields },
       ],
     },
-    {
-      name: 'state',
-      type: 'select',
-      label: 'Tình trạng',
-      required: true,
-      defaultValue: 'draft',
-      index: true,
-      options: toOptions(registrationStateNames),
-      access: { create: () => false, update: () => false },
-      admin: { position: 'sidebar', readOnly: true, components: { Field: false } },
-    },
+    recordStateField(registrationStateNames),
     {
       name: 'history',
       type: 'json',

@@ -6,7 +6,8 @@ import type { AuditAction } from '../platform/audit/actions.ts';
 import { recordEvent } from '../platform/audit/record-event.ts';
 import { runInTransaction } from '../platform/database/transaction.ts';
 import { refusal } from '../platform/refusals/refusal.ts';
-import { parseBody, readId, requireUser } from '../platform/rest/read-request.ts';
+import { findAddressed, requirePermission } from '../platform/rest/find-addressed.ts';
+import { parseBody } from '../platform/rest/read-request.ts';
 import type { Partner } from '../payload-types.ts';
 import { readLog, type ListedDelivery } from './delivery-log.ts';
 import { findHealth, type PartnerHealth } from './partner-health.ts';
@@ -32,7 +33,7 @@ export const partnerEndpoints: Endpoint[] = [
     path: '/:id/standing',
     method: 'get',
     handler: async (req) => {
-      const { id } = await findPartner(req);
+      const { id } = await findAddressed(req, 'partners', missing);
       const below = belowSchema.safeParse(req.searchParams.get('below') ?? undefined);
       const health = (await findHealth(req, id)).get(id);
       if (!health || !below.success) throw refusal(404, missing);
@@ -71,9 +72,8 @@ function order(
     path,
     method: 'post',
     handler: async (req) => {
-      // Who may not, does not learn which partners there are.
-      if (!can(requireUser(req), permission)) throw refusal(403, 'Bạn không được làm việc này với đối tác.');
-      const partner = await findPartner(req);
+      requirePermission(req, permission, 'Bạn không được làm việc này với đối tác.');
+      const partner = await findAddressed(req, 'partners', missing);
       const result = await runInTransaction(req, async () => {
         const done = await work(req, partner);
         const { id, name } = partner;
@@ -83,19 +83,4 @@ function order(
       return Response.json(result ?? {}, { headers: { 'Cache-Control': 'no-store' } });
     },
   };
-}
-
-async function findPartner(req: PayloadRequest): Promise<Partner> {
-  const user = requireUser(req);
-  const found = await req.payload.findByID({
-    collection: 'partners',
-    id: readId(req, missing),
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user,
-    req,
-  });
-  if (!found) throw refusal(404, missing);
-  return found;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Registration } from '../../cms/payload-types.ts';
 import { findBoard, type Board, type BoardQuestion } from '../../cms/programme/board/find-board.ts';
 import type { RegistrationStanding } from '../../cms/programme/registrations/endpoints.ts';
+import { readHistory } from '../../cms/programme/registrations/history.ts';
 import { findQueue } from '../../cms/desk/queues/find-queues.ts';
 import { uploadProof } from './support/consents.ts';
 import { openNewsroom, type Account } from './support/newsroom.ts';
@@ -186,6 +187,9 @@ describe('a registration', () => {
       data: { name: 'Ông Muốn Quên', type: 'person', unit: commune },
     });
     const { id } = await accepted(focal, { name: 'Ông Muốn Quên', exemplar: exemplar.id });
+    await move(office, id, 'return', 'Ông Muốn Quên chưa ký bản cam kết.');
+    await move(focal, id, 'submit');
+    await move(office, id, 'accept');
     const path = `/exemplars/${exemplar.id}/forget`;
     const preview = await newsroom.ask<{ registrations: number }>(administrator, 'GET', path);
     expect(preview.body.registrations).toBe(1);
@@ -195,6 +199,13 @@ describe('a registration', () => {
     const left = await payload.findByID({ collection: 'registrations', id, depth: 0 });
     expect(left).toMatchObject({ state: 'accepted', unit: commune, year, criteria: [], exemplar: null });
     expect(JSON.stringify(left)).not.toContain('Muốn Quên');
+    expect(readHistory(left).map(({ to }) => to)).toEqual([
+      'submitted',
+      'accepted',
+      'returned',
+      'submitted',
+      'accepted',
+    ]);
   });
 });
 

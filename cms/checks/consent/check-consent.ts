@@ -6,6 +6,7 @@ import { getReferenceId, getReferenceIds } from '../../platform/relations/refere
 import type { Problem } from '../problem.ts';
 import { ageOfAdult, getAge } from './age.ts';
 import { ownsPeopleOf } from './own-people.ts';
+import { isOrganisation } from './terms.ts';
 import { getToday } from './today.ts';
 import { refusal, refuseFields } from '../../platform/refusals/refusal.ts';
 
@@ -71,7 +72,7 @@ function checkGround(
   if (ground === 'sample' && exemplar && !exemplar.sample) {
     problems.push(problem('Chỉ điển hình đánh dấu “Nội dung mẫu” mới là nhân vật giả định.'));
   }
-  if (ground === 'organisation' && exemplar?.type !== 'collective' && exemplar?.type !== 'model') {
+  if (ground === 'organisation' && !isOrganisation(exemplar?.type)) {
     problems.push(problem('Chỉ dùng cho điển hình là tập thể hoặc mô hình.'));
   }
   if ((consent.reason ?? '').trim().length < shortestReason) {

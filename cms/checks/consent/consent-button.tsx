@@ -1,6 +1,7 @@
 'use client';
 import { useDocumentDrawer } from '@payloadcms/ui';
 import type { Deed } from '../deed.ts';
+import { isOrganisation } from './terms.ts';
 
 interface ConsentButtonProps {
   person: Omit<Extract<Deed, { kind: 'recordConsent' }>, 'kind'>;
@@ -29,15 +30,14 @@ export function ConsentButton({ person, onDone }: ConsentButtonProps) {
 
 /** What is known of a consent before it is written down. */
 function beginConsent({ exemplar, name, type, channels }: ConsentButtonProps['person']): object {
-  const isOrganisation = type === 'collective' || type === 'model';
   return {
     title: name,
     exemplar,
-    ground: isOrganisation ? 'organisation' : 'consent',
+    ground: isOrganisation(type) ? 'organisation' : 'consent',
     purposes: ['publish'],
     channels: [...channels],
     allLanguages: true,
     age: 'adult',
-    proofs: isOrganisation ? [] : [{ voice: type === 'household' ? 'household' : 'self' }],
+    proofs: isOrganisation(type) ? [] : [{ voice: type === 'household' ? 'household' : 'self' }],
   };
 }

@@ -3,7 +3,7 @@ import type { Consent } from '../../payload-types.ts';
 import { toDay } from '../../documents/fields/days.ts';
 import { ageOfAdult, ageOfAssent, getAge } from './age.ts';
 import { showDay } from './deadline.ts';
-import { consentChannelNames, type ConsentChannel } from './terms.ts';
+import { consentChannelNames, isOrganisation, type ConsentChannel } from './terms.ts';
 
 /** What is about to be shown of a person, and how. */
 export interface ConsentUse {
@@ -24,10 +24,10 @@ export function findConsentFaults(consent: Consent, use: ConsentUse): string[] {
   switch (consent.ground) {
     case 'sample':
       return use.isSample ? [] : ['chỉ dùng được cho nội dung đánh dấu là mẫu'];
-    case 'organisation': {
-      const isOrganisation = use.exemplarType === 'collective' || use.exemplarType === 'model';
-      return isOrganisation ? [] : ['căn cứ “tổ chức, mô hình” không dùng cho cá nhân, hộ gia đình'];
-    }
+    case 'organisation':
+      return isOrganisation(use.exemplarType)
+        ? []
+        : ['căn cứ “tổ chức, mô hình” không dùng cho cá nhân, hộ gia đình'];
     case 'historical':
       return consent.reason ? [] : ['thiếu lý do không cần đồng ý'];
     case 'consent':

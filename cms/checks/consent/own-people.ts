@@ -4,6 +4,7 @@ import { can } from '../../platform/access/can.ts';
 import { accessTable } from '../../platform/access/table.ts';
 import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 import type { People } from './find-people.ts';
+import { isOrganisation } from './terms.ts';
 
 /** Whether the consents of an exemplar are for this user to record: the desk's are all, others' those of their own people. */
 export function ownsPeopleOf({ user }: Pick<PayloadRequest, 'user'>, exemplar: Exemplar): boolean {
@@ -18,8 +19,7 @@ export function ownsPeopleOf({ user }: Pick<PayloadRequest, 'user'>, exemplar: E
 /** Whether what an exemplar lacks can be recorded by this user; an organisation's, which is no consent, by the desk alone. */
 export function mendsConsentOf(req: PayloadRequest, exemplar: Exemplar | undefined): boolean {
   if (!exemplar || can(req.user, 'consent.waive')) return true;
-  const isOrganisation = exemplar.type === 'collective' || exemplar.type === 'model';
-  return !isOrganisation && ownsPeopleOf(req, exemplar);
+  return !isOrganisation(exemplar.type) && ownsPeopleOf(req, exemplar);
 }
 
 /** Whether this user can say who is in a file, and record that they agree. */

@@ -1,3 +1,5 @@
+import type { exemplarTypeNames } from '#contract/exemplar-types.ts';
+
 /** On what ground a person may be shown. */
 export const consentGrounds = ['consent', 'historical', 'organisation', 'sample'] as const;
 export type ConsentGround = (typeof consentGrounds)[number];
@@ -8,6 +10,11 @@ export const consentGroundNames = {
   organisation: 'Không cần: tổ chức, mô hình, không nêu đời tư của ai',
   sample: 'Không cần: nhân vật giả định, giọng đọc máy của nội dung mẫu',
 } as const satisfies Record<ConsentGround, string>;
+
+/** Whether an exemplar is nobody in particular, so that nobody is asked. */
+export function isOrganisation(type: keyof typeof exemplarTypeNames | null | undefined): boolean {
+  return type === 'collective' || type === 'model';
+}
 
 export const consentPurposes = ['publish', 'report', 'training', 'archive'] as const;
 export const consentPurposeNames = {

@@ -23,6 +23,11 @@ export function formatSeconds(time: Date | string): string {
   return `${clock}:${seconds} ${day}`;
 }
 
+/** The year that it is by the newsroom's clock. */
+export function getThisYear(): number {
+  return Number(toWallClock(new Date()).slice(0, 4));
+}
+
 /** Value of a `datetime-local` input for a moment, by the newsroom's clock. @example toLocalInput(…01:30Z) === '2026-11-22T08:30' */
 export function toLocalInput(time: Date): string {
   return toWallClock(time).slice(0, 16);

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload';
 import { idSchema } from '#contract/identity.ts';
 import { CmsPage } from '../../platform/pages/cms-page.tsx';
-import { toLocalInput } from '../../platform/i18n/local-time.ts';
+import { getThisYear } from '../../platform/i18n/local-time.ts';
 import { BoardTable } from './board-table.tsx';
 import { findBoard, type Board, type BoardQuestion } from './find-board.ts';
 
@@ -92,7 +92,7 @@ function readQuestion(parameters: AdminViewServerProps['searchParams']): Asked {
   const readId = (name: string) => idSchema.safeParse(parameters?.[name]).data;
   const year = String(parameters?.nam ?? '');
   return {
-    year: Number(/^20\d\d$/.test(year) ? year : toLocalInput(new Date()).slice(0, 4)),
+    year: /^20\d\d$/.test(year) ? Number(year) : getThisYear(),
     unit: readId('don-vi'),
     cluster: readId('cum'),
     isGapsOnly: parameters?.thieu === 'co',

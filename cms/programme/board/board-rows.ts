@@ -26,7 +26,8 @@ export interface BoardRow {
   withCriteria: number;
 }
 
-const figures = [
+/** What a row counts. */
+export const figures = [
   'units',
   'registered',
   'registeredMinimum',

@@ -1,4 +1,4 @@
-import type { BoardRow } from './board-rows.ts';
+import { figures, type BoardRow } from './board-rows.ts';
 
 interface BoardTableProps {
   rows: readonly BoardRow[];
@@ -84,20 +84,7 @@ function share(having: number, units: number): string {
 }
 
 function sumUp(rows: readonly BoardRow[]): BoardRow {
-  const add = (name: Exclude<keyof BoardRow, 'id' | 'name'>) => rows.reduce((sum, row) => sum + row[name], 0);
-  return {
-    id: 'sum',
-    name: 'Cộng',
-    units: add('units'),
-    registered: add('registered'),
-    registeredMinimum: add('registeredMinimum'),
-    recognised: add('recognised'),
-    recognisedMinimum: add('recognisedMinimum'),
-    missing: add('missing'),
-    behind: add('behind'),
-    waiting: add('waiting'),
-    returned: add('returned'),
-    withPlan: add('withPlan'),
-    withCriteria: add('withCriteria'),
-  };
+  const add = (name: (typeof figures)[number]) => rows.reduce((sum, row) => sum + row[name], 0);
+  const sums = Object.fromEntries(figures.map((name) => [name, add(name)]));
+  return { id: 'sum', name: 'Cộng', ...sums } as unknown as BoardRow;
 }

@@ -1,4 +1,4 @@
-import type { ArrayField } from 'payload';
+import type { ArrayField, Field } from 'payload';
 import { metCriterionSchema } from '#contract/criteria.ts';
 import { byContract } from '../../documents/fields/contract-rule.ts';
 import { one } from '../../documents/fields/relations.ts';
@@ -14,7 +14,14 @@ export const metCriteriaField: ArrayField = {
     initCollapsed: true,
     description: 'Hồ sơ trên trang ghi tiêu chí nào đạt và điều gì cho thấy.',
   },
-  fields: [
+  fields: makeCriterionFields(
+    'Lên trang. Ví dụ: Quyết định số 12/QĐ-UBND ngày 3/2/2026 công nhận gia đình văn hóa.',
+  ),
+};
+
+/** One criterion that is met, of which set, and by what evidence. @param hint what the evidence is for */
+export function makeCriterionFields(hint?: string): Field[] {
+  return [
     { ...one({ name: 'set', label: 'Bộ tiêu chí', to: 'criteria-sets' }), required: true },
     {
       name: 'item',
@@ -30,9 +37,7 @@ export const metCriteriaField: ArrayField = {
       label: 'Minh chứng',
       required: true,
       validate: byContract(metCriterionSchema.shape.evidence),
-      admin: {
-        description: 'Lên trang. Ví dụ: Quyết định số 12/QĐ-UBND ngày 3/2/2026 công nhận gia đình văn hóa.',
-      },
+      ...(hint ? { admin: { description: hint } } : {}),
     },
-  ],
-};
+  ];
+}

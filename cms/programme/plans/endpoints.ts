@@ -6,11 +6,12 @@ import { isWriter } from '../../checks/eyes/writers.ts';
 import { findFlowSettings } from '../../checks/flow-settings.ts';
 import type { Plan } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
-import { isOwn } from '../../platform/access/is-own.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { runBehindRow } from '../../platform/database/locks.ts';
+import { getThisYear } from '../../platform/i18n/local-time.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
-import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
+import { findAddressed, findOwnAddressed, requirePermission } from '../../platform/rest/find-addressed.ts';
+import { parseBody } from '../../platform/rest/read-request.ts';
 import { findPlanDuties, type PlanDuty } from '../duties/find-plan-duties.ts';
 import { ownLine } from '../record/record-changes.ts';
 import { findPlanProblems } from './plan-problems.ts';
@@ -37,9 +38,9 @@ export const planEndpoints: Endpoint[] = [
     path: '/:id/standing',
     method: 'get',
     handler: async (req) => {
-      const plan = await findPlan(req, 'read');
+      const plan = await findAddressed(req, 'plans', missing);
       const asked = yearSchema.safeParse(req.searchParams.get('year') ?? undefined);
-      const year = asked.success ? asked.data : new Date().getUTCFullYear();
+      const year = asked.success ? asked.data : getThisYear();
       const { duties, total } = await findPlanDuties(req, plan.id, year);
       const standing: PlanStanding = {
         state: plan.state,
@@ -57,9 +58,9 @@ export const planEndpoints: Endpoint[] = [
     path: '/:id/issue',
     method: 'post',
     handler: async (req) => {
-      const { id } = await findPlan(req, 'issue');
+      const { id } = await findPlanToIssue(req);
       return runBehindRow(req, 'plans', id, async () => {
-        const plan = await findPlan(req, 'issue');
+        const plan = await findPlanToIssue(req);
         if (plan.state === 'issued') throw refusal(409, 'Kế hoạch này đã ban hành rồi.');
         const [problem] = findPlanProblems(plan);
         if (problem) throw refusal(409, problem);
@@ -73,10 +74,10 @@ export const planEndpoints: Endpoint[] = [
     path: '/:id/reopen',
     method: 'post',
     handler: async (req) => {
-      const { id } = await findPlan(req, 'issue');
+      const { id } = await findPlanToIssue(req);
       const { reason } = await parseBody(req, reasonSchema);
       return runBehindRow(req, 'plans', id, async () => {
-        const plan = await findPlan(req, 'issue');
+        const plan = await findPlanToIssue(req);
         if (plan.state === 'draft') throw refusal(409, 'Kế hoạch này đang là bản thảo.');
         return setState(req, plan, 'draft', reason);
       });
@@ -114,20 +115,8 @@ async function findRefusal(req: PayloadRequest, plan: Plan): Promise<string> {
   return `Bạn đã viết hoặc sửa kế hoạch này nên không ban hành được; hãy nhờ người khác. ${alone}`;
 }
 
-/** The plan that is asked about, as far as this user reaches. */
-async function findPlan(req: PayloadRequest, act: 'read' | 'issue'): Promise<Plan> {
-  const user = requireUser(req);
-  if (act === 'issue' && !can(user, 'plan.issue'))
-    throw refusal(403, 'Bạn không được ban hành, mở lại kế hoạch.');
-  const plan = await req.payload.findByID({
-    collection: 'plans',
-    id: readId(req, missing),
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user,
-    req,
-  });
-  if (!plan || (act === 'issue' && !(await isOwn(req, 'plans', plan.id)))) throw refusal(404, missing);
-  return plan;
+/** The plan that is put into force or opened again, as far as this user reaches. */
+function findPlanToIssue(req: PayloadRequest): Promise<Plan> {
+  requirePermission(req, 'plan.issue', 'Bạn không được ban hành, mở lại kế hoạch.');
+  return findOwnAddressed(req, 'plans', missing);
 }

@@ -5,7 +5,7 @@ import { findChangedFields } from '../../platform/audit/changed-fields.ts';
 import { refuseFields } from '../../platform/refusals/refusal.ts';
 
 /** What may be noted on a plan that is in force: its end, its successor, where it can be read. */
-const open = new Set(['to', 'file', 'url', 'state', 'writers', 'issuedAt', 'issuedBy']);
+const open = new Set(['to', 'file', 'url', 'state', 'writers']);
 
 /** Hook: whoever writes a plan is known, and a plan in force stays as it was issued. */
 export const guardPlan: CollectionBeforeChangeHook<Plan> = ({

@@ -1,6 +1,7 @@
 'use client';
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
+import { getThisYear } from '../../platform/i18n/local-time.ts';
 import { ask } from '../../platform/requests/ask.ts';
 import type { PlanStanding } from './endpoints.ts';
 import { planStateNames } from './plan-states.ts';
@@ -98,7 +99,7 @@ type Run = (path: string, body: object) => Promise<void>;
 function usePlan(id: string | undefined) {
   const [standing, setStanding] = useState<PlanStanding>();
   const [said, setSaid] = useState('');
-  const [year, setYear] = useState(() => new Date().getFullYear());
+  const [year, setYear] = useState(getThisYear);
   const load = useCallback(async () => {
     if (!id) return;
     const answer = await ask<PlanStanding>(`/api/plans/${id}/standing?year=${year}`);

@@ -1,5 +1,5 @@
 import type { Queue } from '../../checks/queue.ts';
-import { toLocalInput } from '../../platform/i18n/local-time.ts';
+import { getThisYear } from '../../platform/i18n/local-time.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { findUnitDuties } from '../duties/find-unit-duties.ts';
 
@@ -10,7 +10,7 @@ export const ownDuties: Queue = {
   roles: ['focal'],
   async find(req) {
     const unit = getReferenceId(req.user?.unit);
-    const year = Number(toLocalInput(new Date()).slice(0, 4));
+    const year = getThisYear();
     const duties = unit ? await findUnitDuties(req, unit, year) : [];
     return {
       total: duties.length,

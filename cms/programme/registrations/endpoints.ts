@@ -11,7 +11,8 @@ import { lockName, runBehindRow } from '../../platform/database/locks.ts';
 import { getConnection, runInTransaction } from '../../platform/database/transaction.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
-import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
+import { findAddressed, findOwnAddressed, requirePermission } from '../../platform/rest/find-addressed.ts';
+import { parseBody, requireUser } from '../../platform/rest/read-request.ts';
 import { ownLine } from '../record/record-changes.ts';
 import { findTwin } from './find-twin.ts';
 import { addStep, findSubmitter } from './history.ts';
@@ -39,7 +40,7 @@ export const registrationEndpoints: Endpoint[] = [
     path: '/:id/standing',
     method: 'get',
     handler: async (req) => {
-      const registration = await findRegistration(req);
+      const registration = await findAddressed(req, 'registrations', missing);
       const isMine = await isOwn(req, 'registrations', registration.id);
       const open = moveNames.filter((name) => isMine && isOpen(req, registration, moves[name]));
       const standing: RegistrationStanding = {
@@ -58,9 +59,8 @@ export const registrationEndpoints: Endpoint[] = [
     path: '/:id/story',
     method: 'post',
     handler: async (req) => {
-      if (!can(requireUser(req), 'story.create'))
-        throw refusal(403, 'Bạn không viết bài trong hệ thống này.');
-      const registration = await findRegistration(req);
+      requirePermission(req, 'story.create', 'Bạn không viết bài trong hệ thống này.');
+      const registration = await findAddressed(req, 'registrations', missing);
       const story = await runInTransaction(req, () => writeStory(req, registration));
       return Response.json({ story }, { headers: { 'Cache-Control': 'no-store' } });
     },
@@ -73,10 +73,8 @@ function toEndpoint(name: MoveName): Endpoint {
     path: `/:id/${name}`,
     method: 'post',
     handler: async (req) => {
-      // Who may not, does not learn which registrations there are.
-      if (!can(requireUser(req), moves[name].permission))
-        throw refusal(403, 'Bạn không được làm việc này với đăng ký.');
-      const { id } = await findRegistration(req);
+      requirePermission(req, moves[name].permission, 'Bạn không được làm việc này với đăng ký.');
+      const { id } = await findAddressed(req, 'registrations', missing);
       const { reason } = await parseBody(req, bodySchema);
       const state = await runBehindRow(req, 'registrations', id, () => go(req, name, reason));
       return Response.json({ state }, { headers: { 'Cache-Control': 'no-store' } });
@@ -86,9 +84,8 @@ function toEndpoint(name: MoveName): Endpoint {
 
 async function go(req: PayloadRequest, name: MoveName, reason: string): Promise<Registration['state']> {
   const user = requireUser(req);
-  const registration = await findRegistration(req);
+  const registration = await findOwnAddressed(req, 'registrations', missing);
   const { to, action, needsReason }: Move = moves[name];
-  if (!(await isOwn(req, 'registrations', registration.id))) throw refusal(404, missing);
   if (!isOpen(req, registration, moves[name]))
     throw refusal(409, 'Đăng ký không còn ở bước này. Hãy tải lại.');
   if (needsReason && !reason) throw refusal(400, 'Hãy ghi lý do.');
@@ -129,21 +126,6 @@ async function checkEyes(req: PayloadRequest, registration: Registration): Promi
   if (findSubmitter(registration) !== req.user?.id || (await findFlowSettings(req)).allowsSelfApproval)
     return;
   throw refusal(403, `Bạn đã gửi đăng ký này nên không tự nhận được; hãy nhờ người khác. ${alone}`);
-}
-
-async function findRegistration(req: PayloadRequest): Promise<Registration> {
-  const user = requireUser(req);
-  const found = await req.payload.findByID({
-    collection: 'registrations',
-    id: readId(req, missing),
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user,
-    req,
-  });
-  if (!found) throw refusal(404, missing);
-  return found;
 }
 
 /** The profile, as far as this reader may read it. */

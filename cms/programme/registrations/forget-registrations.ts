@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload';
 import type { Exemplar } from '../../payload-types.ts';
+import { dropReasons } from './history.ts';
 
 /** What stands in the place of a name that is to be forgotten. */
 const nobody = 'Đã xoá theo quyền được quên';
@@ -13,13 +14,13 @@ export const forgetRegistrations: CollectionAfterChangeHook<Exemplar> = async ({
   const { docs } = await req.payload.find({
     collection: 'registrations',
     where: { exemplar: { equals: doc.id } },
-    select: { name: true },
+    select: { history: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   });
-  for (const { id } of docs)
+  for (const { id, history } of docs)
     await req.payload.update({
       collection: 'registrations',
       id,
@@ -32,6 +33,7 @@ export const forgetRegistrations: CollectionAfterChangeHook<Exemplar> = async ({
         agreement: '',
         endorsement: { minutes: null },
         exemplar: null,
+        history: dropReasons({ history }),
       },
       context: { isForgetting: true },
       depth: 0,

@@ -29,3 +29,8 @@ export function addStep(
 export function findSubmitter(registration: Pick<Registration, 'history'>): string | undefined {
   return readHistory(registration).findLast(({ to }) => to === 'submitted')?.by;
 }
+
+/** The history without what was said about whom it is: who did what when stays. */
+export function dropReasons(registration: Pick<Registration, 'history'>): Step[] {
+  return readHistory(registration).map(({ at, to, by, byName }) => ({ at, to, by, byName }));
+}

@@ -1,11 +1,12 @@
 import type { Field } from 'payload';
-import { metCriterionSchema } from '#contract/criteria.ts';
 import { exemplarTypeNames } from '#contract/exemplar-types.ts';
 import { line, text } from '#contract/text.ts';
 import { byContract } from '../../documents/fields/contract-rule.ts';
 import { day, pastDay } from '../../documents/fields/days.ts';
 import { toOptions } from '../../documents/fields/options.ts';
 import { many, one } from '../../documents/fields/relations.ts';
+import { getThisYear } from '../../platform/i18n/local-time.ts';
+import { makeCriterionFields } from '../criteria/met-criteria-field.ts';
 import { wholeNumber } from '../record/whole-number.ts';
 
 /** Who is registered, for which year, by which unit. */
@@ -20,7 +21,7 @@ export const whoFields: Field[] = [
         type: 'number',
         label: 'Năm đăng ký',
         required: true,
-        defaultValue: () => new Date().getFullYear(),
+        defaultValue: getThisYear,
         validate: wholeNumber(2000, 2100),
       },
     ],
@@ -65,25 +66,7 @@ export const evidenceField: Field = {
   label: 'Tiêu chí đạt được',
   labels: { singular: 'tiêu chí', plural: 'tiêu chí' },
   maxRows: 60,
-  fields: [
-    { ...one({ name: 'set', label: 'Bộ tiêu chí', to: 'criteria-sets' }), required: true },
-    {
-      name: 'item',
-      type: 'text',
-      label: 'Tiêu chí',
-      required: true,
-      validate: byContract(metCriterionSchema.shape.item),
-      admin: { components: { Field: '/programme/criteria/criterion-picker.tsx#CriterionPicker' } },
-    },
-    {
-      name: 'evidence',
-      type: 'textarea',
-      label: 'Minh chứng',
-      required: true,
-      validate: byContract(metCriterionSchema.shape.evidence),
-    },
-    paper('file', 'Tệp minh chứng (tệp kín)'),
-  ],
+  fields: [...makeCriterionFields(), paper('file', 'Tệp minh chứng (tệp kín)')],
 };
 
 /** The meeting of the collective that put somebody forward. */
