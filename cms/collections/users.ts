@@ -10,7 +10,7 @@ import {
   changeInTurn,
   refuseWithoutSecondFactor,
 } from '../platform/accounts/account-hooks.ts';
-import { toAccountName } from '../platform/accounts/account-name.ts';
+import { checkAccountName } from '../platform/accounts/check-account-name.ts';
 import { passwordEndpoints } from '../platform/accounts/password-endpoints.ts';
 import { securityEndpoints } from '../platform/accounts/security-endpoints.ts';
 import { signInEndpoints } from '../platform/accounts/sign-in-endpoints.ts';
@@ -80,7 +80,7 @@ export const users: CollectionConfig = {
       // Payload shows it itself, beside the password.
       admin: { components: { Field: false } },
       hooks: {
-        beforeValidate: [({ value }): unknown => (typeof value === 'string' ? toAccountName(value) : value)],
+        beforeValidate: [checkAccountName],
       },
     },
     {

@@ -32,6 +32,22 @@ describe('an address has one form', () => {
     expect(actions).toEqual([...Array.from({ length: 10 }, () => 'login.failed'), 'login.locked']);
   });
 
+  test.each([7, -1e300, true, ['a@toasoan.test'], { a: 'b' }])(
+    'what is no text is none: %j',
+    async (email) => {
+      const { token } = await newsroom.hire('administrator');
+      const response = await fetch(`${server.origin}/api/users`, {
+        method: 'POST',
+        headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ name: 'Người mới', role: 'reporter', email, password }),
+      });
+      expect([response.status, await response.text()]).toEqual([
+        400,
+        expect.stringContaining('"path":"email","label":"Thư điện tử"'),
+      ]);
+    },
+  );
+
   test('signs that are not seen are refused, and are no new account for any counter', async () => {
     const { user } = await newsroom.hire('reporter');
     for (const spell of broken) {

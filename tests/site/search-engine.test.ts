@@ -201,7 +201,7 @@ describe('failures', () => {
     const engine = search.open((address) => {
       if (address === chunk && ++calls === 1) return new Promise<never>(() => undefined);
       return search.read(address);
-    }, 50);
+    }, 2_000);
     await expect(engine.find(question)).rejects.toMatchObject({ reason: 'timeout' });
     expect((await engine.find(question)).hits).toHaveLength(2);
   });

@@ -21,6 +21,8 @@ export async function makePrint({ extension, xmp }: PrintJob): Promise<void> {
     .toColourspace('srgb')
     .flatten({ background: '#fff' })
     .jpeg({ quality: 88, chromaSubsampling: '4:4:4' })
+    // A density alone would keep what the camera wrote: place, device, owner.
+    .withExif({})
     .withDensity(DENSITY)
     .withXmp(xmp);
   // Written by Node, so that a full disk is told from a broken picture.
