@@ -142,10 +142,12 @@ export const exemplars: CollectionConfig = {
         many({ name: 'movements', label: 'Phong trào', to: 'movements' }),
       ],
     },
-    {
-      ...one({ name: 'modelType', label: 'Loại mô hình', to: 'model-types' }),
-      admin: { condition: (data) => data.type === 'model' },
-    },
+    one({
+      name: 'modelType',
+      label: 'Loại mô hình',
+      to: 'model-types',
+      condition: (data) => data.type === 'model',
+    }),
     { name: 'body', type: 'richText', label: 'Hồ sơ chi tiết', editor: bodyEditor },
     {
       name: 'recognitions',

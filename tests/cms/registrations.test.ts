@@ -112,6 +112,25 @@ describe('a registration', () => {
     );
   });
 
+  test('is told all that is wrong with it at once, by the names that its form has', async () => {
+    const data = { name: 'Ông K’Brẻo', type: 'person', ...whole, year: 1800 };
+    const { status, body } = await newsroom.ask(administrator, 'POST', '/registrations', data);
+    expect([status, body]).toMatchObject([
+      400,
+      {
+        errors: [
+          {
+            message: expect.stringMatching(/Năm đăng ký.*Đơn vị đăng ký|Đơn vị đăng ký.*Năm đăng ký/),
+            data: { errors: expect.arrayContaining([expect.objectContaining({ path: 'unit' })]) },
+          },
+        ],
+      },
+    ]);
+    const { id } = await register();
+    const moved = await newsroom.ask(administrator, 'PATCH', `/registrations/${id}`, { unit: neighbour });
+    expect(readRefusal(moved.body)).toContain('Đơn vị đăng ký');
+  });
+
   test('that was handed in stays as it was, but nurturing goes on', async () => {
     const { id } = await accepted();
     const change = await newsroom.ask<Refusal>(focal, 'PATCH', `/registrations/${id}`, { summary: 'Khác' });

@@ -1,3 +1,4 @@
+import { hasCome } from '../../documents/fields/days.ts';
 import type { Story } from '../../payload-types.ts';
 import type { Problem, StoryCheck } from '../problem.ts';
 
@@ -34,7 +35,7 @@ export function findInterviewProblems({
       'Người được phỏng vấn yêu cầu xem lại mà chưa ghi ngày người ấy xem và đồng ý: chưa được xuất bản.';
     return [{ path: 'interviewReviewedOn', label, message, needsOthers: true }];
   }
-  if (Date.parse(interviewReviewedOn) > Date.now()) {
+  if (!hasCome(interviewReviewedOn)) {
     const message = 'Ngày người được phỏng vấn xem lại chưa tới.';
     return [{ path: 'interviewReviewedOn', label, message, needsOthers: true }];
   }

@@ -20,15 +20,10 @@ export const interviewFields: Field[] = [
         'Đánh dấu thì bài chỉ được duyệt và lên trang khi có ngày xem lại và bằng chứng dưới đây (Luật Báo chí 126/2025/QH15, Điều 33).',
     },
   },
-  {
-    ...pastDay('interviewReviewedOn', 'Ngày người ấy xem lại và đồng ý'),
+  pastDay('interviewReviewedOn', 'Ngày người ấy xem lại và đồng ý', {
     required: false,
-    validate: (value: unknown) => !value || Date.parse(String(value)) <= Date.now() || 'Ngày chưa tới.',
-    admin: {
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
-      condition: isAsked,
-    },
-  },
+    condition: isAsked,
+  }),
   {
     name: 'interviewProof',
     type: 'textarea',

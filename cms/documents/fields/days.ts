@@ -1,4 +1,4 @@
-import type { DateField } from 'payload';
+import type { Condition, DateField } from 'payload';
 import { getDay } from '#contract/address.ts';
 
 /** A day in Việt Nam, without time. */
@@ -11,19 +11,29 @@ export function day(name: string, label: string, description?: string): DateFiel
   };
 }
 
-/** A required day that has come: what is told of it has happened. */
-export function pastDay(name: string, label: string): DateField {
+/** A day that has come, required where nothing else is said: what is told of it has happened. */
+export function pastDay(
+  name: string,
+  label: string,
+  { required = true, condition }: { required?: boolean; condition?: Condition } = {},
+): DateField {
+  const field = day(name, label);
   return {
-    ...day(name, label),
-    required: true,
+    ...field,
+    required,
+    admin: { ...field.admin, ...(condition && { condition }) },
     validate: (value) => {
-      if (!value) return 'Không được để trống.';
+      if (!value) return !required || 'Không được để trống.';
       const time = new Date(value).getTime();
       if (Number.isNaN(time)) return 'Ngày không hợp lệ.';
-      const today = toDay(new Date().toISOString()) ?? '';
-      return (toDay(new Date(time).toISOString()) ?? '') <= today || 'Ngày chưa tới.';
+      return hasCome(new Date(time).toISOString()) || 'Ngày chưa tới.';
     },
   };
+}
+
+/** Whether the day of a time has begun in Việt Nam; a day is kept as its noon, which may be still to come. */
+export function hasCome(time: string): boolean {
+  return (toDay(time) ?? '') <= (toDay(new Date().toISOString()) ?? '');
 }
 
 /**

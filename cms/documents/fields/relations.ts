@@ -1,4 +1,4 @@
-import type { CollectionSlug, RelationshipField, UploadField, Where } from 'payload';
+import type { CollectionSlug, Condition, RelationshipField, UploadField, Where } from 'payload';
 
 interface Relation {
   name: string;
@@ -7,10 +7,20 @@ interface Relation {
   required?: boolean;
   description?: string;
   filter?: RelationshipField['filterOptions'];
+  /** Whether it is asked for at all, by what else the document says. */
+  condition?: Condition;
 }
 
 /** A reference to one document. */
-export function one({ name, label, to, required, description, filter }: Relation): RelationshipField {
+export function one({
+  name,
+  label,
+  to,
+  required,
+  description,
+  filter,
+  condition,
+}: Relation): RelationshipField {
   return {
     name,
     type: 'relationship',
@@ -20,7 +30,14 @@ export function one({ name, label, to, required, description, filter }: Relation
     index: true,
     maxDepth: 1,
     filterOptions: filter,
-    admin: { description, components: { Field: '/platform/relations/relation-picker.tsx#RelationPicker' } },
+    admin: {
+      description,
+      ...(condition && { condition }),
+      components: {
+        Field: '/platform/relations/relation-picker.tsx#RelationPicker',
+        Cell: '/platform/relations/relation-cell.tsx#RelationCell',
+      },
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { APIError, ValidationError, type PayloadRequest, type ValidationFieldError } from 'payload';
+import { findFieldLabel, type Place } from './field-label.ts';
 
 /**
  * What is thrown at whoever asks for something that he may not or cannot have: an HTTP status and a Vietnamese sentence,
@@ -14,20 +15,20 @@ export function refusal(
   return new APIError(sentence, status, data, true);
 }
 
-/** What a refused document is: one of a collection, or a global. */
-interface Place {
-  collection?: string | undefined;
-  global?: string | undefined;
-  id?: string | number;
-}
-
-/** What is thrown at whoever saves a document whose fields are not in order: 400, and each sentence at its field. */
+/**
+ * What is thrown at whoever saves a document whose fields are not in order: 400, and each sentence at its field, which is
+ * named as the form names it.
+ */
 export function refuseFields(
   req: PayloadRequest,
   place: Place,
   errors: readonly ValidationFieldError[],
 ): ValidationError {
-  return new ValidationError({ ...place, errors: [...errors], req }, req.t);
+  const named = errors.map((error) => {
+    const label = error.label ?? findFieldLabel(req, place, error.path);
+    return label === undefined ? error : { ...error, label };
+  });
+  return new ValidationError({ ...place, errors: named, req }, req.t);
 }
 
 /** The same kind of answer from where nothing can be thrown, since no handler of Payload's stands behind. */

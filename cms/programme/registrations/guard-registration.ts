@@ -18,10 +18,7 @@ export const guardRegistration: CollectionBeforeChangeHook<Registration> = ({
   context,
 }) => {
   if (context.isForgetting) return data;
-  if (operation === 'create' || !originalDoc) {
-    if (!data.unit) throw refuse([['unit', 'Hãy chọn đơn vị đăng ký.']]);
-    return { ...data, state: data.state ?? 'draft', history: [] };
-  }
+  if (operation === 'create' || !originalDoc) return { ...data, state: data.state ?? 'draft', history: [] };
   if (data.unit !== undefined && getReferenceId(data.unit) !== getReferenceId(originalDoc.unit))
     throw refuse([['unit', 'Đơn vị đăng ký không đổi được. Hãy tạo đăng ký khác.']]);
   if (isBeingWritten(originalDoc.state)) return data;

@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { Field, RelationshipFieldSingleValidation } from 'payload';
 import { exemplarTypeNames } from '#contract/exemplar-types.ts';
 import { line, text } from '#contract/text.ts';
 import { byContract } from '../../documents/fields/contract-rule.ts';
@@ -8,6 +8,10 @@ import { many, one } from '../../documents/fields/relations.ts';
 import { getThisYear } from '../../platform/i18n/local-time.ts';
 import { makeCriterionFields } from '../criteria/met-criteria-field.ts';
 import { wholeNumber } from '../record/whole-number.ts';
+
+/** While somebody still fills the form in, the unit may be left to the system. */
+const isUnitChosen: RelationshipFieldSingleValidation = (value, { event }) =>
+  Boolean(value) || event === 'onChange' || 'Hãy chọn đơn vị đăng ký.';
 
 /** Who is registered, for which year, by which unit. */
 export const whoFields: Field[] = [
@@ -26,16 +30,21 @@ export const whoFields: Field[] = [
       },
     ],
   },
-  one({
-    name: 'unit',
-    label: 'Đơn vị đăng ký',
-    to: 'units',
-    description: 'Cán bộ đầu mối để trống: là đơn vị của mình. Đã lưu thì không đổi được.',
-  }),
   {
-    ...one({ name: 'modelType', label: 'Loại mô hình', to: 'model-types' }),
-    admin: { condition: (data) => data.type === 'model' },
-  },
+    ...one({
+      name: 'unit',
+      label: 'Đơn vị đăng ký',
+      to: 'units',
+      description: 'Cán bộ đầu mối để trống: là đơn vị của mình. Đã lưu thì không đổi được.',
+    }),
+    validate: isUnitChosen,
+  } as Field,
+  one({
+    name: 'modelType',
+    label: 'Loại mô hình',
+    to: 'model-types',
+    condition: (data) => data.type === 'model',
+  }),
   many({ name: 'topics', label: 'Lĩnh vực', to: 'topics' }),
   {
     name: 'summary',

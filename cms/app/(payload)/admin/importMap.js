@@ -24,9 +24,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RelationCell as RelationCell_bcbae7964ae2912aaac7ca75195241c6 } from '../../../platform/relations/relation-cell.tsx'
 import { RelationPicker as RelationPicker_0684ef8831ac84ead28282e034cf6bc0 } from '../../../platform/relations/relation-picker.tsx'
-import { ClaimsPanel as ClaimsPanel_cd6abe9ccbd5b4dcd29882a8d8f69fd1 } from '../../../checks/verification/claims-panel.tsx'
 import { MomentField as MomentField_0278bcf22cb1041b7c472b8530a4f9f8 } from '../../../documents/fields/moment-field.tsx'
+import { ClaimsPanel as ClaimsPanel_cd6abe9ccbd5b4dcd29882a8d8f69fd1 } from '../../../checks/verification/claims-panel.tsx'
 import { HistoryField as HistoryField_c3904a596cef40938e27c8bb0b724685 } from '../../../story/workflow/history-field.tsx'
 import { StateCell as StateCell_b59626d9617b095af5372fcf518fcfec } from '../../../story/workflow/state-cell.tsx'
 import { StateField as StateField_268bcbf348bda1548796e52870f559f8 } from '../../../story/workflow/state-field.tsx'
@@ -114,9 +115,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/platform/relations/relation-cell.tsx#RelationCell": RelationCell_bcbae7964ae2912aaac7ca75195241c6,
   "/platform/relations/relation-picker.tsx#RelationPicker": RelationPicker_0684ef8831ac84ead28282e034cf6bc0,
-  "/checks/verification/claims-panel.tsx#ClaimsPanel": ClaimsPanel_cd6abe9ccbd5b4dcd29882a8d8f69fd1,
   "/documents/fields/moment-field.tsx#MomentField": MomentField_0278bcf22cb1041b7c472b8530a4f9f8,
+  "/checks/verification/claims-panel.tsx#ClaimsPanel": ClaimsPanel_cd6abe9ccbd5b4dcd29882a8d8f69fd1,
   "/story/workflow/history-field.tsx#HistoryField": HistoryField_c3904a596cef40938e27c8bb0b724685,
   "/story/workflow/state-cell.tsx#StateCell": StateCell_b59626d9617b095af5372fcf518fcfec,
   "/story/workflow/state-field.tsx#StateField": StateField_268bcbf348bda1548796e52870f559f8,
