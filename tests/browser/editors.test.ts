@@ -88,6 +88,25 @@ function toSlashes(time: string): string {
   return `${date} ${clock}`;
 }
 
+test('a list on a telephone names what its texts point to, also those below its first screen', async () => {
+  const page = await signIn(administrator);
+  const headers = { Origin: system.cms };
+  const post = async (path: string, data: object) => {
+    const answer = await page.context().request.post(`${system.cms}/api/${path}`, { data, headers });
+    expect(answer.status()).toBe(201);
+    return ((await answer.json()) as { doc: { id: string } }).doc.id;
+  };
+  const unit = await post('units?draft=true', { name: 'Xã Đinh Trang Thượng', level: 'commune' });
+  for (let count = 1; count <= 12; count += 1)
+    await post('stories?draft=true', { title: `Tin ${count}`, language: 'vi', format: 'article', unit });
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(`${system.cms}/admin/collections/stories?limit=20`);
+  const cells = page.locator('tbody .cell-unit', { hasText: 'Xã Đinh Trang Thượng' });
+  await expect.poll(() => cells.count()).toBe(12);
+  expect(await page.locator('tbody').innerText()).not.toContain('chưa có');
+  await page.context().close();
+});
+
 test('two editors on one text: presence, a take-over, and a choice by which no word is lost', async () => {
   const first = await signIn(administrator);
   const headers = { Origin: system.cms };
