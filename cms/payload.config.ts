@@ -146,6 +146,7 @@ const config = buildConfig({
         '/platform/i18n/newsroom-zone.tsx#NewsroomZone',
         '/platform/forms/patient-forms.tsx#PatientForms',
         '/platform/i18n/leftovers.tsx#Leftovers',
+        '/platform/accessibility/mend-controls.tsx#MendControls',
       ],
       graphics: { Logo: '/platform/pages/brand.tsx#BrandLogo', Icon: '/platform/pages/brand.tsx#BrandIcon' },
       views: {

@@ -18,6 +18,7 @@ import { flowHooks } from '../story/term-flow/collection-hooks.ts';
 import { makeFlowEndpoints } from '../story/term-flow/endpoints.ts';
 import { withFlow } from '../story/term-flow/flow-admin.ts';
 import { flowField } from '../story/term-flow/flow-ui-field.ts';
+import { interfaceXliffEndpoints } from '../story/translation/xliff/interface-endpoints.ts';
 import { refuseFields } from '../platform/refusals/refusal.ts';
 
 const flow = flowHooks('interface-texts');
@@ -70,7 +71,7 @@ export const interfaceTexts: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 0 },
-  endpoints: makeFlowEndpoints('interface-texts'),
+  endpoints: [...makeFlowEndpoints('interface-texts'), ...interfaceXliffEndpoints],
   hooks: {
     beforeOperation: [cleanInput, flow.beforeOperation],
     beforeChange: [flow.beforeChange, checkTexts],

@@ -123,6 +123,16 @@ export class Newsroom {
     await this.#page.locator('#field-title').first().waitFor();
   }
 
+  /** Begins a translation of the open story, which leads to the desk, and opens it in the editor. */
+  async translate(language: string): Promise<void> {
+    await this.#confirm('translate', (dialog) =>
+      dialog.locator('select[name=language]').selectOption(language),
+    );
+    await this.#page.waitForURL(/\/admin\/dich\/[0-9a-f-]{36}/);
+    await this.#page.locator('.desk').waitFor();
+    await this.openStory(this.documentId());
+  }
+
   /** Takes the open story off the site, with all that goes along by itself, and waits until its certificate says done. */
   async withdraw(reason: string): Promise<void> {
     await this.#confirm('withdraw', (dialog) => dialog.locator('textarea').fill(reason));

@@ -72,6 +72,38 @@ describe('texts of the public site’s interface', () => {
     expect((await save(scene.editor, { language: 'km' })).status).toBe(400);
   });
 
+  test('go out to offline translators as XLIFF and come back; nothing is written before somebody saves', async () => {
+    const path = `/interface-texts/${list}/xliff`;
+    const { status, body: xliff } = await scene.newsroom.ask<string>(scene.translator, 'GET', path);
+    expect(status).toBe(200);
+    expect(xliff.match(/<unit /g)).toHaveLength(interfaceKeys.length);
+    expect(xliff).toContain('trgLang="kpm"');
+    const fill = (key: string, word: string) =>
+      xliff.replace(
+        new RegExp(
+          `(<unit id="${key}"[^]*?<segment[^>]*><source[^>]*>[^<]*</source>)(?:<target[^>]*>[^<]*</target>)?`,
+        ),
+        `$1<target>${word}</target>`,
+      );
+    const send = (file: string, account = scene.translator) =>
+      scene.newsroom.ask<{ texts?: object; problems?: string[] }>(account, 'POST', path, { xliff: file });
+
+    const read = await send(fill('menu', "K'Ho ƀĕ"));
+    expect(read.body).toEqual({ texts: { menu: 'K’Ho ƀĕ' }, problems: [] });
+    const [now] = (await scene.newsroom.payload.find({ collection: 'interface-texts', draft: true })).docs;
+    expect(now?.texts).not.toHaveProperty('menu');
+
+    const wrong = await send(fill('minutes', 'ƀĕ'));
+    expect(wrong.body).toMatchObject({ texts: {}, problems: [expect.stringContaining('phải có đúng')] });
+    expect((await send(xliff.replace('trgLang="kpm"', 'trgLang="km"'))).status).toBe(409);
+    expect((await send('<html/>')).status).toBe(400);
+
+    // Changed here while the file was away: the file does not undo it.
+    await save(scene.translator, { texts: { ...(now?.texts as object), home: 'ñơ̆' } });
+    const late = await send(fill('home', 'ƀơ̆'));
+    expect(late.body).toMatchObject({ texts: {}, problems: [expect.stringContaining('ñơ̆')] });
+  });
+
   test('that are missing wait in a queue, for those who can write them', async () => {
     const all = interfaceKeys.length;
     expect(await findMissing(scene.editor)).toEqual([

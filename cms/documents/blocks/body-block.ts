@@ -53,6 +53,15 @@ export const partLanguageField: Field = {
   admin: { description: 'Chỉ chọn khi khác ngôn ngữ của bài.', width: '50%' },
 };
 
+/** Above the form of a block: what readers will see of it. */
+export const drawnField = (type: FormBlockType): Field => ({
+  name: 'drawn',
+  type: 'ui',
+  admin: {
+    components: { Field: { path: '/documents/blocks/drawn-block.tsx#DrawnBlock', clientProps: { type } } },
+  },
+});
+
 /** A line or paragraph with bold, italic, links…, kept as the contract's strict inline HTML. */
 export function inline(name: string, label: string, schema: z.ZodType, required = false): TextareaField {
   return {

@@ -1,6 +1,7 @@
 import type { Block as PayloadBlock } from 'payload';
 import { blockKinds, type Block, type BlockOf } from '#contract/blocks.ts';
-import { partLanguageField, type BodyBlock, type FormBlockType } from './body-block.ts';
+import { blockIcons } from './block-icons.ts';
+import { drawnField, partLanguageField, type BodyBlock, type FormBlockType } from './body-block.ts';
 import { embed } from './embed.ts';
 import { facts } from './facts.ts';
 import { gallery } from './gallery.ts';
@@ -28,8 +29,8 @@ export const blockForms: PayloadBlock[] = Object.keys(bodyBlocks)
     return {
       slug,
       labels: { singular: name, plural: name },
-      admin: { disableBlockName: true },
-      fields: [...Object.values(bodyBlocks[slug].fields), partLanguageField],
+      admin: { disableBlockName: true, images: { icon: { url: blockIcons[slug], alt: '' } } },
+      fields: [drawnField(slug), ...Object.values(bodyBlocks[slug].fields), partLanguageField],
     };
   });
 

@@ -4,6 +4,7 @@ import { languages } from '#contract/languages.ts';
 import { BlockPlugin } from './block-plugin.tsx';
 import { setPartLanguage } from './part-language.ts';
 import { PastePlugin } from './paste/paste-plugin.tsx';
+import { PicturePlugin } from './pictures/picture-plugin.tsx';
 
 const icon = (text: string) => () => <span className="part-language-icon">{text}</span>;
 
@@ -34,6 +35,7 @@ export const NewsroomFeatureClient = createClientFeature({
   plugins: [
     { Component: BlockPlugin, position: 'normal' },
     { Component: PastePlugin, position: 'normal' },
+    { Component: PicturePlugin, position: 'normal' },
   ],
   toolbarFixed: { groups: [partLanguages] },
 });

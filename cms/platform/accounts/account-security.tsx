@@ -12,14 +12,14 @@ export function AccountSecurity() {
   if (!security) return null;
   return (
     <section className="account-security">
-      <h3>Xác thực hai bước</h3>
+      <h2>Xác thực hai bước</h2>
       <SecondFactorPanel security={security} run={run} />
       {!security.isOwn && (
         <button type="button" onClick={() => void run('/invite', {})}>
           Gửi đường dẫn đặt mật khẩu
         </button>
       )}
-      <h3>Phiên làm việc</h3>
+      <h2>Phiên làm việc</h2>
       <SessionList
         sessions={security.sessions}
         onEnd={(session) => void run('/sessions/end', session ? { session } : {})}

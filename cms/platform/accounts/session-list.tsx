@@ -1,4 +1,5 @@
 import { formatMoment } from '../i18n/local-time.ts';
+import { nameAgent } from './agent-name.ts';
 
 export interface ListedSession {
   id: string;
@@ -23,7 +24,7 @@ export function SessionList({
           <li key={id}>
             {formatMoment(createdAt)} · {address ?? 'không rõ nơi'}
             {isThis ? ' · phiên này' : ''}
-            <small>{agent}</small>
+            <small title={agent ?? ''}>{nameAgent(agent)}</small>
             {!isThis && (
               <button type="button" onClick={() => onEnd(id)}>
                 Kết thúc

@@ -50,5 +50,6 @@ function translateAttributes(element: Element): void {
 
 /** What people write, or have written: their words are theirs. */
 function isWritten(element: Element | null): boolean {
-  return Boolean(element?.closest('[contenteditable="true"], textarea, td, .cell-title'));
+  const edited = element?.closest('[contenteditable]')?.getAttribute('contenteditable');
+  return edited === 'true' || Boolean(element?.closest('textarea, td, .cell-title'));
 }

@@ -41,6 +41,8 @@ export const vietnamese = {
     addUpload: 'Thêm tệp',
   },
   general: {
+    ascending: 'tăng dần',
+    descending: 'giảm dần',
     collections: 'Nội dung',
     globals: 'Trang chung',
     dashboard: 'Bàn làm việc',

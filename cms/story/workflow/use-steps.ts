@@ -51,6 +51,6 @@ function getSeen(id: string, { revision, hash }: StoryFlow): { revision: number;
 /** Shows what the action led to. A page load is the one way that leaves no stale field behind. */
 function finish(action: StoryAction, { id, certificate }: StoryAnswer): void {
   if (certificate) window.location.assign(`/admin/bien-ban-go/${certificate}`);
-  else if (action === 'translate') window.location.assign(`/admin/collections/stories/${id}`);
+  else if (action === 'translate') window.location.assign(`/admin/dich/${id}`);
   else window.location.reload();
 }

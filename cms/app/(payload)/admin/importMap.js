@@ -9,6 +9,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NewsroomFeatureClient as NewsroomFeatureClient_25ebe584399604cc7ec003b1f3635e17 } from '../../../documents/editor/newsroom-feature-client.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DrawnBlock as DrawnBlock_4037f6a8839e7f9620e62a09b3aa2b47 } from '../../../documents/blocks/drawn-block.tsx'
 import { InlineField as InlineField_75e74d3ec01f2051231e38bcd4862ece } from '../../../documents/editor/inline/inline-field.tsx'
 import { FormWatch as FormWatch_e944b940622ec65335baf39f0c5da94e } from '../../../platform/forms/form-watch.tsx'
 import { TableField as TableField_306130f4fe65aac49aa172ceebecb62c } from '../../../documents/editor/inline/table-field.tsx'
@@ -74,6 +75,7 @@ import { NavLinks as NavLinks_986f9325fcbec76625a075db672f0fd7 } from '../../../
 import { NewsroomZone as NewsroomZone_86676280417585b7059dcdd20f69510d } from '../../../platform/i18n/newsroom-zone.tsx'
 import { PatientForms as PatientForms_fe6fe9ebe5a3a668dd4bfde3ac198dd2 } from '../../../platform/forms/patient-forms.tsx'
 import { Leftovers as Leftovers_039e470ec3f216c45ff0927514089e5e } from '../../../platform/i18n/leftovers.tsx'
+import { MendControls as MendControls_f5ebb7b1c902eefe88194c5ba90b10c6 } from '../../../platform/accessibility/mend-controls.tsx'
 import { StartPage as StartPage_d780ca07890368228f548ada6ecd55ef } from '../../../desk/start/start-page.tsx'
 import { DeskPage as DeskPage_7d9883d3fe5e21fd430f5d63f01a9b84 } from '../../../story/translation/desk/desk-page.tsx'
 import { QueuePage as QueuePage_9d11eb46468dfb2e70f218cd24374071 } from '../../../desk/start/queue-page.tsx'
@@ -100,6 +102,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/documents/editor/newsroom-feature-client.tsx#NewsroomFeatureClient": NewsroomFeatureClient_25ebe584399604cc7ec003b1f3635e17,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/documents/blocks/drawn-block.tsx#DrawnBlock": DrawnBlock_4037f6a8839e7f9620e62a09b3aa2b47,
   "/documents/editor/inline/inline-field.tsx#InlineField": InlineField_75e74d3ec01f2051231e38bcd4862ece,
   "/platform/forms/form-watch.tsx#FormWatch": FormWatch_e944b940622ec65335baf39f0c5da94e,
   "/documents/editor/inline/table-field.tsx#TableField": TableField_306130f4fe65aac49aa172ceebecb62c,
@@ -165,6 +168,7 @@ export const importMap = {
   "/platform/i18n/newsroom-zone.tsx#NewsroomZone": NewsroomZone_86676280417585b7059dcdd20f69510d,
   "/platform/forms/patient-forms.tsx#PatientForms": PatientForms_fe6fe9ebe5a3a668dd4bfde3ac198dd2,
   "/platform/i18n/leftovers.tsx#Leftovers": Leftovers_039e470ec3f216c45ff0927514089e5e,
+  "/platform/accessibility/mend-controls.tsx#MendControls": MendControls_f5ebb7b1c902eefe88194c5ba90b10c6,
   "/desk/start/start-page.tsx#StartPage": StartPage_d780ca07890368228f548ada6ecd55ef,
   "/story/translation/desk/desk-page.tsx#DeskPage": DeskPage_7d9883d3fe5e21fd430f5d63f01a9b84,
   "/desk/start/queue-page.tsx#QueuePage": QueuePage_9d11eb46468dfb2e70f218cd24374071,

@@ -20,13 +20,14 @@ export function PastePlugin() {
         (event) => {
           const data = 'clipboardData' in event ? event.clipboardData : null;
           // Copied within the editor: Lexical knows it better.
-          if (!data || data.types.includes('application/x-lexical-editor') || data.files.length > 0)
-            return false;
+          if (!data || data.types.includes('application/x-lexical-editor')) return false;
           const copied = readClipboard(data, language);
           if (!copied) return false;
           event.preventDefault();
           if (copied.pictures > 0)
-            toast.info('Ảnh không dán được vào bài. Hãy tải ảnh lên thư viện rồi chèn khối Ảnh.');
+            toast.info(
+              'Ảnh nằm giữa chữ không dán theo được. Hãy chép riêng từng ảnh, hoặc kéo tệp ảnh vào bài.',
+            );
           if (copied.offer) setWaiting(copied);
           else if (copied.lines) insertJoined(editor, copied.lines);
           else insertBlocks(editor, copied.blocks);

@@ -11,6 +11,7 @@ import {
 } from '#contract/interface/texts.ts';
 import { isLanguageCode } from '#contract/languages.ts';
 import './desk.css';
+import { InterfaceXliff } from './interface-xliff.tsx';
 
 /** Every text of the public site's interface beside its Vietnamese, with what is missing. */
 export function InterfaceField({ path: stalePath }: { path?: string }) {
@@ -35,6 +36,7 @@ export function InterfaceField({ path: stalePath }: { path?: string }) {
           Chỉ hiện chữ còn thiếu
         </label>
       </p>
+      <InterfaceXliff onTake={(taken) => setValue({ ...texts, ...taken })} />
       {shown.map((key) => {
         const text = texts[key] ?? '';
         const problem = text ? findTextProblem(key, text) : undefined;

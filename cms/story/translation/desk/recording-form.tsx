@@ -1,14 +1,9 @@
 'use client';
-import { useEffect, useState } from 'react';
-import { ask } from '../../../platform/requests/ask.ts';
+import { ReactSelect, type ReactSelectOption } from '@payloadcms/ui';
+import { useReferences } from '../../../platform/relations/use-references.ts';
 import type { ReadPart } from './read-parts.ts';
 import type { DeskWork } from './use-desk.ts';
 import { useRecording } from './use-recording.ts';
-
-interface Consent {
-  id: string;
-  title?: string;
-}
 
 interface RecordingFormProps {
   work: DeskWork;
@@ -55,23 +50,30 @@ interface SelectProps {
   onChoose: (value: string) => void;
 }
 
+/** Offers what the server finds for the words typed, with or without diacritics. */
 function ConsentSelect({ value, onChoose }: SelectProps) {
-  const [consents, setConsents] = useState<Consent[]>([]);
-  useEffect(() => {
-    void findConsents().then(setConsents);
-  }, []);
+  const { choices, selected, problem, choose, setTyped } = useReferences({
+    collection: 'consents',
+    value,
+    setValue: (chosen) => onChoose(String(chosen ?? '')),
+    hasMany: false,
+    filter: true,
+  });
   return (
-    <label>
-      Đồng ý của người đọc
-      <select value={value} onChange={(event) => onChoose(event.target.value)}>
-        <option value="">Chưa có (bài sẽ không lên trang được)</option>
-        {consents.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className="field-type desk__consent">
+      <span className="field-label">Đồng ý của người đọc</span>
+      <ReactSelect
+        filterOption={() => true}
+        isClearable
+        noOptionsMessage={() => problem || 'Không tìm thấy. Ghi đồng ý ở mục Đồng ý trước.'}
+        onChange={choose}
+        onInputChange={setTyped}
+        onMenuOpen={() => setTyped((words) => words ?? '')}
+        options={choices as unknown as ReactSelectOption[]}
+        placeholder="Gõ tên để tìm; chưa có thì bài không lên trang được"
+        value={selected[0]}
+      />
+    </div>
   );
 }
 
@@ -89,9 +91,4 @@ function PartSelect({ parts, value, onChoose }: SelectProps & { parts: readonly 
       </select>
     </label>
   );
-}
-
-async function findConsents(): Promise<Consent[]> {
-  const answer = await ask<{ docs: Consent[] }>('/api/consents?depth=0&limit=200&sort=title');
-  return answer.ok ? answer.body.docs : [];
 }

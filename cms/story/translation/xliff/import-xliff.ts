@@ -16,8 +16,11 @@ import { refusal } from '../../../platform/refusals/refusal.ts';
 
 const longestString = 40_000;
 
+/** A file as text. */
+export const largestXliff = z.string().max(8_000_000, 'Tệp lớn quá 8 MB.');
+
 export const importBody = z.object({
-  xliff: z.string().max(8_000_000, 'Tệp lớn quá 8 MB.'),
+  xliff: largestXliff,
   /** Absent: nothing is written, the answer says what would change. */
   isConfirmed: z.boolean().default(false),
   /** Words of an old encoding are taken as what they mean. */

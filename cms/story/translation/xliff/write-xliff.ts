@@ -20,14 +20,31 @@ export function hashString(text: string): string {
 export function writeXliff(desk: Desk, digest: string): string {
   const { translation, source } = desk;
   if (!source) throw new Error('Only a translation with a source can be exported.');
-  const units = desk.rows.flatMap((row) => toUnits(row));
+  return wrapUnits({
+    id: translation.id,
+    languages: [source.language, translation.language],
+    notes: { source: source.id, digest },
+    units: desk.rows.flatMap((row) => toUnits(row)),
+  });
+}
+
+interface XliffParts {
+  /** Id of what is translated. */
+  id: string;
+  languages: readonly [source: string, target: string];
+  /** What the file is to remember of itself. */
+  notes: Readonly<Record<string, string>>;
+  units: readonly string[];
+}
+
+/** A file around its units. */
+export function wrapUnits({ id, languages: [source, target], notes, units }: XliffParts): string {
+  const own = Object.entries(notes).map(
+    ([name, note]) => `<note id="${name}" category="${stateCategory}">${note}</note>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
-<xliff xmlns="${namespace}" version="2.0" srcLang="${source.language}" trgLang="${translation.language}">
-<file id="${translation.id}">
-<notes>
-<note id="source" category="${stateCategory}">${source.id}</note>
-<note id="digest" category="${stateCategory}">${digest}</note>
-</notes>
+<xliff xmlns="${namespace}" version="2.0" srcLang="${source}" trgLang="${target}">
+<file id="${id}">${own.length ? `\n<notes>\n${own.join('\n')}\n</notes>` : ''}
 ${units.join('\n')}
 </file>
 </xliff>
@@ -41,7 +58,8 @@ function toUnits({ key, source, target }: DeskRow): string[] {
     .map(({ path, isHtml, text }) => toUnit(toUnitId(key, path), isHtml, text, words.get(path) ?? ''));
 }
 
-function toUnit(id: string, isHtml: boolean, source: string, target: string): string {
+/** One string of the source, and what it is in the translation; empty where there is none yet. */
+export function toUnit(id: string, isHtml: boolean, source: string, target: string): string {
   // One list for both sides: a code of the target names the same markup as the source's.
   const data = new Map<string, string>();
   const code = (text: string) => (isHtml ? toCodes(text, data) : escapeMarkup(text));

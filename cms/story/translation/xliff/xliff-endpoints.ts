@@ -15,13 +15,7 @@ export const xliffEndpoints: Endpoint[] = [
       const { story } = await findLatest(req, readId(req));
       const desk = await readDesk(req, story);
       const xliff = writeXliff(desk, await findSourceDigest(req, desk));
-      return new Response(xliff, {
-        headers: {
-          'Content-Type': 'application/xliff+xml; charset=utf-8',
-          'Content-Disposition': `attachment; filename="${story.id}-${story.language}.xlf"`,
-          'Cache-Control': 'no-store',
-        },
-      });
+      return toXliffResponse(xliff, `${story.id}-${story.language}`);
     },
   },
   {
@@ -39,3 +33,14 @@ export const xliffEndpoints: Endpoint[] = [
     },
   },
 ];
+
+/** A file to be kept under that name, which gets its ending here. */
+export function toXliffResponse(xliff: string, name: string): Response {
+  return new Response(xliff, {
+    headers: {
+      'Content-Type': 'application/xliff+xml; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${name}.xlf"`,
+      'Cache-Control': 'no-store',
+    },
+  });
+}
