@@ -145,9 +145,19 @@ export class Newsroom {
     await button.waitFor({ state: 'attached' });
     if (!(await button.isVisible())) await this.#page.locator('#action-more').click();
     await button.click();
+    if (action === 'approve') await this.#agreeToChanges();
     if (!fillDialog) return;
     const dialog = this.#page.locator('dialog[open]');
     await fillDialog(dialog);
+    await dialog.locator('button[type=submit]').click();
+  }
+
+  /** A text that is on the page is approved once its changes were shown. */
+  async #agreeToChanges(): Promise<void> {
+    const live = this.#page.getByRole('link', { name: 'Xem trên trang' });
+    if ((await live.count()) === 0) return;
+    const dialog = this.#page.locator('dialog[open]');
+    await dialog.locator('.live-changes').waitFor();
     await dialog.locator('button[type=submit]').click();
   }
 

@@ -1,6 +1,7 @@
 'use client';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { StoryAction } from './story-actions.ts';
+import { ApproveDialog } from './approve-dialog.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -11,6 +12,7 @@ import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 const asking: readonly StoryAction[] = [
   'submit',
+  'approve',
   'update',
   'withdraw',
   'translate',
@@ -35,7 +37,9 @@ interface AnyDialogProps extends ActionDialogProps<object> {
 export function ActionDialog({ id, action, language, ...props }: AnyDialogProps) {
   switch (action) {
     case 'update':
-      return <CorrectDialog {...props} />;
+      return <CorrectDialog {...props} id={id} />;
+    case 'approve':
+      return <ApproveDialog {...props} id={id} />;
     case 'withdraw':
       return <WithdrawDialog {...props} id={id} />;
     case 'translate':
@@ -51,7 +55,6 @@ export function ActionDialog({ id, action, language, ...props }: AnyDialogProps)
     case 'begin':
     case 'edit':
     case 'recall':
-    case 'approve':
     case 'publish':
     case 'unschedule':
       return null;

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Dialog } from '../../platform/pages/dialog.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
+import { LiveChangeList, useLiveChanges } from './live-changes.tsx';
 
 interface Told {
   wrong: string;
@@ -16,8 +17,9 @@ const questions = {
 } as const satisfies Record<keyof Told, string>;
 
 /** Asks what readers are told when a live story changes: what was false, what is right, and the apology. */
-export function CorrectDialog({ onConfirm, onClose }: ActionDialogProps<Told>) {
+export function CorrectDialog({ id, onConfirm, onClose }: ActionDialogProps<Told> & { id: string }) {
   const [told, setTold] = useState<Told>({ wrong: '', right: '', note: '' });
+  const changes = useLiveChanges(id);
   const isCorrection = Boolean(told.wrong.trim() || told.right.trim());
   return (
     <Dialog
@@ -26,6 +28,7 @@ export function CorrectDialog({ onConfirm, onClose }: ActionDialogProps<Told>) {
       onConfirm={() => onConfirm(told)}
       onClose={onClose}
     >
+      <LiveChangeList changes={changes} />
       {(Object.keys(questions) as (keyof Told)[]).map((name) => (
         <label key={name}>
           {questions[name]}

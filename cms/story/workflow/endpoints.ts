@@ -18,6 +18,7 @@ import { seenText } from './seen-text.ts';
 import { getStoryChecklist } from './story-checklist.ts';
 import { getStoryFlow } from './story-flow.ts';
 import { translateStory, translationLayouts } from '../translation/translate-story.ts';
+import { compareWithLive } from '../versions/compare-with-live.ts';
 import { withdrawStory } from '../withdrawal/withdraw-story.ts';
 
 const reasonBody = z.object({ reason: text(1_000).default('') });
@@ -61,6 +62,7 @@ export const storyEndpoints: Endpoint[] = [
   question('flow', getStoryFlow),
   question('checklist', getStoryChecklist),
   question('history', findHistory),
+  question('live-changes', compareWithLive),
   question('withdrawal', previewWithdrawal),
 ];
 

@@ -3,6 +3,7 @@ import type { Story } from '../../payload-types.ts';
 import { makeChecklist, type Checklist, type ChecklistPoint } from '../../checks/checklist/checklist.ts';
 import { findLetterProblems, findOldParts } from '../../documents/letters/find-problems.ts';
 import { findLatest } from '../transition/run-transition.ts';
+import { compareFigures } from './compare-figures.ts';
 import { judgeSubmission } from './judge-submission.ts';
 
 /** Letters from which on cards and search engines cut a title off. */
@@ -13,13 +14,14 @@ export async function getStoryChecklist(req: PayloadRequest, id: string): Promis
   const { story } = await findLatest(req, id);
   const { required, others } = await judgeSubmission(req, story);
   return makeChecklist(req.payload.collections.stories.config.fields, {
-    points: listPoints(story),
+    points: listPoints(story, await compareFigures(req, story)),
     required,
     others,
   });
 }
 
-function listPoints(story: Story): ChecklistPoint[] {
+/** @param contradictions of its figures */
+function listPoints(story: Story, contradictions: readonly string[]): ChecklistPoint[] {
   const isRecording = story.format === 'video' || story.format === 'audio';
   return [
     { id: 'title', label: 'Tiêu đề', paths: ['title', 'slug'], hints: hintTitle(story) },
@@ -29,7 +31,7 @@ function listPoints(story: Story): ChecklistPoint[] {
     { id: 'section', label: 'Chuyên mục', paths: ['section'] },
     { id: 'picture', label: 'Ảnh và người trong ảnh', paths: ['lead', 'media'], hints: hintPicture(story) },
     { id: 'consent', label: 'Điển hình và sự đồng ý', paths: ['exemplars'] },
-    { id: 'claims', label: 'Khẳng định có nguồn', paths: ['claims'] },
+    { id: 'claims', label: 'Khẳng định có nguồn', paths: ['claims'], hints: contradictions },
     ...(story.interviewReview
       ? [
           {
