@@ -33,9 +33,12 @@ export const media: CollectionConfig = {
     enableListViewSelectAPI: true,
     useAsTitle: 'filename',
     description: 'Ảnh, video, âm thanh và phụ đề. Tệp chỉ lên trang cùng với bài hay hồ sơ dùng nó.',
-    defaultColumns: ['filename', 'alt', 'type', 'credit', 'licence', 'updatedAt'],
+    defaultColumns: ['filename', 'player', 'alt', 'type', 'credit', 'licence', 'updatedAt'],
+    components: { beforeListTable: ['/documents/media/media-filters.tsx#MediaFilters'] },
     listSearchableFields: ['filename', 'alt', 'credit'],
   },
+  // A card plays what it shows.
+  forceSelect: { type: true, url: true, filename: true },
   defaultSort: '-updatedAt',
   access: accessOf('media'),
   disableDuplicate: true,
@@ -169,5 +172,26 @@ export const media: CollectionConfig = {
       admin: { hidden: true },
     },
     createdByField,
+    {
+      name: 'player',
+      type: 'ui',
+      label: 'Nghe, xem',
+      admin: {
+        components: {
+          Field: '/platform/pages/nothing.tsx#Nothing',
+          Cell: '/documents/media/player-cell.tsx#PlayerCell',
+        },
+      },
+    },
+    {
+      name: 'usedWhere',
+      type: 'ui',
+      label: 'Dùng ở đâu',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/publishing/used-where.tsx#UsedWhere' },
+      },
+    },
   ],
 };

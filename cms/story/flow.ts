@@ -34,6 +34,16 @@ export const flowFields: Field[] = [
   },
   checklistField,
   {
+    name: 'card',
+    type: 'ui',
+    label: 'Bài trông thế nào',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/story/card/card-field.tsx#CardField' },
+    },
+  },
+  {
     name: 'slot',
     type: 'ui',
     label: 'Giờ hẹn',

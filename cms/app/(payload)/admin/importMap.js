@@ -33,6 +33,7 @@ import { HistoryField as HistoryField_c3904a596cef40938e27c8bb0b724685 } from '.
 import { StateCell as StateCell_b59626d9617b095af5372fcf518fcfec } from '../../../story/workflow/state-cell.tsx'
 import { StateField as StateField_268bcbf348bda1548796e52870f559f8 } from '../../../story/workflow/state-field.tsx'
 import { ChecklistPanel as ChecklistPanel_eccb953cd824cdab9270baf21599b23b } from '../../../checks/checklist/checklist-panel.tsx'
+import { CardField as CardField_02cfdd8f0d780bf63b601386c3b17575 } from '../../../story/card/card-field.tsx'
 import { SlotNotice as SlotNotice_7b5fd632fd0eaea7a38037019ad07f65 } from '../../../story/workflow/slot-notice.tsx'
 import { ReceiptField as ReceiptField_f30fbc39e98c3e816d13ebfa1cb8184c } from '../../../story/workflow/receipt-field.tsx'
 import { LanguagesField as LanguagesField_08a70676f35027094591eabf32afd2e4 } from '../../../story/workflow/languages-field.tsx'
@@ -53,6 +54,9 @@ import { ForgetLink as ForgetLink_52b801145a5b1e2b03df67896988c803 } from '../..
 import { ProfileBar as ProfileBar_7cb2c7083fac109b9092110054e2777e } from '../../../story/profile/profile-bar.tsx'
 import { ProfilePublishButton as ProfilePublishButton_57493bedce3814a724cb16d0aa35a8b9 } from '../../../story/profile/profile-buttons.tsx'
 import { ProfileUnpublishButton as ProfileUnpublishButton_57493bedce3814a724cb16d0aa35a8b9 } from '../../../story/profile/profile-buttons.tsx'
+import { PlayerCell as PlayerCell_482bb69d8e3909a2d3d2a637f4a7e2f5 } from '../../../documents/media/player-cell.tsx'
+import { UsedWhere as UsedWhere_68fddd87b7538f10a0dfb314f6464eff } from '../../../publishing/used-where.tsx'
+import { MediaFilters as MediaFilters_517db88af599a50a314ed742c7e1db22 } from '../../../documents/media/media-filters.tsx'
 import { FlowField as FlowField_e2541a62ab8579790a507a3d3f2fe4bb } from '../../../story/term-flow/flow-field.tsx'
 import { FlowBar as FlowBar_ced85d19dff80cf136897b9131993118 } from '../../../story/term-flow/flow-bar.tsx'
 import { PlanPanel as PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42 } from '../../../programme/plans/plan-panel.tsx'
@@ -126,6 +130,7 @@ export const importMap = {
   "/story/workflow/state-cell.tsx#StateCell": StateCell_b59626d9617b095af5372fcf518fcfec,
   "/story/workflow/state-field.tsx#StateField": StateField_268bcbf348bda1548796e52870f559f8,
   "/checks/checklist/checklist-panel.tsx#ChecklistPanel": ChecklistPanel_eccb953cd824cdab9270baf21599b23b,
+  "/story/card/card-field.tsx#CardField": CardField_02cfdd8f0d780bf63b601386c3b17575,
   "/story/workflow/slot-notice.tsx#SlotNotice": SlotNotice_7b5fd632fd0eaea7a38037019ad07f65,
   "/story/workflow/receipt-field.tsx#ReceiptField": ReceiptField_f30fbc39e98c3e816d13ebfa1cb8184c,
   "/story/workflow/languages-field.tsx#LanguagesField": LanguagesField_08a70676f35027094591eabf32afd2e4,
@@ -146,6 +151,9 @@ export const importMap = {
   "/story/profile/profile-bar.tsx#ProfileBar": ProfileBar_7cb2c7083fac109b9092110054e2777e,
   "/story/profile/profile-buttons.tsx#ProfilePublishButton": ProfilePublishButton_57493bedce3814a724cb16d0aa35a8b9,
   "/story/profile/profile-buttons.tsx#ProfileUnpublishButton": ProfileUnpublishButton_57493bedce3814a724cb16d0aa35a8b9,
+  "/documents/media/player-cell.tsx#PlayerCell": PlayerCell_482bb69d8e3909a2d3d2a637f4a7e2f5,
+  "/publishing/used-where.tsx#UsedWhere": UsedWhere_68fddd87b7538f10a0dfb314f6464eff,
+  "/documents/media/media-filters.tsx#MediaFilters": MediaFilters_517db88af599a50a314ed742c7e1db22,
   "/story/term-flow/flow-field.tsx#FlowField": FlowField_e2541a62ab8579790a507a3d3f2fe4bb,
   "/story/term-flow/flow-bar.tsx#FlowBar": FlowBar_ced85d19dff80cf136897b9131993118,
   "/programme/plans/plan-panel.tsx#PlanPanel": PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42,
