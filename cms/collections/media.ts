@@ -33,7 +33,7 @@ export const media: CollectionConfig = {
     enableListViewSelectAPI: true,
     useAsTitle: 'filename',
     description: 'Ảnh, video, âm thanh và phụ đề. Tệp chỉ lên trang cùng với bài hay hồ sơ dùng nó.',
-    defaultColumns: ['filename', 'player', 'alt', 'type', 'credit', 'licence', 'updatedAt'],
+    defaultColumns: ['filename', 'type', 'alt', 'credit', 'licence', 'updatedAt'],
     components: { beforeListTable: ['/documents/media/media-filters.tsx#MediaFilters'] },
     listSearchableFields: ['filename', 'alt', 'credit'],
   },
@@ -133,7 +133,11 @@ export const media: CollectionConfig = {
       label: 'Loại tệp',
       options: toOptions(fileTypeNames),
       access: { create: () => false, update: () => false },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        components: { Cell: '/documents/media/player-cell.tsx#PlayerCell' },
+      },
     },
     {
       name: 'duration',
@@ -172,17 +176,6 @@ export const media: CollectionConfig = {
       admin: { hidden: true },
     },
     createdByField,
-    {
-      name: 'player',
-      type: 'ui',
-      label: 'Nghe, xem',
-      admin: {
-        components: {
-          Field: '/platform/pages/nothing.tsx#Nothing',
-          Cell: '/documents/media/player-cell.tsx#PlayerCell',
-        },
-      },
-    },
     {
       name: 'usedWhere',
       type: 'ui',

@@ -210,6 +210,17 @@ describe('an editor and the readers', () => {
     expect((await readers.get(path)).text).not.toContain('Giữ rừng đầu nguồn');
   });
 
+  test('a letter that was typed and taken back leaves a live story as it was, with nothing to do', async () => {
+    const { id } = await publishStory('con-suoi-go-nham');
+    await newsroom.openStory(id);
+    await newsroom.writeBody(['x']);
+    await newsroom.shows('Đang biên tập');
+    await newsroom.takeBackLetter();
+    await newsroom.shows('Trên trang');
+    await newsroom.openStory(id);
+    await newsroom.shows('Bạn đọc đang thấy đúng bản này');
+  });
+
   test('a renamed story is found at both addresses', async () => {
     const { id, path } = await publishStory('con-suoi-ten-cu');
     const renamed = '/vi/bai/con-suoi-giu-rung/';

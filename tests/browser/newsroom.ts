@@ -79,6 +79,11 @@ export class Newsroom {
     }
   }
 
+  /** The last letter of the text, where the caret stands. */
+  async takeBackLetter(): Promise<void> {
+    await this.#page.keyboard.press('Backspace');
+  }
+
   async upload(path: string, fields: Readonly<Record<string, string>>): Promise<string> {
     await this.openNew('media');
     await this.#page.locator('input[type=file]').setInputFiles(path);

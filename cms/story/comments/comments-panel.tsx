@@ -37,7 +37,7 @@ function StoryComments({ story }: { story: string }) {
   );
   return (
     <section className="field-type comments-panel" aria-label="Bình luận">
-      <h4>Bình luận {open.length > 0 && <span>({open.length})</span>}</h4>
+      <h2>Bình luận {open.length > 0 && <span>({open.length})</span>}</h2>
       {open.map(show)}
       {maySpeak && (
         <details>

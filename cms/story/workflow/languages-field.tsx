@@ -11,7 +11,7 @@ export function LanguagesField() {
   if (!flow?.siblings.length) return null;
   return (
     <nav className="field-type story-languages" aria-label="Bản bằng ngôn ngữ khác">
-      <h4>Bản bằng ngôn ngữ khác</h4>
+      <h2>Bản bằng ngôn ngữ khác</h2>
       {isTranslation && <a href={`/admin/dich/${String(id)}`}>Mở bàn dịch</a>}
       <ul>
         {flow.siblings.map((sibling) => (

@@ -13,9 +13,9 @@ interface ReceiptViewProps {
 export function ReceiptView({ receipt, partners, url }: ReceiptViewProps) {
   return (
     <div className="field-type receipt" aria-live="polite">
-      <h4>
+      <h2>
         {actionNames[receipt.action]} lúc {formatSeconds(receipt.queued_at)}
-      </h4>
+      </h2>
       {receipt.error ? (
         <p className="receipt__error">
           {receipt.rendered_at ? 'Chưa thấy trên trang' : 'Chưa lên được trang'}: {receipt.error}
