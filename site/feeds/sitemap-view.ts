@@ -8,9 +8,15 @@ export interface SitemapIndexView {
   maps: readonly { address: string; changed?: string | undefined }[];
 }
 
-/** Either pages that list (`addresses`), or the stories of a month. */
+/** A page in a language. */
+export interface PageVersion {
+  language: LanguageCode;
+  address: string;
+}
+
+/** Either pages that list, each with its versions in all languages, or the stories of a month. */
 export interface SitemapView {
-  addresses: readonly string[];
+  pages: readonly { address: string; versions: readonly PageVersion[] }[];
   entries: readonly { card: StoryCard; siblings: readonly StoryCard[] }[];
   /** Pictures and films of the stories. */
   media: readonly MediaDocument[];

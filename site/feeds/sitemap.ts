@@ -6,7 +6,7 @@ import type { StoryCard } from '../edition/edition-reader.ts';
 import { fallbackAddress, fileAddress } from '../edition/media-addresses.ts';
 import { getLabel } from '../i18n/interface.ts';
 import type { RenderContext } from '../kinds/page-kind.ts';
-import type { NewsSitemapView, SitemapIndexView, SitemapView } from './sitemap-view.ts';
+import type { NewsSitemapView, PageVersion, SitemapIndexView, SitemapView } from './sitemap-view.ts';
 import { element, toDocument, type Xml } from './xml.ts';
 
 const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -21,31 +21,35 @@ const newsNamespaces = { xmlns: sitemaps, 'xmlns:news': 'http://www.google.com/s
 /** Search engines read no more pictures of a page. */
 const MOST_PICTURES = 1_000;
 
-export function drawSitemap({ addresses, entries, media }: SitemapView, { origin }: RenderContext): string {
+export function drawSitemap({ pages, entries, media }: SitemapView, { origin }: RenderContext): string {
   const known = new Map(media.map((document) => [document.id, document]));
   const toUrl = (address: string) => origin + encodeAddress(address);
-  const pages = addresses.map((address) => element('url', {}, element('loc', {}, toUrl(address))));
+  const lists = pages.map(({ address, versions }) =>
+    element('url', {}, element('loc', {}, toUrl(address)), linkVersions(versions, toUrl)),
+  );
   const stories = entries.map(({ card, siblings }) =>
     element(
       'url',
       {},
       element('loc', {}, toUrl(storyAddress(card))),
       element('lastmod', {}, card.updatedAt),
-      linkVersions(siblings, toUrl),
+      linkVersions(
+        siblings.map((sibling) => ({ language: sibling.language, address: storyAddress(sibling) })),
+        toUrl,
+      ),
       showMedia(card, known, toUrl),
     ),
   );
-  const lines = [...pages, ...stories].map(({ xml }) => `${xml}\n`).join('');
+  const lines = [...lists, ...stories].map(({ xml }) => `${xml}\n`).join('');
   return toDocument(element('urlset', namespaces, { xml: `\n${lines}` }));
 }
 
 /** As the page names them: its versions, and which one is for everybody else. */
-function linkVersions(siblings: readonly StoryCard[], toUrl: (address: string) => string): Xml[] {
-  const main = siblings.find(({ language }) => language === defaultLanguage) ?? siblings[0];
-  if (siblings.length < 2 || !main) return [];
-  const versions = siblings.map((sibling) => ({ code: sibling.language as string, sibling }));
-  return [...versions, { code: 'x-default', sibling: main }].map(({ code, sibling }) =>
-    element('xhtml:link', { rel: 'alternate', hreflang: code, href: toUrl(storyAddress(sibling)) }),
+function linkVersions(versions: readonly PageVersion[], toUrl: (address: string) => string): Xml[] {
+  const main = versions.find(({ language }) => language === defaultLanguage) ?? versions[0];
+  if (versions.length < 2 || !main) return [];
+  return [...versions, { language: 'x-default', address: main.address }].map(({ language, address }) =>
+    element('xhtml:link', { rel: 'alternate', hreflang: language, href: toUrl(address) }),
   );
 }
 

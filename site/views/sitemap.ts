@@ -87,15 +87,13 @@ export function getSitemapKind(
     view(edition, { params: { language, month } }) {
       if (month === undefined)
         return {
-          addresses: kinds.flatMap(({ inSitemap }) =>
-            typeof inSitemap === 'function' ? inSitemap(edition, language) : [],
-          ),
+          pages: listPages(kinds, edition, language),
           entries: [],
           media: [],
         };
       const cards = edition.month({ language }, month);
       return {
-        addresses: [],
+        pages: [],
         entries: cards.map((card) => ({ card, siblings: edition.siblings(card) })),
         media: getMedia(
           edition,
@@ -105,4 +103,22 @@ export function getSitemapKind(
     },
     render: drawSitemap,
   };
+}
+
+/** Pages of a language that list. Below the language a page has the same address in all of them. */
+function listPages(
+  kinds: readonly Pick<DrawnKind, 'inSitemap'>[],
+  edition: EditionReader,
+  language: LanguageCode,
+): SitemapView['pages'] {
+  const below = (address: string): string => address.slice(address.indexOf('/', 1));
+  const list = (of: LanguageCode): string[] =>
+    kinds.flatMap(({ inSitemap }) => (typeof inSitemap === 'function' ? inSitemap(edition, of) : []));
+  const others = edition.languages.map((of) => ({ of, pages: new Set(list(of).map(below)) }));
+  return list(language).map((address) => ({
+    address,
+    versions: others
+      .filter(({ pages }) => pages.has(below(address)))
+      .map(({ of }) => ({ language: of, address: `/${of}${below(address)}` })),
+  }));
 }

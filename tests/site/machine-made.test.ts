@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { ninjsAddress } from '../../site/exchange/ninjs/ninjs-address.ts';
+import type { NinjsItem } from '../../site/exchange/ninjs/ninjs-item.ts';
 import { playerAddress } from '../../site/framing/embed-address.ts';
 import {
   makeHome,
@@ -68,6 +70,12 @@ test('programs get the codes of IPTC', () => {
     ['algorithmicMedia', 'trainedAlgorithmicMedia'],
   ]);
   expect(read('/vi/bai/may-viet/')).toContain('https://schema.org/TrainedAlgorithmicMediaDigitalSource');
+  const article = JSON.parse(read(ninjsAddress(toId('may-viet')))) as NinjsItem;
+  const code = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+  expect(article.digitalSourceType).toEqual({ uri: `${code}compositeWithTrainedAlgorithmicMedia` });
+  expect(article.associations?.find(({ name }) => name === 'lead')?.digitalSourceType).toEqual({
+    uri: `${code}trainedAlgorithmicMedia`,
+  });
 });
 
 test('what people made has no label', () => {

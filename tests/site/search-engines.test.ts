@@ -65,6 +65,23 @@ describe('search engines', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('are told the same versions of a page in the sitemaps as in its head', () => {
+    const maps = readSitemap('/sitemap.xml').map((file) => readFileSync(join(site.folder, file), 'utf8'));
+    const entries = maps.flatMap((map) => readAll(map, /<url>(.+?)<\/url>/gs));
+    const different = entries
+      .map((entry) => ({
+        address: toAddress(readOne(entry, /<loc>([^<]+)/) ?? ''),
+        told: readAll(entry, /<xhtml:link rel="alternate" (hreflang="[^"]+" href="[^"]+")/g),
+      }))
+      .filter(({ address, told }) => {
+        const html = pages.get(address) ?? '';
+        const shown = readAll(html, /<link rel="alternate" (hreflang="[^"]+" href="[^"]+")/g);
+        return told.toSorted().join() !== shown.toSorted().join();
+      });
+    expect(different).toEqual([]);
+    expect(maps.join('').match(/<xhtml:link/g)?.length).toBeGreaterThan(300);
+  });
+
   test('read a title and a description of its own on each page', () => {
     for (const sign of [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)"/]) {
       const places = Map.groupBy(indexed(), ([, html]) => readOne(html, sign));

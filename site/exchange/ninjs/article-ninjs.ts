@@ -15,6 +15,7 @@ import { listConcepts } from './concepts.ts';
 import { listRenditions, toMediaNinjs } from './media-ninjs.ts';
 import { ninjsStandard, type NinjsAssociation, type NinjsItem, type NinjsType } from './ninjs-item.ts';
 import type { ArticleView } from './ninjs-view.ts';
+import { toSourceType } from './source-type.ts';
 
 export const typeOfFormat = {
   article: 'text',
@@ -88,6 +89,7 @@ export function getArticleHead({ card }: Pick<ArticleView, 'card'>): Partial<Nin
     firstCreated: toLocalTime(card.publishedAt),
     versionCreated: toLocalTime(card.updatedAt),
     pubStatus: 'usable',
+    digitalSourceType: toSourceType(card.machineMade),
     urgency: card.corrections.length ? urgencies.corrected : urgencies.usual,
     language: card.language,
     title: card.title,

@@ -8,6 +8,7 @@ import {
 } from '../../edition/media-addresses.ts';
 import { toUri, toUrn } from '../uri.ts';
 import type { NinjsAssociation, NinjsRendition, NinjsType } from './ninjs-item.ts';
+import { toSourceType } from './source-type.ts';
 
 const FALLBACK_WIDTH = 1200;
 const typeOfMedia = { image: 'picture', audio: 'audio', video: 'video' } as const satisfies Record<
@@ -31,6 +32,7 @@ export function toMediaNinjs(
     by: credit || undefined,
     copyrightNotice: licence?.name,
     rightsInfo: licence?.url ? { linkedRights: licence.url } : undefined,
+    digitalSourceType: toSourceType(media.machineMade),
     descriptions: [
       ...(caption ? [{ role: 'caption', contentType: 'text/plain' as const, value: caption }] : []),
       ...(words ? [{ role: 'alt', contentType: 'text/plain' as const, value: words }] : []),

@@ -15,6 +15,8 @@ export interface NinjsItem {
   copyrightNotice?: string;
   usageTerms?: string;
   rightsInfo?: { linkedRights: string };
+  /** Set for what a machine made, by IPTC's codes. */
+  digitalSourceType?: { uri: string };
   edNote?: string;
   title?: string;
   slugline?: string;
