@@ -10,6 +10,7 @@ export async function register(): Promise<void> {
   const { watchAddresses } = await import('./platform/accounts/watch-addresses.ts');
   watchAddresses();
   const { startScheduler } = await import('./story/workflow/scheduler.ts');
+  const { startNominationWork } = await import('./programme/nominations/nomination-work.ts');
   const { startFilling } = await import('./platform/search/start-filling.ts');
   const open = async () => {
     const [{ getPayload }, { default: config }] = await Promise.all([
@@ -19,5 +20,6 @@ export async function register(): Promise<void> {
     return getPayload({ config });
   };
   startScheduler(open);
+  startNominationWork(open);
   startFilling(open);
 }

@@ -79,6 +79,8 @@ export interface Config {
     'model-types': ModelType;
     plans: Plan;
     registrations: Registration;
+    nominations: Nomination;
+    'nomination-voices': NominationVoice;
     clusters: Cluster;
     users: User;
     'claim-sources': ClaimSource;
@@ -109,6 +111,8 @@ export interface Config {
     'model-types': ModelTypesSelect<false> | ModelTypesSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
+    nominations: NominationsSelect<false> | NominationsSelect<true>;
+    'nomination-voices': NominationVoicesSelect<false> | NominationVoicesSelect<true>;
     clusters: ClustersSelect<false> | ClustersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'claim-sources': ClaimSourcesSelect<false> | ClaimSourcesSelect<true>;
@@ -2101,6 +2105,129 @@ export interface Registration {
   createdAt: string;
 }
 /**
+ * Lời giới thiệu, xác nhận, phản ánh mà người dân gửi qua trang, gọi điện, viết thư. Giao người xem, xác minh, rồi trả lời theo mã. Không lên trang.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nominations".
+ */
+export interface Nomination {
+  id: string;
+  kind: 'nominate' | 'confirm' | 'object' | 'comment';
+  /**
+   * Nghe điện thoại, nhận thư, gặp người thì nhập ở đây rồi cấp mã cho họ.
+   */
+  origin: 'web' | 'phone' | 'paper' | 'visit';
+  language:
+    | 'vi'
+    | 'en'
+    | 'kpm'
+    | 'cma'
+    | 'cje'
+    | 'mnn'
+    | 'rog'
+    | 'cjm'
+    | 'sti'
+    | 'km'
+    | 'tyz'
+    | 'nut'
+    | 'ium'
+    | 'mji'
+    | 'hmn'
+    | 'blt'
+    | 'jra'
+    | 'rad'
+    | 'bdq'
+    | 'sed'
+    | 'zh';
+  about: string;
+  place?: string | null;
+  text?: string | null;
+  voice?: (string | null) | NominationVoice;
+  voiceProblem?: string | null;
+  /**
+   * Hồ sơ mà người gửi nói tới, hoặc hồ sơ đã lập từ lời giới thiệu này.
+   */
+  exemplar?: (string | null) | Exemplar;
+  assignee?: (string | null) | User;
+  due?: string | null;
+  unit?: (string | null) | Unit;
+  /**
+   * Đã hỏi ai, xác minh được gì. Người gửi không thấy.
+   */
+  note?: string | null;
+  /**
+   * Người có mã đọc, nghe được ngay sau khi lưu, và không sửa lại được. Không nêu tên người gửi hay chuyện riêng của ai.
+   */
+  answers?:
+    | {
+        language:
+          | 'vi'
+          | 'en'
+          | 'kpm'
+          | 'cma'
+          | 'cje'
+          | 'mnn'
+          | 'rog'
+          | 'cjm'
+          | 'sti'
+          | 'km'
+          | 'tyz'
+          | 'nut'
+          | 'ium'
+          | 'mji'
+          | 'hmn'
+          | 'blt'
+          | 'jra'
+          | 'rad'
+          | 'bdq'
+          | 'sed'
+          | 'zh';
+        text?: string | null;
+        voice?: (string | null) | NominationVoice;
+        at?: string | null;
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  mayKeep?: boolean | null;
+  senderName?: string | null;
+  senderContact?: string | null;
+  contactUntil?: string | null;
+  contactDeletedAt?: string | null;
+  state: 'received' | 'assigned' | 'checking' | 'accepted' | 'declined';
+  title?: string | null;
+  receivedAt?: string | null;
+  forgottenAt?: string | null;
+  codeHash?: string | null;
+  isAnswerStale?: boolean | null;
+  createdBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Lời người dân nói và lời đơn vị trả lời bằng tiếng. Kín: mỗi lần nghe đều ghi lại.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nomination-voices".
+ */
+export interface NominationVoice {
+  id: string;
+  nomination?: (string | null) | Nomination;
+  parcel?: string | null;
+  createdBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * Các đơn vị thi đua với nhau trong một năm. Bảng chỉ tiêu lọc được theo cụm, khối.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2439,6 +2566,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'model-types';
         value: string | ModelType;
+      } | null)
+    | ({
+        relationTo: 'nomination-voices';
+        value: string | NominationVoice;
       } | null)
     | ({
         relationTo: 'users';
@@ -3269,6 +3400,69 @@ export interface RegistrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nominations_select".
+ */
+export interface NominationsSelect<T extends boolean = true> {
+  kind?: T;
+  origin?: T;
+  language?: T;
+  about?: T;
+  place?: T;
+  text?: T;
+  voice?: T;
+  voiceProblem?: T;
+  exemplar?: T;
+  assignee?: T;
+  due?: T;
+  unit?: T;
+  note?: T;
+  answers?:
+    | T
+    | {
+        language?: T;
+        text?: T;
+        voice?: T;
+        at?: T;
+        by?: T;
+        id?: T;
+      };
+  mayKeep?: T;
+  senderName?: T;
+  senderContact?: T;
+  contactUntil?: T;
+  contactDeletedAt?: T;
+  state?: T;
+  title?: T;
+  receivedAt?: T;
+  forgottenAt?: T;
+  codeHash?: T;
+  isAnswerStale?: T;
+  createdBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nomination-voices_select".
+ */
+export interface NominationVoicesSelect<T extends boolean = true> {
+  nomination?: T;
+  parcel?: T;
+  createdBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "clusters_select".
  */
 export interface ClustersSelect<T extends boolean = true> {
@@ -3787,6 +3981,15 @@ export interface SiteSetting {
    */
   correctionDays: number;
   /**
+   * Biểu mẫu cần máy chủ kèm theo. Trang chỉ nằm trên CDN, kho tệp thì chọn điện thoại, thư: trang hiện số máy và địa chỉ dưới đây.
+   */
+  nominationsBy: 'form' | 'phone';
+  nominationReplyDays: number;
+  /**
+   * Chỉ quản trị đổi được. Giảm thì áp dụng cả cho liên hệ đã nhận; tăng thì chỉ cho người gửi về sau.
+   */
+  nominationContactMonths: number;
+  /**
    * Theo thứ tự hiện trên trang; tiếng Việt đứng đầu.
    */
   languages: (
@@ -3960,6 +4163,9 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   accent?: T;
   accentDark?: T;
   correctionDays?: T;
+  nominationsBy?: T;
+  nominationReplyDays?: T;
+  nominationContactMonths?: T;
   languages?: T;
   responsibleEditor?: T;
   permit?: T;

@@ -15,6 +15,8 @@ import { interfaceTexts } from './collections/interface-texts.ts';
 import { media } from './collections/media.ts';
 import { modelTypes } from './collections/model-types.ts';
 import { movements } from './collections/movements.ts';
+import { nominationVoices } from './collections/nomination-voices.ts';
+import { nominations } from './collections/nominations.ts';
 import { partners } from './collections/partners.ts';
 import { places } from './collections/places.ts';
 import { plans } from './collections/plans.ts';
@@ -74,6 +76,8 @@ const config = buildConfig({
     modelTypes,
     plans,
     registrations,
+    nominations,
+    nominationVoices,
     clusters,
     users,
     claimSources,

@@ -30,6 +30,8 @@ export interface Config extends Origins {
   readonly payloadSecret: string | undefined;
   /** Days that searches without a result are kept; 0: they are not written down. */
   readonly searchMissesDays: number;
+  /** Megabytes that nominations may take on the disk. */
+  readonly nominationsMb: number;
   /** Where uploads are kept; absent: in `dataDir`. */
   readonly uploadBucket: BucketSettings | undefined;
   /** Machines of the inner network that partners may be told at. */
@@ -60,6 +62,7 @@ export function readConfig(surroundings?: Surroundings): Config {
       adminPassword: values.ADMIN_PASSWORD,
       payloadSecret: values.PAYLOAD_SECRET,
       searchMissesDays: values.SEARCH_MISSES_DAYS,
+      nominationsMb: values.NOMINATIONS_MB,
       uploadBucket: readBucket('S3_BUCKET', surroundings),
       partnerPrivateHosts: values.PARTNER_PRIVATE_HOSTS,
       hub: values.WEBSUB_HUB,

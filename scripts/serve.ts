@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { takersFolder } from '#contract/takers.ts';
+import { NominationDesk } from '../site/nominations/nomination-desk.ts';
 import { createPublicServer } from '../site/server/public-server.ts';
 import { TakerCounts } from '../site/server/takers/taker-counts.ts';
+import { makeNetworkReader } from './client-network.ts';
 import { readConfig } from './config.ts';
 import { loadDotenv } from './dotenv.ts';
 import { openSearch } from './open-search.ts';
@@ -26,6 +28,13 @@ function serve(): void {
     secure: config.publicUrl.startsWith('https:'),
     onError,
     search: openSearch(config, tree, onError),
+    nominations: new NominationDesk({
+      dataDir: config.dataDir,
+      mostBytes: config.nominationsMb * 1_000_000,
+      ownHost: new URL(config.publicUrl).host,
+      getNetwork: makeNetworkReader(),
+      onError,
+    }),
   });
   server.once('error', (error) => {
     console.error(describeError(error));

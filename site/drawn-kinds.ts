@@ -21,6 +21,7 @@ import {
   searchKind,
   withdrawnKind,
 } from './views/notices.ts';
+import { followKind, nominateKind } from './views/nominate.ts';
 import { republishKind } from './views/republish.ts';
 import { storyKind } from './views/story.ts';
 import { termKind } from './views/term.ts';
@@ -41,6 +42,8 @@ const drawn = [
   draw(formatKind, () => import('./components/ListPage.astro')),
   draw(archiveKind, () => import('./components/ListPage.astro')),
   draw(contactKind, () => import('./components/ContactPage.astro')),
+  draw(nominateKind, () => import('./components/NominatePage.astro')),
+  draw(followKind, () => import('./components/FollowPage.astro')),
   draw(exchangeKind, () => import('./components/ExchangePage.astro')),
   draw(authorKind, () => import('./components/AuthorPage.astro')),
   draw(correctionsKind, () => import('./components/CorrectionsPage.astro')),

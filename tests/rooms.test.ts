@@ -56,6 +56,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'embeds',
     'components',
     'search',
+    'nominations',
     'publisher',
     'server',
     'press',

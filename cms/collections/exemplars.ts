@@ -34,6 +34,7 @@ import { pathField } from '../story/profile/path-field.ts';
 import { profileControls } from '../story/profile/profile-controls.ts';
 import { profileEndpoints } from '../story/profile/endpoints.ts';
 import { metCriteriaField } from '../programme/criteria/met-criteria-field.ts';
+import { forgetNominations } from '../programme/nominations/forget-nominations.ts';
 import { forgetRegistrations } from '../programme/registrations/forget-registrations.ts';
 import { checklistField } from '../checks/checklist/checklist-field.ts';
 import { exemplarChecklistEndpoint } from '../publishing/exemplar-checklist.ts';
@@ -85,7 +86,7 @@ export const exemplars: CollectionConfig = {
         wasPublic: async (req, id) => Boolean(await findPublished(req, 'exemplar', id)),
       }),
     ],
-    afterChange: [publishExemplar, forgetRegistrations],
+    afterChange: [publishExemplar, forgetRegistrations, forgetNominations],
     beforeDelete: [refuseDeletionInUse('exemplar'), forgetClaims('exemplars')],
     afterDelete: [removeOnDelete('exemplar')],
   },

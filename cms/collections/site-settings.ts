@@ -1,10 +1,11 @@
 import type { GlobalConfig } from 'payload';
 import { defaultLanguage } from '#contract/languages.ts';
 import { settingsSchema } from '#contract/settings.ts';
+import { can } from '../platform/access/can.ts';
 import { globalAccessOf } from '../platform/access/access-of.ts';
 import { byContract } from '../documents/fields/contract-rule.ts';
 import { localizedFields } from '../documents/fields/localized.ts';
-import { languageOptions } from '../documents/fields/options.ts';
+import { languageOptions, toOptions } from '../documents/fields/options.ts';
 import { file } from '../documents/fields/relations.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { guardLanguages } from '../story/workflow/guard-languages.ts';
@@ -100,6 +101,44 @@ export const siteSettings: GlobalConfig = {
       defaultValue: 30,
       validate: byContract(shape.correctionDays),
       admin: { description: 'Hết số ngày này, lời cải chính vẫn ở bài và ở trang Đính chính.' },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'nominationsBy',
+          type: 'select',
+          label: 'Bạn đọc giới thiệu gương bằng',
+          required: true,
+          defaultValue: 'form',
+          options: toOptions({ form: 'Biểu mẫu trên trang', phone: 'Điện thoại, thư' }),
+          admin: {
+            description:
+              'Biểu mẫu cần máy chủ kèm theo. Trang chỉ nằm trên CDN, kho tệp thì chọn điện thoại, thư: trang hiện số máy và địa chỉ dưới đây.',
+          },
+        },
+        {
+          name: 'nominationReplyDays',
+          type: 'number',
+          label: 'Hẹn trả lời trong (ngày)',
+          required: true,
+          defaultValue: 15,
+          validate: byContract(shape.nominationReplyDays),
+        },
+        {
+          name: 'nominationContactMonths',
+          type: 'number',
+          label: 'Xoá liên hệ của người giới thiệu sau (tháng)',
+          required: true,
+          defaultValue: 6,
+          validate: byContract(shape.nominationContactMonths),
+          access: { update: ({ req }) => can(req.user, 'settings.write') },
+          admin: {
+            description:
+              'Chỉ quản trị đổi được. Giảm thì áp dụng cả cho liên hệ đã nhận; tăng thì chỉ cho người gửi về sau.',
+          },
+        },
+      ],
     },
     {
       name: 'languages',

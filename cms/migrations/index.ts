@@ -13,6 +13,7 @@ import * as m20261129_080952_short_names_and_dyes from './20261129_080952_short_
 import * as m20261129_105204_plans_and_clusters from './20261129_105204_plans_and_clusters.ts';
 import * as m20261129_112331_registrations from './20261129_112331_registrations.ts';
 import * as m20261129_120248_corrections_machines_interviews_days from './20261129_120248_corrections_machines_interviews_days.ts';
+import * as m20261129_155044_nominations from './20261129_155044_nominations.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -30,4 +31,5 @@ export const migrations = [
   { name: '20261129_105204_plans_and_clusters', up: m20261129_105204_plans_and_clusters.up, down: m20261129_105204_plans_and_clusters.down },
   { name: '20261129_112331_registrations', up: m20261129_112331_registrations.up, down: m20261129_112331_registrations.down },
   { name: '20261129_120248_corrections_machines_interviews_days', up: m20261129_120248_corrections_machines_interviews_days.up, down: m20261129_120248_corrections_machines_interviews_days.down },
+  { name: '20261129_155044_nominations', up: m20261129_155044_nominations.up, down: m20261129_155044_nominations.down },
 ];

@@ -6,6 +6,8 @@ import {
   correctionsSegment,
   exemplarListSegment,
   feedSegment,
+  followSegment,
+  nominateSegment,
   offlineSegment,
   partnersSegment,
   recallFolder,
@@ -144,6 +146,16 @@ export function contactAddress(language: string): string {
 /** For those who take stories to their own pages. */
 export function partnersAddress(language: string): string {
   return `/${language}/${partnersSegment}/`;
+}
+
+/** Where readers name somebody, or confirm or object to a profile. */
+export function nominateAddress(language: string): string {
+  return `/${language}/${nominateSegment}/`;
+}
+
+/** Where whoever sent something reads the answer, by its code. */
+export function followAddress(language: string): string {
+  return `/${language}/${followSegment}/`;
 }
 
 export function searchAddress(language: string): string {

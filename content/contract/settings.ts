@@ -32,6 +32,12 @@ export const settingsSchema = z.object({
   correctionsTitle: optionallyLocalized(120).default({}),
   /** Days that a correction stands on the front page. */
   correctionDays: z.int().min(1, 'Ít nhất 1 ngày.').max(365, 'Nhiều nhất 365 ngày.').default(30),
+  /** How readers name exemplars: by the form of the site, or, where nothing of ours answers it, by telephone and letter. */
+  nominationsBy: z.enum(['form', 'phone']).default('form'),
+  /** Days within which whoever writes to us is promised an answer. */
+  nominationReplyDays: z.int().min(1, 'Ít nhất 1 ngày.').max(365, 'Nhiều nhất 365 ngày.').default(15),
+  /** Months after which the contact of whoever wrote is deleted. */
+  nominationContactMonths: z.int().min(1, 'Ít nhất 1 tháng.').max(36, 'Nhiều nhất 36 tháng.').default(6),
   /** Languages that the public site offers, in the order of the switch; Vietnamese first. */
   languages: z
     .array(languageSchema)

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { isEmbedPath } from '../framing/embed-address.ts';
+import { nominationPath } from '../views/nomination-fields.ts';
 import type { AddressStatus } from './address-status.ts';
 import { findAnswer, findNotFound, type Answer } from './answer.ts';
 import { CompressedForms } from './compressed-forms.ts';
@@ -15,6 +16,18 @@ import { SearchAnswers, type SearchResponder } from './search-answer.ts';
 import type { TakerCounts } from './takers/taker-counts.ts';
 import { sendFile, sendNotice, type FileStores } from './send-file.ts';
 
+/** Takes what citizens send, and shows them what is for them alone. */
+export interface NominationResponder {
+  /** Answers a post of the form. */
+  take(request: IncomingMessage, response: ServerResponse, release: string): Promise<void>;
+  /** @returns false, having answered nothing, when the page is the same for everybody */
+  show(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: { release: string; answer: Answer; query: string },
+  ): Promise<boolean>;
+}
+
 export interface PublicServerOptions {
   /** The released tree: usually a symbolic link, followed anew for every request, so that a switch is seen at once. */
   readonly tree: string;
@@ -23,16 +36,21 @@ export interface PublicServerOptions {
   readonly onError?: (error: unknown) => void;
   /** Answers the form of the search; without it, or while it has no answer, the form leads to its page alone. */
   readonly search?: SearchResponder;
+  /** Takes what citizens send, and shows them the answers; without it nothing can be sent. */
+  readonly nominations?: NominationResponder;
   /** Counts who takes feeds, frames, answers of the API and press packs. */
   readonly takers?: Pick<TakerCounts, 'note'>;
 }
+
+/** A recording on a slow line takes its time; lines that stand still are cut long before. */
+const LONGEST_REQUEST_MS = 1_200_000;
 
 type Responder = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** The server of the public site: files of the current release, and what became of addresses that moved or went. */
 export function createPublicServer(options: PublicServerOptions): Server {
   const respond = makeResponder(options);
-  return createServer((request, response) => {
+  return createServer({ requestTimeout: LONGEST_REQUEST_MS }, (request, response) => {
     respond(request, response).catch((error: unknown) => {
       options.onError?.(error);
       if (response.headersSent) response.destroy();
@@ -41,7 +59,13 @@ export function createPublicServer(options: PublicServerOptions): Server {
   });
 }
 
-function makeResponder({ tree, secure = false, search, takers }: PublicServerOptions): Responder {
+function makeResponder({
+  tree,
+  secure = false,
+  search,
+  takers,
+  nominations,
+}: PublicServerOptions): Responder {
   const watch = new ReleaseWatch(tree);
   const stores = { forms: new CompressedForms(), kept: new KeptFiles() };
   const answers = search && new SearchAnswers(search);
@@ -53,10 +77,11 @@ function makeResponder({ tree, secure = false, search, takers }: PublicServerOpt
     const target = parseRequestPath(request.url ?? '');
     const isEmbed = target.kind === 'path' && isEmbedPath(target.path);
     response.setHeaders(headers[isEmbed ? 'embed' : 'page']);
-    if (request.method === 'OPTIONS' && target.kind === 'path') {
-      const sharing = getFileHeaders(target.path);
-      if (Object.keys(sharing).length > 0)
-        return void response.writeHead(204, { ...sharing, ...preflightHeaders }).end();
+    if (answerPreflight(request, response, target)) return;
+    if (nominations && isNomination(request, target)) {
+      const { release, status } = watch.look();
+      if (release !== undefined) return nominations.take(request, response, release);
+      return answerWithoutRelease(request, response, { ...nowhere, status, kept: stores.kept });
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
@@ -78,8 +103,24 @@ function makeResponder({ tree, secure = false, search, takers }: PublicServerOpt
     if (path !== undefined && (answer.status === 200 || answer.status === 410)) takers?.note(request, path);
     const query = target.kind === 'path' ? target.query : '';
     if (await answers?.send(request, response, { release, answer, query })) return;
+    if (await nominations?.show(request, response, { release, answer, query })) return;
     await giveAnswer(request, response, { release, answer, stores });
   };
+}
+
+/** What is sent while there is no release finds nothing that was sent before. */
+const nowhere = { path: undefined, lostMs: undefined };
+
+/** @returns false, having answered nothing, when a browser does not ask whether it may read a shared file */
+function answerPreflight(request: IncomingMessage, response: ServerResponse, target: RequestPath): boolean {
+  const sharing = request.method === 'OPTIONS' && target.kind === 'path' ? getFileHeaders(target.path) : {};
+  if (Object.keys(sharing).length === 0) return false;
+  response.writeHead(204, { ...sharing, ...preflightHeaders }).end();
+  return true;
+}
+
+function isNomination({ method }: IncomingMessage, target: RequestPath): boolean {
+  return method === 'POST' && target.kind === 'path' && target.path === nominationPath;
 }
 
 function findAnswerFor(

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { searchSegment } from '#contract/address-segments.ts';
 import type { Answer } from './answer.ts';
-import { chooseCoding } from './encoding.ts';
 import { toLitePage, wantsLite } from './lite-page.ts';
 import { Pace } from './pace.ts';
+import { sendDrawnPage } from './send-drawn-page.ts';
 
 /** What the search makes of its own page for a question. */
 export interface SearchResponder {
@@ -24,7 +22,6 @@ export interface SearchResponder {
 const searchPage = new RegExp(`^/[a-z]{2,3}/${searchSegment}/index\\.html$`);
 /** A reader turns a page every two seconds at most; a school may share one address. */
 const pace = { burst: 30, every: 2_000 };
-const BROTLI_QUALITY = 4;
 
 /** Answers the form of the search. */
 export class SearchAnswers {
@@ -49,34 +46,10 @@ export class SearchAnswers {
     const answered = wait > 0 ? undefined : await this.#responder.answer(html, query);
     if (answered === undefined && wait === 0) return false;
     const page = answered ?? html;
-    const body = Buffer.from(wantsLite(request.headers) ? toLitePage(page, release) : page);
+    const shown = wantsLite(request.headers) ? toLitePage(page, release) : page;
     if (wait > 0) response.setHeader('Retry-After', String(wait));
-    await sendPage(request, response, wait > 0 ? 429 : 200, body);
+    response.setHeader('Cache-Control', 'no-cache');
+    await sendDrawnPage(request, response, wait > 0 ? 429 : 200, shown);
     return true;
   }
-}
-
-async function sendPage(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  body: Buffer,
-): Promise<void> {
-  const coding = chooseCoding(String(request.headers['accept-encoding'] ?? ''));
-  const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
-  const sent =
-    coding === 'br'
-      ? await promisify(brotliCompress)(body, { params })
-      : coding === 'gzip'
-        ? await promisify(gzip)(body)
-        : body;
-  response.writeHead(status, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Length': sent.length,
-    'Cache-Control': 'no-cache',
-    Vary: 'Accept-Encoding, Save-Data, Cookie',
-    'X-Robots-Tag': 'noindex',
-    ...(coding && { 'Content-Encoding': coding }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : sent);
 }

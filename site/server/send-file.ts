@@ -58,7 +58,7 @@ export async function sendFile(
     } else if (coding && isCompressible(file, opened.stats.size)) {
       const version = { ...opened, size: opened.stats.size, make: opened.read };
       await sendForm(request, response, { version, coding, forms });
-    } else await stream(request, response, opened);
+    } else await streamFile(request, response, opened);
   } finally {
     await opened.close();
   }
@@ -102,7 +102,7 @@ async function sendBeside(
   try {
     await kept.keep(file, coding, beside);
     response.setHeader('Content-Encoding', coding);
-    await stream(request, response, beside);
+    await streamFile(request, response, beside);
     return true;
   } finally {
     await beside.close();
@@ -143,7 +143,7 @@ function toLiteVersion({ path, tag, stats, read }: OpenFile, release: string): F
  * descriptor, never by the path. Where a file was cut in place meanwhile, the connection is cut too: the reader sees
  * that something is missing.
  */
-function stream(
+export function streamFile(
   request: IncomingMessage,
   response: ServerResponse,
   { path, stats, tag, handle }: OpenFile,

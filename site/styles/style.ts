@@ -9,6 +9,7 @@ import blocks from './blocks.css?inline';
 import builder from './builder.css?inline';
 import card from './card.css?inline';
 import films from './films.css?inline';
+import form from './form.css?inline';
 import front from './front.css?inline';
 import list from './list.css?inline';
 import masthead from './masthead.css?inline';
@@ -26,6 +27,7 @@ const sheets = {
   builder,
   card,
   films,
+  form,
   front,
   list,
   profile,

@@ -17,6 +17,9 @@ export const collectionHelp = {
     'Kế hoạch của đơn vị, có số, ngày ký, thời hạn và chỉ tiêu từng năm; ban hành rồi mới thành chỉ tiêu.',
   registrations:
     'Điển hình mà đơn vị đăng ký trong năm: minh chứng, ý kiến tập thể, bồi dưỡng; thường trực thi đua nhận hay trả lại.',
+  nominations:
+    'Lời giới thiệu, xác nhận, phản ánh của người dân: giao người xem, xác minh, trả lời theo mã bằng chữ hay tiếng.',
+  'nomination-voices': 'Bản ghi âm của người gửi đề cử và lời trả lời bằng tiếng; kín.',
   clusters: 'Cụm, khối thi đua từng năm: đơn vị thành viên, đơn vị trưởng, ai theo dõi.',
   'model-types': 'Loại mô hình mà đơn vị giao xây dựng, ví dụ ba loại của Sở Ngoại vụ Lạng Sơn.',
   users: 'Tài khoản, vai trò, đơn vị, ngôn ngữ phụ trách. Mời qua thư, không đặt mật khẩu hộ.',

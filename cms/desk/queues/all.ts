@@ -11,6 +11,9 @@ import { overdue } from './overdue.ts';
 import { publishingTrouble } from './publishing-trouble.ts';
 import type { Queue } from '../../checks/queue.ts';
 import { searchMisses } from './search-misses.ts';
+import { newNominations } from '../../programme/queues/new-nominations.ts';
+import { nominationTrouble } from '../../programme/queues/nomination-trouble.ts';
+import { ownNominations } from '../../programme/queues/own-nominations.ts';
 import { ownDuties } from '../../programme/queues/own-duties.ts';
 import { returnedRegistrations } from '../../programme/queues/returned.ts';
 import { registrationsToAccept } from '../../programme/queues/to-accept.ts';
@@ -24,6 +27,7 @@ import { termsToApprove } from '../../story/term-flow/waiting-queue.ts';
 export const queues: readonly Queue[] = [
   missedSlots,
   publishingTrouble,
+  nominationTrouble,
   withdrawnConsents,
   expiredConsents,
   suspended,
@@ -35,6 +39,8 @@ export const queues: readonly Queue[] = [
   returnedRegistrations,
   ownDuties,
   registrationsToAccept,
+  newNominations,
+  ownNominations,
   toPublish,
   comingUp,
   overdue,

@@ -26,6 +26,9 @@ export function toSettings(doc: SiteSetting): z.input<typeof settingsSchema> {
     licence: toLocalized(doc, 'licence'),
     correctionsTitle: toLocalized(doc, 'correctionsTitle'),
     correctionDays: doc.correctionDays,
+    nominationsBy: doc.nominationsBy,
+    nominationReplyDays: doc.nominationReplyDays,
+    nominationContactMonths: doc.nominationContactMonths,
     languages: doc.languages ?? [],
   };
 }

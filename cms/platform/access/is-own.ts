@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { scopes } from './scopes.ts';
 import { accessTable } from './table.ts';
 
-export type Owned = 'stories' | 'exemplars' | 'plans' | 'registrations';
+export type Owned = 'stories' | 'exemplars' | 'plans' | 'registrations' | 'nominations';
 
 /** Which documents the user may change, as the table of access says. */
 export function getOwn({ user }: Pick<PayloadRequest, 'user'>, collection: Owned): boolean | Where {

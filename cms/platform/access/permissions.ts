@@ -54,6 +54,16 @@ export const permissions = {
   'registration.write': programme,
   /** Accept registrations, or return them. */
   'registration.decide': office,
+  /** Type in what citizens say by telephone or on paper. */
+  'nomination.create': ['focal', 'emulation', ...desk],
+  /** Give what citizens sent to somebody, with a day. */
+  'nomination.assign': ['emulation', ...desk],
+  /** Look into what was given to one, and answer it. */
+  'nomination.handle': ['focal', 'emulation', 'contributor', 'reporter', 'translator', ...desk],
+  /** How to reach those who sent something; whoever has it in hand reads it too. */
+  'nomination.readContact': ['emulation', 'administrator'],
+  /** Delete whatever tells of a person. */
+  'nomination.forget': ['administrator'],
   /** Who owes what, and who has done it. */
   'duty.read': [...programme, 'auditor', 'editor', 'publisher'],
   'home.write': ['publisher', 'administrator'],

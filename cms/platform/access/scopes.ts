@@ -26,6 +26,13 @@ export const scopes = {
     const unit = ofOneUnit(user);
     return unit ? { and: [unit, { state: { equals: 'draft' } }] } : false;
   },
+  /** What was given to the user, or typed in by him. */
+  handed: (user) => isHanded(user, ''),
+  /** Documents of the user's unit and of those below it, and those that no unit has yet; of nobody's where he has none. */
+  treeOrNew: (user) => isInTreeOrNew(user, ''),
+  /** Recordings of such nominations, and the user's own. */
+  voicesHanded: (user) => isHanded(user, 'nomination.'),
+  voicesInTree: (user) => isInTreeOrNew(user, 'nomination.'),
   accepted: () => ({ state: { equals: 'accepted' } }),
   /** What holds already. */
   issued: () => ({ state: { equals: 'issued' } }),
@@ -64,6 +71,10 @@ export const scopeNames = {
   ofUnit: 'của đơn vị mình',
   tree: 'của đơn vị mình và các đơn vị trực thuộc',
   ofUnitDraft: 'đang soạn của đơn vị mình',
+  handed: 'được giao hoặc tự ghi',
+  treeOrNew: 'của đơn vị mình, các đơn vị trực thuộc, hoặc chưa giao đơn vị nào',
+  voicesHanded: 'của đề cử được giao hoặc tự ghi',
+  voicesInTree: 'của đề cử đơn vị mình, các đơn vị trực thuộc, hoặc chưa giao đơn vị nào',
   accepted: 'đã nhận',
   issued: 'đã ban hành',
   issuedOrTree: 'đã ban hành hoặc của đơn vị mình và các đơn vị trực thuộc',
@@ -82,6 +93,17 @@ function takesPart(user: User): Where {
   return { or: [{ createdBy: { equals: user.id } }, { assignees: { in: [user.id] } }] };
 }
 
+function isHanded({ id }: User, of: '' | 'nomination.'): Where {
+  return { or: [{ createdBy: { equals: id } }, { [`${of}assignee`]: { equals: id } }] };
+}
+
+function isInTreeOrNew(user: User, of: '' | 'nomination.'): Where {
+  const unit = getReferenceId(user.unit);
+  const tree = unit ? reachesDown(`${of}unit`, unit) : [];
+  const isNew: Where = { [`${of}unit`]: { exists: false } };
+  return { or: [isHanded(user, of), isNew, ...tree] };
+}
+
 function ofOneUnit(user: User): Where | undefined {
   const unit = getReferenceId(user.unit);
   return unit ? { unit: { equals: unit } } : undefined;
@@ -94,7 +116,7 @@ function reachesDownFrom(user: User, field: 'unit' | 'owner'): Where | undefined
 }
 
 /** What a reference to a unit has to be, one of these, for the unit to be this one or stand below it. */
-export function reachesDown(field: 'unit' | 'owner' | 'parent', unit: string): Where[] {
+export function reachesDown(field: 'unit' | 'nomination.unit' | 'owner' | 'parent', unit: string): Where[] {
   return Array.from({ length: depthOfUnits }, (_, level) => ({
     [`${field}${'.parent'.repeat(level)}`]: { equals: unit },
   }));

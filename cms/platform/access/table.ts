@@ -108,6 +108,30 @@ export const accessTable = {
     update: give({ all: ['administrator'], ofUnit: ['focal'], tree: ['emulation'] }),
     delete: give({ all: ['administrator'], ofUnitDraft: ['focal'] }),
   },
+  nominations: {
+    read: give({
+      all: ['auditor', ...desk],
+      treeOrNew: ['emulation'],
+      handed: ['focal', 'contributor', 'reporter', 'translator'],
+    }),
+    create: give({ all: permissions['nomination.create'] }),
+    update: give({
+      all: desk,
+      treeOrNew: ['emulation'],
+      handed: ['focal', 'contributor', 'reporter', 'translator'],
+    }),
+    delete: administrators,
+  },
+  'nomination-voices': {
+    read: give({
+      all: ['auditor', ...desk],
+      voicesInTree: ['emulation'],
+      voicesHanded: ['focal', 'contributor', 'reporter', 'translator'],
+    }),
+    create: give({ all: permissions['nomination.handle'] }),
+    update: nobody,
+    delete: administrators,
+  },
   clusters: {
     read: everyone,
     create: give({ all: permissions['plan.write'] }),

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { getConnection, runInTransaction, type Connection } from './transaction.ts';
 
 /** Tables whose rows are taken one at a time. */
-type LockedTable = 'stories' | 'exemplars' | 'plans' | 'registrations';
+type LockedTable = 'stories' | 'exemplars' | 'plans' | 'registrations' | 'nominations';
 type Query = ReturnType<typeof sql>;
 
 /**

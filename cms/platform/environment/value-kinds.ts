@@ -74,6 +74,14 @@ export const workSeconds = z.coerce
   .max(3_600, 'phải từ 10 đến 3600')
   .describe('số giây từ 10 đến 3600');
 
+/** Room on a disk; what is sent at once takes 12 of them. */
+export const megabytes = z.coerce
+  .number(notANumber)
+  .int('phải là số nguyên')
+  .min(50, 'phải từ 50 đến 1000000')
+  .max(1_000_000, 'phải từ 50 đến 1000000')
+  .describe('số megabyte từ 50 đến 1000000');
+
 export const count = z.coerce.number(notANumber).int('phải là số nguyên').min(0).describe('số nguyên từ 0');
 
 /** Of the log, from the gravest. */

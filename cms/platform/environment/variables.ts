@@ -8,6 +8,7 @@ import {
   hostNames,
   httpUrl,
   logLevel,
+  megabytes,
   origin,
   path,
   port,
@@ -120,6 +121,11 @@ export const variables = {
     schema: days.default(0),
     meaning: 'số ngày giữ lại những lời bạn đọc tìm mà không thấy',
     note: '0: không ghi. Chỉ máy chủ kèm theo ghi, vào DATA_DIR/search-misses: lời tìm và số lần theo ngày, không ghi ai tìm; lời có thể chỉ ra một người (có @, có số từ sáu chữ số, dài quá 60 ký tự) thì bỏ. Trang biên tập cho toà soạn xem 30 ngày gần nhất.',
+  },
+  NOMINATIONS_MB: {
+    schema: megabytes.default(2_000),
+    meaning: 'số megabyte dành cho lời giới thiệu gương của bạn đọc',
+    note: 'Kể cả bản ghi âm đang giữ trong DATA_DIR/nominations. Đầy thì biểu mẫu ngừng nhận và trang biên tập báo động; đĩa còn dưới 1 GB cũng vậy.',
   },
   TRUSTED_PROXIES: {
     schema: proxies.prefault(''),

@@ -14,7 +14,7 @@ const mostBytesOfTranslation = 20 * megabyte;
 /** Fields have limits of their own, and say which of them is nested too deep. */
 const deepest = 5_000;
 
-const files = /^\/api\/(?:media|consent-proofs)(?:\/|$)/;
+const files = /^\/api\/(?:media|consent-proofs|nomination-voices)(?:\/|$)/;
 const translations = /^\/api\/stories\/[^/]+\/xliff$/;
 
 type Handler<T> = (request: Request, context: T) => Promise<Response>;

@@ -5,6 +5,7 @@ import { refusal } from '../../platform/refusals/refusal.ts';
 const records = [
   { collection: 'plans', paths: ['unit', 'quotas.unit'], name: 'kế hoạch' },
   { collection: 'registrations', paths: ['unit'], name: 'đăng ký điển hình' },
+  { collection: 'nominations', paths: ['unit'], name: 'đề cử của người dân' },
   { collection: 'clusters', paths: ['unit', 'leader', 'members'], name: 'cụm, khối thi đua' },
 ] as const satisfies readonly { collection: CollectionSlug; paths: readonly string[]; name: string }[];
 

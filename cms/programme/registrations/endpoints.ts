@@ -14,6 +14,7 @@ import { getReferenceId } from '../../platform/relations/reference.ts';
 import { findAddressed, findOwnAddressed, requirePermission } from '../../platform/rest/find-addressed.ts';
 import { parseBody, requireUser } from '../../platform/rest/read-request.ts';
 import { ownLine } from '../record/record-changes.ts';
+import { requireWriter } from '../record/require-writer.ts';
 import { findTwin } from './find-twin.ts';
 import { addStep, findSubmitter } from './history.ts';
 import { moveNames, moves, type Move, type MoveName } from './moves.ts';

@@ -14,7 +14,8 @@ interface ForgetFormProps {
 
 /** Shows everything that would go, and takes it off the site once a reason is given. */
 export function ForgetForm({ id, preview, names }: ForgetFormProps) {
-  const { name, linked, mentioned, elsewhere, registrations, isPublished, isForgotten } = preview;
+  const { name, linked, mentioned, elsewhere, registrations, nominations, isPublished, isForgotten } =
+    preview;
   const [also, setAlso] = useState<string[]>([]);
   const [isBusy, setBusy] = useState(false);
   if (isForgotten) return <p>Hồ sơ “{name}” đã được gỡ theo quyền được quên.</p>;
@@ -43,6 +44,12 @@ export function ForgetForm({ id, preview, names }: ForgetFormProps) {
       {registrations > 0 && (
         <p>
           {registrations} đăng ký điển hình của đơn vị: xoá tên và mọi điều kể về người này, chỉ còn số đếm.
+        </p>
+      )}
+      {nominations > 0 && (
+        <p>
+          {nominations} lời giới thiệu, phản ánh của người dân: xoá lời kể, bản ghi âm, liên hệ và lời trả
+          lời, chỉ còn số đếm.
         </p>
       )}
       <LinkedStories linked={linked} />

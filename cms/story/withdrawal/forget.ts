@@ -36,6 +36,8 @@ export interface ForgettingPreview {
   elsewhere: Elsewhere[];
   /** Registrations by units that lose what tells of the person. */
   registrations: number;
+  /** What citizens sent about the person; it loses the same. */
+  nominations: number;
 }
 
 /** What a request to be forgotten would take off the site. */
@@ -54,7 +56,8 @@ export async function previewForgetting(
     linked: linked.map(toListed),
     mentioned: mentioned.map(toListed),
     elsewhere,
-    registrations: await countRegistrations(req, id),
+    registrations: await countOf(req, 'registrations', id),
+    nominations: await countOf(req, 'nominations', id),
   };
 }
 
@@ -137,9 +140,13 @@ async function takeStories(
   return { items, documents };
 }
 
-async function countRegistrations(req: PayloadRequest, exemplar: string): Promise<number> {
+async function countOf(
+  req: PayloadRequest,
+  collection: 'registrations' | 'nominations',
+  exemplar: string,
+): Promise<number> {
   const { totalDocs } = await req.payload.count({
-    collection: 'registrations',
+    collection,
     where: { exemplar: { equals: exemplar } },
     overrideAccess: true,
     req,

@@ -163,6 +163,23 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     }),
     change: { support: [] },
   },
+  nominations: {
+    variants: [{ unit: 'own' }, { unit: 'below' }, { unit: 'other' }, {}, { owner: 'focal', unit: 'other' }],
+    data: ({ unit }, units) => ({
+      about: `Ông ${(made += 1)}`,
+      kind: 'nominate',
+      origin: 'phone',
+      language: 'vi',
+      text: 'Kể',
+      ...(unit ? { unit: units[unit] } : {}),
+    }),
+    change: { note: 'Sửa' },
+  },
+  'nomination-voices': {
+    variants: [{}, { owner: 'reporter' }],
+    data: () => ({}),
+    change: {},
+  },
   clusters: {
     variants: [{ unit: 'own' }, { unit: 'below' }, { unit: 'other' }],
     data: ({ unit }, units) => ({
@@ -189,6 +206,27 @@ const pixel = Buffer.from(
   'base64',
 );
 
+/** A second of silence. */
+const sound = Buffer.alloc(8_044, 128);
+sound.write('RIFF', 0);
+sound.writeUInt32LE(8_036, 4);
+sound.write('WAVEfmt ', 8);
+for (const [at, value] of [
+  [16, 16],
+  [24, 8_000],
+  [28, 8_000],
+  [40, 8_000],
+] as const)
+  sound.writeUInt32LE(value, at);
+for (const [at, value] of [
+  [20, 1],
+  [22, 1],
+  [32, 1],
+  [34, 8],
+] as const)
+  sound.writeUInt16LE(value, at);
+sound.write('data', 36);
+
 /** Makes a document with these facts, as the system itself. @returns its id */
 export async function makeDocument(
   {
@@ -210,6 +248,9 @@ export async function makeDocument(
     collection: slug,
     data: { ...data, ...(isPublic ? { _status: 'draft' } : {}) } as never,
     draft: slug === 'stories' || slug === 'exemplars',
+    ...(slug === 'nomination-voices'
+      ? { file: { data: sound, mimetype: 'audio/wav', name: `${(made += 1)}.wav`, size: sound.length } }
+      : {}),
     ...(slug === 'media' || slug === 'consent-proofs'
       ? { file: { data: pixel, mimetype: 'image/png', name: `${(made += 1)}.png`, size: pixel.length } }
       : {}),

@@ -61,6 +61,7 @@ import { FlowField as FlowField_e2541a62ab8579790a507a3d3f2fe4bb } from '../../.
 import { FlowBar as FlowBar_ced85d19dff80cf136897b9131993118 } from '../../../story/term-flow/flow-bar.tsx'
 import { PlanPanel as PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42 } from '../../../programme/plans/plan-panel.tsx'
 import { RegistrationPanel as RegistrationPanel_3ea2e137c403f69962a29016da07980d } from '../../../programme/registrations/registration-panel.tsx'
+import { NominationPanel as NominationPanel_47d3313bcbb82eee2511f7bac2cdff91 } from '../../../programme/nominations/nomination-panel.tsx'
 import { CurrentPassword as CurrentPassword_81af2af1de3179ca1c13d4bf3f952548 } from '../../../story/workflow/current-password.tsx'
 import { AccountSecurity as AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9 } from '../../../platform/accounts/account-security.tsx'
 import { InviteForm as InviteForm_681ece054080c3316319e9e58eb2c1de } from '../../../platform/accounts/invite-form.tsx'
@@ -158,6 +159,7 @@ export const importMap = {
   "/story/term-flow/flow-bar.tsx#FlowBar": FlowBar_ced85d19dff80cf136897b9131993118,
   "/programme/plans/plan-panel.tsx#PlanPanel": PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42,
   "/programme/registrations/registration-panel.tsx#RegistrationPanel": RegistrationPanel_3ea2e137c403f69962a29016da07980d,
+  "/programme/nominations/nomination-panel.tsx#NominationPanel": NominationPanel_47d3313bcbb82eee2511f7bac2cdff91,
   "/story/workflow/current-password.tsx#CurrentPassword": CurrentPassword_81af2af1de3179ca1c13d4bf3f952548,
   "/platform/accounts/account-security.tsx#AccountSecurity": AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9,
   "/platform/accounts/invite-form.tsx#InviteForm": InviteForm_681ece054080c3316319e9e58eb2c1de,
