@@ -9,7 +9,8 @@ import { recordEvent } from '../../platform/audit/record-event.ts';
 import { runBehindRow } from '../../platform/database/locks.ts';
 import { runInTransaction } from '../../platform/database/transaction.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
-import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
+import { findAddressed, findOwnAddressed, requirePermission } from '../../platform/rest/find-addressed.ts';
+import { parseBody } from '../../platform/rest/read-request.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { planStory } from '../../story/planning/plan-story.ts';
 import { ownLine } from '../record/record-changes.ts';
@@ -49,7 +50,7 @@ export const nominationEndpoints: Endpoint[] = [
     path: '/:id/code',
     method: 'post',
     handler: async (req) => {
-      const { id } = await findOwn(req);
+      const { id } = await findOwnAddressed(req, 'nominations', missing);
       const code = await runBehindRow(req, 'nominations', id, () => giveCode(req));
       return Response.json({ code }, noStore);
     },
@@ -59,7 +60,7 @@ export const nominationEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       requireWriter(req);
-      const nomination = await findOwn(req);
+      const nomination = await findOwnAddressed(req, 'nominations', missing);
       const story = await runInTransaction(req, () => writeStory(req, nomination));
       return Response.json({ story }, noStore);
     },
@@ -68,9 +69,8 @@ export const nominationEndpoints: Endpoint[] = [
     path: '/:id/forget',
     method: 'post',
     handler: async (req) => {
-      if (!can(requireUser(req), 'nomination.forget'))
-        throw refusal(403, 'Chỉ quản trị xoá được dữ liệu cá nhân.');
-      const { id } = await findOwn(req);
+      requirePermission(req, 'nomination.forget', 'Chỉ quản trị xoá được dữ liệu cá nhân.');
+      const { id } = await findOwnAddressed(req, 'nominations', missing);
       await runBehindRow(req, 'nominations', id, async () => forgetNomination(req, await findWhole(req, id)));
       return Response.json({ id }, noStore);
     },
@@ -83,7 +83,7 @@ function toEndpoint(name: NominationMoveName): Endpoint {
     method: 'post',
     handler: async (req) => {
       await parseBody(req, z.object({}));
-      const { id } = await findOwn(req);
+      const { id } = await findOwnAddressed(req, 'nominations', missing);
       const state = await runBehindRow(req, 'nominations', id, () => go(req, name));
       return Response.json({ state }, noStore);
     },
@@ -91,7 +91,7 @@ function toEndpoint(name: NominationMoveName): Endpoint {
 }
 
 async function describe(req: PayloadRequest): Promise<NominationStanding> {
-  const nomination = await find(req);
+  const nomination = await findAddressed(req, 'nominations', missing);
   const isMine = await isOwn(req, 'nominations', nomination.id);
   const { codeHash, origin, state, forgottenAt } = await findWhole(req, nomination.id);
   return {
@@ -110,7 +110,7 @@ async function describe(req: PayloadRequest): Promise<NominationStanding> {
 }
 
 async function go(req: PayloadRequest, name: NominationMoveName): Promise<NominationState> {
-  const nomination = await findOwn(req);
+  const nomination = await findOwnAddressed(req, 'nominations', missing);
   const { to, action, needsAnswer }: NominationMove = nominationMoves[name];
   if (!isOpen(nomination, nominationMoves[name]))
     throw refusal(409, 'Lời giới thiệu không còn ở bước này. Hãy tải lại.');
@@ -131,7 +131,10 @@ async function go(req: PayloadRequest, name: NominationMoveName): Promise<Nomina
 
 /** A code for who came by telephone or on paper; one that he had before ends. It is told here and never again. */
 async function giveCode(req: PayloadRequest): Promise<string> {
-  const { id, origin, forgottenAt, title } = await findWhole(req, (await findOwn(req)).id);
+  const { id, origin, forgottenAt, title } = await findWhole(
+    req,
+    (await findOwnAddressed(req, 'nominations', missing)).id,
+  );
   if (origin === 'web') throw refusal(409, 'Người gửi qua trang đã có mã của mình.');
   if (forgottenAt) throw refusal(409, 'Dữ liệu của lời giới thiệu này đã xoá.');
   const code = makeFollowCode();
@@ -170,27 +173,6 @@ function isOpen({ state, forgottenAt }: Nomination, { from }: { from: readonly N
 
 function toSubject({ id, title }: Pick<Nomination, 'id' | 'title'>) {
   return { collection: 'nominations', id, title };
-}
-
-/** What this user may change. @throws 404 also for what he may not: nobody learns what there is */
-async function findOwn(req: PayloadRequest): Promise<Nomination> {
-  const nomination = await find(req);
-  if (await isOwn(req, 'nominations', nomination.id)) return nomination;
-  throw refusal(404, missing);
-}
-
-async function find(req: PayloadRequest): Promise<Nomination> {
-  const found = await req.payload.findByID({
-    collection: 'nominations',
-    id: readId(req, missing),
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user: requireUser(req),
-    req,
-  });
-  if (!found) throw refusal(404, missing);
-  return found;
 }
 
 /** With what nobody reads over the network. */

@@ -60,7 +60,7 @@ export const registrationEndpoints: Endpoint[] = [
     path: '/:id/story',
     method: 'post',
     handler: async (req) => {
-      requirePermission(req, 'story.create', 'Bạn không viết bài trong hệ thống này.');
+      requireWriter(req);
       const registration = await findAddressed(req, 'registrations', missing);
       const story = await runInTransaction(req, () => writeStory(req, registration));
       return Response.json({ story }, { headers: { 'Cache-Control': 'no-store' } });
