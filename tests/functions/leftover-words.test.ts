@@ -10,6 +10,11 @@ test.each([
   expect(sayInVietnamese(english)?.normalize('NFD')).toMatch(/\p{M}/u);
 });
 
+test('numbers in it stay what they are', () => {
+  expect(sayInVietnamese('56 bytes — application/pdf')).toBe('56 byte — application/pdf');
+  expect(sayInVietnamese('0 results available. Use Up and Down to choose options')).toMatch(/^Gõ để tìm/);
+});
+
 test('what people write is theirs', () => {
   for (const text of ['Nhóm The Remove Block ra mắt', 'Closed', 'Đóng', ''])
     expect(sayInVietnamese(text)).toBeUndefined();

@@ -25,6 +25,9 @@ export const mendings: readonly (readonly [selector: string, mend: (element: HTM
   ['.date-time-picker__clear-button', (button) => nameOnce(button, 'Xoá ngày giờ')],
   ['.checkbox-input input[aria-labelledby]', nameCheckbox],
   ['.copy-to-clipboard', (button) => setOnce(button, 'aria-label', 'Chép địa chỉ')],
+  ['.file-details__remove', (button) => setOnce(button, 'aria-label', 'Bỏ tệp này')],
+  // The name of the file stands beside it.
+  ['.file .thumbnail img', (picture) => picture.setAttribute('alt', '')],
   ['aside.tooltip', (tooltip) => setOnce(tooltip, 'role', 'note')],
   ['.upload-relationship-details__edit', (button) => nameOnce(button, 'Sửa tệp này')],
   ['.upload-relationship-details__remove', (button) => nameOnce(button, 'Bỏ tệp này')],
@@ -40,7 +43,9 @@ export const mendings: readonly (readonly [selector: string, mend: (element: HTM
   ['.clickable-arrow--right', (button) => nameOnce(button, 'Trang sau')],
   ['.toolbar-popup__button[data-button-key]', nameTool],
   ['.ContentEditable__root', nameByField],
-  ['.rs__input, .date-time-picker input, .react-datepicker__input-container input', nameByField],
+  ['.rs__input, .react-datepicker__input-container input', nameByField],
+  ['.payload__modal-item :is(input[type=text], input[type=number], textarea)', nameByField],
+  ['.payload__modal-item[aria-label]', nameWindow],
   ['#select-all', nameSelectAll],
   ['td .checkbox-input input[type=checkbox], td input[type=checkbox]', nameRow],
   ['.collapsible__drag, .array-field__draggable-rows [aria-roledescription=sortable]', nameHandle],
@@ -82,6 +87,12 @@ function nameByField(box: HTMLElement): void {
   const label = field?.querySelector('.field-label, label')?.textContent ?? field?.getAttribute('data-label');
   setOnce(box, 'aria-label', label?.replace(/\s*\*\s*$/, '').trim() || 'Chọn trong danh sách');
   box.removeAttribute('title');
+}
+
+/** Payload names a window by its code. */
+function nameWindow(opened: HTMLElement): void {
+  const title = opened.querySelector('h1, h2')?.textContent?.trim();
+  opened.setAttribute('aria-label', title || 'Cửa sổ');
 }
 
 function hasLabel(box: HTMLElement): boolean {

@@ -28,22 +28,24 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
   [/^Sắp xếp theo \{\{label\}\} tăng dần$/, 'Sắp xếp tăng dần'],
   [/^Sắp xếp theo \{\{label\}\} giảm dần$/, 'Sắp xếp giảm dần'],
   [
-    /^To pick up a draggable item/,
+    /^To pick up a draggable item.*$/s,
     'Nhấn phím cách để nhấc dòng lên, phím mũi tên để chuyển, phím cách để đặt xuống, Esc để thôi.',
   ],
-  [/^Picked up draggable item/, 'Đã nhấc dòng lên.'],
-  [/^Draggable item .* was moved over/, 'Đang chuyển dòng.'],
-  [/^Draggable item .* was dropped/, 'Đã đặt dòng xuống.'],
-  [/^Dragging was cancelled/, 'Đã thôi chuyển dòng.'],
+  [/^Picked up draggable item.*$/s, 'Đã nhấc dòng lên.'],
+  [/^Draggable item .* was moved over.*$/s, 'Đang chuyển dòng.'],
+  [/^Draggable item .* was dropped.*$/s, 'Đã đặt dòng xuống.'],
+  [/^Dragging was cancelled.*$/s, 'Đã thôi chuyển dòng.'],
   [
-    /\b(?:Select is focused|Use Up and Down to choose|results? available|option .* (?:focused|selected|deselected))\b/,
+    /^.*\b(?:Select is focused|Use Up and Down to choose|results? available|option .* (?:focused|selected|deselected))\b.*$/s,
     'Gõ để tìm; phím lên, xuống để tới, Enter để chọn, Esc để đóng.',
   ],
+  [/^(\d+) bytes\b(.*)$/, '$1 byte$2'],
   [/^Internal Server Error$/, 'Máy chủ gặp lỗi. Hãy thử lại; nếu vẫn lỗi thì báo người quản trị.'],
 ];
 
 /** @example sayInVietnamese('Remove Block') === 'Bỏ khối' */
 export function sayInVietnamese(text: string): string | undefined {
   const said = text.trim();
-  return leftovers.find(([english]) => english.test(said))?.[1];
+  const found = leftovers.find(([english]) => english.test(said));
+  return found && said.replace(...found);
 }

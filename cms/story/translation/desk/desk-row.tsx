@@ -26,14 +26,15 @@ export function DeskRowView({ row, work }: DeskRowViewProps) {
   const { language, mayWrite } = desk.translation;
   const label = getPartName(row.type);
   return (
-    <section
+    <div
+      role="group"
       className={`desk__row${row.change ? ` desk__row--${row.change.severity}` : ''}`}
       aria-label={label}
     >
-      <h3>
+      <h2>
         {label} <small>{row.isDone ? '✓ đã dịch' : 'chưa dịch'}</small>
         {!row.source && !row.change && <small> · đoạn riêng của bản dịch</small>}
-      </h3>
+      </h2>
       {row.change && <ChangeNote row={row} />}
       <div ref={target}>
         {row.target.map(({ path, isHtml }, index) => (
@@ -54,7 +55,7 @@ export function DeskRowView({ row, work }: DeskRowViewProps) {
         <Terms row={row} work={work} onChoose={(words) => insertTerm(target.current, words, row, work)} />
         {row.change && mayWrite && <ChangeButtons row={row} work={work} />}
       </div>
-    </section>
+    </div>
   );
 }
 
