@@ -81,6 +81,8 @@ export interface Config {
     registrations: Registration;
     nominations: Nomination;
     'nomination-voices': NominationVoice;
+    evaluations: Evaluation;
+    reports: Report;
     clusters: Cluster;
     users: User;
     'claim-sources': ClaimSource;
@@ -113,6 +115,8 @@ export interface Config {
     registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     nominations: NominationsSelect<false> | NominationsSelect<true>;
     'nomination-voices': NominationVoicesSelect<false> | NominationVoicesSelect<true>;
+    evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     clusters: ClustersSelect<false> | ClustersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'claim-sources': ClaimSourcesSelect<false> | ClaimSourcesSelect<true>;
@@ -661,6 +665,10 @@ export interface Exemplar {
         issuer?: string | null;
         decision?: string | null;
         date?: string | null;
+        /**
+         * Để đếm trong báo cáo; không lên trang.
+         */
+        occasion?: ('regular' | 'thematic' | 'sudden' | 'service' | 'foreign') | null;
         id?: string | null;
       }[]
     | null;
@@ -2228,6 +2236,150 @@ export interface NominationVoice {
   height?: number | null;
 }
 /**
+ * Theo dõi điển hình sau khi được công nhận: tác dụng, sức lan toả, khó khăn, cần giúp gì. Chỉ câu dành cho người đọc mới lên trang, sau khi người khác thẩm tra.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evaluations".
+ */
+export interface Evaluation {
+  id: string;
+  name?: string | null;
+  /**
+   * Đơn vị của đánh giá là đơn vị ghi trong hồ sơ.
+   */
+  exemplar: string | Exemplar;
+  unit?: (string | null) | Unit;
+  date: string;
+  /**
+   * Tới ngày này thì có việc chờ.
+   */
+  nextDue?: string | null;
+  /**
+   * Việc làm còn tiếp tục không, kết quả đo được là gì.
+   */
+  effect: string;
+  /**
+   * Ai đã học theo, ở đâu.
+   */
+  spread?: string | null;
+  potential?: string | null;
+  difficulties?: string | null;
+  helpNeeded?: string | null;
+  verdict: 'continue' | 'help' | 'stop';
+  /**
+   * Tài liệu, quyết định, người cung cấp thông tin; kèm địa chỉ nếu có trên mạng.
+   */
+  sources?:
+    | {
+        title: string;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Hiện ở “Chuyện về sau” sau khi người khác thẩm tra. Phần còn lại không lên trang.
+   */
+  isPublic?: boolean | null;
+  /**
+   * Một hai câu, đúng như nguồn. Không nêu tên người khác khi họ chưa đồng ý.
+   */
+  publicLine?: string | null;
+  state: 'draft' | 'verified';
+  createdBy?: (string | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Báo cáo 6 tháng, năm: hệ thống đếm, đơn vị viết phần lời. Ký thì số liệu đứng yên; cấp trên cộng các báo cáo đã ký và nêu tên nơi còn thiếu. Tải về thành DOCX đúng thể thức và XLSX.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  name?: string | null;
+  unitName?: string | null;
+  /**
+   * Cán bộ đầu mối để trống: là đơn vị của mình. Đã lưu thì không đổi được.
+   */
+  unit?: (string | null) | Unit;
+  period: 'half1' | 'half2' | 'year' | 'any';
+  year?: number | null;
+  from?: string | null;
+  to?: string | null;
+  leadership?: string | null;
+  results?: string | null;
+  shortcomings?: string | null;
+  tasks?: string | null;
+  requests?: string | null;
+  layout: 'state' | 'party';
+  /**
+   * Ví dụ: UBND tỉnh Lâm Đồng.
+   */
+  parentBody?: string | null;
+  /**
+   * Để trống thì dùng tên đơn vị.
+   */
+  issuer?: string | null;
+  number?: number | null;
+  /**
+   * Ví dụ: BC-UBND; của Đảng: BC/TU.
+   */
+  symbol?: string | null;
+  /**
+   * Tên hiện nay của nơi đóng trụ sở.
+   */
+  signedAt?: string | null;
+  signedOn?: string | null;
+  /**
+   * Mỗi nơi một dòng.
+   */
+  addressees?: string | null;
+  /**
+   * Mỗi căn cứ một dòng, không cần gõ dấu chấm phẩy.
+   */
+  bases?: string | null;
+  /**
+   * Mỗi nơi một dòng. Dòng “Như trên” và “Lưu” tự có.
+   */
+  recipients?: string | null;
+  /**
+   * Ví dụ: TM. ỦY BAN NHÂN DÂN. Để trống khi thủ trưởng tự ký.
+   */
+  authority?: string | null;
+  /**
+   * Ví dụ: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH; mỗi vế một dấu phẩy.
+   */
+  office?: string | null;
+  signer?: string | null;
+  file?: (string | null) | ConsentProof;
+  state: 'draft' | 'signed';
+  frozenAt?: string | null;
+  figures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Các đơn vị thi đua với nhau trong một năm. Bảng chỉ tiêu lọc được theo cụm, khối.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2775,6 +2927,7 @@ export interface ExemplarsSelect<T extends boolean = true> {
         issuer?: T;
         decision?: T;
         date?: T;
+        occasion?: T;
         id?: T;
       };
   criteria?:
@@ -3460,6 +3613,77 @@ export interface NominationVoicesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evaluations_select".
+ */
+export interface EvaluationsSelect<T extends boolean = true> {
+  name?: T;
+  exemplar?: T;
+  unit?: T;
+  date?: T;
+  nextDue?: T;
+  effect?: T;
+  spread?: T;
+  potential?: T;
+  difficulties?: T;
+  helpNeeded?: T;
+  verdict?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  isPublic?: T;
+  publicLine?: T;
+  state?: T;
+  createdBy?: T;
+  writers?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  name?: T;
+  unitName?: T;
+  unit?: T;
+  period?: T;
+  year?: T;
+  from?: T;
+  to?: T;
+  leadership?: T;
+  results?: T;
+  shortcomings?: T;
+  tasks?: T;
+  requests?: T;
+  layout?: T;
+  parentBody?: T;
+  issuer?: T;
+  number?: T;
+  symbol?: T;
+  signedAt?: T;
+  signedOn?: T;
+  addressees?: T;
+  bases?: T;
+  recipients?: T;
+  authority?: T;
+  office?: T;
+  signer?: T;
+  file?: T;
+  state?: T;
+  frozenAt?: T;
+  figures?: T;
+  createdBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ import { consentProofs } from './collections/consent-proofs.ts';
 import { consents } from './collections/consents.ts';
 import { clusters } from './collections/clusters.ts';
 import { criteriaSets } from './collections/criteria-sets.ts';
+import { evaluations } from './collections/evaluations.ts';
 import { exemplars } from './collections/exemplars.ts';
 import { glossary } from './collections/glossary.ts';
 import { interfaceTexts } from './collections/interface-texts.ts';
@@ -21,6 +22,7 @@ import { partners } from './collections/partners.ts';
 import { places } from './collections/places.ts';
 import { plans } from './collections/plans.ts';
 import { registrations } from './collections/registrations.ts';
+import { reports } from './collections/reports.ts';
 import { sections } from './collections/sections.ts';
 import { stories } from './collections/stories.ts';
 import { topics } from './collections/topics.ts';
@@ -78,6 +80,8 @@ const config = buildConfig({
     registrations,
     nominations,
     nominationVoices,
+    evaluations,
+    reports,
     clusters,
     users,
     claimSources,

@@ -10,6 +10,7 @@ import { day } from '../documents/fields/days.ts';
 import { followUpsField, replicationsField } from '../documents/fields/exemplar-aftermath.ts';
 import { localizedFields } from '../documents/fields/localized.ts';
 import { toOptions } from '../documents/fields/options.ts';
+import { recognitionOccasionNames } from '../documents/fields/recognition-occasion.ts';
 import { file, many, one } from '../documents/fields/relations.ts';
 import { sampleField } from '../documents/fields/sample.ts';
 import { slugFields } from '../documents/fields/slug.ts';
@@ -35,6 +36,8 @@ import { profileControls } from '../story/profile/profile-controls.ts';
 import { profileEndpoints } from '../story/profile/endpoints.ts';
 import { metCriteriaField } from '../programme/criteria/met-criteria-field.ts';
 import { forgetNominations } from '../programme/nominations/forget-nominations.ts';
+import { forgetEvaluations } from '../programme/evaluations/forget-evaluations.ts';
+import { refuseEvaluated } from '../programme/evaluations/refuse-evaluated.ts';
 import { forgetRegistrations } from '../programme/registrations/forget-registrations.ts';
 import { checklistField } from '../checks/checklist/checklist-field.ts';
 import { exemplarChecklistEndpoint } from '../publishing/exemplar-checklist.ts';
@@ -86,8 +89,8 @@ export const exemplars: CollectionConfig = {
         wasPublic: async (req, id) => Boolean(await findPublished(req, 'exemplar', id)),
       }),
     ],
-    afterChange: [publishExemplar, forgetRegistrations, forgetNominations],
-    beforeDelete: [refuseDeletionInUse('exemplar'), forgetClaims('exemplars')],
+    afterChange: [publishExemplar, forgetRegistrations, forgetEvaluations, forgetNominations],
+    beforeDelete: [refuseDeletionInUse('exemplar'), refuseEvaluated, forgetClaims('exemplars')],
     afterDelete: [removeOnDelete('exemplar')],
   },
   fields: [
@@ -192,6 +195,13 @@ export const exemplars: CollectionConfig = {
             },
             day('date', 'Ngày ký'),
           ],
+        },
+        {
+          name: 'occasion',
+          type: 'select',
+          label: 'Hình thức xét',
+          options: toOptions(recognitionOccasionNames),
+          admin: { description: 'Để đếm trong báo cáo; không lên trang.' },
         },
       ],
     },

@@ -17,6 +17,7 @@ import { getConnection } from '../platform/database/transaction.ts';
 import { checkDocument } from '../documents/mapping/check-document.ts';
 import { handOver } from './hand-over.ts';
 import { keepPreviousSlugs } from './previous-slugs.ts';
+import { getFollowUps } from './shown-evaluations.ts';
 import { publishDocument } from './publish-document.ts';
 import { findPublished } from '../documents/mapping/published-rows.ts';
 import { findUnknownCriteria } from './unknown-criteria.ts';
@@ -62,7 +63,10 @@ export const publishExemplar: CollectionAfterChangeHook<Exemplar> = async ({
   operation,
 }) => {
   if (doc._status === 'published') {
-    const input = toExemplar(doc, await getShownEthnicity(req, doc));
+    const input = {
+      ...toExemplar(doc, await getShownEthnicity(req, doc)),
+      followUps: await getFollowUps(req, doc),
+    };
     const checked = checkDocument(req, 'exemplar', input);
     refuseProblems(req, checked, [
       ...(await findUnpublishedTerms(req, checked)),

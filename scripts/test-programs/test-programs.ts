@@ -53,6 +53,18 @@ export const testPrograms = {
     use: 'đọc các nguồn tin như máy của đối tác',
     isThere: () => existsSync('/usr/lib/python3/dist-packages/feedparser'),
   },
+  docx: {
+    name: 'python-docx',
+    package: 'python3-docx',
+    use: 'mở báo cáo DOCX như máy của cơ quan nhận',
+    isThere: () => existsSync('/usr/lib/python3/dist-packages/docx'),
+  },
+  openpyxl: {
+    name: 'openpyxl',
+    package: 'python3-openpyxl',
+    use: 'mở bảng số liệu XLSX như máy của cơ quan nhận',
+    isThere: () => existsSync('/usr/lib/python3/dist-packages/openpyxl'),
+  },
   newsboat: {
     name: 'Newsboat',
     package: 'newsboat',

@@ -152,6 +152,15 @@ describe('a registration', () => {
     await newsroom.ask(office, 'PATCH', `/registrations/${id}`, { exemplar: exemplar.id });
     const { stage, timeline } = await standing(focal, id);
     expect(stage).toBe('Đã được công nhận');
+    await newsroom.ask(focal, 'POST', '/evaluations', {
+      exemplar: exemplar.id,
+      date: '2026-06-01T05:00:00.000Z',
+      effect: 'Vẫn tốt.',
+      verdict: 'continue',
+    });
+    const later = await standing(focal, id);
+    expect(later.stage).toBe('Đã đánh giá tác dụng');
+    expect(later.timeline.map(({ text }) => text)).toContain('Đánh giá: Tiếp tục phát huy, nhân rộng');
     expect(timeline.map(({ text }) => text)).toContain('Công nhận: Bằng khen');
     expect(timeline.map(({ day }) => day)).toEqual(timeline.map(({ day }) => day).toSorted());
   });

@@ -20,6 +20,10 @@ export const collectionHelp = {
   nominations:
     'Lời giới thiệu, xác nhận, phản ánh của người dân: giao người xem, xác minh, trả lời theo mã bằng chữ hay tiếng.',
   'nomination-voices': 'Bản ghi âm của người gửi đề cử và lời trả lời bằng tiếng; kín.',
+  evaluations:
+    'Theo dõi điển hình sau khi được công nhận: tác dụng, lan toả, khó khăn, cần giúp gì, ngày xem lại; người khác thẩm tra.',
+  reports:
+    'Báo cáo 6 tháng, năm hay khoảng ngày bất kỳ: hệ thống đếm, đơn vị viết phần lời; ký rồi số liệu đứng yên. Tải DOCX, XLSX.',
   clusters: 'Cụm, khối thi đua từng năm: đơn vị thành viên, đơn vị trưởng, ai theo dõi.',
   'model-types': 'Loại mô hình mà đơn vị giao xây dựng, ví dụ ba loại của Sở Ngoại vụ Lạng Sơn.',
   users: 'Tài khoản, vai trò, đơn vị, ngôn ngữ phụ trách. Mời qua thư, không đặt mật khẩu hộ.',

@@ -15,8 +15,11 @@ import { newNominations } from '../../programme/queues/new-nominations.ts';
 import { nominationTrouble } from '../../programme/queues/nomination-trouble.ts';
 import { ownNominations } from '../../programme/queues/own-nominations.ts';
 import { ownDuties } from '../../programme/queues/own-duties.ts';
+import { dueEvaluations } from '../../programme/queues/due-evaluations.ts';
+import { evaluationsToVerify } from '../../programme/queues/to-verify-evaluations.ts';
 import { returnedRegistrations } from '../../programme/queues/returned.ts';
 import { registrationsToAccept } from '../../programme/queues/to-accept.ts';
+import { unsignedReports } from '../../programme/queues/unsigned-reports.ts';
 import { staleTranslations } from './stale-translations.ts';
 import { suspended } from './suspended.ts';
 import { toApprove } from './to-approve.ts';
@@ -41,6 +44,9 @@ export const queues: readonly Queue[] = [
   registrationsToAccept,
   newNominations,
   ownNominations,
+  evaluationsToVerify,
+  dueEvaluations,
+  unsignedReports,
   toPublish,
   comingUp,
   overdue,

@@ -2,7 +2,8 @@ import type { PayloadRequest, Where } from 'payload';
 import { scopes } from './scopes.ts';
 import { accessTable } from './table.ts';
 
-export type Owned = 'stories' | 'exemplars' | 'plans' | 'registrations' | 'nominations';
+export type Owned =
+  'stories' | 'exemplars' | 'plans' | 'registrations' | 'nominations' | 'evaluations' | 'reports';
 
 /** Which documents the user may change, as the table of access says. */
 export function getOwn({ user }: Pick<PayloadRequest, 'user'>, collection: Owned): boolean | Where {

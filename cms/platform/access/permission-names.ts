@@ -14,6 +14,8 @@ export const actNames = {
   'nomination.assign': 'Giao đề cử của người dân cho người xem (trong phạm vi phụ trách)',
   'nomination.readContact': 'Xem liên hệ của người gửi đề cử (người được giao cũng xem được)',
   'nomination.forget': 'Xoá dữ liệu cá nhân của đề cử',
+  'evaluation.verify': 'Thẩm tra, mở lại đánh giá định kỳ (trong phạm vi phụ trách)',
+  'report.sign': 'Ký báo cáo, chốt số liệu (trong phạm vi phụ trách)',
   'duty.read': 'Xem chỉ tiêu của các đơn vị (trong phạm vi phụ trách)',
   'claim.verify': 'Đối chiếu, bỏ qua khẳng định',
   'consent.waive': 'Ghi là không cần đồng ý',

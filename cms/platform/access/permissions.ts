@@ -64,6 +64,14 @@ export const permissions = {
   'nomination.readContact': ['emulation', 'administrator'],
   /** Delete whatever tells of a person. */
   'nomination.forget': ['administrator'],
+  /** Look again at exemplars of the own unit, or one below it. */
+  'evaluation.write': programme,
+  /** Hold an evaluation that somebody else wrote against its sources, after which its line is public. */
+  'evaluation.verify': ['emulation', ...desk],
+  /** Write reports of the own unit, or one below it. */
+  'report.write': programme,
+  /** Freeze the figures of a report. */
+  'report.sign': programme,
   /** Who owes what, and who has done it. */
   'duty.read': [...programme, 'auditor', 'editor', 'publisher'],
   'home.write': ['publisher', 'administrator'],

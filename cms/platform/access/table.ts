@@ -132,6 +132,26 @@ export const accessTable = {
     update: nobody,
     delete: administrators,
   },
+  evaluations: {
+    read: give({
+      all: ['auditor', 'editor', 'publisher', 'administrator'],
+      ofUnit: ['focal'],
+      tree: ['emulation'],
+    }),
+    create: give({ all: permissions['evaluation.write'] }),
+    update: give({
+      all: ['editor', 'publisher', 'administrator'],
+      ofUnit: ['focal'],
+      tree: ['emulation'],
+    }),
+    delete: give({ all: ['administrator'], ofUnitDraft: ['focal'] }),
+  },
+  reports: {
+    read: give({ all: ['auditor', 'administrator'], ofUnit: ['focal'], tree: ['emulation'] }),
+    create: give({ all: permissions['report.write'] }),
+    update: give({ all: ['administrator'], ofUnit: ['focal'], tree: ['emulation'] }),
+    delete: give({ all: ['administrator'], ofUnitDraft: ['focal'], tree: ['emulation'] }),
+  },
   clusters: {
     read: everyone,
     create: give({ all: permissions['plan.write'] }),

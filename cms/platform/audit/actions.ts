@@ -71,6 +71,13 @@ export const auditActions = {
   'nomination.forgotten': 'Xoá dữ liệu cá nhân của đề cử',
   'cluster.created': 'Lập cụm, khối thi đua',
   'cluster.changed': 'Sửa cụm, khối thi đua',
+  'evaluation.created': 'Tạo đánh giá định kỳ',
+  'evaluation.changed': 'Sửa đánh giá định kỳ',
+  'evaluation.verified': 'Thẩm tra đánh giá định kỳ',
+  'evaluation.reopened': 'Mở lại đánh giá định kỳ',
+  'report.created': 'Tạo báo cáo',
+  'report.changed': 'Sửa báo cáo',
+  'report.signed': 'Ký báo cáo, chốt số liệu',
   'audit.exported': 'Xuất nhật ký',
 } as const satisfies Record<string, string>;
 

@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload';
 import { getConnection, runInTransaction, type Connection } from './transaction.ts';
 
 /** Tables whose rows are taken one at a time. */
-type LockedTable = 'stories' | 'exemplars' | 'plans' | 'registrations' | 'nominations';
+type LockedTable =
+  'stories' | 'exemplars' | 'plans' | 'registrations' | 'nominations' | 'evaluations' | 'reports';
 type Query = ReturnType<typeof sql>;
 
 /**

@@ -2,12 +2,10 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 import type { Exemplar, Nomination } from '../../payload-types.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
+import { forgottenName } from '../record/forgotten-name.ts';
 import { ownLine } from '../record/record-changes.ts';
 import { withoutSender } from './delete-contacts.ts';
 import { removeAnswers } from './write-answers.ts';
-
-/** What stands in the place of what is to be forgotten. */
-const nobody = 'Đã xoá theo quyền được quên';
 
 /** Hook: what was sent about a profile that is forgotten loses whatever tells of the person, and of who sent it. */
 export const forgetNominations: CollectionAfterChangeHook<Exemplar> = async ({ doc, previousDoc, req }) => {
@@ -33,7 +31,7 @@ export async function forgetNomination(req: PayloadRequest, nomination: Nominati
     id,
     data: {
       ...withoutSender,
-      about: nobody,
+      about: forgottenName,
       place: '',
       text: '',
       note: '',

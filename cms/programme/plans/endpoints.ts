@@ -1,9 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { text } from '#contract/text.ts';
-import { alone } from '../../checks/eyes/alone.ts';
-import { isWriter } from '../../checks/eyes/writers.ts';
-import { findFlowSettings } from '../../checks/flow-settings.ts';
 import type { Plan } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
@@ -14,14 +11,14 @@ import { findAddressed, findOwnAddressed, requirePermission } from '../../platfo
 import { parseBody } from '../../platform/rest/read-request.ts';
 import { findPlanDuties, type PlanDuty } from '../duties/find-plan-duties.ts';
 import { ownLine } from '../record/record-changes.ts';
+import { findOwnWorkRefusal } from '../record/second-person.ts';
 import { findPlanProblems } from './plan-problems.ts';
 
 /** What the page of a plan shows besides its fields. */
 export interface PlanStanding {
   state: Plan['state'];
+  /** Why it is not put into force yet, or not by this user. */
   problems: string[];
-  /** Why this user may not put it into force; empty when he may. */
-  refusal: string;
   mayIssue: boolean;
   year: number;
   duties: PlanDuty[];
@@ -44,8 +41,7 @@ export const planEndpoints: Endpoint[] = [
       const { duties, total } = await findPlanDuties(req, plan.id, year);
       const standing: PlanStanding = {
         state: plan.state,
-        problems: findPlanProblems(plan),
-        refusal: await findRefusal(req, plan),
+        problems: plan.state === 'draft' ? await findObstacles(req, plan) : [],
         mayIssue: can(req.user, 'plan.issue'),
         year,
         duties,
@@ -110,9 +106,13 @@ async function setState(
 }
 
 /** Whoever wrote a plan does not put it into force, but in an office of one. */
-async function findRefusal(req: PayloadRequest, plan: Plan): Promise<string> {
-  if (!isWriter(req, plan) || (await findFlowSettings(req)).allowsSelfApproval) return '';
-  return `Bạn đã viết hoặc sửa kế hoạch này nên không ban hành được; hãy nhờ người khác. ${alone}`;
+function findRefusal(req: PayloadRequest, plan: Plan): Promise<string> {
+  return findOwnWorkRefusal(req, plan, 'kế hoạch', 'ban hành');
+}
+
+async function findObstacles(req: PayloadRequest, plan: Plan): Promise<string[]> {
+  const sentence = can(req.user, 'plan.issue') ? await findRefusal(req, plan) : '';
+  return [...findPlanProblems(plan), ...(sentence ? [sentence] : [])];
 }
 
 /** The plan that is put into force or opened again, as far as this user reaches. */

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { addWriter, readWriters } from '../../checks/eyes/writers.ts';
 import type { Plan } from '../../payload-types.ts';
-import { findChangedFields } from '../../platform/audit/changed-fields.ts';
 import { refuseFields } from '../../platform/refusals/refusal.ts';
+import { findClosedChanges } from '../record/closed-changes.ts';
 
 /** What may be noted on a plan that is in force: its end, its successor, where it can be read. */
 const open = new Set(['to', 'file', 'url', 'state', 'writers']);
@@ -17,8 +17,7 @@ export const guardPlan: CollectionBeforeChangeHook<Plan> = ({
 }) => {
   if (operation === 'create' || !originalDoc)
     return { ...data, state: 'draft', writers: req.user ? [req.user.id] : [] };
-  const changed = findChangedFields({ ...originalDoc }, { ...originalDoc, ...data });
-  const closed = changed.filter((name) => !open.has(name));
+  const closed = findClosedChanges(originalDoc, data, open);
   if (originalDoc.state === 'issued' && closed.length > 0)
     throw refuseFields(
       req,

@@ -1,56 +1,33 @@
 'use client';
-import { useDocumentInfo } from '@payloadcms/ui';
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { getThisYear } from '../../platform/i18n/local-time.ts';
-import { ask } from '../../platform/requests/ask.ts';
+import { RecordMoves, type OpenMove } from '../record/record-moves.tsx';
+import { useStanding } from '../record/use-standing.ts';
 import type { PlanStanding } from './endpoints.ts';
 import { planStateNames } from './plan-states.ts';
 
+const issue: OpenMove = { name: 'issue', label: 'Ban hành', needsReason: false };
+const reopen: OpenMove = { name: 'reopen', label: 'Mở lại để sửa', needsReason: true };
+
 /** Field of a plan: whether it is in force, and who owes what by it. */
 export function PlanPanel() {
-  const { id } = useDocumentInfo();
-  const { standing, said, run, showYear } = usePlan(id ? String(id) : undefined);
+  const [year, setYear] = useState(getThisYear);
+  const { standing, said, isModified, run } = useStanding<PlanStanding>('plans', `year=${year}`);
   if (!standing) return <output>{said}</output>;
   return (
     <section className="programme-panel" aria-labelledby="plan-panel">
       <h3 id="plan-panel">{planStateNames[standing.state]}</h3>
-      {standing.mayIssue && <PlanOrders standing={standing} run={run} />}
-      <output>{said}</output>
-      <Duties standing={standing} showYear={showYear} />
-    </section>
-  );
-}
-
-function PlanOrders({ standing, run }: { standing: PlanStanding; run: Run }) {
-  const [reason, setReason] = useState('');
-  const { state, problems, refusal } = standing;
-  if (state === 'issued')
-    return (
-      <p className="programme-panel__orders">
-        <label>
-          Lý do mở lại <input value={reason} onChange={({ target }) => setReason(target.value)} />
-        </label>
-        <button type="button" onClick={() => void run('/reopen', { reason })}>
-          Mở lại để sửa
-        </button>
-      </p>
-    );
-  const obstacles = [...problems, ...(refusal ? [refusal] : [])];
-  return (
-    <>
-      {obstacles.length > 0 && (
-        <ul>
-          {obstacles.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
+      {standing.mayIssue && (
+        <RecordMoves
+          moves={[standing.state === 'issued' ? reopen : issue]}
+          problems={standing.problems}
+          isModified={isModified}
+          run={run}
+        />
       )}
-      <p className="programme-panel__orders">
-        <button type="button" disabled={obstacles.length > 0} onClick={() => void run('/issue', {})}>
-          Ban hành
-        </button>
-      </p>
-    </>
+      <output>{said}</output>
+      <Duties standing={standing} showYear={setYear} />
+    </section>
   );
 }
 
@@ -91,29 +68,4 @@ function Duties({ standing, showYear }: { standing: PlanStanding; showYear: (yea
       {total > duties.length && <p>Chỉ hiện {duties.length} dòng đầu.</p>}
     </details>
   );
-}
-
-type Run = (path: string, body: object) => Promise<void>;
-
-/** How a plan stands; read again after each order. */
-function usePlan(id: string | undefined) {
-  const [standing, setStanding] = useState<PlanStanding>();
-  const [said, setSaid] = useState('');
-  const [year, setYear] = useState(getThisYear);
-  const load = useCallback(async () => {
-    if (!id) return;
-    const answer = await ask<PlanStanding>(`/api/plans/${id}/standing?year=${year}`);
-    if (answer.ok) setStanding(answer.body);
-    else setSaid(answer.message);
-  }, [id, year]);
-  useEffect(() => {
-    const first = setTimeout(() => void load(), 0);
-    return () => clearTimeout(first);
-  }, [load]);
-  const run: Run = async (path, body) => {
-    const answer = await ask(`/api/plans/${id}${path}`, { body });
-    setSaid(answer.message);
-    if (answer.ok) await load();
-  };
-  return { standing, said, run, showYear: setYear };
 }

@@ -1,5 +1,6 @@
 import { toDay } from '../../documents/fields/days.ts';
 import type { Plan } from '../../payload-types.ts';
+import { wrongOrder } from '../record/wrong-order.ts';
 
 /** What a plan lacks to be in force, each as a sentence for who wrote it. */
 export function findPlanProblems(plan: Plan): string[] {
@@ -11,7 +12,7 @@ export function findPlanProblems(plan: Plan): string[] {
     signedOn ? '' : 'Chưa có ngày ký.',
     unit ? '' : 'Chưa có đơn vị ban hành.',
     from ? '' : 'Chưa có ngày bắt đầu.',
-    from && to && to < from ? 'Ngày kết thúc trước ngày bắt đầu.' : '',
+    from && to && to < from ? wrongOrder : '',
     years.some((year) => (first && year < first) || (last && year > last))
       ? 'Có chỉ tiêu của một năm nằm ngoài thời hạn kế hoạch.'
       : '',

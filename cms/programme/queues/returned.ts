@@ -1,12 +1,13 @@
 import { readHistory } from '../registrations/history.ts';
-import { makeRegistrationQueue } from './registration-queue.ts';
+import { makeRecordQueue } from './record-queue.ts';
 
 /** Registrations that the office gave back, with its reason. */
-export const returnedRegistrations = makeRegistrationQueue({
+export const returnedRegistrations = makeRecordQueue({
   id: 'dang-ky-bi-tra-lai',
   title: 'Đăng ký bị trả lại',
   roles: ['focal'],
-  state: 'returned',
-  first: 'newest',
+  collection: 'registrations',
+  where: () => ({ state: { equals: 'returned' } }),
+  sort: ['-updatedAt'],
   describe: (registration) => readHistory(registration).at(-1)?.reason ?? '',
 });

@@ -6,6 +6,8 @@ const records = [
   { collection: 'plans', paths: ['unit', 'quotas.unit'], name: 'kế hoạch' },
   { collection: 'registrations', paths: ['unit'], name: 'đăng ký điển hình' },
   { collection: 'nominations', paths: ['unit'], name: 'đề cử của người dân' },
+  { collection: 'evaluations', paths: ['unit'], name: 'đánh giá định kỳ' },
+  { collection: 'reports', paths: ['unit'], name: 'báo cáo' },
   { collection: 'clusters', paths: ['unit', 'leader', 'members'], name: 'cụm, khối thi đua' },
 ] as const satisfies readonly { collection: CollectionSlug; paths: readonly string[]; name: string }[];
 

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { text } from '#contract/text.ts';
 import { alone } from '../../checks/eyes/alone.ts';
 import { findFlowSettings } from '../../checks/flow-settings.ts';
-import type { Exemplar, Registration } from '../../payload-types.ts';
+import type { Evaluation, Exemplar, Registration } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
+import { accessTable } from '../../platform/access/table.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { lockName, runBehindRow } from '../../platform/database/locks.ts';
 import { getConnection, runInTransaction } from '../../platform/database/transaction.ts';
@@ -14,6 +15,7 @@ import { getReferenceId } from '../../platform/relations/reference.ts';
 import { findAddressed, findOwnAddressed, requirePermission } from '../../platform/rest/find-addressed.ts';
 import { parseBody, requireUser } from '../../platform/rest/read-request.ts';
 import { ownLine } from '../record/record-changes.ts';
+import type { OpenMove } from '../record/record-moves.tsx';
 import { requireWriter } from '../record/require-writer.ts';
 import { findTwin } from './find-twin.ts';
 import { addStep, findSubmitter } from './history.ts';
@@ -28,7 +30,7 @@ export interface RegistrationStanding {
   timeline: TimelineEntry[];
   /** What it lacks, while it may be handed in. */
   problems: string[];
-  moves: { name: MoveName; label: string; needsReason: boolean }[];
+  moves: OpenMove[];
   mayWrite: boolean;
 }
 
@@ -45,7 +47,11 @@ export const registrationEndpoints: Endpoint[] = [
       const isMine = await isOwn(req, 'registrations', registration.id);
       const open = moveNames.filter((name) => isMine && isOpen(req, registration, moves[name]));
       const standing: RegistrationStanding = {
-        ...describeProgress(registration, await findExemplar(req, registration)),
+        ...describeProgress(
+          registration,
+          await findExemplar(req, registration),
+          await findEvaluations(req, registration),
+        ),
         problems: open.includes('submit') ? findRegistrationProblems(registration) : [],
         moves: open.map((name) => {
           const { label, needsReason = false }: Move = moves[name];
@@ -143,4 +149,20 @@ async function findExemplar(req: PayloadRequest, { exemplar }: Registration): Pr
     req,
   });
   return found ?? undefined;
+}
+
+/** How the exemplar went on, as far as this reader may read it. */
+async function findEvaluations(req: PayloadRequest, { exemplar }: Registration): Promise<Evaluation[]> {
+  const id = getReferenceId(exemplar);
+  if (!id || accessTable.evaluations.read[requireUser(req).role] === 'none') return [];
+  const { docs } = await req.payload.find({
+    collection: 'evaluations',
+    where: { exemplar: { equals: id } },
+    depth: 0,
+    limit: 100,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  return docs;
 }

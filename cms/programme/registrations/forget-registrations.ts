@@ -1,9 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload';
 import type { Exemplar } from '../../payload-types.ts';
+import { forgottenName } from '../record/forgotten-name.ts';
 import { dropReasons } from './history.ts';
-
-/** What stands in the place of a name that is to be forgotten. */
-const nobody = 'Đã xoá theo quyền được quên';
 
 /**
  * Hook: registrations of a profile that is forgotten lose whatever tells of the person; that there was one, of which unit
@@ -25,7 +23,7 @@ export const forgetRegistrations: CollectionAfterChangeHook<Exemplar> = async ({
       collection: 'registrations',
       id,
       data: {
-        name: nobody,
+        name: forgottenName,
         summary: '',
         criteria: [],
         support: [],

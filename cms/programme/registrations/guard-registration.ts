@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
-import { findChangedFields } from '../../platform/audit/changed-fields.ts';
 import { refusal, refuseFields } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { Registration } from '../../payload-types.ts';
+import { findClosedChanges } from '../record/closed-changes.ts';
 import { isBeingWritten } from './registration-states.ts';
 
 /** What goes on after a registration was handed in: help given, weaknesses overcome, the profile that came of it. */
@@ -22,9 +22,7 @@ export const guardRegistration: CollectionBeforeChangeHook<Registration> = ({
   if (data.unit !== undefined && getReferenceId(data.unit) !== getReferenceId(originalDoc.unit))
     throw refuse([['unit', 'Đơn vị đăng ký không đổi được. Hãy tạo đăng ký khác.']]);
   if (isBeingWritten(originalDoc.state)) return data;
-  const closed = findChangedFields({ ...originalDoc }, { ...originalDoc, ...data }).filter(
-    (name) => !goingOn.has(name),
-  );
+  const closed = findClosedChanges(originalDoc, data, goingOn);
   if (closed.length > 0)
     throw refuse(closed.map((path) => [path, 'Đăng ký đã gửi thì giữ nguyên. Rút về hoặc trả lại rồi sửa.']));
   return data;

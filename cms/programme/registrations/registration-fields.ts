@@ -1,4 +1,4 @@
-import type { Field, RelationshipFieldSingleValidation } from 'payload';
+import type { Field } from 'payload';
 import { exemplarTypeNames } from '#contract/exemplar-types.ts';
 import { line, text } from '#contract/text.ts';
 import { byContract } from '../../documents/fields/contract-rule.ts';
@@ -7,11 +7,8 @@ import { toOptions } from '../../documents/fields/options.ts';
 import { many, one } from '../../documents/fields/relations.ts';
 import { getThisYear } from '../../platform/i18n/local-time.ts';
 import { makeCriterionFields } from '../criteria/met-criteria-field.ts';
+import { ownUnitField } from '../reach/own-unit-field.ts';
 import { wholeNumber } from '../record/whole-number.ts';
-
-/** While somebody still fills the form in, the unit may be left to the system. */
-const isUnitChosen: RelationshipFieldSingleValidation = (value, { event }) =>
-  Boolean(value) || event === 'onChange' || 'Hãy chọn đơn vị đăng ký.';
 
 /** Who is registered, for which year, by which unit. */
 export const whoFields: Field[] = [
@@ -30,15 +27,7 @@ export const whoFields: Field[] = [
       },
     ],
   },
-  {
-    ...one({
-      name: 'unit',
-      label: 'Đơn vị đăng ký',
-      to: 'units',
-      description: 'Cán bộ đầu mối để trống: là đơn vị của mình. Đã lưu thì không đổi được.',
-    }),
-    validate: isUnitChosen,
-  } as Field,
+  ownUnitField('Đơn vị đăng ký'),
   one({
     name: 'modelType',
     label: 'Loại mô hình',

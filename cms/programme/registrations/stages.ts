@@ -1,5 +1,6 @@
 import { toDay } from '../../documents/fields/days.ts';
-import type { Exemplar, Registration } from '../../payload-types.ts';
+import type { Evaluation, Exemplar, Registration } from '../../payload-types.ts';
+import { verdictNames } from '../evaluations/evaluation-states.ts';
 import { readHistory } from './history.ts';
 import { registrationStateNames } from './registration-states.ts';
 
@@ -9,6 +10,7 @@ const stageNames = {
   nurtured: 'Đang bồi dưỡng',
   recognised: 'Đã được công nhận',
   followed: 'Đang theo dõi về sau',
+  evaluated: 'Đã đánh giá tác dụng',
   multiplied: 'Đã nhân rộng',
 } as const;
 type Stage = keyof typeof stageNames;
@@ -21,20 +23,22 @@ export interface TimelineEntry {
 
 type Facts = Pick<Registration, 'state' | 'history' | 'support'>;
 type Aftermath = Pick<Exemplar, 'recognitions' | 'followUps' | 'replications'>;
+type Verdict = Pick<Evaluation, 'date' | 'verdict'>;
 
 /**
  * The stage in words, and everything dated that led to it, oldest first.
- * @param exemplar the profile that came of it, as far as the reader may read it
+ * @param exemplar the profile that came of it, and how it went on, as far as the reader may read it
  */
 export function describeProgress(
   registration: Facts,
   exemplar: Aftermath | undefined,
+  evaluations: readonly Verdict[] = [],
 ): { stage: string; timeline: TimelineEntry[] } {
   const steps = readHistory(registration).map(({ at, to, byName, reason }) => ({
     day: toDay(at) ?? '',
     text: [`${registrationStateNames[to]} (${byName})`, reason].filter(Boolean).join(': '),
   }));
-  const records = listRecords(registration, exemplar);
+  const records = listRecords(registration, exemplar, evaluations);
   const reached = (Object.keys(stageNames) as Stage[]).findLast((stage) =>
     records.some((record) => record.stage === stage),
   );
@@ -50,6 +54,7 @@ export function describeProgress(
 function listRecords(
   { support }: Facts,
   exemplar: Aftermath | undefined,
+  evaluations: readonly Verdict[],
 ): (TimelineEntry & { stage: Stage })[] {
   const { recognitions, followUps, replications } = exemplar ?? {};
   const entry = (stage: Stage, date: string | null | undefined, text: string) => ({
@@ -61,6 +66,7 @@ function listRecords(
     ...(support ?? []).map(({ date, text }) => entry('nurtured', date, `Bồi dưỡng: ${text}`)),
     ...(recognitions ?? []).map(({ date, title }) => entry('recognised', date, `Công nhận: ${title}`)),
     ...(followUps ?? []).map(({ date, text }) => entry('followed', date, `Về sau: ${text}`)),
+    ...evaluations.map(({ date, verdict }) => entry('evaluated', date, `Đánh giá: ${verdictNames[verdict]}`)),
     ...(replications ?? []).map(({ date, done }) => entry('multiplied', date, `Học theo: ${done}`)),
   ];
 }

@@ -14,8 +14,7 @@ interface ForgetFormProps {
 
 /** Shows everything that would go, and takes it off the site once a reason is given. */
 export function ForgetForm({ id, preview, names }: ForgetFormProps) {
-  const { name, linked, mentioned, elsewhere, registrations, nominations, isPublished, isForgotten } =
-    preview;
+  const { name, linked, mentioned, elsewhere, isPublished, isForgotten } = preview;
   const [also, setAlso] = useState<string[]>([]);
   const [isBusy, setBusy] = useState(false);
   if (isForgotten) return <p>Hồ sơ “{name}” đã được gỡ theo quyền được quên.</p>;
@@ -41,6 +40,19 @@ export function ForgetForm({ id, preview, names }: ForgetFormProps) {
       <p>
         {name}: {isPublished ? 'đang trên trang, sẽ bị gỡ' : 'không ở trên trang'}
       </p>
+      <UnitPapersList preview={preview} />
+      <LinkedStories linked={linked} />
+      {mentioned.length > 0 && <MentioningStories mentioned={mentioned} also={also} onToggle={toggle} />}
+      {elsewhere.length > 0 && <OtherPlaces elsewhere={elsewhere} />}
+      <ReasonForm isBusy={isBusy} onSend={(reason) => void send(reason)} />
+    </div>
+  );
+}
+
+function UnitPapersList({ preview }: { preview: ForgettingPreview }) {
+  const { registrations, nominations, evaluations, reports } = preview;
+  return (
+    <>
       {registrations > 0 && (
         <p>
           {registrations} đăng ký điển hình của đơn vị: xoá tên và mọi điều kể về người này, chỉ còn số đếm.
@@ -52,11 +64,18 @@ export function ForgetForm({ id, preview, names }: ForgetFormProps) {
           lời, chỉ còn số đếm.
         </p>
       )}
-      <LinkedStories linked={linked} />
-      {mentioned.length > 0 && <MentioningStories mentioned={mentioned} also={also} onToggle={toggle} />}
-      {elsewhere.length > 0 && <OtherPlaces elsewhere={elsewhere} />}
-      <ReasonForm isBusy={isBusy} onSend={(reason) => void send(reason)} />
-    </div>
+      {evaluations > 0 && (
+        <p>{evaluations} đánh giá định kỳ: xoá tên và mọi điều kể về người này, chỉ còn ngày và kết luận.</p>
+      )}
+      {reports.length > 0 && (
+        <>
+          <h2>
+            Báo cáo có nhắc tên: hệ thống không tự sửa, bản đang soạn thì viết lại, bản đã ký thì quản trị xem
+          </h2>
+          <PlaceList places={reports} />
+        </>
+      )}
+    </>
   );
 }
 
@@ -121,16 +140,22 @@ function OtherPlaces({ elsewhere }: Pick<ForgettingPreview, 'elsewhere'>) {
   return (
     <>
       <h2>Chỗ khác trên trang có nhắc tên: hệ thống không tự sửa, hãy mở từng chỗ và viết lại</h2>
-      <ul>
-        {elsewhere.map(({ title, href }) => (
-          <li key={href}>
-            <a href={href} target="_blank" rel="noopener noreferrer">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PlaceList places={elsewhere} />
     </>
+  );
+}
+
+function PlaceList({ places }: { places: ForgettingPreview['elsewhere'] }) {
+  return (
+    <ul>
+      {places.map(({ title, href }) => (
+        <li key={href}>
+          <a href={href} target="_blank" rel="noopener noreferrer">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -12,6 +12,7 @@ import { saveStory } from '../transition/save-story.ts';
 import { storyStateNames } from '../../checks/states.ts';
 import { withdrawOne } from './withdraw-story.ts';
 import { findNamingStories, type Elsewhere } from './find-naming-stories.ts';
+import { findUnitPapers, type UnitPapers } from './find-unit-papers.ts';
 import { keepCertificate } from './keep-certificate.ts';
 import { takeDown, takeDownMedia, type WithdrawnItem } from './take-down.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
@@ -24,7 +25,7 @@ interface ListedStory {
   onSite: boolean;
 }
 
-export interface ForgettingPreview {
+export interface ForgettingPreview extends UnitPapers {
   name: string;
   isPublished: boolean;
   isForgotten: boolean;
@@ -34,10 +35,6 @@ export interface ForgettingPreview {
   mentioned: ListedStory[];
   /** Other things on the site that mention the name: somebody has to reword them. */
   elsewhere: Elsewhere[];
-  /** Registrations by units that lose what tells of the person. */
-  registrations: number;
-  /** What citizens sent about the person; it loses the same. */
-  nominations: number;
 }
 
 /** What a request to be forgotten would take off the site. */
@@ -56,8 +53,7 @@ export async function previewForgetting(
     linked: linked.map(toListed),
     mentioned: mentioned.map(toListed),
     elsewhere,
-    registrations: await countOf(req, 'registrations', id),
-    nominations: await countOf(req, 'nominations', id),
+    ...(await findUnitPapers(req, exemplar, names)),
   };
 }
 
@@ -138,20 +134,6 @@ async function takeStories(
     }
   }
   return { items, documents };
-}
-
-async function countOf(
-  req: PayloadRequest,
-  collection: 'registrations' | 'nominations',
-  exemplar: string,
-): Promise<number> {
-  const { totalDocs } = await req.payload.count({
-    collection,
-    where: { exemplar: { equals: exemplar } },
-    overrideAccess: true,
-    req,
-  });
-  return totalDocs;
 }
 
 function findExemplar(req: PayloadRequest, id: string): Promise<Exemplar> {

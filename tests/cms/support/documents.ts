@@ -138,6 +138,31 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
   movements: named(),
   'criteria-sets': named({ scope: 'general', coverage: 'aspect', items: [{ text: 'Gương mẫu.' }] }),
   'model-types': named(),
+  evaluations: {
+    variants: [
+      { unit: 'own', published: false },
+      { unit: 'below', published: false },
+      { unit: 'other', published: false },
+      { unit: 'other', published: true },
+    ],
+    data: () => ({ date: '2026-05-19T05:00:00.000Z', effect: 'Còn tốt.', verdict: 'continue' }),
+    change: { nextDue: '2027-05-19T05:00:00.000Z' },
+  },
+  reports: {
+    variants: [
+      { unit: 'own', published: false },
+      { unit: 'below', published: false },
+      { unit: 'other', published: false },
+      { unit: 'other', published: true },
+    ],
+    data: ({ unit }, units) => ({
+      period: 'year',
+      year: 2026,
+      layout: 'state',
+      ...(unit ? { unit: units[unit] } : {}),
+    }),
+    change: { file: null },
+  },
   plans: {
     variants: [
       { unit: 'own', published: false },
@@ -239,7 +264,8 @@ export async function makeDocument(
 ): Promise<string> {
   const kind = kinds[slug];
   if (!kind) throw new Error(`tests/cms/support/documents.ts has no line for “${slug}”.`);
-  const data = kind.data(facts, units);
+  const subject = slug === 'evaluations' ? await subjectOf() : {};
+  const data: Record<string, unknown> = { ...kind.data(facts, units), ...subject };
   // One list a language: what an earlier try left makes room.
   if (slug === 'interface-texts')
     await newsroom.payload.delete({ collection: slug, where: { language: { equals: data.language } } });
@@ -260,6 +286,10 @@ export async function makeDocument(
     await newsroom.payload.update({ collection: slug, id, data: { state: 'accepted' } });
   if (slug === 'plans' && facts.published)
     await newsroom.payload.update({ collection: slug, id, data: { state: 'issued' } });
+  if (slug === 'evaluations' && facts.published)
+    await newsroom.payload.update({ collection: slug, id, data: { state: 'verified' } });
+  if (slug === 'reports' && facts.published)
+    await newsroom.payload.update({ collection: slug, id, data: { state: 'signed' } });
   if (facts.owner) {
     const owner = staff[facts.owner].user.id;
     await newsroom.sql.query(`UPDATE "${slug.replaceAll('-', '_')}" SET created_by_id = $1 WHERE id = $2`, [
@@ -273,6 +303,17 @@ export async function makeDocument(
       ]);
   }
   return String(id);
+
+  /** An evaluation is of the unit of its exemplar. */
+  async function subjectOf(): Promise<{ exemplar: string }> {
+    const unit = facts.unit && units[facts.unit];
+    const exemplar = await newsroom.payload.create({
+      collection: 'exemplars',
+      draft: true,
+      data: { name: `Bà ${(made += 1)}`, type: 'person', ...(unit ? { unit } : {}) },
+    });
+    return { exemplar: exemplar.id };
+  }
 }
 
 /** Brings an exemplar to the public, on a ground that needs nobody's consent. */

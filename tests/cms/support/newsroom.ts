@@ -58,6 +58,8 @@ export interface Newsroom {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<Answer<T>>;
+  /** Asks for a file. */
+  download(account: Account, path: string): Promise<Response>;
   hire(role: Role, details?: { unit?: string; languages?: LanguageCode[] }): Promise<Account>;
   /** A request of the system itself, without a user. */
   request(): Promise<PayloadRequest>;
@@ -102,6 +104,7 @@ async function open(surroundings: Record<string, string>): Promise<Newsroom> {
     ask: async (account, method, path, body) =>
       send(config, account, method, path, await addRevision(config, account, method, path, body)),
     send: (account, method, path, body, headers) => send(config, account, method, path, body, headers),
+    download: (account, path) => request(config, account, 'GET', path),
     request: () => createLocalReq({}, payload),
     async hire(role, details = {}) {
       hired += 1;
@@ -138,25 +141,29 @@ async function addRevision(
   return { revision: stored.body.revision ?? 0, ...known };
 }
 
-async function send<T>(
+async function send<T>(...question: Parameters<typeof request>): Promise<Answer<T>> {
+  const response = await request(...question);
+  const text = await response.text();
+  return { status: response.status, body: parse(text) as T };
+}
+
+async function request(
   config: Promise<SanitizedConfig> | SanitizedConfig,
   account: Account | undefined,
   method: string,
   path: string,
   body?: unknown,
   more: Record<string, string> = {},
-): Promise<Answer<T>> {
+): Promise<Response> {
   const headers = new Headers({ ...(account ? { Authorization: `JWT ${account.token}` } : {}), ...more });
   if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
-  const request = new Request(`http://cms.test/api${path}`, {
+  const sent = new Request(`http://cms.test/api${path}`, {
     method,
     headers,
     ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
   });
   const handle = receiveRequest((received: Request) => handleEndpoints({ config, request: received }));
-  const response = await handle(request, undefined);
-  const text = await response.text();
-  return { status: response.status, body: parse(text) as T };
+  return handle(sent, undefined);
 }
 
 function parse(text: string): unknown {

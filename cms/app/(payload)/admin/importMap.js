@@ -62,6 +62,9 @@ import { FlowBar as FlowBar_ced85d19dff80cf136897b9131993118 } from '../../../st
 import { PlanPanel as PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42 } from '../../../programme/plans/plan-panel.tsx'
 import { RegistrationPanel as RegistrationPanel_3ea2e137c403f69962a29016da07980d } from '../../../programme/registrations/registration-panel.tsx'
 import { NominationPanel as NominationPanel_47d3313bcbb82eee2511f7bac2cdff91 } from '../../../programme/nominations/nomination-panel.tsx'
+import { EvaluationPanel as EvaluationPanel_e4ab5c8ca0cc0608e9856ff2170ad19f } from '../../../programme/evaluations/evaluation-panel.tsx'
+import { ExemplarFromAddress as ExemplarFromAddress_ad895167ea3f9060dfb5c0062b81f140 } from '../../../programme/evaluations/exemplar-from-address.tsx'
+import { ReportPanel as ReportPanel_cf2d116faf38b2c4ee3f21a1d5813994 } from '../../../programme/reports/report-panel.tsx'
 import { CurrentPassword as CurrentPassword_81af2af1de3179ca1c13d4bf3f952548 } from '../../../story/workflow/current-password.tsx'
 import { AccountSecurity as AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9 } from '../../../platform/accounts/account-security.tsx'
 import { InviteForm as InviteForm_681ece054080c3316319e9e58eb2c1de } from '../../../platform/accounts/invite-form.tsx'
@@ -160,6 +163,9 @@ export const importMap = {
   "/programme/plans/plan-panel.tsx#PlanPanel": PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42,
   "/programme/registrations/registration-panel.tsx#RegistrationPanel": RegistrationPanel_3ea2e137c403f69962a29016da07980d,
   "/programme/nominations/nomination-panel.tsx#NominationPanel": NominationPanel_47d3313bcbb82eee2511f7bac2cdff91,
+  "/programme/evaluations/evaluation-panel.tsx#EvaluationPanel": EvaluationPanel_e4ab5c8ca0cc0608e9856ff2170ad19f,
+  "/programme/evaluations/exemplar-from-address.tsx#ExemplarFromAddress": ExemplarFromAddress_ad895167ea3f9060dfb5c0062b81f140,
+  "/programme/reports/report-panel.tsx#ReportPanel": ReportPanel_cf2d116faf38b2c4ee3f21a1d5813994,
   "/story/workflow/current-password.tsx#CurrentPassword": CurrentPassword_81af2af1de3179ca1c13d4bf3f952548,
   "/platform/accounts/account-security.tsx#AccountSecurity": AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9,
   "/platform/accounts/invite-form.tsx#InviteForm": InviteForm_681ece054080c3316319e9e58eb2c1de,

@@ -1,0 +1,76 @@
+import type { CollectionConfig } from 'payload';
+import { line } from '#contract/text.ts';
+import { byContract } from '../documents/fields/contract-rule.ts';
+import { createdByField } from '../documents/fields/created-by.ts';
+import { writersField } from '../documents/fields/writers.ts';
+import { accessOf } from '../platform/access/access-of.ts';
+import { setCreator } from '../platform/access/set-creator.ts';
+import { cleanInput } from '../platform/rest/clean-input.ts';
+import { evaluationEndpoints } from '../programme/evaluations/endpoints.ts';
+import { findingFields, publicFields, subjectFields } from '../programme/evaluations/evaluation-fields.ts';
+import { evaluationStateNames } from '../programme/evaluations/evaluation-states.ts';
+import { guardEvaluation, refuseEvaluationDeletion } from '../programme/evaluations/guard-evaluation.ts';
+import { recordChanges } from '../programme/record/record-changes.ts';
+import { recordStateField } from '../programme/record/state-field.ts';
+import { renewProfile, renewProfileOnDelete } from '../publishing/shown-evaluations.ts';
+
+/** How exemplars went on: their effect and spread, looked at from time to time. */
+export const evaluations: CollectionConfig = {
+  slug: 'evaluations',
+  labels: { singular: 'Đánh giá định kỳ', plural: 'Đánh giá định kỳ' },
+  admin: {
+    group: 'Thi đua ở đơn vị',
+    hideAPIURL: true,
+    useAsTitle: 'name',
+    description:
+      'Theo dõi điển hình sau khi được công nhận: tác dụng, sức lan toả, khó khăn, cần giúp gì. Chỉ câu dành cho người đọc mới lên trang, sau khi người khác thẩm tra.',
+    defaultColumns: ['name', 'unit', 'date', 'verdict', 'nextDue', 'state'],
+    listSearchableFields: ['name'],
+  },
+  defaultSort: '-date',
+  access: accessOf('evaluations'),
+  lockDocuments: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  endpoints: evaluationEndpoints,
+  hooks: {
+    beforeOperation: [cleanInput],
+    beforeChange: [setCreator, guardEvaluation],
+    afterChange: [renewProfile, recordChanges('evaluation.created', 'evaluation.changed')],
+    beforeDelete: [refuseEvaluationDeletion],
+    afterDelete: [renewProfileOnDelete],
+  },
+  fields: [
+    {
+      name: 'standing',
+      type: 'ui',
+      admin: {
+        condition: (_, __, { operation }) => operation === 'update',
+        components: { Field: '/programme/evaluations/evaluation-panel.tsx#EvaluationPanel' },
+      },
+    },
+    {
+      name: 'begun',
+      type: 'ui',
+      admin: {
+        condition: (_, __, { operation }) => operation === 'create',
+        disableListColumn: true,
+        components: { Field: '/programme/evaluations/exemplar-from-address.tsx#ExemplarFromAddress' },
+      },
+    },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Tên điển hình',
+      validate: byContract(line(200)),
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    ...subjectFields,
+    ...findingFields,
+    ...publicFields,
+    recordStateField(evaluationStateNames),
+    createdByField,
+    writersField,
+  ],
+};

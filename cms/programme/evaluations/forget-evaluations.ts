@@ -1,0 +1,28 @@
+import type { CollectionAfterChangeHook } from 'payload';
+import type { Exemplar } from '../../payload-types.ts';
+import { forgottenName } from '../record/forgotten-name.ts';
+
+/** Hook: evaluations of a profile that is forgotten lose whatever tells of the person; that there was one, and when, stays. */
+export const forgetEvaluations: CollectionAfterChangeHook<Exemplar> = async ({ doc, previousDoc, req }) => {
+  if (!doc.forgottenAt || previousDoc.forgottenAt) return;
+  await req.payload.update({
+    collection: 'evaluations',
+    where: { exemplar: { equals: doc.id } },
+    data: {
+      name: forgottenName,
+      effect: forgottenName,
+      spread: '',
+      potential: '',
+      difficulties: '',
+      helpNeeded: '',
+      sources: [],
+      isPublic: false,
+      publicLine: '',
+      nextDue: null,
+    },
+    context: { isForgetting: true },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+};

@@ -1,0 +1,82 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
+import { idSchema } from '#contract/identity.ts';
+import { addWriter, readWriters } from '../../checks/eyes/writers.ts';
+import type { Evaluation, Exemplar } from '../../payload-types.ts';
+import { refusal, refuseFields } from '../../platform/refusals/refusal.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
+import { isBound } from '../reach/keep-in-reach.ts';
+import { isInTree } from '../reach/is-in-tree.ts';
+import { findClosedChanges } from '../record/closed-changes.ts';
+
+/** What its own orders write. */
+const open = new Set(['state', 'writers', 'nextDue']);
+
+/**
+ * Hook: an evaluation belongs to the unit of its exemplar, which is that of whoever writes it or, for the office, one below;
+ * it keeps its exemplar, its writers are known, and what was confirmed stays as it was but for the next day.
+ */
+export const guardEvaluation: CollectionBeforeChangeHook<Evaluation> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+  collection,
+  context,
+}) => {
+  if (context.isForgetting) return data;
+  const refuse = (path: string, message: string) =>
+    refuseFields(req, { collection: collection.slug, ...(originalDoc ? { id: originalDoc.id } : {}) }, [
+      { path, message },
+    ]);
+  if (operation === 'create' || !originalDoc) {
+    const exemplar = await findExemplar(req, getReferenceId(data.exemplar));
+    const unit = getReferenceId(exemplar?.unit);
+    if (!exemplar) throw refuse('exemplar', 'Không tìm thấy hồ sơ điển hình này.');
+    if (!unit) throw refuse('exemplar', 'Hồ sơ điển hình này chưa ghi đơn vị.');
+    if (!(await reaches(req, unit)))
+      throw refuse('exemplar', 'Chỉ đánh giá được điển hình của đơn vị bạn hoặc đơn vị trực thuộc.');
+    return { ...data, unit, name: exemplar.name, state: 'draft', writers: req.user ? [req.user.id] : [] };
+  }
+  if (data.exemplar !== undefined && getReferenceId(data.exemplar) !== getReferenceId(originalDoc.exemplar))
+    throw refuse('exemplar', 'Đánh giá đã lưu thì không đổi sang điển hình khác được. Hãy tạo đánh giá mới.');
+  const [closed] = findClosedChanges(originalDoc, data, open);
+  if (originalDoc.state === 'verified' && closed)
+    throw refuse(closed, 'Đánh giá đã thẩm tra thì giữ nguyên. Bấm “Mở lại để sửa” trước.');
+  if (!req.user || !closed) return data;
+  return { ...data, writers: addWriter(readWriters(originalDoc), req.user.id) };
+};
+
+/** Whether evaluations of this unit are for the user to write. */
+async function reaches(req: PayloadRequest, unit: string): Promise<boolean> {
+  const { user } = req;
+  if (!user || !isBound(user)) return true;
+  const home = getReferenceId(user.unit);
+  if (!home) return false;
+  return user.role === 'focal' ? unit === home : isInTree(req, unit, home);
+}
+
+async function findExemplar(req: PayloadRequest, id: string | undefined): Promise<Exemplar | null> {
+  if (!idSchema.safeParse(id).success) return null;
+  return req.payload.findByID({
+    collection: 'exemplars',
+    id: String(id),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: !req.user,
+    user: req.user,
+    req,
+  });
+}
+
+/** Hook: what was confirmed is deleted by administrators alone. */
+export const refuseEvaluationDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (!req.user || req.user.role === 'administrator') return;
+  const { state } = await req.payload.findByID({
+    collection: 'evaluations',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  if (state !== 'draft') throw refusal(409, 'Chỉ xoá được đánh giá chưa thẩm tra.');
+};
