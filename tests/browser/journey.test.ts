@@ -216,7 +216,7 @@ describe('an editor and the readers', () => {
     await newsroom.writeBody(['x']);
     await newsroom.shows('Đang biên tập');
     await newsroom.takeBackLetter();
-    await newsroom.shows('Trên trang');
+    await newsroom.shows('Bạn đọc đang thấy đúng bản này');
     await newsroom.openStory(id);
     await newsroom.shows('Bạn đọc đang thấy đúng bản này');
   });
