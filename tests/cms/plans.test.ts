@@ -107,6 +107,18 @@ describe('a plan', () => {
     ]);
   });
 
+  test('that is being put into force stays in force whoever saves it at that moment', async () => {
+    for (let round = 1; round <= 3; round += 1) {
+      const { id } = await addPlan();
+      const [issued] = await Promise.all([
+        newsroom.ask(colleague, 'POST', `/plans/${id}/issue`, {}),
+        ...[1, 2, 3, 4].map((n) => newsroom.ask(office, 'PATCH', `/plans/${id}`, { name: `Kế hoạch ${n}` })),
+      ]);
+      const { state } = await payload.findByID({ collection: 'plans', id, depth: 0 });
+      expect([issued?.status, state]).toEqual([200, 'issued']);
+    }
+  });
+
   test('in force stays as it was issued until it is opened again, with a reason', async () => {
     const { id } = await addPlan();
     await newsroom.ask(colleague, 'POST', `/plans/${id}/issue`, {});

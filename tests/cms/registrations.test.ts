@@ -165,6 +165,20 @@ describe('a registration', () => {
     expect(timeline.map(({ day }) => day)).toEqual(timeline.map(({ day }) => day).toSorted());
   });
 
+  test('that is being handed in stays handed in whoever saves it at that moment', async () => {
+    for (let round = 1; round <= 3; round += 1) {
+      const { id } = await register();
+      const [submitted] = await Promise.all([
+        move(focal, id, 'submit'),
+        ...[1, 2, 3, 4].map((n) =>
+          newsroom.ask(focal, 'PATCH', `/registrations/${id}`, { summary: `Lời kể ${n}` }),
+        ),
+      ]);
+      const { state } = await payload.findByID({ collection: 'registrations', id, depth: 0 });
+      expect([submitted?.status, state]).toEqual([200, 'submitted']);
+    }
+  });
+
   test('is made once an exemplar, unit and year, however many hands press at once', async () => {
     const pair = [
       await register(focal, { name: 'Bà Ka Hoà' }),

@@ -7,6 +7,7 @@ import { getReferenceId } from '../../platform/relations/reference.ts';
 import { isBound } from '../reach/keep-in-reach.ts';
 import { isInTree } from '../reach/is-in-tree.ts';
 import { findClosedChanges } from '../record/closed-changes.ts';
+import { refuseMoved } from '../record/refuse-moved.ts';
 
 /** What its own orders write. */
 const open = new Set(['state', 'writers', 'nextDue']);
@@ -39,6 +40,7 @@ export const guardEvaluation: CollectionBeforeChangeHook<Evaluation> = async ({
   }
   if (data.exemplar !== undefined && getReferenceId(data.exemplar) !== getReferenceId(originalDoc.exemplar))
     throw refuse('exemplar', 'Đánh giá đã lưu thì không đổi sang điển hình khác được. Hãy tạo đánh giá mới.');
+  await refuseMoved(req, 'evaluations', originalDoc);
   const [closed] = findClosedChanges(originalDoc, data, open);
   if (originalDoc.state === 'verified' && closed)
     throw refuse(closed, 'Đánh giá đã thẩm tra thì giữ nguyên. Bấm “Mở lại để sửa” trước.');

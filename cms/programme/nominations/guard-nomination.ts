@@ -3,6 +3,7 @@ import { fromDay, toDay } from '../../documents/fields/days.ts';
 import type { Nomination } from '../../payload-types.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { refuseFields } from '../../platform/refusals/refusal.ts';
+import { refuseMoved } from '../record/refuse-moved.ts';
 import { nominationKindNames } from './nomination-states.ts';
 import { addMonths, findNominationSettings } from './nomination-settings.ts';
 
@@ -24,6 +25,7 @@ export const guardNomination: CollectionBeforeChangeHook<Nomination> = async ({
   context,
 }) => {
   if (context.isForgetting) return { ...data, isAnswerStale: false };
+  if (operation === 'update' && originalDoc) await refuseMoved(req, 'nominations', originalDoc);
   const errors: { path: string; message: string }[] = [];
   const merged = { ...originalDoc, ...data };
   const settings = await findNominationSettings(req);

@@ -3,13 +3,14 @@ import { refusal, refuseFields } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { Registration } from '../../payload-types.ts';
 import { findClosedChanges } from '../record/closed-changes.ts';
+import { refuseMoved } from '../record/refuse-moved.ts';
 import { isBeingWritten } from './registration-states.ts';
 
 /** What goes on after a registration was handed in: help given, weaknesses overcome, the profile that came of it. */
 const goingOn = new Set(['support', 'weaknesses', 'exemplar', 'state', 'history']);
 
 /** Hook: what was handed in stays as it was, until it is returned; the unit never changes. */
-export const guardRegistration: CollectionBeforeChangeHook<Registration> = ({
+export const guardRegistration: CollectionBeforeChangeHook<Registration> = async ({
   data,
   operation,
   originalDoc,
@@ -21,6 +22,7 @@ export const guardRegistration: CollectionBeforeChangeHook<Registration> = ({
   if (operation === 'create' || !originalDoc) return { ...data, state: data.state ?? 'draft', history: [] };
   if (data.unit !== undefined && getReferenceId(data.unit) !== getReferenceId(originalDoc.unit))
     throw refuse([['unit', 'Đơn vị đăng ký không đổi được. Hãy tạo đăng ký khác.']]);
+  await refuseMoved(req, 'registrations', originalDoc);
   if (isBeingWritten(originalDoc.state)) return data;
   const closed = findClosedChanges(originalDoc, data, goingOn);
   if (closed.length > 0)

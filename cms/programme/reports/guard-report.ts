@@ -1,14 +1,12 @@
-import { sql } from '@payloadcms/db-postgres';
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
 import { idSchema } from '#contract/identity.ts';
 import { fromDay, toDay } from '../../documents/fields/days.ts';
 import type { Report } from '../../payload-types.ts';
-import { lockRow } from '../../platform/database/locks.ts';
-import { getConnection } from '../../platform/database/transaction.ts';
 import { refusal, refuseFields } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { wrongOrder } from '../record/wrong-order.ts';
 import { findClosedChanges } from '../record/closed-changes.ts';
+import { refuseMoved } from '../record/refuse-moved.ts';
 import { describePeriod, toPeriod, type Period } from './terms/periods.ts';
 
 /** What may be noted on a report that was signed: the signed copy. */
@@ -38,7 +36,7 @@ export const guardReport: CollectionBeforeChangeHook<Report> = async ({
     return { ...(await complete(data)), state: 'draft', figures: null };
   if (data.unit !== undefined && getReferenceId(data.unit) !== getReferenceId(originalDoc.unit))
     throw refuse('unit', 'Đơn vị báo cáo không đổi được. Hãy tạo báo cáo khác.');
-  await refuseIfJustSigned(req, originalDoc);
+  await refuseMoved(req, 'reports', originalDoc);
   if (originalDoc.state === 'draft') return complete({ ...originalDoc, ...data });
   const [closed] = findClosedChanges(originalDoc, data, open);
   if (closed) throw refuse(closed, 'Báo cáo đã ký thì giữ nguyên. Cần sửa thì lập báo cáo khác cho kỳ này.');
@@ -73,13 +71,6 @@ async function findUnitName(req: PayloadRequest, { unit }: Partial<Report>): Pro
     req,
   });
   return found?.name ?? '';
-}
-
-async function refuseIfJustSigned(req: PayloadRequest, { id, state }: Report): Promise<void> {
-  await lockRow(req, 'reports', id);
-  const connection = await getConnection(req);
-  const { rows } = await connection.execute(sql`SELECT state FROM reports WHERE id = ${id}::uuid`);
-  if (rows[0]?.state !== state) throw refusal(409, 'Báo cáo vừa được người khác ký. Hãy tải lại.');
 }
 
 /** Hook: what was signed is deleted by administrators alone. */
