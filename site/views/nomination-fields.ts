@@ -10,7 +10,7 @@ export const nominationFields = {
   exemplar: 'ho-so',
   about: 've-ai',
   place: 'o-dau',
-  text: 'noi-dung',
+  text: 'loi-ke',
   senderName: 'ten-nguoi-gui',
   senderContact: 'lien-he',
   agrees: 'cho-giu-lien-he',
