@@ -13,6 +13,13 @@ export const kept: Readonly<Record<string, readonly Role[]>> = {
   'users.resetPasswordExpiration': [],
   'users.resetPasswordRequestedAt': [],
   'users.sessions': [],
+  // Whoever is given a nomination reads these in it, but asks for none by them.
+  'nominations.mayKeep': ['emulation', 'administrator'],
+  'nominations.senderName': ['emulation', 'administrator'],
+  'nominations.senderContact': ['emulation', 'administrator'],
+  'nominations.codeHash': [],
+  'nominations.isAnswerStale': [],
+  'nomination-voices.parcel': [],
   'exemplars.ethnicity': ['auditor', 'reporter', 'translator', 'editor', 'publisher', 'administrator'],
 };
 
