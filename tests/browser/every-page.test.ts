@@ -8,6 +8,8 @@ import { administrator, startWholeSystem, type WholeSystem } from '../support/wh
 import { Inspection, readNames } from './inspection.ts';
 
 const data = makeTemporaryFolder();
+/** Milliseconds for some forty pages each, on a machine that does a dozen other things. */
+const patience = 1_800_000;
 const globals = ['home', 'site-settings', 'search-aliases', 'flow-settings'];
 const collections = Object.keys(accessTable).filter((slug) => !globals.includes(slug));
 let system: WholeSystem;
@@ -52,56 +54,72 @@ async function findFirst(collection: string, where = ''): Promise<string | undef
   return docs?.[0]?.id;
 }
 
-test('lists speak Vietnamese and keep nobody out', async () => {
-  for (const slug of collections) await inspection.open(`/admin/collections/${slug}`);
-  expect(inspection.found).toEqual([]);
-});
+test(
+  'lists speak Vietnamese and keep nobody out',
+  async () => {
+    for (const slug of collections) await inspection.open(`/admin/collections/${slug}`);
+    expect(inspection.found).toEqual([]);
+  },
+  patience,
+);
 
-test('new forms do, and so do their refusals', async () => {
-  for (const slug of collections) {
-    await inspection.open(`/admin/collections/${slug}/create`);
-    const save = page.locator('#action-save-draft, #action-save').first();
-    if (!(await save.isVisible())) continue;
-    await save.click();
-    await inspection.look(`/admin/collections/${slug}/create, refused`);
-  }
-  expect(inspection.found).toEqual([]);
-});
+test(
+  'new forms do, and so do their refusals',
+  async () => {
+    for (const slug of collections) {
+      await inspection.open(`/admin/collections/${slug}/create`);
+      const save = page.locator('#action-save-draft, #action-save').first();
+      if (!(await save.isVisible())) continue;
+      await save.click();
+      await inspection.look(`/admin/collections/${slug}/create, refused`);
+    }
+    expect(inspection.found).toEqual([]);
+  },
+  patience,
+);
 
-test('documents do, and so do their versions', async () => {
-  for (const slug of collections) {
-    const id = await findFirst(slug);
-    if (!id) continue;
-    await inspection.open(`/admin/collections/${slug}/${id}`);
-    await inspection.open(`/admin/collections/${slug}/${id}/versions`);
-  }
-  expect(inspection.found).toEqual([]);
-});
+test(
+  'documents do, and so do their versions',
+  async () => {
+    for (const slug of collections) {
+      const id = await findFirst(slug);
+      if (!id) continue;
+      await inspection.open(`/admin/collections/${slug}/${id}`);
+      await inspection.open(`/admin/collections/${slug}/${id}/versions`);
+    }
+    expect(inspection.found).toEqual([]);
+  },
+  patience,
+);
 
-test('settings, own pages and what is not found do', async () => {
-  const translation = await findFirst('stories', '&where[translationOf][exists]=true');
-  const exemplar = await findFirst('exemplars');
-  for (const slug of globals) await inspection.open(`/admin/globals/${slug}`);
-  for (const path of [
-    '/admin',
-    '/admin/account',
-    '/admin/lich',
-    '/admin/phat-hanh',
-    '/admin/huong-dan',
-    '/admin/huong-dan/vai-tro',
-    '/admin/bien-ban-go',
-    '/admin/doi-tac',
-    '/admin/bang-chi-tieu',
-    '/admin/hang-doi/cho-duyet',
-    `/admin/quyen-duoc-quen/${exemplar}`,
-    `/admin/dich/${translation}`,
-    '/admin/khong-co-trang-nay',
-    '/admin/collections/stories/00000000-0000-4000-8000-000000000000',
-  ]) {
-    await inspection.open(path);
-  }
-  expect(inspection.found).toEqual([]);
-});
+test(
+  'settings, own pages and what is not found do',
+  async () => {
+    const translation = await findFirst('stories', '&where[translationOf][exists]=true');
+    const exemplar = await findFirst('exemplars');
+    for (const slug of globals) await inspection.open(`/admin/globals/${slug}`);
+    for (const path of [
+      '/admin',
+      '/admin/account',
+      '/admin/lich',
+      '/admin/phat-hanh',
+      '/admin/huong-dan',
+      '/admin/huong-dan/vai-tro',
+      '/admin/bien-ban-go',
+      '/admin/doi-tac',
+      '/admin/bang-chi-tieu',
+      '/admin/hang-doi/cho-duyet',
+      `/admin/quyen-duoc-quen/${exemplar}`,
+      `/admin/dich/${translation}`,
+      '/admin/khong-co-trang-nay',
+      '/admin/collections/stories/00000000-0000-4000-8000-000000000000',
+    ]) {
+      await inspection.open(path);
+    }
+    expect(inspection.found).toEqual([]);
+  },
+  patience,
+);
 
 /** Opens what a step leads to, looks at it, and closes it again. */
 async function lookInto(place: string, open: () => Promise<unknown>, within?: string): Promise<void> {
@@ -109,85 +127,93 @@ async function lookInto(place: string, open: () => Promise<unknown>, within?: st
   await inspection.look(place, within);
 }
 
-test('menus, drawers, calendars and dialogs of a text do', async () => {
-  const live = await findFirst(
-    'stories',
-    '&where[onSite][equals]=true&where[language][equals]=vi&where[lead][exists]=true',
-  );
-  const address = `/admin/collections/stories/${live}`;
-  await inspection.open(address);
-  await lookInto('translate', async () => {
-    await page.locator('#action-more').click();
-    await page.locator('#action-translate').click();
-    await page.locator('dialog[open]').waitFor();
-  });
-  await page.keyboard.press('Escape');
-  await lookInto('withdraw', async () => {
-    await page.locator('#action-withdraw').click();
-    await page.locator('dialog[open]').waitFor();
-  });
-  await page.keyboard.press('Escape');
-  await lookInto(
-    'a form in a drawer',
-    async () => {
-      await page.locator('.tabs-field__tab-button', { hasText: 'Phân loại' }).click();
-      await page.locator('#field-exemplars .relation-picker__add').click();
-      await page.locator('[id^=doc-drawer] #field-name').waitFor();
-    },
-    '[id^=doc-drawer]',
-  );
-  await inspection.open(address);
-  await lookInto(
-    'the library in a drawer',
-    async () => {
+test(
+  'menus, drawers, calendars and dialogs of a text do',
+  async () => {
+    const live = await findFirst(
+      'stories',
+      '&where[onSite][equals]=true&where[language][equals]=vi&where[lead][exists]=true',
+    );
+    const address = `/admin/collections/stories/${live}`;
+    await inspection.open(address);
+    await lookInto('translate', async () => {
+      await page.locator('#action-more').click();
+      await page.locator('#action-translate').click();
+      await page.locator('dialog[open]').waitFor();
+    });
+    await page.keyboard.press('Escape');
+    await lookInto('withdraw', async () => {
+      await page.locator('#action-withdraw').click();
+      await page.locator('dialog[open]').waitFor();
+    });
+    await page.keyboard.press('Escape');
+    await lookInto(
+      'a form in a drawer',
+      async () => {
+        await page.locator('.tabs-field__tab-button', { hasText: 'Phân loại' }).click();
+        await page.locator('#field-exemplars .relation-picker__add').click();
+        await page.locator('[id^=doc-drawer] #field-name').waitFor();
+      },
+      '[id^=doc-drawer]',
+    );
+    await inspection.open(address);
+    await lookInto(
+      'the library in a drawer',
+      async () => {
+        await page.locator('.tabs-field__tab-button', { hasText: 'Nội dung' }).click();
+        await page.locator('#field-lead button.upload-relationship-details__remove').click();
+        await page.locator('#field-lead button', { hasText: 'Chọn từ thư viện' }).click();
+        await page.locator('.list-drawer tbody tr').first().waitFor();
+      },
+      '.list-drawer',
+    );
+    await inspection.open(address);
+    await lookInto('a calendar', async () => {
+      await page.locator('.tabs-field__tab-button', { hasText: 'Phân công' }).click();
+      await page.locator('#field-dueAt input').click();
+      await page.locator('.react-datepicker').waitFor();
+    });
+    await page.keyboard.press('Escape');
+    await lookInto('commands of the text', async () => {
       await page.locator('.tabs-field__tab-button', { hasText: 'Nội dung' }).click();
-      await page.locator('#field-lead button.upload-relationship-details__remove').click();
-      await page.locator('#field-lead button', { hasText: 'Chọn từ thư viện' }).click();
-      await page.locator('.list-drawer tbody tr').first().waitFor();
-    },
-    '.list-drawer',
-  );
-  await inspection.open(address);
-  await lookInto('a calendar', async () => {
-    await page.locator('.tabs-field__tab-button', { hasText: 'Phân công' }).click();
-    await page.locator('#field-dueAt input').click();
-    await page.locator('.react-datepicker').waitFor();
-  });
-  await page.keyboard.press('Escape');
-  await lookInto('commands of the text', async () => {
-    await page.locator('.tabs-field__tab-button', { hasText: 'Nội dung' }).click();
-    await page.locator('.ContentEditable__root[contenteditable=true]').first().click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('/');
-    await page.locator('.slash-menu-popup').waitFor();
-  });
-  expect(inspection.found).toEqual([]);
-});
+      await page.locator('.ContentEditable__root[contenteditable=true]').first().click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('/');
+      await page.locator('.slash-menu-popup').waitFor();
+    });
+    expect(inspection.found).toEqual([]);
+  },
+  patience,
+);
 
-test('the hour of a text is asked for as in Việt Nam, the lock of another person is told so', async () => {
-  const id = await findFirst('exemplars', '&where[_status][equals]=published');
-  const password = 'gạo trắng nước trong 2026';
-  const colleague = { email: 'khoa@guongsang.test', password, name: 'Khoá', role: 'editor' };
-  await ask('POST', '/users', colleague);
-  const other = await browser.newContext();
-  await other.request.post(`${system.cms}/api/users/login`, {
-    data: colleague,
-    headers: { Origin: system.cms },
-  });
-  const holder = await other.newPage();
-  await holder.goto(`${system.cms}/admin/collections/exemplars/${id}`);
-  await holder.locator('#field-headline').fill('Người giữ rừng của buôn');
-  await expect
-    .poll(async () => (await ask<{ totalDocs: number }>('GET', '/payload-locked-documents')).totalDocs ?? 1)
-    .toBeGreaterThan(0);
-  await page.goto(`${system.cms}/admin/collections/exemplars/${id}`);
-  await page.locator('#document-locked, .document-locked').first().waitFor();
-  await inspection.look('a profile that somebody else holds');
-  const said = await page.locator('#document-locked, .document-locked').first().innerText();
-  expect(said).toContain('Khoá');
-  expect(said).toMatch(/\d{2}:\d{2}.*\d{2}\/\d{2}\/\d{4}|\d{2}\/\d{2}\/\d{4}/);
-  expect(said).not.toMatch(/\b[AP]M\b/);
-  await other.close();
-  expect(inspection.found).toEqual([]);
-});
+test(
+  'the hour of a text is asked for as in Việt Nam, the lock of another person is told so',
+  async () => {
+    const id = await findFirst('exemplars', '&where[_status][equals]=published');
+    const password = 'gạo trắng nước trong 2026';
+    const colleague = { email: 'khoa@guongsang.test', password, name: 'Khoá', role: 'editor' };
+    await ask('POST', '/users', colleague);
+    const other = await browser.newContext();
+    await other.request.post(`${system.cms}/api/users/login`, {
+      data: colleague,
+      headers: { Origin: system.cms },
+    });
+    const holder = await other.newPage();
+    await holder.goto(`${system.cms}/admin/collections/exemplars/${id}`);
+    await holder.locator('#field-headline').fill('Người giữ rừng của buôn');
+    await expect
+      .poll(async () => (await ask<{ totalDocs: number }>('GET', '/payload-locked-documents')).totalDocs ?? 1)
+      .toBeGreaterThan(0);
+    await page.goto(`${system.cms}/admin/collections/exemplars/${id}`);
+    await page.locator('#document-locked, .document-locked').first().waitFor();
+    await inspection.look('a profile that somebody else holds');
+    const said = await page.locator('#document-locked, .document-locked').first().innerText();
+    expect(said).toContain('Khoá');
+    expect(said).toMatch(/\d{2}:\d{2}.*\d{2}\/\d{2}\/\d{4}|\d{2}\/\d{2}\/\d{4}/);
+    expect(said).not.toMatch(/\b[AP]M\b/);
+    await other.close();
+    expect(inspection.found).toEqual([]);
+  },
+  patience,
+);
