@@ -31,6 +31,7 @@ export const mendings: readonly (readonly [selector: string, mend: (element: HTM
   ['aside.tooltip', (tooltip) => setOnce(tooltip, 'role', 'note')],
   ['.upload-relationship-details__edit', (button) => nameOnce(button, 'Sửa tệp này')],
   ['.upload-relationship-details__remove', (button) => nameOnce(button, 'Bỏ tệp này')],
+  ['.LexicalEditorTheme__block__removeButton', (button) => nameOnce(button, 'Gỡ phần này')],
   ['.clear-indicator', (button) => expose(button, 'Bỏ lựa chọn')],
   // The box beside it opens the list by keys.
   ['.dropdown-indicator', (button) => button.setAttribute('tabindex', '-1')],
