@@ -23,25 +23,22 @@ export class Inspection {
     await this.look(address);
   }
 
-  /**
-   * Looks at what is shown now.
-   * @param within a selector, for what stands over a page: what is behind it has been looked at
-   */
-  async look(place: string, within?: string): Promise<void> {
+  /** Looks at what is shown now. */
+  async look(place: string): Promise<void> {
     await this.#page.waitForLoadState('networkidle');
     await this.#page.waitForFunction(() => document.title !== '');
-    const first = await this.#find(within);
+    const first = await this.#find();
     if (first.length === 0) return;
     // What is still being drawn is said the second time, too, only when it stays.
     await this.#page.evaluate(
       () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 })),
     );
-    const second = await this.#find(within);
+    const second = await this.#find();
     this.found.push(...first.filter((each) => second.includes(each)).map((each) => `${place} – ${each}`));
   }
 
-  async #find(within = 'html'): Promise<string[]> {
-    const barriers = await findBarriers(this.#page, within, { type: 'tag', values: [...ruleTags] });
+  async #find(): Promise<string[]> {
+    const barriers = await findBarriers(this.#page, 'html', { type: 'tag', values: [...ruleTags] });
     return [
       ...(await findForeignTexts(this.#page, this.#names)),
       ...barriers.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`),
