@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../platform/access/access-of.ts';
+import { privateUpload } from '../platform/storage/private-upload.ts';
 import { readEnvironment } from '../platform/environment/environment.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
@@ -33,19 +34,8 @@ export const consentProofs: CollectionConfig = {
   upload: {
     staticDir: join(readEnvironment().dataDir, 'proofs'),
     mimeTypes: [...proofMimeTypes],
-    // `receiveProof` has judged it by its bytes: what Payload guesses from less is not asked.
-    allowRestrictedFileTypes: true,
-    crop: false,
-    focalPoint: false,
-    pasteURL: false,
-    hideRemoveFile: true,
+    ...privateUpload,
     handlers: [recordProofDownload],
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('Content-Security-Policy', "default-src 'none'; media-src 'self'; sandbox");
-      headers.set('X-Content-Type-Options', 'nosniff');
-      headers.set('Cache-Control', 'private, no-store');
-      return headers;
-    },
   },
   hooks: {
     beforeOperation: [cleanInput, refuseUploadOfStrangers, receiveProof],

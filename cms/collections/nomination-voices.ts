@@ -6,6 +6,7 @@ import { one } from '../documents/fields/relations.ts';
 import { refuseUploadOfStrangers } from '../documents/media/refuse-upload-of-strangers.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
+import { privateUpload } from '../platform/storage/private-upload.ts';
 import { readEnvironment } from '../platform/environment/environment.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { receiveVoice } from '../programme/nominations/receive-voice.ts';
@@ -28,19 +29,8 @@ export const nominationVoices: CollectionConfig = {
   upload: {
     staticDir: join(readEnvironment().dataDir, nominationFolders.voices),
     mimeTypes: ['audio/*'],
-    // `receiveVoice` has judged it by its bytes: what Payload guesses from less is not asked.
-    allowRestrictedFileTypes: true,
-    crop: false,
-    focalPoint: false,
-    pasteURL: false,
-    hideRemoveFile: true,
+    ...privateUpload,
     handlers: [recordVoiceDownload],
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('Content-Security-Policy', "default-src 'none'; media-src 'self'; sandbox");
-      headers.set('X-Content-Type-Options', 'nosniff');
-      headers.set('Cache-Control', 'private, no-store');
-      return headers;
-    },
   },
   hooks: {
     beforeOperation: [cleanInput, refuseUploadOfStrangers, receiveVoice],
