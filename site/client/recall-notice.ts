@@ -4,8 +4,12 @@ import { stopListening } from './resume.ts';
 
 /** Tells the reader in one line what left the device or was fetched anew, because the newsroom withdrew or changed it. */
 export function tellRecalls(): void {
-  navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<{ recalled?: Recalled }>) => {
-    if (data.recalled) void tell(data.recalled);
+  const { serviceWorker } = navigator;
+  serviceWorker?.addEventListener('message', ({ data }: MessageEvent<{ recalled?: Recalled }>) => {
+    if (!data.recalled) return;
+    const note = () => serviceWorker.controller?.postMessage({ told: data.recalled });
+    // A page without its words, or that the reader leaves first, has told nothing: the next one does.
+    void tell(data.recalled).then(note, () => undefined);
   });
 }
 

@@ -19,6 +19,8 @@ interface State {
   lists: Record<string, RecallList>;
   /** Ids of files of pages that went: they go as soon as no page on the device shows them. */
   files: string[];
+  /** What no page has told the reader yet: whoever reads on fast leaves a page before it can. */
+  untold?: Recalled;
 }
 
 const folder = `/${recallFolder}`;
@@ -40,6 +42,7 @@ function inTurn<T>(run: () => Promise<T>): Promise<T> {
 /**
  * Holds what is on the device against the list of what was withdrawn and changed, and does what that asks. Without the
  * list, or a part of it, everything stays, and the next call does what this one could not.
+ * @returns what the reader is to be told, until `noteTold` says that a page told it
  */
 export const recall = (): Promise<Recalled> => inTurn(doRecall);
 
@@ -49,6 +52,18 @@ export const letGo = (path: string): Promise<void> =>
     const state = await readState();
     await removePages(state, new Set([path]));
     await removeFiles(state, new Set());
+    await writeState(state);
+  });
+
+/** A page has told the reader this. */
+export const noteTold = (told: Recalled): Promise<void> =>
+  inTurn(async () => {
+    const state = await readState();
+    const { withdrawn = [], changed = 0 } = state.untold ?? {};
+    state.untold = {
+      withdrawn: withdrawn.filter((address) => !told.withdrawn.includes(address)),
+      changed: Math.max(0, changed - told.changed),
+    };
     await writeState(state);
   });
 
@@ -69,8 +84,12 @@ async function doRecall(): Promise<Recalled> {
   // What could not be fetched counts as not seen: the same entries are new to the next call.
   const seen = changed === undefined ? await readState() : state;
   if (changed !== undefined) for (const month of months) state.months[month] = index[month] ?? '';
-  await writeState({ ...seen, files: state.files });
-  return { withdrawn, changed: changed ?? 0 };
+  const untold = {
+    withdrawn: [...new Set([...(state.untold?.withdrawn ?? []), ...withdrawn])],
+    changed: (state.untold?.changed ?? 0) + (changed ?? 0),
+  };
+  await writeState({ ...seen, files: state.files, untold });
+  return untold;
 }
 
 /** Of a month’s list the entries that this device has not seen; the whole is kept. */

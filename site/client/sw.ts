@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { offlineSegment, storySegment } from '#contract/address-segments.ts';
 import { frameCache, keptCache, readCache, readKept } from './kept-pages.ts';
-import { letGo, recall } from './recall.ts';
+import { letGo, noteTold, recall, type Recalled } from './recall.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -10,11 +10,19 @@ const MOST_PICTURES = 120;
 /** After so long without an answer a page that is on the device is shown from there. */
 const PATIENCE_MS = 5_000;
 
+/** What pages say to the worker. */
+interface Message {
+  offlinePage?: string;
+  searchPage?: string;
+  told?: Recalled;
+}
+
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
-  const { offlinePage, searchPage } = event.data as { offlinePage?: string; searchPage?: string };
+  const { offlinePage, searchPage, told } = event.data as Message;
+  if (told) event.waitUntil(noteTold(told));
   if (!offlinePage) return;
   event.waitUntil(keepFrame(encodeURI(offlinePage)));
   if (searchPage) event.waitUntil(keepFrame(new URL(searchPage).pathname, true));

@@ -79,6 +79,28 @@ describe('a story that was withdrawn', () => {
     expect(await line(page).locator('span').first().getAttribute('lang')).toBe('vi');
   });
 
+  test('is told by the next page where the reader left one too early, or it had no words', async () => {
+    const page = await device.visit('/vi/');
+    await device.read(page, withdrawn);
+    await device.site.withdraw(withdrawn);
+    const words = `**${encodeURI((await page.locator('body').getAttribute('data-offline')) ?? '')}`;
+    await device.context.route(words, (route) => route.abort());
+    const failed = device.context.waitForEvent('requestfailed');
+    await device.go(page, '/vi/');
+    await failed;
+    await device.context.unroute(words);
+    await device.go(page, '/vi/lien-he/');
+    await line(page).waitFor();
+    expect(await line(page).innerText()).toContain('Tòa soạn đã gỡ 1 bài');
+    await page.waitForFunction(async () => {
+      const state = await (await caches.match('/__thu-hoi.json'))?.json();
+      return state.untold.withdrawn.length === 0;
+    });
+    await device.go(page, '/vi/bai/bai-khac/');
+    await page.waitForLoadState('networkidle');
+    expect(await line(page).count()).toBe(0);
+  });
+
   test('goes from a section that is kept as a whole, from its list and from pages that link it', async () => {
     const page = await device.visit('/vi/chuyen-muc/nguoi-tot-viec-tot/');
     await keep(page, true);
