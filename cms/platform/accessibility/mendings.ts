@@ -31,7 +31,7 @@ export const mendings: readonly (readonly [selector: string, mend: (element: HTM
   ['aside.tooltip', (tooltip) => setOnce(tooltip, 'role', 'note')],
   ['.upload-relationship-details__edit', (button) => nameOnce(button, 'Sửa tệp này')],
   ['.upload-relationship-details__remove', (button) => nameOnce(button, 'Bỏ tệp này')],
-  ['.LexicalEditorTheme__block__removeButton', (button) => nameOnce(button, 'Gỡ phần này')],
+  ['.btn--has-tooltip', nameByTooltip],
   ['.clear-indicator', (button) => expose(button, 'Bỏ lựa chọn')],
   // The box beside it opens the list by keys.
   ['.dropdown-indicator', (button) => button.setAttribute('tabindex', '-1')],
@@ -39,7 +39,7 @@ export const mendings: readonly (readonly [selector: string, mend: (element: HTM
   ['.multi-value[role=button]', (value) => value.setAttribute('role', 'group')],
   ['.doc-controls .popup-button', (button) => nameOnce(button, 'Việc khác')],
   ['.array-actions__button', (button) => nameOnce(button, 'Việc với dòng này')],
-  ['.popup-button', (button) => nameOnce(button, button.textContent?.trim() ? '' : 'Mở trình đơn')],
+  ['.popup-button', (button) => nameOnce(button, 'Mở trình đơn')],
   ['.clickable-arrow--left', (button) => nameOnce(button, 'Trang trước')],
   ['.clickable-arrow--right', (button) => nameOnce(button, 'Trang sau')],
   ['.toolbar-popup__button[data-button-key]', nameTool],
@@ -62,7 +62,21 @@ function setOnce(element: HTMLElement, name: string, value: string): void {
 
 /** A name where there is none, neither in words. */
 function nameOnce(element: HTMLElement, name: string): void {
-  if (!element.textContent?.trim()) setOnce(element, 'aria-label', name);
+  if (!hasWords(element)) setOnce(element, 'aria-label', name);
+}
+
+/** What stands in a tooltip is hidden from everybody until a pointer comes. */
+function hasWords(element: HTMLElement): boolean {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (text.textContent?.trim() && !text.parentElement?.closest('.tooltip')) return true;
+  }
+  return false;
+}
+
+/** A picture that a tooltip explains is called what the tooltip says. */
+function nameByTooltip(button: HTMLElement): void {
+  nameOnce(button, button.querySelector('.tooltip')?.textContent?.trim() ?? '');
 }
 
 /** A button that can be reached by Tab is there for those who hear the page, too. */
