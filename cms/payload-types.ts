@@ -82,6 +82,8 @@ export interface Config {
     nominations: Nomination;
     'nomination-voices': NominationVoice;
     evaluations: Evaluation;
+    recognitions: Recognition;
+    awards: Award;
     reports: Report;
     clusters: Cluster;
     users: User;
@@ -116,6 +118,8 @@ export interface Config {
     nominations: NominationsSelect<false> | NominationsSelect<true>;
     'nomination-voices': NominationVoicesSelect<false> | NominationVoicesSelect<true>;
     evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
+    recognitions: RecognitionsSelect<false> | RecognitionsSelect<true>;
+    awards: AwardsSelect<false> | AwardsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     clusters: ClustersSelect<false> | ClustersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -658,20 +662,6 @@ export interface Exemplar {
     };
     [k: string]: unknown;
   } | null;
-  recognitions?:
-    | {
-        title: string;
-        level: 'commune' | 'district' | 'department' | 'province' | 'ministry' | 'central';
-        issuer?: string | null;
-        decision?: string | null;
-        date?: string | null;
-        /**
-         * Để đếm trong báo cáo; không lên trang.
-         */
-        occasion?: ('regular' | 'thematic' | 'sudden' | 'service' | 'foreign') | null;
-        id?: string | null;
-      }[]
-    | null;
   /**
    * Hồ sơ trên trang ghi tiêu chí nào đạt và điều gì cho thấy.
    */
@@ -2300,6 +2290,95 @@ export interface Evaluation {
   createdAt: string;
 }
 /**
+ * Ghi theo quyết định; người khác xác nhận thì hiện ở hồ sơ trên trang. Bị thu hồi thì rời mọi trang ngay.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recognitions".
+ */
+export interface Recognition {
+  id: string;
+  name?: string | null;
+  /**
+   * Đơn vị là đơn vị ghi trong hồ sơ.
+   */
+  exemplar: string | Exemplar;
+  unit?: (string | null) | Unit;
+  award?: (string | null) | Award;
+  level?: ('commune' | 'district' | 'department' | 'province' | 'ministry' | 'central') | null;
+  /**
+   * Để trống: ghi tên trong danh mục.
+   */
+  title?: string | null;
+  occasion?: ('regular' | 'thematic' | 'sudden' | 'service' | 'foreign') | null;
+  movement?: (string | null) | Movement;
+  issuerUnit?: (string | null) | Unit;
+  /**
+   * Để trống: tên đơn vị tặng. Ví dụ: Chủ tịch UBND tỉnh.
+   */
+  issuer?: string | null;
+  number?: string | null;
+  date?: string | null;
+  file?: (string | null) | ConsentProof;
+  /**
+   * Để trống: căn cứ của cấp ấy trong danh mục vào ngày ký.
+   */
+  legalBasis?: string | null;
+  revocation?: {
+    date?: string | null;
+    by?: string | null;
+    number?: string | null;
+    reason?: string | null;
+  };
+  state: 'draft' | 'confirmed' | 'revoked';
+  createdBy?: (string | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Danh hiệu thi đua, hình thức khen thưởng và việc công nhận điển hình: cấp nào tặng, từ ngày nào đến ngày nào, căn cứ nào. Quản trị sửa khi luật đổi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "awards".
+ */
+export interface Award {
+  id: string;
+  name: string;
+  form: 'title' | 'reward' | 'example';
+  /**
+   * Để trống: cho mọi loại điển hình.
+   */
+  types?: ('person' | 'household' | 'collective' | 'model')[] | null;
+  /**
+   * Để trống: mọi hình thức.
+   */
+  occasions?: ('regular' | 'thematic' | 'sudden' | 'service' | 'foreign')[] | null;
+  /**
+   * Luật đổi thì ghi “đến ngày” cho dòng cũ rồi thêm dòng mới. Danh hiệu đã ghi cho điển hình giữ căn cứ lúc xét.
+   */
+  grants: {
+    level: 'commune' | 'district' | 'department' | 'province' | 'ministry' | 'central';
+    from?: string | null;
+    to?: string | null;
+    by?: string | null;
+    basis?: string | null;
+    id?: string | null;
+  }[];
+  note?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Báo cáo 6 tháng, năm: hệ thống đếm, đơn vị viết phần lời. Ký thì số liệu đứng yên; cấp trên cộng các báo cáo đã ký và nêu tên nơi còn thiếu. Tải về thành DOCX đúng thể thức và XLSX.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2919,17 +2998,6 @@ export interface ExemplarsSelect<T extends boolean = true> {
   movements?: T;
   modelType?: T;
   body?: T;
-  recognitions?:
-    | T
-    | {
-        title?: T;
-        level?: T;
-        issuer?: T;
-        decision?: T;
-        date?: T;
-        occasion?: T;
-        id?: T;
-      };
   criteria?:
     | T
     | {
@@ -3642,6 +3710,64 @@ export interface EvaluationsSelect<T extends boolean = true> {
   state?: T;
   createdBy?: T;
   writers?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recognitions_select".
+ */
+export interface RecognitionsSelect<T extends boolean = true> {
+  name?: T;
+  exemplar?: T;
+  unit?: T;
+  award?: T;
+  level?: T;
+  title?: T;
+  occasion?: T;
+  movement?: T;
+  issuerUnit?: T;
+  issuer?: T;
+  number?: T;
+  date?: T;
+  file?: T;
+  legalBasis?: T;
+  revocation?:
+    | T
+    | {
+        date?: T;
+        by?: T;
+        number?: T;
+        reason?: T;
+      };
+  state?: T;
+  createdBy?: T;
+  writers?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "awards_select".
+ */
+export interface AwardsSelect<T extends boolean = true> {
+  name?: T;
+  form?: T;
+  types?: T;
+  occasions?: T;
+  grants?:
+    | T
+    | {
+        level?: T;
+        from?: T;
+        to?: T;
+        by?: T;
+        basis?: T;
+        id?: T;
+      };
+  note?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -9,6 +9,7 @@ import { consentProofs } from './collections/consent-proofs.ts';
 import { consents } from './collections/consents.ts';
 import { clusters } from './collections/clusters.ts';
 import { criteriaSets } from './collections/criteria-sets.ts';
+import { awards } from './collections/awards.ts';
 import { evaluations } from './collections/evaluations.ts';
 import { exemplars } from './collections/exemplars.ts';
 import { glossary } from './collections/glossary.ts';
@@ -22,6 +23,7 @@ import { partners } from './collections/partners.ts';
 import { places } from './collections/places.ts';
 import { plans } from './collections/plans.ts';
 import { registrations } from './collections/registrations.ts';
+import { recognitions } from './collections/recognitions.ts';
 import { reports } from './collections/reports.ts';
 import { sections } from './collections/sections.ts';
 import { stories } from './collections/stories.ts';
@@ -81,6 +83,8 @@ const config = buildConfig({
     nominations,
     nominationVoices,
     evaluations,
+    recognitions,
+    awards,
     reports,
     clusters,
     users,

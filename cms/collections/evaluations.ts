@@ -10,9 +10,10 @@ import { evaluationEndpoints } from '../programme/evaluations/endpoints.ts';
 import { findingFields, publicFields, subjectFields } from '../programme/evaluations/evaluation-fields.ts';
 import { evaluationStateNames } from '../programme/evaluations/evaluation-states.ts';
 import { guardEvaluation, refuseEvaluationDeletion } from '../programme/evaluations/guard-evaluation.ts';
+import { exemplarFromAddress } from '../programme/record/exemplar-from-address-field.ts';
 import { recordChanges } from '../programme/record/record-changes.ts';
 import { recordStateField } from '../programme/record/state-field.ts';
-import { renewProfile, renewProfileOnDelete } from '../publishing/shown-evaluations.ts';
+import { evaluationRenewal } from '../publishing/renew-profile.ts';
 
 /** How exemplars went on: their effect and spread, looked at from time to time. */
 export const evaluations: CollectionConfig = {
@@ -36,9 +37,9 @@ export const evaluations: CollectionConfig = {
   hooks: {
     beforeOperation: [cleanInput],
     beforeChange: [setCreator, guardEvaluation],
-    afterChange: [renewProfile, recordChanges('evaluation.created', 'evaluation.changed')],
+    afterChange: [evaluationRenewal.afterChange, recordChanges('evaluation.created', 'evaluation.changed')],
     beforeDelete: [refuseEvaluationDeletion],
-    afterDelete: [renewProfileOnDelete],
+    afterDelete: [evaluationRenewal.afterDelete],
   },
   fields: [
     {
@@ -49,15 +50,7 @@ export const evaluations: CollectionConfig = {
         components: { Field: '/programme/evaluations/evaluation-panel.tsx#EvaluationPanel' },
       },
     },
-    {
-      name: 'begun',
-      type: 'ui',
-      admin: {
-        condition: (_, __, { operation }) => operation === 'create',
-        disableListColumn: true,
-        components: { Field: '/programme/evaluations/exemplar-from-address.tsx#ExemplarFromAddress' },
-      },
-    },
+    exemplarFromAddress,
     {
       name: 'name',
       type: 'text',

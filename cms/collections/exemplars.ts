@@ -1,20 +1,17 @@
 import type { CollectionConfig } from 'payload';
-import { exemplarRoleNames, exemplarSchema, recognitionLevelNames } from '#contract/exemplar.ts';
+import { exemplarRoleNames, exemplarSchema } from '#contract/exemplar.ts';
 import { exemplarTypeNames } from '#contract/exemplar-types.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { ethnicityField } from '../checks/consent/ethnicity-field.ts';
 import { bodyEditor } from '../documents/editor/body-editor.ts';
-import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
-import { day } from '../documents/fields/days.ts';
 import { followUpsField, replicationsField } from '../documents/fields/exemplar-aftermath.ts';
 import { localizedFields } from '../documents/fields/localized.ts';
 import { toOptions } from '../documents/fields/options.ts';
-import { recognitionOccasionNames } from '../documents/fields/recognition-occasion.ts';
 import { file, many, one } from '../documents/fields/relations.ts';
 import { sampleField } from '../documents/fields/sample.ts';
 import { slugFields } from '../documents/fields/slug.ts';
-import { getElement, sourcesField } from '../documents/fields/sources.ts';
+import { sourcesField } from '../documents/fields/sources.ts';
 import { writersField } from '../documents/fields/writers.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { assignSlug } from '../documents/fields/assign-slug.ts';
@@ -37,7 +34,9 @@ import { profileEndpoints } from '../story/profile/endpoints.ts';
 import { metCriteriaField } from '../programme/criteria/met-criteria-field.ts';
 import { forgetNominations } from '../programme/nominations/forget-nominations.ts';
 import { forgetEvaluations } from '../programme/evaluations/forget-evaluations.ts';
-import { refuseEvaluated } from '../programme/evaluations/refuse-evaluated.ts';
+import { forgetRecognitions } from '../programme/recognitions/forget-recognitions.ts';
+import { recognitionListField } from '../programme/recognitions/recognition-list-field.ts';
+import { refuseRecorded } from '../programme/record/refuse-recorded.ts';
 import { forgetRegistrations } from '../programme/registrations/forget-registrations.ts';
 import { checklistField } from '../checks/checklist/checklist-field.ts';
 import { exemplarChecklistEndpoint } from '../publishing/exemplar-checklist.ts';
@@ -45,8 +44,6 @@ import { claimsField } from '../checks/verification/claims-tab.ts';
 import { makeClaimEndpoints } from '../checks/verification/endpoints.ts';
 import { forgetClaims } from '../checks/verification/forget-claims.ts';
 import { rememberRestore, restoreAsDraft } from '../story/versions/restore-draft.ts';
-
-const recognition = getElement(exemplarSchema.shape.recognitions);
 
 /** Persons, households, collectives and models that stories are about. */
 export const exemplars: CollectionConfig = {
@@ -89,8 +86,14 @@ export const exemplars: CollectionConfig = {
         wasPublic: async (req, id) => Boolean(await findPublished(req, 'exemplar', id)),
       }),
     ],
-    afterChange: [publishExemplar, forgetRegistrations, forgetEvaluations, forgetNominations],
-    beforeDelete: [refuseDeletionInUse('exemplar'), refuseEvaluated, forgetClaims('exemplars')],
+    afterChange: [
+      publishExemplar,
+      forgetRegistrations,
+      forgetEvaluations,
+      forgetRecognitions,
+      forgetNominations,
+    ],
+    beforeDelete: [refuseDeletionInUse('exemplar'), refuseRecorded, forgetClaims('exemplars')],
     afterDelete: [removeOnDelete('exemplar')],
   },
   fields: [
@@ -153,58 +156,7 @@ export const exemplars: CollectionConfig = {
       condition: (data) => data.type === 'model',
     }),
     { name: 'body', type: 'richText', label: 'Hồ sơ chi tiết', editor: bodyEditor },
-    {
-      name: 'recognitions',
-      type: 'array',
-      label: 'Danh hiệu, khen thưởng',
-      labels: { singular: 'danh hiệu', plural: 'danh hiệu' },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'title',
-              type: 'text',
-              label: 'Danh hiệu',
-              required: true,
-              validate: byContract(recognition.shape.title),
-            },
-            {
-              name: 'level',
-              type: 'select',
-              label: 'Cấp',
-              required: true,
-              options: toOptions(recognitionLevelNames),
-            },
-          ],
-        },
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'issuer',
-              type: 'text',
-              label: 'Nơi tặng',
-              validate: byContract(recognition.shape.issuer),
-            },
-            {
-              name: 'decision',
-              type: 'text',
-              label: 'Số quyết định',
-              validate: byContract(recognition.shape.decision),
-            },
-            day('date', 'Ngày ký'),
-          ],
-        },
-        {
-          name: 'occasion',
-          type: 'select',
-          label: 'Hình thức xét',
-          options: toOptions(recognitionOccasionNames),
-          admin: { description: 'Để đếm trong báo cáo; không lên trang.' },
-        },
-      ],
-    },
+    recognitionListField,
     metCriteriaField,
     followUpsField,
     replicationsField,

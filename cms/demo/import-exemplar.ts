@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { ExemplarDocument } from '#contract/exemplar.ts';
+import { fromDay } from '../documents/fields/days.ts';
 import { fromAftermath } from '../documents/mapping/to-aftermath.ts';
 import { fromExemplar } from '../documents/mapping/to-exemplar.ts';
 
@@ -28,6 +29,12 @@ export async function importExemplar(req: PayloadRequest, exemplar: ExemplarDocu
       ...options,
     });
   }
+  for (const { decision, date, ...recognition } of exemplar.recognitions)
+    await req.payload.create({
+      collection: 'recognitions',
+      data: { ...recognition, exemplar: id, number: decision, date: fromDay(date), state: 'confirmed' },
+      ...options,
+    });
   await req.payload.update({
     collection: 'exemplars',
     id,

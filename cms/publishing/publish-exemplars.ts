@@ -18,6 +18,7 @@ import { checkDocument } from '../documents/mapping/check-document.ts';
 import { handOver } from './hand-over.ts';
 import { keepPreviousSlugs } from './previous-slugs.ts';
 import { getFollowUps } from './shown-evaluations.ts';
+import { getHonours } from './shown-recognitions.ts';
 import { publishDocument } from './publish-document.ts';
 import { findPublished } from '../documents/mapping/published-rows.ts';
 import { findUnknownCriteria } from './unknown-criteria.ts';
@@ -66,6 +67,7 @@ export const publishExemplar: CollectionAfterChangeHook<Exemplar> = async ({
     const input = {
       ...toExemplar(doc, await getShownEthnicity(req, doc)),
       followUps: await getFollowUps(req, doc),
+      recognitions: await getHonours(req, doc.id),
     };
     const checked = checkDocument(req, 'exemplar', input);
     refuseProblems(req, checked, [

@@ -80,7 +80,7 @@ describe('what an editor does as the server answers about what he did before is 
   test.each([
     ['consents', 'title', 'proofs', 'file'],
     ['criteria-sets', 'name', 'items', 'text'],
-    ['exemplars', 'name', 'recognitions', 'title'],
+    ['exemplars', 'name', 'sources', 'title'],
     ['sections', 'name', 'translations', 'name'],
   ])('in %s a new row comes with its fields', async (collection, field, array, ofRow) => {
     await newsroom.openNew(collection);

@@ -36,11 +36,17 @@ async function addExemplar(unit: string = commune, recognised?: string): Promise
     },
   });
   await publishExemplar(newsroom, id);
-  await newsroom.sql.query(
-    `INSERT INTO exemplars_recognitions (_order, _parent_id, id, title, level, date)
-      SELECT 1, $1::uuid, $1::uuid::text, 'Bằng khen', 'province', $2::timestamptz WHERE $2::timestamptz IS NOT NULL`,
-    [id, recognised ? noon(recognised) : null],
-  );
+  if (recognised)
+    await payload.create({
+      collection: 'recognitions',
+      data: {
+        exemplar: id,
+        title: 'Bằng khen',
+        level: 'province',
+        date: noon(recognised),
+        state: 'confirmed',
+      },
+    });
   return id;
 }
 

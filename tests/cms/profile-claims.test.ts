@@ -71,17 +71,13 @@ describe('a profile', () => {
     expect(await publishIt(publisher, id)).toContain('chưa được người thứ hai đối chiếu với nguồn: “90”');
   });
 
-  test('every text of it counts: name, other languages, honours, what came after', async () => {
+  test('every text of it counts: name, other languages, what came after', async () => {
     const id = await makeProfile(editor, {
       name: 'Mô hình sâm đầu tiên của tỉnh',
       headline: 'Trồng sâm dưới tán rừng',
       type: 'model',
       translations: [{ language: 'en', headline: 'The largest ginseng garden of the province' }],
       body: makeBody('Bà con vui.'),
-      recognitions: [
-        { title: 'Gương sáng buôn làng', level: 'commune' },
-        { title: 'Bằng khen', level: 'province', issuer: 'UBND tỉnh', decision: '12/QĐ-UBND' },
-      ],
       followUps: [
         { date: '2026-01-05T05:00:00.000Z', text: 'Thêm 3 ha sâm.', source: 'Báo cáo của xã' },
         { date: '2026-02-05T05:00:00.000Z', text: 'Lãi 40 triệu đồng.' },
@@ -92,21 +88,13 @@ describe('a profile', () => {
     expect(rows.map(({ text, state, ownSource }) => [text, state, ownSource?.title ?? ''])).toEqual([
       ['Mô hình sâm đầu tiên của tỉnh', 'open', ''],
       ['largest', 'open', ''],
-      ['Gương sáng buôn làng', 'open', ''],
-      ['Bằng khen, UBND tỉnh, 12/QĐ-UBND', 'linked', '12/QĐ-UBND'],
       ['3 ha', 'linked', 'Báo cáo của xã'],
       ['40 triệu đồng', 'open', ''],
       ['7 ha', 'open', ''],
     ]);
     const decision = rows.filter(({ ownSource }) => ownSource).map(({ key }) => key);
     await ofProfile(publisher, id, { act: 'verify', keys: decision });
-    expect((await rowsOf(id)).filter(({ state }) => state === 'verified')).toHaveLength(2);
-    const recognitions = [
-      { title: 'Bằng khen', level: 'province', issuer: 'UBND tỉnh', decision: '99/QĐ-UBND' },
-    ];
-    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}?draft=true`, { recognitions });
-    const other = (await rowsOf(id)).find(({ kind }) => kind === 'award');
-    expect(other).toMatchObject({ state: 'linked', text: 'Bằng khen, UBND tỉnh, 99/QĐ-UBND' });
+    expect((await rowsOf(id)).filter(({ state }) => state === 'verified')).toHaveLength(1);
   });
 
   test('waits on the start page of those who may confirm, and of nobody who wrote it', async () => {

@@ -146,7 +146,16 @@ describe('a registration', () => {
         name: 'Ông K’Brẻo',
         type: 'person',
         unit: commune,
-        recognitions: [{ title: 'Bằng khen', level: 'province', date: '2026-09-02T05:00:00.000Z' }],
+      },
+    });
+    await payload.create({
+      collection: 'recognitions',
+      data: {
+        exemplar: exemplar.id,
+        title: 'Bằng khen',
+        level: 'province',
+        date: '2026-09-02T05:00:00.000Z',
+        state: 'confirmed',
       },
     });
     await newsroom.ask(office, 'PATCH', `/registrations/${id}`, { exemplar: exemplar.id });

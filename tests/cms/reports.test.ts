@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Exemplar, Report } from '../../cms/payload-types.ts';
+import type { Exemplar, Recognition, Report } from '../../cms/payload-types.ts';
 import type { ReportStanding } from '../../cms/programme/reports/endpoints.ts';
 import type { FigureGroupId } from '../../cms/programme/reports/figures/figure-groups.ts';
 import type { FigureLine } from '../../cms/programme/reports/figures/figure-lines.ts';
@@ -63,13 +63,24 @@ async function addRegistration(unit: string, type: Exemplar['type'], accepted: s
   return id;
 }
 
-async function addExemplar(unit: string, data: Partial<Exemplar>): Promise<string> {
+type Honour = Pick<Recognition, 'title' | 'level' | 'date' | 'occasion' | 'state'>;
+
+async function addExemplar(
+  unit: string,
+  honours: Partial<Honour>[],
+  data: Partial<Exemplar> = {},
+): Promise<string> {
   const { id } = await payload.create({
     collection: 'exemplars',
     draft: true,
     data: { name: `Bà ${(made += 1)}`, type: 'person', unit, ...data },
   });
   await sql.query("UPDATE exemplars SET _status = 'published' WHERE id = $1", [id]);
+  for (const honour of honours)
+    await payload.create({
+      collection: 'recognitions',
+      data: { exemplar: id, state: 'confirmed', ...honour },
+    });
   return id;
 }
 
@@ -99,20 +110,21 @@ const model = await addRegistration(commune, 'model', '2026-03-01T05:00:00.000Z'
 await addRegistration(commune, 'household', '2026-06-30T17:00:00.000Z');
 await addRegistration(province, 'collective', '2026-02-01T05:00:00.000Z');
 await addRegistration(silent, 'person', '2026-02-01T05:00:00.000Z');
-await addExemplar(commune, {
-  recognitions: [
+await addExemplar(
+  commune,
+  [
     { title: 'Giấy khen', level: 'commune', date: noon('2025-11-01'), occasion: 'regular' },
     { title: 'Bằng khen', level: 'province', date: noon('2026-05-19'), occasion: 'thematic' },
     { title: 'Huân chương', level: 'central', date: noon('2026-09-02'), occasion: 'regular' },
+    { title: 'Kỷ niệm chương', level: 'ministry', date: noon('2026-03-01'), state: 'draft' },
+    { title: 'Kỷ niệm chương', level: 'ministry', date: noon('2026-03-02'), state: 'revoked' },
   ],
-  criteria: [{ set: set.id, item: set.items[0]?.id ?? '', evidence: 'Quyết định 12.' }],
-});
-await addExemplar(commune, {
-  recognitions: [{ title: 'Giấy khen', level: 'commune', date: noon('2026-01-05') }],
-});
-await addExemplar(province, {
-  recognitions: [{ title: 'Bằng khen', level: 'ministry', date: noon('2026-04-01'), occasion: 'sudden' }],
-});
+  { criteria: [{ set: set.id, item: set.items[0]?.id ?? '', evidence: 'Quyết định 12.' }] },
+);
+await addExemplar(commune, [{ title: 'Giấy khen', level: 'commune', date: noon('2026-01-05') }]);
+await addExemplar(province, [
+  { title: 'Bằng khen', level: 'ministry', date: noon('2026-04-01'), occasion: 'sudden' },
+]);
 await addStory({ unit: commune }, '2026-02-01T05:00:00.000Z');
 await addStory({ unit: commune, language: 'kpm' }, '2026-02-01T05:00:00.000Z');
 await addStory({ unit: commune, format: 'audio' }, '2026-02-01T05:00:00.000Z');
@@ -178,8 +190,7 @@ const inHalf = (column: string) =>
 
 /** Every figure once more, each by a question of its own. */
 async function countApart(units: string[]) {
-  const awards = `exemplars e JOIN exemplars_recognitions x ON x._parent_id = e.id
-    WHERE e._status = 'published' AND e.unit_id = ANY($1) AND ${inHalf('x.date')}`;
+  const awards = `recognitions x WHERE x.state = 'confirmed' AND x.unit_id = ANY($1) AND ${inHalf('x.date')}`;
   const accepted = `registrations r, LATERAL (SELECT (r.history -> -1 ->> 'at')::timestamptz AS at) last
     WHERE r.state = 'accepted' AND r.unit_id = ANY($1) AND ${inHalf('last.at')}`;
   const stories = (of: string) => `stories s JOIN sections c ON c.id = s.section_id
@@ -192,7 +203,7 @@ async function countApart(units: string[]) {
     recognised: await ask(awards, units),
     provincial: await ask(`${awards} AND x.level = 'province' AND x.occasion = 'thematic'`, units),
     unsaid: await ask(`${awards} AND x.occasion IS NULL`, units),
-    rewarded: await ask(`(SELECT DISTINCT e.id FROM ${awards}) AS each`, units),
+    rewarded: await ask(`(SELECT DISTINCT x.exemplar_id FROM ${awards}) AS each`, units),
     stories: await ask(stories("s.format NOT IN ('audio', 'video')"), units),
     koho: await ask(stories("s.format = 'article' AND s.language = 'kpm'"), units),
     broadcasts: await ask(stories("s.format IN ('audio', 'video')"), units),

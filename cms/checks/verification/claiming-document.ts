@@ -44,14 +44,13 @@ export function fromStory(story: Story): ClaimingDocument {
 }
 
 export function fromProfile(exemplar: Exemplar): ClaimingDocument {
-  const { name, headline, summary, body, recognitions, followUps, replications } = toExemplar(exemplar, '');
+  const { name, headline, summary, body, followUps, replications } = toExemplar(exemplar, '');
   const { id, createdBy, writers, sample } = exemplar;
   const parts = getProfileParts({
     name,
     headline: headline ?? {},
     summary: summary ?? {},
     body: getWholeBlocks(body),
-    recognitions: recognitions ?? [],
     followUps: followUps ?? [],
     replications: replications ?? [],
   });

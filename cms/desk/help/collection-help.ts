@@ -22,6 +22,9 @@ export const collectionHelp = {
   'nomination-voices': 'Bản ghi âm của người gửi đề cử và lời trả lời bằng tiếng; kín.',
   evaluations:
     'Theo dõi điển hình sau khi được công nhận: tác dụng, lan toả, khó khăn, cần giúp gì, ngày xem lại; người khác thẩm tra.',
+  recognitions:
+    'Danh hiệu, khen thưởng theo quyết định: người khác xác nhận thì lên hồ sơ; bị thu hồi thì rời mọi trang ngay.',
+  awards: 'Danh mục danh hiệu, hình thức khen thưởng: cấp nào tặng, từ ngày nào, căn cứ nào.',
   reports:
     'Báo cáo 6 tháng, năm hay khoảng ngày bất kỳ: hệ thống đếm, đơn vị viết phần lời; ký rồi số liệu đứng yên. Tải DOCX, XLSX.',
   clusters: 'Cụm, khối thi đua từng năm: đơn vị thành viên, đơn vị trưởng, ai theo dõi.',

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { scopeReferences } from '#contract/criteria.ts';
 import type { DocumentKind, documentSchemas } from '#contract/document.ts';
 import { getShownEthnicity } from '../../publishing/renew-ethnicity.ts';
+import { getHonours } from '../../publishing/shown-recognitions.ts';
 import type {
   CriteriaSet,
   Exemplar,
@@ -38,8 +39,11 @@ type Input = z.input<(typeof documentSchemas)[Exclude<DocumentKind, 'media' | 's
 /** Contract documents of what stands in an editor's form, unchecked, by collection; `doc` has an id. */
 export const toPreview: Record<Previewed, (req: PayloadRequest, doc: object) => Input | Promise<Input>> = {
   stories: (_, doc) => fillStory(toStory((doc as Story).id, doc)),
-  exemplars: async (req, doc) =>
-    fillTerm(toExemplar(doc as Exemplar, await getShownEthnicity(req, doc as Exemplar))),
+  exemplars: async (req, doc) => {
+    const exemplar = doc as Exemplar;
+    const recognitions = await getHonours(req, exemplar.id);
+    return fillTerm({ ...toExemplar(exemplar, await getShownEthnicity(req, exemplar)), recognitions });
+  },
   sections: (_, doc) => fillTerm(toTerm.section(doc as Section)),
   topics: (_, doc) => fillTerm(toTerm.topic(doc as Topic)),
   units: (_, doc) => fillTerm(toTerm.unit(doc as Unit)),

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { ExemplarDocument, exemplarSchema } from '#contract/exemplar.ts';
 import type { Exemplar } from '../../payload-types.ts';
-import { fromDay, toDay } from '../fields/days.ts';
 import { fromLocalized, toLocalized } from '../fields/localized.ts';
 import { getReferenceId, getReferenceIds } from '../../platform/relations/reference.ts';
 import { blocksToBody } from '../body/blocks-to-body.ts';
@@ -29,13 +28,6 @@ export function toExemplar(doc: Exemplar, ethnicity: string): z.input<typeof exe
     place: getReferenceId(doc.place),
     topics: getReferenceIds(doc.topics),
     movements: getReferenceIds(doc.movements),
-    recognitions: (doc.recognitions ?? []).map((row) => ({
-      title: row.title,
-      level: row.level,
-      issuer: row.issuer ?? '',
-      decision: row.decision ?? '',
-      date: toDay(row.date),
-    })),
     sources: toSources(doc.sources),
     criteria: (doc.criteria ?? []).map(({ set, item, evidence }) => ({
       set: getReferenceId(set) ?? '',
@@ -64,7 +56,6 @@ export function fromExemplar(exemplar: ExemplarDocument) {
     place: exemplar.place ?? null,
     topics: exemplar.topics,
     movements: exemplar.movements,
-    recognitions: exemplar.recognitions.map((row) => ({ ...row, date: fromDay(row.date) })),
     sources: fromSources(exemplar.sources),
     criteria: exemplar.criteria,
     modelType: exemplar.modelType ?? null,

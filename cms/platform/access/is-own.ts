@@ -3,7 +3,14 @@ import { scopes } from './scopes.ts';
 import { accessTable } from './table.ts';
 
 export type Owned =
-  'stories' | 'exemplars' | 'plans' | 'registrations' | 'nominations' | 'evaluations' | 'reports';
+  | 'stories'
+  | 'exemplars'
+  | 'plans'
+  | 'registrations'
+  | 'nominations'
+  | 'evaluations'
+  | 'reports'
+  | 'recognitions';
 
 /** Which documents the user may change, as the table of access says. */
 export function getOwn({ user }: Pick<PayloadRequest, 'user'>, collection: Owned): boolean | Where {

@@ -15,6 +15,8 @@ export const actNames = {
   'nomination.readContact': 'Xem liên hệ của người gửi đề cử (người được giao cũng xem được)',
   'nomination.forget': 'Xoá dữ liệu cá nhân của đề cử',
   'evaluation.verify': 'Thẩm tra, mở lại đánh giá định kỳ (trong phạm vi phụ trách)',
+  'recognition.confirm': 'Xác nhận, mở lại danh hiệu, khen thưởng (trong phạm vi phụ trách)',
+  'recognition.revoke': 'Thu hồi danh hiệu, khen thưởng (trong phạm vi phụ trách)',
   'report.sign': 'Ký báo cáo, chốt số liệu (trong phạm vi phụ trách)',
   'duty.read': 'Xem chỉ tiêu của các đơn vị (trong phạm vi phụ trách)',
   'claim.verify': 'Đối chiếu, bỏ qua khẳng định',

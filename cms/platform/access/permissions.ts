@@ -68,6 +68,14 @@ export const permissions = {
   'evaluation.write': programme,
   /** Hold an evaluation that somebody else wrote against its sources, after which its line is public. */
   'evaluation.verify': ['emulation', ...desk],
+  /** Write down what exemplars were honoured with. */
+  'recognition.write': [...programme, 'reporter', 'editor', 'publisher'],
+  /** Hold a recognition that somebody else wrote against its decision, after which it is public. */
+  'recognition.confirm': ['emulation', ...desk],
+  /** Take a recognition that was revoked off every page. */
+  'recognition.revoke': ['emulation', ...desk],
+  /** Keep the catalogue of titles and rewards, with the levels that give them. */
+  'award.write': ['administrator'],
   /** Write reports of the own unit, or one below it. */
   'report.write': programme,
   /** Freeze the figures of a report. */

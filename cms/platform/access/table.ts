@@ -146,6 +146,18 @@ export const accessTable = {
     }),
     delete: give({ all: ['administrator'], ofUnitDraft: ['focal'] }),
   },
+  recognitions: {
+    read: give({ all: permissions['story.readAll'], ofUnit: ['focal'], tree: ['emulation'] }),
+    create: give({ all: permissions['recognition.write'] }),
+    update: give({ all: desk, own: ['reporter'], ofUnit: ['focal'], tree: ['emulation'] }),
+    delete: give({ all: ['administrator'], ofUnitDraft: ['focal'] }),
+  },
+  awards: {
+    read: everyone,
+    create: give({ all: permissions['award.write'] }),
+    update: give({ all: permissions['award.write'] }),
+    delete: give({ all: permissions['award.write'] }),
+  },
   reports: {
     read: give({ all: ['auditor', 'administrator'], ofUnit: ['focal'], tree: ['emulation'] }),
     create: give({ all: permissions['report.write'] }),

@@ -4,7 +4,14 @@ import { getConnection, runInTransaction, type Connection } from './transaction.
 
 /** Tables whose rows are taken one at a time. */
 type LockedTable =
-  'stories' | 'exemplars' | 'plans' | 'registrations' | 'nominations' | 'evaluations' | 'reports';
+  | 'stories'
+  | 'exemplars'
+  | 'plans'
+  | 'registrations'
+  | 'nominations'
+  | 'evaluations'
+  | 'reports'
+  | 'recognitions';
 type Query = ReturnType<typeof sql>;
 
 /**

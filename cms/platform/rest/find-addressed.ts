@@ -8,7 +8,8 @@ import { readId, requireUser } from './read-request.ts';
 
 type Collections = Config['collections'];
 /** Collections with endpoints of their own below a document's address. */
-type Addressed = 'partners' | 'plans' | 'registrations' | 'nominations' | 'evaluations' | 'reports';
+type Addressed =
+  'partners' | 'plans' | 'registrations' | 'nominations' | 'evaluations' | 'reports' | 'recognitions';
 
 /**
  * The document of an address `/api/<collection>/:id/…`, as far as this user reads it; its references are ids.

@@ -67,7 +67,7 @@ export function doneIn(year: number): Query {
     SELECT e.unit_id, 'recognised', e.type::text, e.model_type_id
       FROM exemplars e JOIN tree ON tree.unit = e.unit_id
       WHERE e._status = 'published' AND EXISTS (
-        SELECT FROM exemplars_recognitions x WHERE x._parent_id = e.id
+        SELECT FROM recognitions x WHERE x.exemplar_id = e.id AND x.state = 'confirmed'
           AND x.date >= ${start}::timestamptz AND x.date < ${end}::timestamptz)
   ),
   counted AS (SELECT unit, what, type, model_type, count(*)::int AS n FROM facts GROUP BY 1, 2, 3, 4),

@@ -1,12 +1,10 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
-import { idSchema } from '#contract/identity.ts';
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
 import { addWriter, readWriters } from '../../checks/eyes/writers.ts';
-import type { Evaluation, Exemplar } from '../../payload-types.ts';
+import type { Evaluation } from '../../payload-types.ts';
 import { refusal, refuseFields } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
-import { isBound } from '../reach/keep-in-reach.ts';
-import { isInTree } from '../reach/is-in-tree.ts';
 import { findClosedChanges } from '../record/closed-changes.ts';
+import { findSubject, noUnit } from '../record/find-subject.ts';
 import { refuseMoved } from '../record/refuse-moved.ts';
 
 /** What its own orders write. */
@@ -30,12 +28,10 @@ export const guardEvaluation: CollectionBeforeChangeHook<Evaluation> = async ({
       { path, message },
     ]);
   if (operation === 'create' || !originalDoc) {
-    const exemplar = await findExemplar(req, getReferenceId(data.exemplar));
-    const unit = getReferenceId(exemplar?.unit);
-    if (!exemplar) throw refuse('exemplar', 'Không tìm thấy hồ sơ điển hình này.');
-    if (!unit) throw refuse('exemplar', 'Hồ sơ điển hình này chưa ghi đơn vị.');
-    if (!(await reaches(req, unit)))
-      throw refuse('exemplar', 'Chỉ đánh giá được điển hình của đơn vị bạn hoặc đơn vị trực thuộc.');
+    const subject = await findSubject(req, data.exemplar);
+    if (typeof subject === 'string') throw refuse('exemplar', subject);
+    const { exemplar, unit } = subject;
+    if (!unit) throw refuse('exemplar', noUnit);
     return { ...data, unit, name: exemplar.name, state: 'draft', writers: req.user ? [req.user.id] : [] };
   }
   if (data.exemplar !== undefined && getReferenceId(data.exemplar) !== getReferenceId(originalDoc.exemplar))
@@ -47,28 +43,6 @@ export const guardEvaluation: CollectionBeforeChangeHook<Evaluation> = async ({
   if (!req.user || !closed) return data;
   return { ...data, writers: addWriter(readWriters(originalDoc), req.user.id) };
 };
-
-/** Whether evaluations of this unit are for the user to write. */
-async function reaches(req: PayloadRequest, unit: string): Promise<boolean> {
-  const { user } = req;
-  if (!user || !isBound(user)) return true;
-  const home = getReferenceId(user.unit);
-  if (!home) return false;
-  return user.role === 'focal' ? unit === home : isInTree(req, unit, home);
-}
-
-async function findExemplar(req: PayloadRequest, id: string | undefined): Promise<Exemplar | null> {
-  if (!idSchema.safeParse(id).success) return null;
-  return req.payload.findByID({
-    collection: 'exemplars',
-    id: String(id),
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: !req.user,
-    user: req.user,
-    req,
-  });
-}
 
 /** Hook: what was confirmed is deleted by administrators alone. */
 export const refuseEvaluationDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {

@@ -37,8 +37,8 @@ export const dueEvaluations: Queue = {
       due AS (
         SELECT e.id, e.name, l.exemplar_id IS NULL AS "isFirst",
             CASE WHEN l.exemplar_id IS NULL
-              THEN (SELECT max(x.date) + make_interval(months => ${firstMonths}) FROM exemplars_recognitions x
-                WHERE x._parent_id = e.id)
+              THEN (SELECT max(x.date) + make_interval(months => ${firstMonths}) FROM recognitions x
+                WHERE x.exemplar_id = e.id AND x.state = 'confirmed')
               WHEN l.verdict <> 'stop' THEN l.next_due END AS day
           FROM exemplars e LEFT JOIN last l ON l.exemplar_id = e.id
           WHERE e._status = 'published' AND e.unit_id IN (SELECT id FROM tree)

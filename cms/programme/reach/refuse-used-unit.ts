@@ -7,6 +7,7 @@ const records = [
   { collection: 'registrations', paths: ['unit'], name: 'đăng ký điển hình' },
   { collection: 'nominations', paths: ['unit'], name: 'đề cử của người dân' },
   { collection: 'evaluations', paths: ['unit'], name: 'đánh giá định kỳ' },
+  { collection: 'recognitions', paths: ['unit', 'issuerUnit'], name: 'danh hiệu, khen thưởng' },
   { collection: 'reports', paths: ['unit'], name: 'báo cáo' },
   { collection: 'clusters', paths: ['unit', 'leader', 'members'], name: 'cụm, khối thi đua' },
 ] as const satisfies readonly { collection: CollectionSlug; paths: readonly string[]; name: string }[];

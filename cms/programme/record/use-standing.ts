@@ -24,10 +24,11 @@ export function useStanding<T>(collection: string, query = '') {
     const first = setTimeout(() => void load(), 0);
     return () => clearTimeout(first);
   }, [load]);
-  const run = async (name: string, reason = '') => {
-    const answer = await ask(`${path}/${name}`, { body: { reason } });
+  const order = async (name: string, body: object) => {
+    const answer = await ask(`${path}/${name}`, { body });
     setSaid(answer.message);
     if (answer.ok) await load();
   };
-  return { path, standing, said, setSaid, isModified, run };
+  const run = (name: string, reason = '') => order(name, { reason });
+  return { path, standing, said, setSaid, isModified, run, order };
 }

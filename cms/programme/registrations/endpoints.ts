@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { text } from '#contract/text.ts';
 import { alone } from '../../checks/eyes/alone.ts';
 import { findFlowSettings } from '../../checks/flow-settings.ts';
-import type { Evaluation, Exemplar, Registration } from '../../payload-types.ts';
+import type { Exemplar, Registration } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
 import { isOwn } from '../../platform/access/is-own.ts';
-import { accessTable } from '../../platform/access/table.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { lockName, runBehindRow } from '../../platform/database/locks.ts';
 import { getConnection, runInTransaction } from '../../platform/database/transaction.ts';
@@ -17,6 +16,7 @@ import { parseBody, requireUser } from '../../platform/rest/read-request.ts';
 import { ownLine } from '../record/record-changes.ts';
 import type { OpenMove } from '../record/record-moves.tsx';
 import { requireWriter } from '../record/require-writer.ts';
+import { findLaterRecords } from './find-later-records.ts';
 import { findTwin } from './find-twin.ts';
 import { addStep, findSubmitter } from './history.ts';
 import { moveNames, moves, type Move, type MoveName } from './moves.ts';
@@ -50,7 +50,7 @@ export const registrationEndpoints: Endpoint[] = [
         ...describeProgress(
           registration,
           await findExemplar(req, registration),
-          await findEvaluations(req, registration),
+          await findLaterRecords(req, registration),
         ),
         problems: open.includes('submit') ? findRegistrationProblems(registration) : [],
         moves: open.map((name) => {
@@ -149,20 +149,4 @@ async function findExemplar(req: PayloadRequest, { exemplar }: Registration): Pr
     req,
   });
   return found ?? undefined;
-}
-
-/** How the exemplar went on, as far as this reader may read it. */
-async function findEvaluations(req: PayloadRequest, { exemplar }: Registration): Promise<Evaluation[]> {
-  const id = getReferenceId(exemplar);
-  if (!id || accessTable.evaluations.read[requireUser(req).role] === 'none') return [];
-  const { docs } = await req.payload.find({
-    collection: 'evaluations',
-    where: { exemplar: { equals: id } },
-    depth: 0,
-    limit: 100,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  });
-  return docs;
 }

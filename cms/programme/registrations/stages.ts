@@ -1,5 +1,5 @@
 import { toDay } from '../../documents/fields/days.ts';
-import type { Evaluation, Exemplar, Registration } from '../../payload-types.ts';
+import type { Evaluation, Exemplar, Recognition, Registration } from '../../payload-types.ts';
 import { verdictNames } from '../evaluations/evaluation-states.ts';
 import { readHistory } from './history.ts';
 import { registrationStateNames } from './registration-states.ts';
@@ -22,23 +22,28 @@ export interface TimelineEntry {
 }
 
 type Facts = Pick<Registration, 'state' | 'history' | 'support'>;
-type Aftermath = Pick<Exemplar, 'recognitions' | 'followUps' | 'replications'>;
-type Verdict = Pick<Evaluation, 'date' | 'verdict'>;
+type Aftermath = Pick<Exemplar, 'followUps' | 'replications'>;
+
+/** How the exemplar went on, as far as the reader may read it. */
+export interface LaterRecords {
+  evaluations: readonly Pick<Evaluation, 'date' | 'verdict'>[];
+  recognitions: readonly Pick<Recognition, 'date' | 'title'>[];
+}
 
 /**
  * The stage in words, and everything dated that led to it, oldest first.
- * @param exemplar the profile that came of it, and how it went on, as far as the reader may read it
+ * @param exemplar the profile that came of it, as far as the reader may read it
  */
 export function describeProgress(
   registration: Facts,
   exemplar: Aftermath | undefined,
-  evaluations: readonly Verdict[] = [],
+  later: LaterRecords = { evaluations: [], recognitions: [] },
 ): { stage: string; timeline: TimelineEntry[] } {
   const steps = readHistory(registration).map(({ at, to, byName, reason }) => ({
     day: toDay(at) ?? '',
     text: [`${registrationStateNames[to]} (${byName})`, reason].filter(Boolean).join(': '),
   }));
-  const records = listRecords(registration, exemplar, evaluations);
+  const records = listRecords(registration, exemplar, later);
   const reached = (Object.keys(stageNames) as Stage[]).findLast((stage) =>
     records.some((record) => record.stage === stage),
   );
@@ -54,9 +59,9 @@ export function describeProgress(
 function listRecords(
   { support }: Facts,
   exemplar: Aftermath | undefined,
-  evaluations: readonly Verdict[],
+  { evaluations, recognitions }: LaterRecords,
 ): (TimelineEntry & { stage: Stage })[] {
-  const { recognitions, followUps, replications } = exemplar ?? {};
+  const { followUps, replications } = exemplar ?? {};
   const entry = (stage: Stage, date: string | null | undefined, text: string) => ({
     stage,
     day: toDay(date) ?? '',
@@ -64,7 +69,7 @@ function listRecords(
   });
   return [
     ...(support ?? []).map(({ date, text }) => entry('nurtured', date, `Bồi dưỡng: ${text}`)),
-    ...(recognitions ?? []).map(({ date, title }) => entry('recognised', date, `Công nhận: ${title}`)),
+    ...recognitions.map(({ date, title }) => entry('recognised', date, `Công nhận: ${title}`)),
     ...(followUps ?? []).map(({ date, text }) => entry('followed', date, `Về sau: ${text}`)),
     ...evaluations.map(({ date, verdict }) => entry('evaluated', date, `Đánh giá: ${verdictNames[verdict]}`)),
     ...(replications ?? []).map(({ date, done }) => entry('multiplied', date, `Học theo: ${done}`)),

@@ -14,6 +14,8 @@ export interface UnitPapers {
   nominations: number;
   /** Evaluations that lose what tells of the person. */
   evaluations: number;
+  /** Recognitions that lose what leads to the person. */
+  recognitions: number;
   /** Reports whose words name the person: somebody has to look at each. */
   reports: Elsewhere[];
 }
@@ -28,13 +30,14 @@ export async function findUnitPapers(
     registrations: await countOf(req, 'registrations', exemplar.id),
     nominations: await countOf(req, 'nominations', exemplar.id),
     evaluations: await countOf(req, 'evaluations', exemplar.id),
+    recognitions: await countOf(req, 'recognitions', exemplar.id),
     reports: await findReports(req, [...Object.values(toLocalized(exemplar, 'name')), ...names]),
   };
 }
 
 async function countOf(
   req: PayloadRequest,
-  collection: 'registrations' | 'nominations' | 'evaluations',
+  collection: 'registrations' | 'nominations' | 'evaluations' | 'recognitions',
   exemplar: string,
 ): Promise<number> {
   const { totalDocs } = await req.payload.count({

@@ -50,7 +50,7 @@ export function ForgetForm({ id, preview, names }: ForgetFormProps) {
 }
 
 function UnitPapersList({ preview }: { preview: ForgettingPreview }) {
-  const { registrations, nominations, evaluations, reports } = preview;
+  const { registrations, nominations, evaluations, recognitions, reports } = preview;
   return (
     <>
       {registrations > 0 && (
@@ -62,6 +62,12 @@ function UnitPapersList({ preview }: { preview: ForgettingPreview }) {
         <p>
           {nominations} lời giới thiệu, phản ánh của người dân: xoá lời kể, bản ghi âm, liên hệ và lời trả
           lời, chỉ còn số đếm.
+        </p>
+      )}
+      {recognitions > 0 && (
+        <p>
+          {recognitions} danh hiệu, khen thưởng: xoá tên, số quyết định và tệp, chỉ còn cấp, hình thức xét và
+          ngày.
         </p>
       )}
       {evaluations > 0 && (

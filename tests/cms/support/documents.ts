@@ -148,6 +148,25 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     data: () => ({ date: '2026-05-19T05:00:00.000Z', effect: 'Còn tốt.', verdict: 'continue' }),
     change: { nextDue: '2027-05-19T05:00:00.000Z' },
   },
+  recognitions: {
+    variants: [
+      { unit: 'own', published: false },
+      { unit: 'below', published: false },
+      { unit: 'other', published: false },
+      { owner: 'reporter', unit: 'other', published: false },
+    ],
+    data: () => ({ title: `Giấy khen ${(made += 1)}`, level: 'commune' }),
+    change: { number: '12/QĐ-UBND' },
+  },
+  awards: {
+    variants: [{}],
+    data: () => ({
+      name: `Danh hiệu ${(made += 1)}`,
+      form: 'example',
+      grants: [{ level: 'commune', basis: 'Quyết định của đơn vị' }],
+    }),
+    change: { note: 'Sửa' },
+  },
   reports: {
     variants: [
       { unit: 'own', published: false },
@@ -264,7 +283,7 @@ export async function makeDocument(
 ): Promise<string> {
   const kind = kinds[slug];
   if (!kind) throw new Error(`tests/cms/support/documents.ts has no line for “${slug}”.`);
-  const subject = slug === 'evaluations' ? await subjectOf() : {};
+  const subject = slug === 'evaluations' || slug === 'recognitions' ? await subjectOf() : {};
   const data: Record<string, unknown> = { ...kind.data(facts, units), ...subject };
   // One list a language: what an earlier try left makes room.
   if (slug === 'interface-texts')
@@ -304,7 +323,7 @@ export async function makeDocument(
   }
   return String(id);
 
-  /** An evaluation is of the unit of its exemplar. */
+  /** Some records are of the unit of their exemplar. */
   async function subjectOf(): Promise<{ exemplar: string }> {
     const unit = facts.unit && units[facts.unit];
     const exemplar = await newsroom.payload.create({

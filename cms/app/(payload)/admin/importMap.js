@@ -48,6 +48,7 @@ import { SaveButton as SaveButton_93288647ec754d6f533c88707500f8ad } from '../..
 import { VersionsView as VersionsView_8cf437a765b7fdaab3598d66a0803b2f } from '../../../story/versions/versions-view.tsx'
 import { LanguageRowLabel as LanguageRowLabel_546a676b31c9f157b81d9476b6993558 } from '../../../documents/fields/language-row-label.tsx'
 import { PortraitCell as PortraitCell_808666ada96b81640c0729cf0539fd36 } from '../../../documents/media/portrait-cell.tsx'
+import { RecognitionList as RecognitionList_bb49832e564ad5fd8bdd12873008819d } from '../../../programme/recognitions/recognition-list.tsx'
 import { CriterionPicker as CriterionPicker_d52c820dd6a3ee6bfc9ea06d0e367900 } from '../../../programme/criteria/criterion-picker.tsx'
 import { ProfilePath as ProfilePath_1ee417e182a4157267a799c5283a1c34 } from '../../../story/profile/profile-path.tsx'
 import { ForgetLink as ForgetLink_52b801145a5b1e2b03df67896988c803 } from '../../../story/withdrawal/forget-link.tsx'
@@ -63,7 +64,8 @@ import { PlanPanel as PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42 } from '../../.
 import { RegistrationPanel as RegistrationPanel_3ea2e137c403f69962a29016da07980d } from '../../../programme/registrations/registration-panel.tsx'
 import { NominationPanel as NominationPanel_47d3313bcbb82eee2511f7bac2cdff91 } from '../../../programme/nominations/nomination-panel.tsx'
 import { EvaluationPanel as EvaluationPanel_e4ab5c8ca0cc0608e9856ff2170ad19f } from '../../../programme/evaluations/evaluation-panel.tsx'
-import { ExemplarFromAddress as ExemplarFromAddress_ad895167ea3f9060dfb5c0062b81f140 } from '../../../programme/evaluations/exemplar-from-address.tsx'
+import { ExemplarFromAddress as ExemplarFromAddress_8123cdeb39ad9fb1363aa2d6f7565f7a } from '../../../programme/record/exemplar-from-address.tsx'
+import { RecognitionPanel as RecognitionPanel_5e934f4b2a8495aea3b1557c4746f9dc } from '../../../programme/recognitions/recognition-panel.tsx'
 import { ReportPanel as ReportPanel_cf2d116faf38b2c4ee3f21a1d5813994 } from '../../../programme/reports/report-panel.tsx'
 import { CurrentPassword as CurrentPassword_81af2af1de3179ca1c13d4bf3f952548 } from '../../../story/workflow/current-password.tsx'
 import { AccountSecurity as AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9 } from '../../../platform/accounts/account-security.tsx'
@@ -149,6 +151,7 @@ export const importMap = {
   "/story/versions/versions-view.tsx#VersionsView": VersionsView_8cf437a765b7fdaab3598d66a0803b2f,
   "/documents/fields/language-row-label.tsx#LanguageRowLabel": LanguageRowLabel_546a676b31c9f157b81d9476b6993558,
   "/documents/media/portrait-cell.tsx#PortraitCell": PortraitCell_808666ada96b81640c0729cf0539fd36,
+  "/programme/recognitions/recognition-list.tsx#RecognitionList": RecognitionList_bb49832e564ad5fd8bdd12873008819d,
   "/programme/criteria/criterion-picker.tsx#CriterionPicker": CriterionPicker_d52c820dd6a3ee6bfc9ea06d0e367900,
   "/story/profile/profile-path.tsx#ProfilePath": ProfilePath_1ee417e182a4157267a799c5283a1c34,
   "/story/withdrawal/forget-link.tsx#ForgetLink": ForgetLink_52b801145a5b1e2b03df67896988c803,
@@ -164,7 +167,8 @@ export const importMap = {
   "/programme/registrations/registration-panel.tsx#RegistrationPanel": RegistrationPanel_3ea2e137c403f69962a29016da07980d,
   "/programme/nominations/nomination-panel.tsx#NominationPanel": NominationPanel_47d3313bcbb82eee2511f7bac2cdff91,
   "/programme/evaluations/evaluation-panel.tsx#EvaluationPanel": EvaluationPanel_e4ab5c8ca0cc0608e9856ff2170ad19f,
-  "/programme/evaluations/exemplar-from-address.tsx#ExemplarFromAddress": ExemplarFromAddress_ad895167ea3f9060dfb5c0062b81f140,
+  "/programme/record/exemplar-from-address.tsx#ExemplarFromAddress": ExemplarFromAddress_8123cdeb39ad9fb1363aa2d6f7565f7a,
+  "/programme/recognitions/recognition-panel.tsx#RecognitionPanel": RecognitionPanel_5e934f4b2a8495aea3b1557c4746f9dc,
   "/programme/reports/report-panel.tsx#ReportPanel": ReportPanel_cf2d116faf38b2c4ee3f21a1d5813994,
   "/story/workflow/current-password.tsx#CurrentPassword": CurrentPassword_81af2af1de3179ca1c13d4bf3f952548,
   "/platform/accounts/account-security.tsx#AccountSecurity": AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9,

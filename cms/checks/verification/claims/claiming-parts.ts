@@ -1,5 +1,4 @@
 import { blockToText, type Block } from '#contract/blocks.ts';
-import type { ClaimKind } from './claim.ts';
 import type { FollowUp, Replication } from '#contract/exemplar-aftermath.ts';
 import type { Localized } from '#contract/identity.ts';
 import { defaultLanguage, isLanguageCode, type LanguageCode } from '#contract/languages.ts';
@@ -17,8 +16,6 @@ export interface ClaimingPart {
   text: string;
   language: LanguageCode;
   source?: OwnSource | undefined;
-  /** The whole part is one claim of this kind. */
-  whole?: ClaimKind;
   /** A number in a name counts nothing: “5 không, 3 sạch”. */
   isName?: boolean;
 }
@@ -39,12 +36,6 @@ export interface ClaimingProfile {
   headline: Localized;
   summary: Localized;
   body: readonly Block[];
-  recognitions: readonly {
-    title: string;
-    issuer?: string | undefined;
-    decision?: string | undefined;
-    date?: string | undefined;
-  }[];
   followUps: readonly Pick<FollowUp, 'text' | 'story' | 'source'>[];
   replications: readonly Pick<Replication, 'done' | 'story'>[];
 }
@@ -60,7 +51,7 @@ export function getStoryParts(story: ClaimingStory): ClaimingPart[] {
   return [...heads, ...toParts(body, language)];
 }
 
-/** The texts of a profile in reading order, in all their languages. Every honour is a claim. */
+/** The texts of a profile in reading order, in all their languages. Honours are records that are held against their decisions. */
 export function getProfileParts(profile: ClaimingProfile): ClaimingPart[] {
   const heads = (['name', 'headline', 'summary'] as const).flatMap((name) =>
     Object.entries(profile[name])
@@ -76,11 +67,6 @@ export function getProfileParts(profile: ClaimingProfile): ClaimingPart[] {
   return [
     ...heads,
     ...toParts(profile.body, language),
-    ...profile.recognitions.map(({ title, issuer, decision, date }): ClaimingPart => {
-      const text = [title, issuer, decision, date].filter(Boolean).join(', ');
-      const source = decision ? { title: decision } : undefined;
-      return { block: '@recognitions', text, language, source, whole: 'award' };
-    }),
     ...profile.followUps.map(({ text, source, story }) => ({
       block: '@followUps',
       text,

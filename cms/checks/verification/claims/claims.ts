@@ -35,10 +35,8 @@ type Found = Omit<Claim, 'block' | 'nth' | 'source'>;
  */
 export function findDocumentClaims(parts: readonly ClaimingPart[]): Claim[] {
   const count = makeCounter();
-  return parts.flatMap(({ block, text, language, source, whole, isName }) => {
-    const found: Found[] = whole
-      ? [{ kind: whole, text, start: 0, end: text.length, sentence: text }]
-      : findClaims(text, language).filter(({ kind }) => !isName || kind !== 'figure');
+  return parts.flatMap(({ block, text, language, source, isName }) => {
+    const found = findClaims(text, language).filter(({ kind }) => !isName || kind !== 'figure');
     return found.map((claim) => ({
       ...claim,
       block,

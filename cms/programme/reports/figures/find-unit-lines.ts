@@ -52,13 +52,12 @@ async function findRegistered(connection: Connection, unit: string, period: Peri
   }));
 }
 
-/** Awards that public exemplars got. */
+/** Awards that were confirmed and still stand. */
 async function findRecognised(connection: Connection, unit: string, period: Period): Promise<FigureLine[]> {
   const { start, end } = getBounds(period);
   const { rows } = await connection.execute(sql`
     SELECT x.level::text AS level, x.occasion::text AS occasion, count(*)::int AS n
-      FROM exemplars e JOIN exemplars_recognitions x ON x._parent_id = e.id
-      WHERE e.unit_id = ${unit}::uuid AND e._status = 'published'
+      FROM recognitions x WHERE x.unit_id = ${unit}::uuid AND x.state = 'confirmed'
         AND x.date >= ${start}::timestamptz AND x.date < ${end}::timestamptz
       GROUP BY 1, 2`);
   return rows.map(({ level, occasion, n }) => ({
@@ -71,7 +70,7 @@ async function findRecognised(connection: Connection, unit: string, period: Peri
   }));
 }
 
-/** Public exemplars that got awards, and those of them whose award is of a higher level than one that they had. */
+/** Exemplars that got awards, and those of them whose award is of a higher level than one that they had. */
 async function findRewardedHigher(
   connection: Connection,
   unit: string,
@@ -81,9 +80,8 @@ async function findRewardedHigher(
   const levels = sql.raw(`ARRAY[${recognitionLevels.map((level) => `'${level}'`).join(', ')}]`);
   const { rows } = await connection.execute(sql`
     WITH awards AS (
-      SELECT x._parent_id AS exemplar, x.date, array_position(${levels}, x.level::text) AS rank
-        FROM exemplars_recognitions x JOIN exemplars e ON e.id = x._parent_id
-        WHERE e.unit_id = ${unit}::uuid AND e._status = 'published'
+      SELECT x.exemplar_id AS exemplar, x.date, array_position(${levels}, x.level::text) AS rank
+        FROM recognitions x WHERE x.unit_id = ${unit}::uuid AND x.state = 'confirmed'
     )
     SELECT count(DISTINCT a.exemplar)::int AS rewarded, (count(DISTINCT a.exemplar) FILTER (WHERE EXISTS (
         SELECT FROM awards former WHERE former.exemplar = a.exemplar AND former.date < a.date

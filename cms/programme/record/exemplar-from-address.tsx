@@ -3,7 +3,7 @@ import { useField } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import { idSchema } from '#contract/identity.ts';
 
-/** Field without looks: a new evaluation that is begun from what waits is of the exemplar that waits, `?dien-hinh=<id>`. */
+/** Field without looks: a new record that is begun from a profile, or from what waits, is of that exemplar, `?dien-hinh=<id>`. */
 export function ExemplarFromAddress() {
   const { value, setValue } = useField<string | null>({ path: 'exemplar' });
   useEffect(() => {

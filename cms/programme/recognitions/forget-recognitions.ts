@@ -1,0 +1,23 @@
+import type { CollectionAfterChangeHook } from 'payload';
+import type { Exemplar } from '../../payload-types.ts';
+import { forgottenName } from '../record/forgotten-name.ts';
+
+/** Hook: recognitions of a profile that is forgotten lose whatever leads to the person; that there was one, and when, stays. */
+export const forgetRecognitions: CollectionAfterChangeHook<Exemplar> = async ({ doc, previousDoc, req }) => {
+  if (!doc.forgottenAt || previousDoc.forgottenAt) return;
+  await req.payload.update({
+    collection: 'recognitions',
+    where: { exemplar: { equals: doc.id } },
+    data: {
+      name: forgottenName,
+      title: '',
+      number: '',
+      file: null,
+      revocation: { by: '', number: '', reason: '' },
+    },
+    context: { isForgetting: true },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+};

@@ -1,0 +1,45 @@
+import type { CollectionBeforeChangeHook } from 'payload';
+import { addWriter, readWriters } from '../../checks/eyes/writers.ts';
+import type { Recognition } from '../../payload-types.ts';
+import { refuseFields } from '../../platform/refusals/refusal.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
+import { findClosedChanges } from '../record/closed-changes.ts';
+import { findSubject } from '../record/find-subject.ts';
+import { refuseMoved } from '../record/refuse-moved.ts';
+
+/** What its own orders write. */
+const open = new Set(['state', 'writers', 'revocation']);
+
+/**
+ * Hook: a recognition keeps its exemplar, whose unit it belongs to; its writers are known, and what was confirmed or revoked
+ * stays as it was.
+ */
+export const guardRecognition: CollectionBeforeChangeHook<Recognition> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+  collection,
+  context,
+}) => {
+  if (context.isForgetting) return data;
+  const refuse = (path: string, message: string) =>
+    refuseFields(req, { collection: collection.slug, ...(originalDoc ? { id: originalDoc.id } : {}) }, [
+      { path, message },
+    ]);
+  if (operation === 'create' || !originalDoc) {
+    const subject = await findSubject(req, data.exemplar);
+    if (typeof subject === 'string') throw refuse('exemplar', subject);
+    const { exemplar, unit } = subject;
+    return { state: 'draft', ...data, unit, name: exemplar.name, writers: req.user ? [req.user.id] : [] };
+  }
+  if (data.exemplar !== undefined && getReferenceId(data.exemplar) !== getReferenceId(originalDoc.exemplar))
+    throw refuse('exemplar', 'Đã lưu thì không đổi sang điển hình khác được. Hãy tạo mục mới.');
+  await refuseMoved(req, 'recognitions', originalDoc);
+  const [closed] = findClosedChanges(originalDoc, data, open);
+  if (originalDoc.state !== 'draft' && closed)
+    throw refuse(closed, 'Danh hiệu đã xác nhận thì giữ nguyên. Bấm “Mở lại để sửa” trước.');
+  // Whoever confirms fills in what follows from the catalogue, which is no writing.
+  if (!req.user || !closed || context.hasOwnLine) return data;
+  return { ...data, writers: addWriter(readWriters(originalDoc), req.user.id) };
+};
