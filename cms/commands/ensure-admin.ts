@@ -15,7 +15,7 @@ interface Answer {
 }
 
 /**
- * Makes the first administrator when there is no user at all, from ADMIN_EMAIL and ADMIN_PASSWORD; without a password
+ * Makes the first administrator when there is none, from ADMIN_EMAIL and ADMIN_PASSWORD; without a password
  * a random one is made and told once. Two starts at once make one account.
  */
 export async function ensureAdmin(): Promise<Answer> {
@@ -23,7 +23,8 @@ export async function ensureAdmin(): Promise<Answer> {
   const req = await createLocalReq({}, payload);
   return runInTransaction(req, async () => {
     await lockName(await getConnection(req), 'cms/first-user');
-    const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true, req });
+    const where = { role: { equals: 'administrator' } };
+    const { totalDocs } = await payload.count({ collection: 'users', where, overrideAccess: true, req });
     return totalDocs > 0 ? { created: false } : createAdmin();
   });
 

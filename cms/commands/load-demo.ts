@@ -3,12 +3,15 @@ import { createLocalReq, type PayloadRequest } from 'payload';
 import { lockName } from '../platform/database/locks.ts';
 import { getConnection, runInTransaction } from '../platform/database/transaction.ts';
 import { importEdition } from '../demo/import-edition.ts';
-import { readEdition } from './read-edition.ts';
+import { importRecords } from '../demo/import-records.ts';
+import { readEdition, readRecords } from './read-edition.ts';
 import { openPayload } from './open-payload.ts';
 
 interface Answer {
   loaded: boolean;
   documents?: number;
+  /** Of the programme of the units. */
+  records?: number;
   seconds?: number;
 }
 
@@ -24,11 +27,14 @@ export async function loadDemo(args: readonly string[]): Promise<Answer> {
   const started = Date.now();
   const payload = await openPayload();
   const req = await createLocalReq({}, payload);
-  const documents = await runInTransaction(req, async () =>
-    (await hasNoStories(req)) ? importEdition(req, await readEdition(values.from)) : undefined,
-  );
-  if (documents === undefined) return { loaded: false };
-  return { loaded: true, documents, seconds: (Date.now() - started) / 1_000 };
+  const loaded = await runInTransaction(req, async () => {
+    if (!(await hasNoStories(req))) return undefined;
+    const documents = await importEdition(req, await readEdition(values.from));
+    const stored = await readRecords(values.from);
+    return { documents, records: stored ? await importRecords(req, stored.records, stored.folder) : 0 };
+  });
+  if (!loaded) return { loaded: false };
+  return { loaded: true, ...loaded, seconds: (Date.now() - started) / 1_000 };
 }
 
 /** Also makes a second start wait until the first is done. */

@@ -1,16 +1,17 @@
 /**
- * Speaks the audio stories and the articles marked `listen: yes`, and films the video stories of `texts/` into `media/`, by espeak-ng and ffmpeg:
+ * Speaks what citizens of the demonstration say (`sources/records`), the audio stories and the articles marked `listen: yes`, and films the video stories of `texts/` into `records/` and `media/`, by espeak-ng and ffmpeg:
  * `node content/demo/make-recordings.ts [name…]`; without names, those that are not there yet.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { mediaFolder, recordingsFile } from './compose/folders.ts';
+import { mediaFolder, recordingsFile, recordsFolder } from './compose/folders.ts';
 import { type MadeRecording, readRecordings } from './compose/recordings.ts';
 import { getSpokenLines, getSpokenParts } from './compose/spoken.ts';
 import { readStorySources, splitField, type StorySource } from './compose/story-source.ts';
 import { illustrations } from './sources/illustrations.ts';
+import { spoken as said } from './sources/records/nominations.ts';
 
 const frameRate = 15;
 const pause = 0.45;
@@ -72,17 +73,16 @@ function recordReading(story: StorySource): MadeRecording {
     at += spoken[index]?.duration ?? 0;
     return { part, from: Number(from.toFixed(2)), to: Number(at.toFixed(2)) };
   });
-  return { duration: writeSound(story, spoken), timings };
+  return { duration: writeSound(join(mediaFolder, `${story.name}.mp3`), spoken), timings };
 }
 
 function recordAudio(story: StorySource): MadeRecording {
-  return { duration: writeSound(story, speak(getSpokenLines(story), 178)) };
+  return { duration: writeSound(join(mediaFolder, `${story.name}.mp3`), speak(getSpokenLines(story), 178)) };
 }
 
 /** @returns the seconds of the sound file */
-function writeSound(story: StorySource, spoken: ReturnType<typeof speak>): number {
-  const output = join(mediaFolder, `${story.name}.mp3`);
-  joinParts(spoken.map((part) => part.file), output, ['-c:a', 'libmp3lame', '-b:a', '40k', '-ac', '1', '-bitexact', '-map_metadata', '-1']);
+function writeSound(output: string, parts: ReturnType<typeof speak>): number {
+  joinParts(parts.map((part) => part.file), output, ['-c:a', 'libmp3lame', '-b:a', '40k', '-ac', '1', '-bitexact', '-map_metadata', '-1']);
   return Number(measure(output).toFixed(1));
 }
 
@@ -125,6 +125,10 @@ for (const story of stories) {
   if (wanted.size > 0 ? !wanted.has(story.name) : recordings[story.name]) continue;
   recordings[story.name] = record(story);
   console.log(story.name, recordings[story.name]);
+}
+for (const [name, lines] of Object.entries(said)) {
+  const output = join(recordsFolder, `${name}.mp3`);
+  if (wanted.size > 0 ? wanted.has(name) : !existsSync(output)) console.log(name, writeSound(output, speak(lines, 165)));
 }
 rmSync(folder, { recursive: true });
 writeFileSync(recordingsFile, `${JSON.stringify(recordings, Object.keys(recordings).sort().concat(['duration', 'width', 'height', 'timings', 'part', 'from', 'to']), 2)}\n`);

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sectionBlockNames } from '#contract/section-layout.ts';
 import { bodyToText, blockKinds, blockToText, type Block } from '#contract/blocks.ts';
 import { documentsOf, stories, vietnamese } from './support/edition.ts';
 import { findNumbers, fromFigures } from './support/numbers.ts';
+import { composeRecords } from '../../content/demo/compose/records.ts';
 
 type Story = (typeof stories)[number];
 
@@ -155,7 +157,75 @@ describe('figures', () => {
   });
 });
 
+describe('the records of the units', () => {
+  const { plans, registrations, nominations, evaluations, reports } = composeRecords();
+  const today = '2026-11-22';
+
+  test('are on disk as they are composed', () => {
+    for (const [kind, list] of Object.entries(composeRecords()))
+      expect(JSON.parse(readFileSync(`content/demo/records/${kind}.json`, 'utf8')), kind).toEqual(
+        JSON.parse(JSON.stringify(list)),
+      );
+  });
+
+  test('say of an exemplar what its profile says', () => {
+    const linked = registrations.filter(({ data }) => data.exemplar);
+    expect(linked.length).toBeGreaterThan(8);
+    for (const { data } of linked) {
+      const profile = exemplars.find(({ id }) => id === data.exemplar);
+      expect([data.name, data.type, data.unit]).toEqual([profile?.name.vi, profile?.type, profile?.unit]);
+      expect(data.summary).toBe(profile?.summary.vi);
+    }
+    for (const { data } of evaluations) {
+      const told = stories.filter(({ exemplars: ids }) => ids.includes(data.exemplar)).map(textOf);
+      const profile = exemplars.find(({ id }) => id === data.exemplar);
+      const known = findNumbers([...told, profile?.summary.vi].join('. ')).map(({ value }) => value);
+      const said = findNumbers(data.publicLine ?? '').map(({ value }) => value);
+      expect(said.filter((value) => !known.includes(value))).toEqual([]);
+    }
+  });
+
+  test('tell nothing before it happens, and nothing that is still to come as if it had been', () => {
+    for (const { data, steps } of registrations)
+      for (const { at } of steps) expect(at < today, data.name).toBe(true);
+    for (const { data, moves, answers } of nominations) {
+      expect(data.receivedAt < today, data.about).toBe(true);
+      for (const { at } of [...moves, ...answers]) expect(at > data.receivedAt && at < today).toBe(true);
+    }
+    for (const { data, verifiedAt } of evaluations) {
+      expect(data.date < today).toBe(true);
+      expect(verifiedAt === undefined || (verifiedAt > data.date && verifiedAt < today)).toBe(true);
+      expect((data.nextDue ?? '') > data.date).toBe(true);
+    }
+    for (const { signedAt } of reports) expect(signedAt === undefined || signedAt > '2026-06-30').toBe(true);
+  });
+
+  test('mark as samples whoever has no profile, all evidence, and every sign of a plan that we could not read', () => {
+    const names = [
+      ...registrations.filter(({ data }) => !data.exemplar).map(({ data }) => data.name),
+      ...nominations.filter(({ data }) => !data.exemplar).map(({ data }) => data.about),
+      ...registrations.flatMap(({ data }) => data.criteria.map(({ evidence }) => evidence)),
+      ...evaluations.flatMap(({ data }) => data.sources.map(({ title }) => title)),
+    ];
+    for (const name of names) expect(name).toMatch(/minh họa|giả định/);
+    for (const { data } of plans) expect(data.number).toMatch(/^(?:Minh họa|60\/KH-UBND$)/);
+  });
+});
+
 describe('what the edition may not say', () => {
+  test('no evidence is an award that an existing authority would have given', () => {
+    const { registrations } = composeRecords();
+    const all = [
+      ...exemplars.flatMap(({ criteria }) => criteria),
+      ...registrations.flatMap(({ data }) => data.criteria),
+    ];
+    expect(all.length).toBeGreaterThan(15);
+    for (const { evidence } of all)
+      expect(evidence).not.toMatch(
+        /bằng khen|giấy khen|huân chương|huy chương|chiến sĩ thi đua|lao động sáng tạo|dạy giỏi/i,
+      );
+  });
+
   test('an existing authority gives no invented award', () => {
     const names = new Set(documentsOf('unit').map(({ name }) => name.vi));
     for (const { slug, recognitions } of exemplars) {

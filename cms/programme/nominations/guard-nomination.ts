@@ -65,7 +65,10 @@ function keepSender(
   return { contactUntil: isKept ? (contactUntil ?? until) : null };
 }
 
-/** Rows that were answered before come first and unchanged; new ones get their time and who wrote them. */
+/**
+ * Rows that were answered before come first and unchanged; new ones get their time and who wrote them, which nobody sends
+ * over the network (their fields are closed) but an edition brings.
+ */
 function keepAnswers(
   given: Answers | null | undefined,
   before: Answers,
@@ -81,5 +84,8 @@ function keepAnswers(
       message: 'Hãy viết lời trả lời, hoặc tải bản ghi âm.',
     }));
   const at = new Date().toISOString();
-  return { answers: [...before, ...added.map((row) => ({ ...row, at, by }))], faults };
+  return {
+    answers: [...before, ...added.map((row) => ({ ...row, at: row.at ?? at, by: row.by ?? by }))],
+    faults,
+  };
 }

@@ -11,7 +11,7 @@ import { topics } from '../sources/topics.ts';
 import { stableId } from './identity.ts';
 
 /** A criterion keeps its id as long as its place in the set has its name. */
-const itemId = (set: string, name: string) => stableId('criterion', `${set}/${name}`);
+export const itemId = (set: string, name: string) => stableId('criterion', `${set}/${name}`);
 
 export function composeCriteriaSets() {
   return [...criteriaSets.map(composeSet), ...topics.map(composeTopicSet)];

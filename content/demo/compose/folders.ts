@@ -5,5 +5,6 @@ const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta
 export const textsFolder = folder('texts');
 export const mediaFolder = folder('media');
 export const documentsFolder = folder('documents');
+export const recordsFolder = folder('records');
 export const recordingsFile = folder('sources/recordings.json');
 export const licencesFile = folder('LICENCES.md');

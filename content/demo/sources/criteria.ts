@@ -145,7 +145,7 @@ export const metCriteria: Readonly<Record<string, readonly MetSource[]>> = {
     {
       set: 'tieu-chuan-chung-lam-dong',
       item: 'nhiem-vu',
-      evidence: 'Giấy khen hộ sản xuất giỏi của Ủy ban nhân dân xã Di Linh, ngày 19/5/2026 (minh họa).',
+      evidence: 'Bình chọn “Điển hình của năm 2026” của Hội đồng bình chọn giả định, ngày 19/5/2026.',
     },
     {
       set: 'tieu-chuan-chung-lam-dong',
@@ -157,14 +157,14 @@ export const metCriteria: Readonly<Record<string, readonly MetSource[]>> = {
     {
       set: 'tieu-chuan-chung-lam-dong',
       item: 'nhiem-vu',
-      evidence: 'Danh hiệu giáo viên dạy giỏi của Sở Giáo dục và Đào tạo tỉnh Lâm Đồng, ngày 18/11/2026 (minh họa).',
+      evidence: 'Nhận xét của nhà trường và phụ huynh (minh họa).',
     },
   ],
   'tho-co-khi-vu-dinh-khoa': [
     {
       set: 'tieu-chuan-chung-nam-dinh',
       item: 'sang-kien',
-      evidence: 'Bằng Lao động sáng tạo do Ủy ban nhân dân tỉnh Ninh Bình tặng ngày 1/5/2026 (minh họa).',
+      evidence: 'Sổ ghi các lần sửa máy và lời xác nhận của các hộ thuê máy (minh họa).',
     },
   ],
   'moi-tuan-mot-trang-ngoai-ngu': [
