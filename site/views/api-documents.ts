@@ -10,6 +10,7 @@ import type { termAnswers } from '../exchange/api/shapes.ts';
 import { writeAnswer } from '../exchange/api/write-answer.ts';
 import { ninjsAddress } from '../exchange/ninjs/ninjs-address.ts';
 import { toUrn } from '../exchange/uri.ts';
+import { onceEach } from '../kinds/once-each.ts';
 import type { PageEntry, TextKind } from '../kinds/page-kind.ts';
 import { getMedia, hasTermPage } from './list.ts';
 import { listStoryCards } from './story.ts';
@@ -24,7 +25,10 @@ interface ApiStoryParams {
   /** Set for what was withdrawn: the list that remembers it. */
   withdrawnFrom?: LanguageCode;
 }
-const entries = new WeakMap<StoryCard, PageEntry<ApiStoryParams>>();
+const toEntry = onceEach((card: StoryCard): PageEntry<ApiStoryParams> => ({
+  address: apiDocumentAddress('story', card.id),
+  params: { id: card.id },
+}));
 
 /** A story with its text; for thirty days after it was withdrawn, that it was. */
 export const apiStoryKind: TextKind<ApiStoryParams, ApiStoryView> = {
@@ -119,13 +123,4 @@ export function hasApiList(
   term: { kind: TermKind; id: string },
 ): boolean {
   return edition.has({ language, term }) || edition.withdrawnFrom({ language, term }).length > 0;
-}
-
-/** Tens of thousands are listed at every publish: each card has one entry. */
-function toEntry(card: StoryCard): PageEntry<ApiStoryParams> {
-  const known = entries.get(card);
-  if (known) return known;
-  const entry = { address: apiDocumentAddress('story', card.id), params: { id: card.id } };
-  entries.set(card, entry);
-  return entry;
 }

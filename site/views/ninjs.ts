@@ -5,6 +5,7 @@ import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getMedia } from './list.ts';
 import { findVerification, getStoryTerms, listStoryCards } from './story.ts';
+import { onceEach } from '../kinds/once-each.ts';
 import type { PageEntry, TextKind } from '../kinds/page-kind.ts';
 
 /** So many articles a list of a language names; the others are found through the API. */
@@ -15,7 +16,10 @@ interface NinjsParams {
   /** Set for what was withdrawn: the list that remembers it. */
   withdrawnFrom?: LanguageCode;
 }
-const entries = new WeakMap<StoryCard, PageEntry<NinjsParams>>();
+const toEntry = onceEach((card: StoryCard): PageEntry<NinjsParams> => ({
+  address: ninjsAddress(card.id),
+  params: { id: card.id },
+}));
 
 /** IPTC ninjs of each article, and for thirty days of each that was withdrawn. */
 export const ninjsKind: TextKind<NinjsParams, NinjsView> = {
@@ -73,13 +77,4 @@ export const ninjsListKind: TextKind<{ language: LanguageCode }, NinjsListView> 
 
 function getAround(edition: EditionReader, language: LanguageCode) {
   return { settings: edition.settings, texts: edition.texts(language) };
-}
-
-/** Tens of thousands are listed at every publish: each card has one entry. */
-function toEntry(card: StoryCard): PageEntry<NinjsParams> {
-  const known = entries.get(card);
-  if (known) return known;
-  const entry = { address: ninjsAddress(card.id), params: { id: card.id } };
-  entries.set(card, entry);
-  return entry;
 }

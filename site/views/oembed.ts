@@ -8,7 +8,8 @@ import { fallbackAddress } from '../edition/media-addresses.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
-import type { RenderContext, TextKind } from '../kinds/page-kind.ts';
+import { onceEach } from '../kinds/once-each.ts';
+import type { PageEntry, RenderContext, TextKind } from '../kinds/page-kind.ts';
 import { oembedAddress, playerAddress, toEmbedAddress } from '../framing/embed-address.ts';
 import { exemplarEmbedKind, type ExemplarParams } from './exemplar-embed.ts';
 import { getFrameSize, toFrameHtml, type FrameLook } from '../framing/frame-html.ts';
@@ -44,8 +45,7 @@ export const oembedKind: TextKind<Params, OembedView> = {
   output: 'text',
   place: () => 'embeds',
   *list(edition) {
-    for (const { address, params } of storyEmbedKind.list(edition))
-      yield { address: oembedAddress(address), params: { of: 'story', ...params } };
+    for (const entry of storyEmbedKind.list(edition)) yield ofStory(entry);
     for (const { address, params } of exemplarEmbedKind.list(edition))
       yield { address: oembedAddress(address), params: { of: 'exemplar', ...params } };
     for (const { address, params } of listEmbedKind.list(edition))
@@ -55,6 +55,11 @@ export const oembedKind: TextKind<Params, OembedView> = {
     params.of === 'story' ? viewStory(edition, params.id) : viewTerm(edition, params),
   render: (view, context) => JSON.stringify(toOembed(view, context)),
 };
+
+const ofStory = onceEach(({ address, params }: PageEntry<{ id: string }>): PageEntry<Params> => ({
+  address: oembedAddress(address),
+  params: { of: 'story', ...params },
+}));
 
 function viewStory(edition: EditionReader, id: string): OembedView {
   const card = edition.card(id);

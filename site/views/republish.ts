@@ -1,6 +1,7 @@
 import { getMonth, storyAddress } from '#contract/address.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
+import { onceEach } from '../kinds/once-each.ts';
 import type { DrawnKind, PageEntry } from '../kinds/page-kind.ts';
 import { getFrame, type Frame } from './frame.ts';
 import { getMedia } from './list.ts';
@@ -23,7 +24,10 @@ export interface RepublishView {
 const monthsOfPacks = 12;
 
 type Entry = PageEntry<{ id: string }>;
-const entries = new WeakMap<StoryCard, Entry>();
+const toEntry = onceEach((card: StoryCard): Entry => ({
+  address: republishAddress(card),
+  params: { id: card.id },
+}));
 
 export function republishAddress(story: { language: string; slug: string }): string {
   return toRepublishAddress(storyAddress(story));
@@ -60,15 +64,6 @@ function* listReusable(edition: EditionReader, months = Infinity): Iterable<Stor
         if (findStoryRefusal(card, settings) === undefined) yield card;
     }
   }
-}
-
-/** Tens of thousands are listed at every publish: each card has one entry. */
-function toEntry(card: StoryCard): Entry {
-  const known = entries.get(card);
-  if (known) return known;
-  const entry = { address: republishAddress(card), params: { id: card.id } };
-  entries.set(card, entry);
-  return entry;
 }
 
 function getRepublishView(edition: EditionReader, id: string, address: string): RepublishView {

@@ -5,6 +5,8 @@ import type { DrawnKind, PageEntry } from '../kinds/page-kind.ts';
 import { getMedia } from './list.ts';
 import { playerAddress, toEmbedAddress } from '../framing/embed-address.ts';
 import { getEmbedFrame, type EmbedFrame } from './embed-frame.ts';
+import { onceEach } from '../kinds/once-each.ts';
+import { listStoryCards } from './story.ts';
 
 /** A text as a card, or its film or recording, in a frame on another site. */
 export interface StoryEmbedView<P extends 'story-embed' | 'player-embed'> {
@@ -21,7 +23,9 @@ export const storyEmbedKind: DrawnKind<{ id: string }, StoryEmbedView<'story-emb
   output: 'astro',
   place: () => 'embeds',
   inSitemap: 'never',
-  list: (edition) => listEntries(edition, cardEntries, (card) => toEmbedAddress(storyAddress(card))),
+  *list(edition) {
+    for (const card of listStoryCards(edition)) yield toCardEntry(card);
+  },
   view(edition, entry) {
     const card = findCard(edition, entry);
     const media = getMedia(edition, [card.lead, card.main]);
@@ -34,10 +38,9 @@ export const playerEmbedKind: DrawnKind<{ id: string }, StoryEmbedView<'player-e
   output: 'astro',
   place: () => 'embeds',
   inSitemap: 'never',
-  list: (edition) =>
-    listEntries(edition, playerEntries, (card) =>
-      hasPlayer(edition, card) ? playerAddress(card) : undefined,
-    ),
+  *list(edition) {
+    for (const card of listStoryCards(edition)) if (hasPlayer(edition, card)) yield toPlayerEntry(card);
+  },
   view(edition, entry) {
     const card = findCard(edition, entry);
     const played = card.bodyMedia.filter((id) => isPlayed(edition, id));
@@ -56,27 +59,14 @@ function isPlayed(edition: Pick<EditionReader, 'media'>, id: string | undefined)
   return media !== undefined && media.type !== 'image';
 }
 
-const cardEntries = new WeakMap<StoryCard, Entry>();
-const playerEntries = new WeakMap<StoryCard, Entry>();
-
-/** Tens of thousands are listed at every publish: each card has one entry. */
-function* listEntries(
-  edition: EditionReader,
-  known: WeakMap<StoryCard, Entry>,
-  toAddress: (card: StoryCard) => string | undefined,
-): Iterable<Entry> {
-  for (const language of edition.languages) {
-    for (const month of edition.months({ language })) {
-      for (const card of edition.month({ language }, month)) {
-        const address = toAddress(card);
-        if (address === undefined) continue;
-        let entry = known.get(card);
-        if (entry?.address !== address) known.set(card, (entry = { address, params: { id: card.id } }));
-        yield entry;
-      }
-    }
-  }
-}
+const toCardEntry = onceEach((card: StoryCard): Entry => ({
+  address: toEmbedAddress(storyAddress(card)),
+  params: { id: card.id },
+}));
+const toPlayerEntry = onceEach((card: StoryCard): Entry => ({
+  address: playerAddress(card),
+  params: { id: card.id },
+}));
 
 function findCard(edition: EditionReader, { params: { id } }: Entry): StoryCard {
   const card = edition.card(id);

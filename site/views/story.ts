@@ -7,6 +7,7 @@ import { getMedia, hasTermPage } from './list.ts';
 import { findNewerSource } from './newer-source.ts';
 import { getDyesName } from '#contract/weave/dyes.ts';
 import { findProvince, findProvinceOf, getDyesById, type DyesById } from '../weave/province.ts';
+import { onceEach } from '../kinds/once-each.ts';
 import type { DrawnKind, PageEntry } from '../kinds/page-kind.ts';
 
 const relatedCount = 4;
@@ -42,7 +43,10 @@ export interface StoryView {
 }
 
 type StoryEntry = PageEntry<{ id: string }>;
-const entries = new WeakMap<StoryCard, StoryEntry>();
+const toEntry = onceEach((card: StoryCard): StoryEntry => ({
+  address: storyAddress(card),
+  params: { id: card.id },
+}));
 
 export const storyKind: DrawnKind<{ id: string }, StoryView> = {
   name: 'story',
@@ -63,15 +67,6 @@ export const storyKind: DrawnKind<{ id: string }, StoryView> = {
 export function* listStoryCards(edition: EditionReader): Iterable<StoryCard> {
   for (const language of edition.languages)
     for (const month of edition.months({ language })) yield* edition.month({ language }, month);
-}
-
-/** Tens of thousands are listed at every publish: each card has one entry. */
-function toEntry(card: StoryCard): StoryEntry {
-  const known = entries.get(card);
-  if (known) return known;
-  const entry = { address: storyAddress(card), params: { id: card.id } };
-  entries.set(card, entry);
-  return entry;
 }
 
 function getStoryView(edition: EditionReader, card: StoryCard, address: string): StoryView {

@@ -152,3 +152,25 @@ test('a kept plan of another edition or another build is not used', async () => 
   expect(moved.restorePlan()).toBe(false);
   moved.close();
 });
+
+const ofTexts = ['story', 'story-embed', 'oembed', 'ninjs', 'api-story', 'bilingual'];
+
+test.each(ofTexts)(
+  'entries of %s are the same objects when listed again: tens of thousands need not be compared',
+  async (name) => {
+    const kind = pageKinds.find((one) => one.name === name);
+    const edition = new ChangingEdition({ ...size, seed: 36 });
+    const publisher = makePublisher({ dataDir: makeFolderForTest() });
+    await applyRows(publisher, edition.first);
+    const { memory } = publisher.store;
+    const list = () => new Map([...(kind?.list(memory) ?? [])].map((entry) => [entry.address, entry]));
+    const before = list();
+    const again = list();
+    const texts = [...before.values()].filter(({ params }) =>
+      memory.card((params as { id?: string }).id ?? ''),
+    );
+    publisher.close();
+    expect(texts.length).toBeGreaterThan(0);
+    for (const entry of texts) expect(again.get(entry.address)).toBe(entry);
+  },
+);

@@ -6,7 +6,9 @@ import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { handOverChannel, type HandOver } from '#contract/hand-over.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
+import type { FollowUp } from '../../site/background/follow-up.ts';
 import { requestRender } from '../../site/publisher/worker/request-render.ts';
+import { runWorker } from '../../site/publisher/worker/run-worker.ts';
 import type { BuiltSite } from '../../site/publisher/render/built-site.ts';
 import { handOver, putDocuments, readReceipts } from '../support/hand-over.ts';
 import { takeTime } from '../support/take-time.ts';
@@ -250,4 +252,28 @@ test('a withdrawal does not wait for a batch', async () => {
   const last = Math.max(...rows.map(({ rendered_at }) => rendered_at?.getTime() ?? 0));
   expect(withdrawn?.rendered_at?.getTime()).toBeLessThanOrEqual(last);
   expect(rows.filter(({ error }) => error)).toEqual([]);
+});
+
+test('a worker that is to leave does so in the middle of comparing everything', async () => {
+  await worker.stop();
+  const leave = new AbortController();
+  const { databaseUrl, dataDir } = newsroom;
+  const endless: FollowUp = {
+    request: () => undefined,
+    isBusy: false,
+    async dropDamaged(giveWay) {
+      leave.abort();
+      for (;;) await giveWay();
+    },
+    close: () => Promise.resolve(),
+  };
+  await runWorker({
+    databaseUrl,
+    signal: leave.signal,
+    followUps: () => [endless],
+    openPublisher: async () => makePublisher({ dataDir, site: makeFixtureSite() }),
+    say: () => undefined,
+  });
+  worker = startWorker(newsroom);
+  await worker.ready();
 });

@@ -9,6 +9,7 @@ import { FullRender } from './full-render.ts';
 import { Newcomers } from './newcomers.ts';
 import { PlanKeeper } from './plan-keeper.ts';
 import { PublicCheck } from '../after/public-check.ts';
+import { Leaving } from './leaving.ts';
 import { publishHandOvers, type PublishContext, type ShouldStop } from './publish-hand-overs.ts';
 import { Receipts } from '../hand-over/receipts.ts';
 import { mendTorn, reconcile } from './reconcile.ts';
@@ -116,24 +117,28 @@ export class ActiveWorker {
     const poll = setInterval(() => this.wake(), POLL_MS);
     this.#watch.start();
     try {
-      // What the plan was before pending withdrawals tells which pages they change.
-      this.#isWhole = this.#plan.start();
-      await this.#guardDisk(() => mendTorn(this.#publisher, this.#receipts));
-      await this.#publishPending('fast');
-      if (this.#isWhole) this.#reconciledAt = performance.now() - RECONCILE_MS + FIRST_LOOK_MS;
-      else await this.#reconcile();
-      this.#options.onReady();
-      this.#check?.request(await this.#receipts.findUnseen());
-      while (!this.#isOver) {
-        await this.#turn();
-      }
-      if (this.#isSettled) this.#plan.save();
+      await this.#work();
+    } catch (error) {
+      if (!(error instanceof Leaving)) throw error;
     } finally {
       clearInterval(poll);
       this.#watch.stop();
       await Promise.all([this.#background.close(), this.#check?.close()]);
       this.#status.stop();
     }
+  }
+
+  async #work(): Promise<void> {
+    // What the plan was before pending withdrawals tells which pages they change.
+    this.#isWhole = this.#plan.start();
+    await this.#guardDisk(() => mendTorn(this.#publisher, this.#receipts));
+    await this.#publishPending('fast');
+    if (this.#isWhole) this.#reconciledAt = performance.now() - RECONCILE_MS + FIRST_LOOK_MS;
+    else await this.#reconcile();
+    this.#options.onReady();
+    this.#check?.request(await this.#receipts.findUnseen());
+    while (!this.#isOver) await this.#turn();
+    if (this.#isSettled) this.#plan.save();
   }
 
   get #isOver(): boolean {
@@ -250,9 +255,13 @@ export class ActiveWorker {
     });
   }
 
-  /** Between two parts of long work: what came meanwhile goes first, and what readers wait for. */
+  /**
+   * Between two parts of long work: what came meanwhile goes first, and what readers wait for.
+   * @throws Leaving when the worker is to leave: comparing all bytes of a large edition takes minutes
+   */
   async #giveWay(): Promise<void> {
     await breathe();
+    if (this.#isOver) throw new Leaving();
     const latest = this.#reconciledAt + LONGEST_WAIT_MS;
     while (this.#background.isBusy && !this.#isWoken && !this.#isOver && performance.now() < latest)
       await this.#sleep(LOOK_MS);

@@ -1,5 +1,6 @@
 import type { SerialClient } from '../hand-over/serial-client.ts';
 import { answerChannel } from '../hand-over/session.ts';
+import { Leaving } from './leaving.ts';
 
 /** The new release, and sentences on what it lacks of what the database says is live. */
 export interface RenderedAll {
@@ -22,6 +23,7 @@ export async function answerRequest(
     rendered = await render();
     if (rendered === undefined) return;
   } catch (reason) {
+    if (reason instanceof Leaving) return;
     error = reason instanceof Error ? reason.message : String(reason);
   }
   await client.query('select pg_notify($1, $2)', [
