@@ -82,7 +82,9 @@ export interface Config {
     nominations: Nomination;
     'nomination-voices': NominationVoice;
     evaluations: Evaluation;
+    proposals: Proposal;
     recognitions: Recognition;
+    holds: Hold;
     awards: Award;
     reports: Report;
     clusters: Cluster;
@@ -118,7 +120,9 @@ export interface Config {
     nominations: NominationsSelect<false> | NominationsSelect<true>;
     'nomination-voices': NominationVoicesSelect<false> | NominationVoicesSelect<true>;
     evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     recognitions: RecognitionsSelect<false> | RecognitionsSelect<true>;
+    holds: HoldsSelect<false> | HoldsSelect<true>;
     awards: AwardsSelect<false> | AwardsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     clusters: ClustersSelect<false> | ClustersSelect<true>;
@@ -2290,6 +2294,136 @@ export interface Evaluation {
   createdAt: string;
 }
 /**
+ * Đơn vị đề nghị, cấp trên tiếp nhận, chuyển tiếp, trả lại hoặc duyệt. Mỗi bước chỉ đơn vị đang giữ làm được; người gửi không tự duyệt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  name?: string | null;
+  /**
+   * Đơn vị đề nghị là đơn vị ghi trong hồ sơ.
+   */
+  exemplar: string | Exemplar;
+  award?: (string | null) | Award;
+  level?: ('commune' | 'district' | 'department' | 'province' | 'ministry' | 'central') | null;
+  occasion?: ('regular' | 'thematic' | 'sudden' | 'service' | 'foreign') | null;
+  movement?: (string | null) | Movement;
+  /**
+   * Cấp trên xét hoặc chuyển tiếp. Đơn vị đang giữ đề nghị chọn, lưu rồi gửi.
+   */
+  to?: (string | null) | Unit;
+  /**
+   * Vào tờ trình.
+   */
+  summary?: string | null;
+  /**
+   * Mỗi ý một dòng; số liệu có nguồn.
+   */
+  achievements?: string | null;
+  layout: 'state' | 'party';
+  /**
+   * Ví dụ: UBND tỉnh Lâm Đồng.
+   */
+  parentBody?: string | null;
+  /**
+   * Để trống thì dùng tên đơn vị.
+   */
+  issuer?: string | null;
+  number?: number | null;
+  /**
+   * Ví dụ: BC-UBND; của Đảng: BC/TU.
+   */
+  symbol?: string | null;
+  /**
+   * Tên hiện nay của nơi đóng trụ sở.
+   */
+  signedAt?: string | null;
+  signedOn?: string | null;
+  /**
+   * Mỗi nơi một dòng.
+   */
+  addressees?: string | null;
+  /**
+   * Mỗi căn cứ một dòng, không cần gõ dấu chấm phẩy.
+   */
+  bases?: string | null;
+  /**
+   * Mỗi nơi một dòng. Dòng “Như trên” và “Lưu” tự có.
+   */
+  recipients?: string | null;
+  /**
+   * Ví dụ: TM. ỦY BAN NHÂN DÂN. Để trống khi thủ trưởng tự ký.
+   */
+  authority?: string | null;
+  /**
+   * Ví dụ: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH; mỗi vế một dấu phẩy.
+   */
+  office?: string | null;
+  signer?: string | null;
+  unit?: (string | null) | Unit;
+  holder?: (string | null) | Unit;
+  route?: (string | Unit)[] | null;
+  chain?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'draft' | 'sent' | 'received' | 'returned' | 'approved' | 'declined';
+  createdBy?: (string | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Danh hiệu thi đua, hình thức khen thưởng và việc công nhận điển hình: cấp nào tặng, từ ngày nào đến ngày nào, căn cứ nào. Quản trị sửa khi luật đổi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "awards".
+ */
+export interface Award {
+  id: string;
+  name: string;
+  form: 'title' | 'reward' | 'example';
+  /**
+   * Để trống: cho mọi loại điển hình.
+   */
+  types?: ('person' | 'household' | 'collective' | 'model')[] | null;
+  /**
+   * Để trống: mọi hình thức.
+   */
+  occasions?: ('regular' | 'thematic' | 'sudden' | 'service' | 'foreign')[] | null;
+  /**
+   * Luật đổi thì ghi “đến ngày” cho dòng cũ rồi thêm dòng mới. Danh hiệu đã ghi cho điển hình giữ căn cứ lúc xét.
+   */
+  grants: {
+    level: 'commune' | 'district' | 'department' | 'province' | 'ministry' | 'central';
+    from?: string | null;
+    to?: string | null;
+    by?: string | null;
+    basis?: string | null;
+    id?: string | null;
+  }[];
+  note?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ghi theo quyết định; người khác xác nhận thì hiện ở hồ sơ trên trang. Bị thu hồi thì rời mọi trang ngay.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2305,6 +2439,7 @@ export interface Recognition {
   unit?: (string | null) | Unit;
   award?: (string | null) | Award;
   level?: ('commune' | 'district' | 'department' | 'province' | 'ministry' | 'central') | null;
+  proposal?: (string | null) | Proposal;
   /**
    * Để trống: ghi tên trong danh mục.
    */
@@ -2345,35 +2480,32 @@ export interface Recognition {
   createdAt: string;
 }
 /**
- * Danh hiệu thi đua, hình thức khen thưởng và việc công nhận điển hình: cấp nào tặng, từ ngày nào đến ngày nào, căn cứ nào. Quản trị sửa khi luật đổi.
+ * Ai đang bị xem xét kỷ luật, thanh tra, khiếu nại, tố cáo hoặc báo chí phản ánh thì chưa xét gì cho tới khi thôi tạm dừng. Ít người xem được.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "awards".
+ * via the `definition` "holds".
  */
-export interface Award {
+export interface Hold {
   id: string;
-  name: string;
-  form: 'title' | 'reward' | 'example';
+  name?: string | null;
   /**
-   * Để trống: cho mọi loại điển hình.
+   * Đơn vị là đơn vị ghi trong hồ sơ.
    */
-  types?: ('person' | 'household' | 'collective' | 'model')[] | null;
+  exemplar: string | Exemplar;
+  unit?: (string | null) | Unit;
+  kind: 'discipline' | 'inspection' | 'complaint' | 'press';
+  since: string;
   /**
-   * Để trống: mọi hình thức.
+   * Chỉ người xem được mục này đọc. Nơi khác chỉ biết ngày tạm dừng.
    */
-  occasions?: ('regular' | 'thematic' | 'sudden' | 'service' | 'foreign')[] | null;
-  /**
-   * Luật đổi thì ghi “đến ngày” cho dòng cũ rồi thêm dòng mới. Danh hiệu đã ghi cho điển hình giữ căn cứ lúc xét.
-   */
-  grants: {
-    level: 'commune' | 'district' | 'department' | 'province' | 'ministry' | 'central';
-    from?: string | null;
-    to?: string | null;
+  reason: string;
+  lifting?: {
+    date?: string | null;
     by?: string | null;
-    basis?: string | null;
-    id?: string | null;
-  }[];
-  note?: string | null;
+    reason?: string | null;
+  };
+  state: 'standing' | 'lifted';
+  createdBy?: (string | null) | User;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3716,6 +3848,44 @@ export interface EvaluationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  name?: T;
+  exemplar?: T;
+  award?: T;
+  level?: T;
+  occasion?: T;
+  movement?: T;
+  to?: T;
+  summary?: T;
+  achievements?: T;
+  layout?: T;
+  parentBody?: T;
+  issuer?: T;
+  number?: T;
+  symbol?: T;
+  signedAt?: T;
+  signedOn?: T;
+  addressees?: T;
+  bases?: T;
+  recipients?: T;
+  authority?: T;
+  office?: T;
+  signer?: T;
+  unit?: T;
+  holder?: T;
+  route?: T;
+  chain?: T;
+  history?: T;
+  state?: T;
+  createdBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "recognitions_select".
  */
 export interface RecognitionsSelect<T extends boolean = true> {
@@ -3724,6 +3894,7 @@ export interface RecognitionsSelect<T extends boolean = true> {
   unit?: T;
   award?: T;
   level?: T;
+  proposal?: T;
   title?: T;
   occasion?: T;
   movement?: T;
@@ -3744,6 +3915,30 @@ export interface RecognitionsSelect<T extends boolean = true> {
   state?: T;
   createdBy?: T;
   writers?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holds_select".
+ */
+export interface HoldsSelect<T extends boolean = true> {
+  name?: T;
+  exemplar?: T;
+  unit?: T;
+  kind?: T;
+  since?: T;
+  reason?: T;
+  lifting?:
+    | T
+    | {
+        date?: T;
+        by?: T;
+        reason?: T;
+      };
+  state?: T;
+  createdBy?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -23,6 +23,8 @@ import { partners } from './collections/partners.ts';
 import { places } from './collections/places.ts';
 import { plans } from './collections/plans.ts';
 import { registrations } from './collections/registrations.ts';
+import { holds } from './collections/holds.ts';
+import { proposals } from './collections/proposals.ts';
 import { recognitions } from './collections/recognitions.ts';
 import { reports } from './collections/reports.ts';
 import { sections } from './collections/sections.ts';
@@ -83,7 +85,9 @@ const config = buildConfig({
     nominations,
     nominationVoices,
     evaluations,
+    proposals,
     recognitions,
+    holds,
     awards,
     reports,
     clusters,

@@ -11,6 +11,7 @@ import { contactKind } from './views/contact.ts';
 import { correctionsKind } from './views/corrections.ts';
 import { exchangeKind } from './views/exchange.ts';
 import { guideKind } from './views/guide.ts';
+import { honoursKind } from './views/honours.ts';
 import { homeKind } from './views/home.ts';
 import { archiveKind, formatKind, indexKind, monthKind } from './views/lists.ts';
 import {
@@ -39,6 +40,7 @@ const drawn = [
   draw(indexKind, () => import('./components/IndexPage.astro')),
   draw(alphabetKind, () => import('./components/AlphabetPage.astro')),
   draw(exemplarListKind, () => import('./components/AlphabetPage.astro')),
+  draw(honoursKind, () => import('./components/HonoursPage.astro')),
   draw(formatKind, () => import('./components/ListPage.astro')),
   draw(archiveKind, () => import('./components/ListPage.astro')),
   draw(contactKind, () => import('./components/ContactPage.astro')),

@@ -34,6 +34,8 @@ import { profileEndpoints } from '../story/profile/endpoints.ts';
 import { metCriteriaField } from '../programme/criteria/met-criteria-field.ts';
 import { forgetNominations } from '../programme/nominations/forget-nominations.ts';
 import { forgetEvaluations } from '../programme/evaluations/forget-evaluations.ts';
+import { forgetHolds } from '../programme/holds/forget-holds.ts';
+import { forgetProposals } from '../programme/proposals/forget-proposals.ts';
 import { forgetRecognitions } from '../programme/recognitions/forget-recognitions.ts';
 import { recognitionListField } from '../programme/recognitions/recognition-list-field.ts';
 import { refuseRecorded } from '../programme/record/refuse-recorded.ts';
@@ -88,6 +90,8 @@ export const exemplars: CollectionConfig = {
     ],
     afterChange: [
       publishExemplar,
+      forgetProposals,
+      forgetHolds,
       forgetRegistrations,
       forgetEvaluations,
       forgetRecognitions,

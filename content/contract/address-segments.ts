@@ -11,6 +11,7 @@ export const searchSegment = 'tim-kiem';
 export const nominateSegment = 'gioi-thieu-guong';
 export const followSegment = 'theo-doi';
 export const alphabetSegment = 'a-z';
+export const honoursSegment = 'khen-thuong';
 export const exemplarListSegment = 'guong-theo';
 export const feedSegment = 'nguon-tin';
 

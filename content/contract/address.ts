@@ -7,6 +7,7 @@ import {
   exemplarListSegment,
   feedSegment,
   followSegment,
+  honoursSegment,
   nominateSegment,
   offlineSegment,
   partnersSegment,
@@ -118,6 +119,11 @@ export function alphabetAddress(language: string, kind: TermKind): string {
 /** Exemplars of one type or role. */
 export function exemplarListAddress(language: string, group: ExemplarGroup): string {
   return `/${language}/${exemplarListSegment}/${exemplarListSegments[group]}/`;
+}
+
+/** What exemplars were honoured with in a year. */
+export function honoursAddress(language: string, year: string): string {
+  return `/${language}/${honoursSegment}/${year}/`;
 }
 
 export function formatAddress(language: string, format: keyof typeof formatSegments): string {

@@ -11,6 +11,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, getPageFrame, hasStories, type Frame } from './frame.ts';
 import { getExemplarGroups } from './alphabets.ts';
+import { getHonourYears } from './honours.ts';
 import {
   firstPageSize,
   getCardMedia,
@@ -151,6 +152,8 @@ export interface IndexView {
   below: readonly DocumentOf<'unit' | 'place'>[];
   /** Of exemplars: types and roles that have a list of their own. */
   groups: readonly ExemplarGroup[];
+  /** Of exemplars: years in which some were honoured, the latest first. */
+  honourYears: readonly string[];
 }
 
 export const indexKind: DrawnKind<{ language: LanguageCode; kind: TermKind }, IndexView> = {
@@ -179,6 +182,7 @@ export const indexKind: DrawnKind<{ language: LanguageCode; kind: TermKind }, In
     terms: [...listIndexTerms(edition, language, kind)],
     below: isTree(kind) ? getBelow(edition, language, kind) : [],
     groups: kind === 'exemplar' ? getExemplarGroups(edition, language) : [],
+    honourYears: kind === 'exemplar' ? getHonourYears(edition, language) : [],
   }),
 };
 

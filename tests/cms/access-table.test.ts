@@ -45,6 +45,10 @@ const reaches: Record<Scope, (role: Role, facts: Facts) => boolean> = {
   issuedOrTree: (_, { published, unit }) => published === true || unit === 'own' || unit === 'below',
   shownOrTree: (_, { published, unit }) => published === true || unit === 'own' || unit === 'below',
   self: (role, { account }) => account === role,
+  passed: (_, { unit }) => unit === 'own',
+  passedOrTree: (_, { unit }) => unit === 'own' || unit === 'below',
+  held: (_, { unit }) => unit === 'own',
+  heldOrTree: (_, { unit }) => unit === 'own' || unit === 'below',
 };
 
 function mayReach(slug: TableSlug, operation: Operation, role: Role, facts: Facts): boolean {

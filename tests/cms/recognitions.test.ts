@@ -276,8 +276,15 @@ describe('a recognition', () => {
   });
 });
 
+interface Moved {
+  title: string;
+  state: string;
+  number: string | null;
+  unit_id: string;
+}
+
 describe('awards that stood in profiles before there were records', () => {
-  let rows: Recognition[];
+  let rows: Moved[];
 
   beforeAll(async () => {
     const [live, draft] = [await addExemplar(), await addExemplar()];
@@ -295,16 +302,21 @@ describe('awards that stood in profiles before there were records', () => {
       INSERT INTO _exemplars_v_version_recognitions (_order, _parent_id, title)
         SELECT 1, id, 'Mới ghi, chưa có cấp' FROM _exemplars_v WHERE parent_id = ${live}::uuid AND latest`);
     await up({ db });
-    const found = await payload.find({ collection: 'recognitions', depth: 0, sort: 'title' });
-    rows = found.docs;
+    // Later migrations have not been here again: Payload would ask for their columns.
+    const found = await sql.query<Moved>('SELECT * FROM recognitions ORDER BY title');
+    rows = found.rows;
   });
 
   test('are records, all of them: the public ones confirmed, the others to be confirmed', () => {
-    expect(rows.map(({ title, state, number, unit }) => [title, state, number, unit])).toEqual([
+    expect(rows.map(({ title, state, number, unit_id: unit }) => [title, state, number, unit])).toEqual([
       ['Bằng khen', 'confirmed', '7/QĐ', commune],
       ['Giấy khen cũ', 'draft', '7/QĐ', commune],
       ['Mới ghi, chưa có cấp', 'draft', null, commune],
     ]);
-    expect(rows[0]).toMatchObject({ date: noon('2025-05-19'), occasion: 'regular', level: 'province' });
+    expect(rows[0]).toMatchObject({
+      date: new Date(noon('2025-05-19')),
+      occasion: 'regular',
+      level: 'province',
+    });
   });
 });

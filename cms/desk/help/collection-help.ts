@@ -24,6 +24,10 @@ export const collectionHelp = {
     'Theo dõi điển hình sau khi được công nhận: tác dụng, lan toả, khó khăn, cần giúp gì, ngày xem lại; người khác thẩm tra.',
   recognitions:
     'Danh hiệu, khen thưởng theo quyết định: người khác xác nhận thì lên hồ sơ; bị thu hồi thì rời mọi trang ngay.',
+  proposals:
+    'Đề nghị khen thưởng gửi lên cấp trên: từng nơi tiếp nhận, chuyển tiếp, trả lại hoặc duyệt; tải tờ trình, báo cáo thành tích DOCX.',
+  holds:
+    'Ai đang bị xem xét kỷ luật, thanh tra, khiếu nại hoặc báo chí phản ánh: tạm dừng mọi việc xét cho tới khi thôi tạm dừng.',
   awards: 'Danh mục danh hiệu, hình thức khen thưởng: cấp nào tặng, từ ngày nào, căn cứ nào.',
   reports:
     'Báo cáo 6 tháng, năm hay khoảng ngày bất kỳ: hệ thống đếm, đơn vị viết phần lời; ký rồi số liệu đứng yên. Tải DOCX, XLSX.',

@@ -19,6 +19,9 @@ import { dueEvaluations } from '../../programme/queues/due-evaluations.ts';
 import { evaluationsToVerify } from '../../programme/queues/to-verify-evaluations.ts';
 import { returnedRegistrations } from '../../programme/queues/returned.ts';
 import { registrationsToAccept } from '../../programme/queues/to-accept.ts';
+import { proposalsHere } from '../../programme/queues/proposals.ts';
+import { standingHolds } from '../../programme/queues/standing-holds.ts';
+import { recognitionsToConfirm } from '../../programme/queues/to-confirm-recognitions.ts';
 import { unsignedReports } from '../../programme/queues/unsigned-reports.ts';
 import { staleTranslations } from './stale-translations.ts';
 import { suspended } from './suspended.ts';
@@ -44,8 +47,11 @@ export const queues: readonly Queue[] = [
   registrationsToAccept,
   newNominations,
   ownNominations,
+  proposalsHere,
+  recognitionsToConfirm,
   evaluationsToVerify,
   dueEvaluations,
+  standingHolds,
   unsignedReports,
   toPublish,
   comingUp,

@@ -10,7 +10,9 @@ export type Owned =
   | 'nominations'
   | 'evaluations'
   | 'reports'
-  | 'recognitions';
+  | 'recognitions'
+  | 'proposals'
+  | 'holds';
 
 /** Which documents the user may change, as the table of access says. */
 export function getOwn({ user }: Pick<PayloadRequest, 'user'>, collection: Owned): boolean | Where {

@@ -17,6 +17,8 @@ export const actNames = {
   'evaluation.verify': 'Thẩm tra, mở lại đánh giá định kỳ (trong phạm vi phụ trách)',
   'recognition.confirm': 'Xác nhận, mở lại danh hiệu, khen thưởng (trong phạm vi phụ trách)',
   'recognition.revoke': 'Thu hồi danh hiệu, khen thưởng (trong phạm vi phụ trách)',
+  'hold.write': 'Tạm dừng xét, thôi tạm dừng (trong phạm vi phụ trách)',
+  'proposal.move': 'Gửi, tiếp nhận, trả lại, duyệt đề nghị khen thưởng đang ở đơn vị mình',
   'report.sign': 'Ký báo cáo, chốt số liệu (trong phạm vi phụ trách)',
   'duty.read': 'Xem chỉ tiêu của các đơn vị (trong phạm vi phụ trách)',
   'claim.verify': 'Đối chiếu, bỏ qua khẳng định',

@@ -74,6 +74,12 @@ export const permissions = {
   'recognition.confirm': ['emulation', ...desk],
   /** Take a recognition that was revoked off every page. */
   'recognition.revoke': ['emulation', ...desk],
+  /** Say that somebody is not considered for the time being, and that he is again. */
+  'hold.write': ['emulation', 'publisher', 'administrator'],
+  /** Propose somebody of the own unit, or one below it, to those above. */
+  'proposal.write': programme,
+  /** Send, take, return and decide on what lies with the own unit. */
+  'proposal.move': programme,
   /** Keep the catalogue of titles and rewards, with the levels that give them. */
   'award.write': ['administrator'],
   /** Write reports of the own unit, or one below it. */

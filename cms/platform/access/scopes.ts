@@ -54,6 +54,12 @@ export const scopes = {
     ),
   }),
   self: (user) => ({ id: { equals: user.id } }),
+  /** What the user's unit wrote, or what came to it on its way up. */
+  passed: (user) => goesThrough(user, 'route', ofOneUnit(user)),
+  passedOrTree: (user) => goesThrough(user, 'route', reachesDownFrom(user, 'unit')),
+  /** What the user's unit wrote, or what lies with it now. */
+  held: (user) => goesThrough(user, 'holder', ofOneUnit(user)),
+  heldOrTree: (user) => goesThrough(user, 'holder', reachesDownFrom(user, 'unit')),
 } as const satisfies Record<string, (user: User) => boolean | Where>;
 
 export type Scope = keyof typeof scopes;
@@ -83,6 +89,10 @@ export const scopeNames = {
   shown: 'đã xuất bản hoặc của đơn vị mình',
   shownOrTree: 'đã xuất bản hoặc của đơn vị mình và các đơn vị trực thuộc',
   self: 'chính mình',
+  passed: 'của đơn vị mình hoặc đã chuyển qua đơn vị mình',
+  passedOrTree: 'của đơn vị mình, các đơn vị trực thuộc, hoặc đã chuyển qua đơn vị mình',
+  held: 'của đơn vị mình hoặc đang ở đơn vị mình',
+  heldOrTree: 'của đơn vị mình, các đơn vị trực thuộc, hoặc đang ở đơn vị mình',
 } as const satisfies Record<Scope, string>;
 
 /** Levels of the tree of units that a desk reaches down: province, department, former district, commune, party cell. */
@@ -113,6 +123,11 @@ function ofOneUnit(user: User): Where | undefined {
 function reachesDownFrom(user: User, field: 'unit' | 'owner'): Where | undefined {
   const unit = getReferenceId(user.unit);
   return unit ? { or: reachesDown(field, unit) } : undefined;
+}
+
+function goesThrough(user: User, field: 'route' | 'holder', own: Where | undefined): boolean | Where {
+  const unit = getReferenceId(user.unit);
+  return unit && own ? { or: [own, { [field]: { in: [unit] } }] } : false;
 }
 
 /** What a reference to a unit has to be, one of these, for the unit to be this one or stand below it. */

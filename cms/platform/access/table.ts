@@ -152,6 +152,18 @@ export const accessTable = {
     update: give({ all: desk, own: ['reporter'], ofUnit: ['focal'], tree: ['emulation'] }),
     delete: give({ all: ['administrator'], ofUnitDraft: ['focal'] }),
   },
+  holds: {
+    read: give({ all: ['auditor', 'publisher', 'administrator'], tree: ['emulation'] }),
+    create: give({ all: permissions['hold.write'] }),
+    update: give({ all: ['publisher', 'administrator'], tree: ['emulation'] }),
+    delete: administrators,
+  },
+  proposals: {
+    read: give({ all: ['auditor', 'administrator'], passed: ['focal'], passedOrTree: ['emulation'] }),
+    create: give({ all: permissions['proposal.write'] }),
+    update: give({ all: ['administrator'], held: ['focal'], heldOrTree: ['emulation'] }),
+    delete: give({ all: ['administrator'], ofUnitDraft: ['focal'] }),
+  },
   awards: {
     read: everyone,
     create: give({ all: permissions['award.write'] }),

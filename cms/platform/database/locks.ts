@@ -11,7 +11,9 @@ type LockedTable =
   | 'nominations'
   | 'evaluations'
   | 'reports'
-  | 'recognitions';
+  | 'recognitions'
+  | 'proposals'
+  | 'holds';
 type Query = ReturnType<typeof sql>;
 
 /**

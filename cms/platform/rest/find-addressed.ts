@@ -9,7 +9,15 @@ import { readId, requireUser } from './read-request.ts';
 type Collections = Config['collections'];
 /** Collections with endpoints of their own below a document's address. */
 type Addressed =
-  'partners' | 'plans' | 'registrations' | 'nominations' | 'evaluations' | 'reports' | 'recognitions';
+  | 'partners'
+  | 'plans'
+  | 'registrations'
+  | 'nominations'
+  | 'evaluations'
+  | 'reports'
+  | 'recognitions'
+  | 'proposals'
+  | 'holds';
 
 /**
  * The document of an address `/api/<collection>/:id/…`, as far as this user reads it; its references are ids.

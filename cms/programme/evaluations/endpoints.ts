@@ -9,6 +9,7 @@ import { runBehindRow } from '../../platform/database/locks.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
 import { findAddressed, findOwnAddressed, requirePermission } from '../../platform/rest/find-addressed.ts';
 import { parseBody } from '../../platform/rest/read-request.ts';
+import { findHoldSentence, refuseWhileHeld } from '../holds/refuse-held.ts';
 import { ownLine } from '../record/record-changes.ts';
 import type { OpenMove } from '../record/record-moves.tsx';
 import { findOwnWorkRefusal } from '../record/second-person.ts';
@@ -23,6 +24,7 @@ export interface EvaluationStanding {
 }
 
 const missing = 'Không tìm thấy đánh giá.';
+const heldAct = 'đưa đánh giá lên hồ sơ';
 const reasonSchema = z.object({ reason: text(1_000).pipe(z.string().min(1, 'Hãy ghi lý do.')) });
 const verify: OpenMove = { name: 'verify', label: 'Thẩm tra xong, xác nhận', needsReason: false };
 const reopen: OpenMove = { name: 'reopen', label: 'Mở lại để sửa', needsReason: true };
@@ -55,6 +57,7 @@ export const evaluationEndpoints: Endpoint[] = [
         if (evaluation.state === 'verified') throw refusal(409, 'Đánh giá này đã được thẩm tra rồi.');
         const problems = findEvaluationProblems(evaluation);
         if (problems.length > 0) throw refusal(409, problems.join('\n'));
+        if (evaluation.isPublic) await refuseWhileHeld(req, evaluation.exemplar, heldAct);
         const sentence = await refuseOwnWork(req, evaluation);
         if (sentence) throw refusal(403, sentence);
         return setState(req, evaluation, 'verified');
@@ -82,7 +85,8 @@ async function findObstacles(
   mayVerify: boolean,
 ): Promise<string[]> {
   const sentence = mayVerify ? await refuseOwnWork(req, evaluation) : '';
-  return [...findEvaluationProblems(evaluation), ...(sentence ? [sentence] : [])];
+  const hold = evaluation.isPublic ? await findHoldSentence(req, evaluation.exemplar, heldAct) : '';
+  return [...findEvaluationProblems(evaluation), hold, sentence].filter(Boolean);
 }
 
 function refuseOwnWork(req: PayloadRequest, evaluation: Evaluation): Promise<string> {

@@ -8,6 +8,8 @@ const records = [
   { collection: 'nominations', paths: ['unit'], name: 'đề cử của người dân' },
   { collection: 'evaluations', paths: ['unit'], name: 'đánh giá định kỳ' },
   { collection: 'recognitions', paths: ['unit', 'issuerUnit'], name: 'danh hiệu, khen thưởng' },
+  { collection: 'proposals', paths: ['unit', 'holder', 'to', 'route'], name: 'đề nghị khen thưởng' },
+  { collection: 'holds', paths: ['unit'], name: 'mục tạm dừng xét' },
   { collection: 'reports', paths: ['unit'], name: 'báo cáo' },
   { collection: 'clusters', paths: ['unit', 'leader', 'members'], name: 'cụm, khối thi đua' },
 ] as const satisfies readonly { collection: CollectionSlug; paths: readonly string[]; name: string }[];

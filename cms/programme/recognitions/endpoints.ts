@@ -1,6 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { text } from '#contract/text.ts';
+import { alone } from '../../checks/eyes/alone.ts';
+import { findFlowSettings } from '../../checks/flow-settings.ts';
 import { getToday } from '../../checks/consent/today.ts';
 import { fromDay, toDay } from '../../documents/fields/days.ts';
 import type { Recognition } from '../../payload-types.ts';
@@ -16,7 +18,10 @@ import { findAddressed, findOwnAddressed, requirePermission } from '../../platfo
 import { parseBody } from '../../platform/rest/read-request.ts';
 import { ownLine } from '../record/record-changes.ts';
 import type { OpenMove } from '../record/record-moves.tsx';
+import { findHoldSentence } from '../holds/refuse-held.ts';
+import { isSenderOf } from '../proposals/go.ts';
 import { findOwnWorkRefusal } from '../record/second-person.ts';
+import { told } from '../record/told.ts';
 import { judgeRecognition } from './recognition-problems.ts';
 
 /** What the form of a recognition shows besides its fields. */
@@ -29,7 +34,6 @@ export interface RecognitionStanding {
 }
 
 const missing = 'Không tìm thấy danh hiệu, khen thưởng này.';
-const told = (max: number, missing: string) => text(max).pipe(z.string().min(1, missing)).prefault('');
 const reasonSchema = z.object({ reason: told(1_000, 'Hãy ghi lý do.') });
 const revocationSchema = z.object({
   date: z.iso.date('Hãy ghi ngày thu hồi.').refine((day) => day <= getToday(), 'Ngày thu hồi chưa tới.'),
@@ -65,6 +69,8 @@ export const recognitionEndpoints: Endpoint[] = [
     handler: (req) =>
       order(req, 'recognition.confirm', async (recognition) => {
         if (recognition.state !== 'draft') throw refusal(409, 'Danh hiệu này đã được xác nhận rồi.');
+        const hold = await findHoldSentence(req, recognition.exemplar, heldAct);
+        if (hold) throw refusal(409, hold);
         const { problems, filled } = await judgeRecognition(req, recognition);
         if (problems.length > 0) throw refusal(409, problems.join('\n'));
         const sentence = await refuseOwnWork(req, recognition);
@@ -103,6 +109,7 @@ export const recognitionEndpoints: Endpoint[] = [
   },
 ];
 
+const heldAct = 'xác nhận danh hiệu';
 const forbidden = 'Bạn không được xác nhận, thu hồi danh hiệu, khen thưởng.';
 
 /** Does something with a recognition, behind its profile, which it changes, and its own row. */
@@ -126,12 +133,26 @@ async function findObstacles(
   mayConfirm: boolean,
 ): Promise<string[]> {
   const { problems } = await judgeRecognition(req, recognition);
+  const hold = await findHoldSentence(req, recognition.exemplar, heldAct);
   const sentence = mayConfirm ? await refuseOwnWork(req, recognition) : '';
-  return [...problems, ...(sentence ? [sentence] : [])];
+  return [...problems, hold, sentence].filter(Boolean);
 }
 
-function refuseOwnWork(req: PayloadRequest, recognition: Recognition): Promise<string> {
-  return findOwnWorkRefusal(req, recognition, 'mục', 'xác nhận');
+/** Neither who wrote it down nor who proposed it confirms it, but in an office of one. */
+async function refuseOwnWork(req: PayloadRequest, recognition: Recognition): Promise<string> {
+  const own = await findOwnWorkRefusal(req, recognition, 'mục', 'xác nhận');
+  const proposal = getReferenceId(recognition.proposal);
+  if (own || !proposal || (await findFlowSettings(req)).allowsSelfApproval) return own;
+  const found = await req.payload.findByID({
+    collection: 'proposals',
+    id: proposal,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  });
+  if (!found || !isSenderOf(found, req.user?.id)) return '';
+  return `Bạn đã đề nghị khen thưởng này nên không xác nhận được; hãy nhờ người khác. ${alone}`;
 }
 
 async function write(

@@ -4,7 +4,7 @@ import type { Recognition } from '../../payload-types.ts';
 import { refuseFields } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { findClosedChanges } from '../record/closed-changes.ts';
-import { findSubject } from '../record/find-subject.ts';
+import { findSubject, otherExemplar } from '../record/find-subject.ts';
 import { refuseMoved } from '../record/refuse-moved.ts';
 
 /** What its own orders write. */
@@ -34,7 +34,7 @@ export const guardRecognition: CollectionBeforeChangeHook<Recognition> = async (
     return { state: 'draft', ...data, unit, name: exemplar.name, writers: req.user ? [req.user.id] : [] };
   }
   if (data.exemplar !== undefined && getReferenceId(data.exemplar) !== getReferenceId(originalDoc.exemplar))
-    throw refuse('exemplar', 'Đã lưu thì không đổi sang điển hình khác được. Hãy tạo mục mới.');
+    throw refuse('exemplar', otherExemplar);
   await refuseMoved(req, 'recognitions', originalDoc);
   const [closed] = findClosedChanges(originalDoc, data, open);
   if (originalDoc.state !== 'draft' && closed)

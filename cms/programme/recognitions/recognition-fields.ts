@@ -7,26 +7,13 @@ import { toOptions } from '../../documents/fields/options.ts';
 import { recognitionOccasionNames } from '../../documents/fields/recognition-occasion.ts';
 import { one } from '../../documents/fields/relations.ts';
 import { getElement } from '../../documents/fields/sources.ts';
+import { recordSubjectFields } from '../record/subject-fields.ts';
 
 const shown = getElement(exemplarSchema.shape.recognitions).shape;
-const unit = one({ name: 'unit', label: 'Đơn vị', to: 'units' });
 
 /** Who was honoured, and with what. */
 export const honourFields: Field[] = [
-  {
-    ...one({
-      name: 'exemplar',
-      label: 'Điển hình',
-      to: 'exemplars',
-      description: 'Đơn vị là đơn vị ghi trong hồ sơ.',
-    }),
-    required: true,
-  },
-  {
-    ...unit,
-    access: { create: () => false, update: () => false },
-    admin: { ...unit.admin, readOnly: true, position: 'sidebar' },
-  } as Field,
+  ...recordSubjectFields,
   {
     type: 'row',
     fields: [
@@ -34,6 +21,7 @@ export const honourFields: Field[] = [
       { name: 'level', type: 'select', label: 'Cấp', options: toOptions(recognitionLevelNames) },
     ],
   },
+  one({ name: 'proposal', label: 'Theo đề nghị', to: 'proposals' }),
   {
     name: 'title',
     type: 'text',

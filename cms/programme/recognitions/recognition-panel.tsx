@@ -1,9 +1,16 @@
 'use client';
+import { OrderForm } from '../record/order-form.tsx';
 import { RecordMoves } from '../record/record-moves.tsx';
 import { useStanding } from '../record/use-standing.ts';
 import type { RecognitionStanding } from './endpoints.ts';
 import { recognitionStateNames } from './recognition-states.ts';
-import { RevocationForm } from './revocation-form.tsx';
+
+const revocation = [
+  { name: 'date', label: 'Ngày thu hồi', type: 'date' },
+  { name: 'by', label: 'Nơi thu hồi', type: 'text' },
+  { name: 'number', label: 'Số quyết định (nếu có)', type: 'text' },
+  { name: 'reason', label: 'Lý do', type: 'text' },
+] as const;
 
 /** Field of a recognition: whether somebody else confirmed it, what it lacks, and how it ends. */
 export function RecognitionPanel() {
@@ -15,7 +22,15 @@ export function RecognitionPanel() {
       <h3 id="recognition-panel">{recognitionStateNames[state]}</h3>
       {moves.length === 0 && state === 'draft' && <p>Chờ thường trực thi đua hoặc toà soạn xác nhận.</p>}
       <RecordMoves moves={moves} problems={problems} isModified={isModified} run={run} />
-      {mayRevoke && <RevocationForm revoke={(body) => order('revoke', body)} />}
+      {mayRevoke && (
+        <OrderForm
+          summary="Thu hồi"
+          button="Thu hồi danh hiệu"
+          note="Danh hiệu rời hồ sơ và mọi trang đang nêu nó ngay lập tức."
+          lines={revocation}
+          send={(words) => order('revoke', words)}
+        />
+      )}
       <output>{said}</output>
     </section>
   );

@@ -37,6 +37,7 @@ export async function judgeRecognition(
       day ? '' : 'Chưa ghi ngày ký.',
       day && day > getToday() ? 'Ngày ký chưa tới.' : '',
       file ? '' : 'Chưa kèm quyết định.',
+      await findProposalProblem(req, recognition),
       ...(award && day ? findAwardProblems(award, { level, occasion, day, type: exemplar?.type }) : []),
     ].filter(Boolean),
     filled: {
@@ -45,6 +46,26 @@ export async function judgeRecognition(
       legalBasis: recognition.legalBasis?.trim() || getBasis(award, level, day),
     },
   };
+}
+
+/** A recognition that names a proposal is what that proposal was approved for. */
+async function findProposalProblem(
+  req: PayloadRequest,
+  { proposal, exemplar }: Recognition,
+): Promise<string> {
+  if (!proposal) return '';
+  const found = await req.payload.findByID({
+    collection: 'proposals',
+    id: idOf(proposal),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  });
+  const isOfSame = getReferenceId(found?.exemplar) === getReferenceId(exemplar);
+  return found?.state === 'approved' && isOfSame
+    ? ''
+    : 'Đề nghị ghi ở đây chưa được duyệt, hoặc là của điển hình khác.';
 }
 
 function getBasis(award: Award | null, level: Recognition['level'], day: string | undefined): string {

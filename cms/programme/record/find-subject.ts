@@ -28,6 +28,9 @@ export async function findSubject(
   return 'Chỉ chọn được điển hình của đơn vị bạn hoặc đơn vị trực thuộc.';
 }
 
+/** Told where a record is to be about somebody else. */
+export const otherExemplar = 'Đã lưu thì không đổi sang điển hình khác được. Hãy tạo mục mới.';
+
 /** Told where a record that belongs to a unit is begun of a profile without one. */
 export const noUnit = 'Hồ sơ điển hình này chưa ghi đơn vị.';
 

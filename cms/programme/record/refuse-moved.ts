@@ -5,7 +5,15 @@ import { getConnection } from '../../platform/database/transaction.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** Records that orders of their own move from state to state. */
-type Moved = 'plans' | 'registrations' | 'evaluations' | 'nominations' | 'reports' | 'recognitions';
+type Moved =
+  | 'plans'
+  | 'registrations'
+  | 'evaluations'
+  | 'nominations'
+  | 'reports'
+  | 'recognitions'
+  | 'proposals'
+  | 'holds';
 
 /**
  * Holds a record until it is saved, and refuses the save that began before somebody else moved the record on: it would

@@ -5,6 +5,8 @@ import { refusal } from '../../platform/refusals/refusal.ts';
 const records = [
   { collection: 'evaluations', name: 'đánh giá định kỳ' },
   { collection: 'recognitions', name: 'danh hiệu, khen thưởng' },
+  { collection: 'proposals', name: 'đề nghị khen thưởng' },
+  { collection: 'holds', name: 'mục tạm dừng xét' },
 ] as const satisfies readonly { collection: CollectionSlug; name: string }[];
 
 /** Hook: a profile of which units keep records is not deleted, since they would go with it. */

@@ -13,12 +13,14 @@ import { refusal } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { findAddressed, findOwnAddressed, requirePermission } from '../../platform/rest/find-addressed.ts';
 import { parseBody, requireUser } from '../../platform/rest/read-request.ts';
+import { refuseWhileHeld } from '../holds/refuse-held.ts';
 import { ownLine } from '../record/record-changes.ts';
 import type { OpenMove } from '../record/record-moves.tsx';
 import { requireWriter } from '../record/require-writer.ts';
 import { findLaterRecords } from './find-later-records.ts';
 import { findTwin } from './find-twin.ts';
-import { addStep, findSubmitter } from './history.ts';
+import { addStep } from '../record/steps.ts';
+import { findSubmitter } from './history.ts';
 import { moveNames, moves, type Move, type MoveName } from './moves.ts';
 import { findRegistrationProblems } from './registration-problems.ts';
 import { describeProgress, type TimelineEntry } from './stages.ts';
@@ -97,7 +99,10 @@ async function go(req: PayloadRequest, name: MoveName, reason: string): Promise<
     throw refusal(409, 'Đăng ký không còn ở bước này. Hãy tải lại.');
   if (needsReason && !reason) throw refusal(400, 'Hãy ghi lý do.');
   if (name === 'submit') await checkSubmission(req, registration);
-  if (name === 'accept') await checkEyes(req, registration);
+  if (name === 'accept') {
+    await refuseWhileHeld(req, registration.exemplar, 'nhận đăng ký');
+    await checkEyes(req, registration);
+  }
   await req.payload.update({
     collection: 'registrations',
     id: registration.id,

@@ -1,36 +1,19 @@
-import type { Registration, User } from '../../payload-types.ts';
+import type { Registration } from '../../payload-types.ts';
+import { findMover, readSteps, type Step } from '../record/steps.ts';
 import type { RegistrationState } from './registration-states.ts';
 
-/** One step of a registration between its unit and the office. */
-export interface Step {
-  at: string;
-  to: RegistrationState;
-  by: string;
-  byName: string;
-  reason?: string;
-}
+type Stepped = Pick<Registration, 'history'>;
 
-export function readHistory({ history }: Pick<Registration, 'history'>): Step[] {
-  return Array.isArray(history) ? (history as unknown as Step[]) : [];
-}
-
-/** The history with one step more. */
-export function addStep(
-  registration: Pick<Registration, 'history'>,
-  to: RegistrationState,
-  user: Pick<User, 'id' | 'name'>,
-  reason: string,
-): Step[] {
-  const step: Step = { at: new Date().toISOString(), to, by: user.id, byName: user.name };
-  return [...readHistory(registration), reason ? { ...step, reason } : step];
+export function readHistory(registration: Stepped): Step<RegistrationState>[] {
+  return readSteps(registration);
 }
 
 /** Who handed it in last. */
-export function findSubmitter(registration: Pick<Registration, 'history'>): string | undefined {
-  return readHistory(registration).findLast(({ to }) => to === 'submitted')?.by;
+export function findSubmitter(registration: Stepped): string | undefined {
+  return findMover(registration, 'submitted');
 }
 
 /** The history without what was said about whom it is: who did what when stays. */
-export function dropReasons(registration: Pick<Registration, 'history'>): Step[] {
+export function dropReasons(registration: Stepped): Step<RegistrationState>[] {
   return readHistory(registration).map(({ at, to, by, byName }) => ({ at, to, by, byName }));
 }

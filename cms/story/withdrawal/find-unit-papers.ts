@@ -16,6 +16,9 @@ export interface UnitPapers {
   evaluations: number;
   /** Recognitions that lose what leads to the person. */
   recognitions: number;
+  /** Proposals and holds that lose what tells of the person. */
+  proposals: number;
+  holds: number;
   /** Reports whose words name the person: somebody has to look at each. */
   reports: Elsewhere[];
 }
@@ -31,13 +34,15 @@ export async function findUnitPapers(
     nominations: await countOf(req, 'nominations', exemplar.id),
     evaluations: await countOf(req, 'evaluations', exemplar.id),
     recognitions: await countOf(req, 'recognitions', exemplar.id),
+    proposals: await countOf(req, 'proposals', exemplar.id),
+    holds: await countOf(req, 'holds', exemplar.id),
     reports: await findReports(req, [...Object.values(toLocalized(exemplar, 'name')), ...names]),
   };
 }
 
 async function countOf(
   req: PayloadRequest,
-  collection: 'registrations' | 'nominations' | 'evaluations' | 'recognitions',
+  collection: 'registrations' | 'nominations' | 'evaluations' | 'recognitions' | 'proposals' | 'holds',
   exemplar: string,
 ): Promise<number> {
   const { totalDocs } = await req.payload.count({

@@ -50,7 +50,7 @@ export function ForgetForm({ id, preview, names }: ForgetFormProps) {
 }
 
 function UnitPapersList({ preview }: { preview: ForgettingPreview }) {
-  const { registrations, nominations, evaluations, recognitions, reports } = preview;
+  const { registrations, nominations, evaluations, recognitions, proposals, holds, reports } = preview;
   return (
     <>
       {registrations > 0 && (
@@ -70,6 +70,10 @@ function UnitPapersList({ preview }: { preview: ForgettingPreview }) {
           ngày.
         </p>
       )}
+      {proposals > 0 && (
+        <p>{proposals} đề nghị khen thưởng: xoá tên và thành tích, chỉ còn các bước đã qua.</p>
+      )}
+      {holds > 0 && <p>{holds} mục tạm dừng xét: xoá tên và nội dung, chỉ còn ngày.</p>}
       {evaluations > 0 && (
         <p>{evaluations} đánh giá định kỳ: xoá tên và mọi điều kể về người này, chỉ còn ngày và kết luận.</p>
       )}

@@ -286,6 +286,10 @@ export const en: Texts = {
   alphabets: 'By letter',
   exemplarGroups: 'Examples by type and role',
   recognitions: 'Awards',
+  honoursOf: 'Awards of {year}',
+  honoursYears: 'Awards by year',
+  honoursIntro:
+    'Awards that were held against their decisions, the highest first. Those that were revoked are gone.',
   followUps: 'What happened next',
   followUpStory: 'Read',
   replications: 'Who followed this example',

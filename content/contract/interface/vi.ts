@@ -297,6 +297,10 @@ export const vi = {
   alphabets: 'Theo chữ cái',
   exemplarGroups: 'Gương theo loại và vai trò',
   recognitions: 'Danh hiệu, khen thưởng',
+  honoursOf: 'Khen thưởng năm {year}',
+  honoursYears: 'Khen thưởng theo năm',
+  honoursIntro:
+    'Danh hiệu, hình thức khen thưởng đã đối chiếu với quyết định, cấp cao ở trên. Danh hiệu bị thu hồi không còn ở đây.',
   followUps: 'Chuyện về sau',
   followUpStory: 'Đọc bài',
   replications: 'Ai đã học theo',

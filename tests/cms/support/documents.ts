@@ -158,6 +158,20 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     data: () => ({ title: `Giấy khen ${(made += 1)}`, level: 'commune' }),
     change: { number: '12/QĐ-UBND' },
   },
+  holds: {
+    variants: [{ unit: 'own' }, { unit: 'below' }, { unit: 'other' }],
+    data: () => ({ kind: 'press', since: '2026-05-19T05:00:00.000Z', reason: 'Đang xác minh.' }),
+    change: { reason: 'Còn xác minh.' },
+  },
+  proposals: {
+    variants: [
+      { unit: 'own', published: false },
+      { unit: 'below', published: false },
+      { unit: 'other', published: false },
+    ],
+    data: () => ({ summary: 'Giúp xóm.' }),
+    change: { summary: 'Giúp cả thôn.' },
+  },
   awards: {
     variants: [{}],
     data: () => ({
@@ -271,6 +285,9 @@ for (const [at, value] of [
   sound.writeUInt16LE(value, at);
 sound.write('data', 36);
 
+/** Records that are of the unit of their exemplar. */
+const ofExemplar: readonly TableSlug[] = ['evaluations', 'recognitions', 'proposals', 'holds'];
+
 /** Makes a document with these facts, as the system itself. @returns its id */
 export async function makeDocument(
   {
@@ -283,7 +300,7 @@ export async function makeDocument(
 ): Promise<string> {
   const kind = kinds[slug];
   if (!kind) throw new Error(`tests/cms/support/documents.ts has no line for “${slug}”.`);
-  const subject = slug === 'evaluations' || slug === 'recognitions' ? await subjectOf() : {};
+  const subject = ofExemplar.includes(slug) ? await subjectOf() : {};
   const data: Record<string, unknown> = { ...kind.data(facts, units), ...subject };
   // One list a language: what an earlier try left makes room.
   if (slug === 'interface-texts')

@@ -65,7 +65,9 @@ import { RegistrationPanel as RegistrationPanel_3ea2e137c403f69962a29016da07980d
 import { NominationPanel as NominationPanel_47d3313bcbb82eee2511f7bac2cdff91 } from '../../../programme/nominations/nomination-panel.tsx'
 import { EvaluationPanel as EvaluationPanel_e4ab5c8ca0cc0608e9856ff2170ad19f } from '../../../programme/evaluations/evaluation-panel.tsx'
 import { ExemplarFromAddress as ExemplarFromAddress_8123cdeb39ad9fb1363aa2d6f7565f7a } from '../../../programme/record/exemplar-from-address.tsx'
+import { ProposalPanel as ProposalPanel_fb66cd62cccf7483d653be08d38df94d } from '../../../programme/proposals/proposal-panel.tsx'
 import { RecognitionPanel as RecognitionPanel_5e934f4b2a8495aea3b1557c4746f9dc } from '../../../programme/recognitions/recognition-panel.tsx'
+import { HoldPanel as HoldPanel_43dbc4b58b6b50dea4d6bf9d5468ca46 } from '../../../programme/holds/hold-panel.tsx'
 import { ReportPanel as ReportPanel_cf2d116faf38b2c4ee3f21a1d5813994 } from '../../../programme/reports/report-panel.tsx'
 import { CurrentPassword as CurrentPassword_81af2af1de3179ca1c13d4bf3f952548 } from '../../../story/workflow/current-password.tsx'
 import { AccountSecurity as AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9 } from '../../../platform/accounts/account-security.tsx'
@@ -168,7 +170,9 @@ export const importMap = {
   "/programme/nominations/nomination-panel.tsx#NominationPanel": NominationPanel_47d3313bcbb82eee2511f7bac2cdff91,
   "/programme/evaluations/evaluation-panel.tsx#EvaluationPanel": EvaluationPanel_e4ab5c8ca0cc0608e9856ff2170ad19f,
   "/programme/record/exemplar-from-address.tsx#ExemplarFromAddress": ExemplarFromAddress_8123cdeb39ad9fb1363aa2d6f7565f7a,
+  "/programme/proposals/proposal-panel.tsx#ProposalPanel": ProposalPanel_fb66cd62cccf7483d653be08d38df94d,
   "/programme/recognitions/recognition-panel.tsx#RecognitionPanel": RecognitionPanel_5e934f4b2a8495aea3b1557c4746f9dc,
+  "/programme/holds/hold-panel.tsx#HoldPanel": HoldPanel_43dbc4b58b6b50dea4d6bf9d5468ca46,
   "/programme/reports/report-panel.tsx#ReportPanel": ReportPanel_cf2d116faf38b2c4ee3f21a1d5813994,
   "/story/workflow/current-password.tsx#CurrentPassword": CurrentPassword_81af2af1de3179ca1c13d4bf3f952548,
   "/platform/accounts/account-security.tsx#AccountSecurity": AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9,

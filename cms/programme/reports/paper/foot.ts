@@ -5,8 +5,10 @@ import { sideBySide } from './tables.ts';
 
 const widths = [4_400, 4_954];
 
+type Signed = Pick<Report, 'layout' | 'addressees' | 'recipients' | 'authority' | 'office' | 'signer'>;
+
 /** Who gets the paper left, who signs it right; between office and name is the room for signature and seal. */
-export function drawFoot(report: Report): Table {
+export function drawFoot(report: Signed): Table {
   const { authority, office, signer } = report;
   const heads = [...toLines(authority), ...(office ?? '').split(',')]
     .map((part) => part.trim())
@@ -26,8 +28,15 @@ export function drawFoot(report: Report): Table {
   ]);
 }
 
-/** @example ['- Như trên;', '- Sở Nội vụ;', '- Lưu: VT.'] */
-function listRecipients({ layout, addressees, recipients }: Report): string[] {
+/**
+ * Who gets a paper, line by line.
+ * @example ['- Như trên;', '- Sở Nội vụ;', '- Lưu: VT.']
+ */
+export function listRecipients({
+  layout,
+  addressees,
+  recipients,
+}: Pick<Report, 'layout' | 'addressees' | 'recipients'>): string[] {
   const first = toLines(addressees).length > 0 ? ['Như trên'] : [];
   const own = toLines(recipients).map((line) => trimEnd(line.replace(/^[-–]\s*/u, '')));
   const last = layout === 'party' ? 'Lưu Văn phòng' : 'Lưu: VT';

@@ -42,7 +42,11 @@ export function sideBySide(widths: readonly number[], rows: readonly (readonly P
 }
 
 /** A table of figures with all its lines; its head is repeated on each page. */
-export function drawTable({ head, rows, foot }: FigureTable): Table {
+export function drawTable({
+  head,
+  rows,
+  foot,
+}: Pick<FigureTable, 'head' | 'rows'> & Partial<FigureTable>): Table {
   const widths = divide(head.length);
   const toRow = (cells: readonly (string | number)[], style: IRunOptions, isHead = false): TableRow =>
     new TableRow({
@@ -78,6 +82,7 @@ function drawCell(cell: string | number, width: number, style: IRunOptions, isHe
 
 /** The first column takes what the others, of equal width, leave. */
 function divide(columns: number): number[] {
-  const other = columns > 3 ? 1_900 : 2_200;
+  const most = Math.floor((textWidth * 0.64) / (columns - 1));
+  const other = Math.min(columns > 3 ? 1_900 : 2_200, most);
   return [textWidth - other * (columns - 1), ...Array.from({ length: columns - 1 }, () => other)];
 }

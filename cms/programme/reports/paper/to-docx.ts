@@ -1,21 +1,17 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun, type Table } from 'docx';
 import type { Report } from '../../../payload-types.ts';
 import { toTables } from '../figures/figure-tables.ts';
 import { readPeriod, type ReportFigures } from '../figures/find-figures.ts';
 import { describePeriod } from '../terms/periods.ts';
 import { narrativeNames, type NarrativeName } from '../terms/narrative.ts';
+import { drawAddressees } from './addressees.ts';
+import { drawBases } from './bases.ts';
+import { packPaper, type Blocks } from './document.ts';
 import { drawFoot } from './foot.ts';
 import { drawHead } from './heads.ts';
-import { centred, left, prose, rule, toLines, trimEnd } from './paragraphs.ts';
+import { describeDay } from './official-days.ts';
+import { centred, prose, rule, toLines, trimEnd } from './paragraphs.ts';
 import { drawTable } from './tables.ts';
 
-type Blocks = (Paragraph | Table)[];
-
-/** A4, margins of 20 mm above and below, 30 mm left, 15 mm right, in twentieths of a point. */
-const page = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: 1_134, bottom: 1_134, left: 1_701, right: 851, header: 567 },
-};
 const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
 
 /**
@@ -23,34 +19,19 @@ const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
  * 36-HD/VPTW. No seal and no signature are drawn.
  */
 export async function toDocx(report: Report, unit: string, figures: ReportFigures): Promise<Uint8Array> {
-  const document = new Document({
+  return packPaper({
     title: report.name ?? '',
-    creator: unit,
-    lastModifiedBy: unit,
-    styles: { default: { document: { run: { font: 'Times New Roman', size: 28, color: '000000' } } } },
-    sections: [
-      {
-        properties: { page, titlePage: true },
-        headers: { first: new Header({ children: [new Paragraph('')] }), default: drawPageNumber() },
-        children: [
-          drawHead(report, unit),
-          ...drawTitle(report),
-          ...drawAddressees(report),
-          ...drawBases(report),
-          ...drawBody(report, figures),
-          prose(''),
-          drawFoot(report),
-        ],
-      },
+    unit,
+    blocks: [
+      drawHead(report, unit, describeDay(report.signedAt, report.signedOn)),
+      ...drawTitle(report),
+      ...drawAddressees(report.addressees),
+      ...drawBases(report.bases),
+      ...drawBody(report, figures),
+      prose(''),
+      drawFoot(report),
     ],
   });
-  return Packer.toBuffer(document);
-}
-
-/** In the middle of the upper margin; the first page has none. */
-function drawPageNumber(): Header {
-  const number = new TextRun({ children: [PageNumber.CURRENT], size: 28 });
-  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
 }
 
 function drawTitle(report: Report): Blocks {
@@ -64,24 +45,6 @@ function drawTitle(report: Report): Blocks {
     }),
     rule(3_100),
   ];
-}
-
-function drawAddressees({ addressees }: Report): Blocks {
-  const all = toLines(addressees).map(trimEnd);
-  const style = { size: 28 };
-  if (all.length === 0) return [];
-  if (all.length === 1) return [centred(`Kính gửi: ${all[0]}`, style, 120)];
-  const listed = all.map((each, index) => `- ${each}${index === all.length - 1 ? '.' : ';'}`);
-  return [
-    left('Kính gửi:', style, { left: 1_700 }),
-    ...listed.map((each) => left(each, style, { left: 2_600 })),
-    left('', style),
-  ];
-}
-
-function drawBases({ bases }: Report): Blocks {
-  const all = toLines(bases).map(trimEnd);
-  return all.map((each, index) => prose(`${each}${index === all.length - 1 ? '.' : ';'}`, { italics: true }));
 }
 
 /** What was written, chapter by chapter, with the figures after the second; the last sentence ends “./.”. */
