@@ -22,18 +22,53 @@ export function toListStart(value: unknown): number | undefined {
   return isStart && number !== 1 ? Number(number) : undefined;
 }
 
+/** Number of the first item of an ordered list, where it is not 1: a figure may stand between two of its parts. */
+const listStart = z.int().min(0).max(largestStart).optional();
+
+/** Levels of lists within a list. */
+export const deepestLevel = 5;
+
+/** A list within a list; `start` stands at the first of its items. */
+const listLevel = z.object({
+  depth: z.int().min(1).max(deepestLevel),
+  ordered: z.boolean(),
+  start: listStart,
+});
+
+/** True when each item of a list within a list stands below one that is at most a level higher. */
+function isNested({
+  items,
+  levels,
+}: {
+  items: readonly unknown[];
+  levels?: readonly (z.infer<typeof listLevel> | null)[] | undefined;
+}): boolean {
+  if (levels === undefined) return true;
+  const depths = levels.map((level) => level?.depth ?? 0);
+  return (
+    depths.length === items.length && depths.every((depth, index) => depth <= (depths[index - 1] ?? -1) + 1)
+  );
+}
+
 /** Schema of each type of block. */
 export const blockSchemas = {
   paragraph: z.object({ ...part, type: z.literal('paragraph'), html: prose }),
   heading: z.object({ ...part, type: z.literal('heading'), level: z.literal([2, 3]), html: inlineHtml(300) }),
-  list: z.object({
-    ...part,
-    type: z.literal('list'),
-    ordered: z.boolean(),
-    /** Number of the first item of an ordered list, where it is not 1: a figure may stand between two of its parts. */
-    start: z.int().min(0).max(largestStart).optional(),
-    items: z.array(prose).min(1).max(200),
-  }),
+  list: z
+    .object({
+      ...part,
+      type: z.literal('list'),
+      ordered: z.boolean(),
+      start: listStart,
+      /** In reading order, those of lists within the list, too. */
+      items: z.array(prose).min(1).max(200),
+      /** Where lists stand within the list: of each item what its own list is, and null for items of the list itself. */
+      levels: z.array(listLevel.nullable()).optional(),
+    })
+    .refine(isNested, {
+      error: 'Danh sách con phải đứng ngay dưới một mục của danh sách trên nó.',
+      path: ['levels'],
+    }),
   quote: z.object({ ...part, type: z.literal('quote'), html: prose, cite: text(200).default('') }),
   figure: z.object({ ...part, type: z.literal('figure'), media: referenceTo('media'), caption }),
   gallery: z.object({

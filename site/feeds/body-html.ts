@@ -3,6 +3,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import { getEmbedPage } from '#contract/embed-hosts.ts';
 import { fallbackAddress, fileAddress } from '../edition/media-addresses.ts';
 import type { MediaDocument } from '#contract/media.ts';
+import { listToHtml, toListTree } from '#contract/list-tree.ts';
 import { escapeMarkup } from '#contract/text.ts';
 
 interface BodyContext {
@@ -28,11 +29,8 @@ function blockToHtml(block: Block, context: BodyContext): string {
       return `<p${lang}>${prose(block.html)}</p>`;
     case 'heading':
       return `<h${block.level}${lang}>${prose(block.html)}</h${block.level}>`;
-    case 'list': {
-      const name = block.ordered ? 'ol' : 'ul';
-      const start = block.ordered && block.start !== undefined ? ` start="${block.start}"` : '';
-      return `<${name}${lang}${start}>${block.items.map((item) => `<li>${prose(item)}</li>`).join('')}</${name}>`;
-    }
+    case 'list':
+      return listToHtml(toListTree(block), lang, prose);
     case 'quote':
       return `<blockquote${lang}><p>${prose(block.html)}</p>${block.cite ? `<p><cite>${escapeMarkup(block.cite)}</cite></p>` : ''}</blockquote>`;
     case 'figure':

@@ -25,6 +25,13 @@ const blocks: Block[] = [
   { id: 'd', type: 'heading', level: 3, html: 'Ngày mở đường' },
   { id: 'e', type: 'list', ordered: false, items: ['Một', 'Hai <strong>hécta</strong>'] },
   { id: 'f', type: 'list', ordered: true, items: ['Đo', 'Dọn'] },
+  {
+    id: 'fa',
+    type: 'list',
+    ordered: true,
+    items: ['Đo', 'Cắm mốc', 'Ghi sổ', 'Dọn'],
+    levels: [null, { depth: 1, ordered: false }, { depth: 2, ordered: true, start: 3 }, null],
+  },
   { id: 'g', type: 'quote', language: 'kpm', html: 'Lời nói', cite: 'Già làng' },
   { id: 'h', type: 'figure', media, caption: 'Ảnh: <em>toà soạn</em>' },
   {
@@ -93,7 +100,7 @@ describe('a body', () => {
     expect(findInlineProblem(html)).toBeUndefined();
   });
 
-  test('leaves out empty paragraphs, and flattens a list within a list', () => {
+  test('leaves out empty paragraphs, and keeps a list within a list', () => {
     const list: LexicalNode = {
       ...(getNodes(blocksToBody([blocks[4] as Block]))[0] as Extract<LexicalNode, { type: 'list' }>),
     };
@@ -104,7 +111,11 @@ describe('a body', () => {
       children: [],
     } as LexicalNode;
     expect(bodyToBlocks(toBody([empty, list]))).toMatchObject([
-      { type: 'list', items: ['Một', 'Hai <strong>hécta</strong>', 'Đo', 'Dọn'] },
+      {
+        type: 'list',
+        items: ['Một', 'Hai <strong>hécta</strong>', 'Đo', 'Dọn'],
+        levels: [null, null, { depth: 1, ordered: true }, { depth: 1, ordered: true }],
+      },
     ]);
   });
 

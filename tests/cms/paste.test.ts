@@ -70,7 +70,12 @@ describe('text copied from Google Docs', () => {
     expect(paste(docs)).toEqual([
       { type: 'heading', level: 2, html: 'Đề mục lớn' },
       { type: 'paragraph', html: 'Chữ <strong>đậm</strong> <em>nghiêng</em><sup>2</sup>' },
-      { type: 'list', ordered: true, items: ['Một', 'Hai', 'Hai chấm một'] },
+      {
+        type: 'list',
+        ordered: true,
+        items: ['Một', 'Hai', 'Hai chấm một'],
+        levels: [null, null, { depth: 1, ordered: false }],
+      },
       { type: 'paragraph', html: '<a href="https://vi.du/bai">liên kết</a>' },
       {
         type: 'table',
@@ -82,6 +87,37 @@ describe('text copied from Google Docs', () => {
       },
     ]);
   });
+});
+
+test('lists within lists of Word keep their levels, kinds and numbers', () => {
+  const item = (level: number, sign: string, text: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${sign}</span>${text}</p>`;
+  expect(
+    paste(
+      item(1, '1.', 'Vận động') +
+        item(2, 'a)', 'Từng nhà') +
+        item(3, '·', 'Nhà già làng') +
+        item(2, 'b)', 'Họp thôn') +
+        item(1, '2.', 'Mở đường') +
+        item(2, '2.1.', 'Đo') +
+        item(2, '2.2.', 'Dọn'),
+    ),
+  ).toEqual([
+    {
+      type: 'list',
+      ordered: true,
+      items: ['Vận động', 'Từng nhà', 'Nhà già làng', 'Họp thôn', 'Mở đường', 'Đo', 'Dọn'],
+      levels: [
+        null,
+        { depth: 1, ordered: true },
+        { depth: 2, ordered: false },
+        { depth: 1, ordered: true },
+        null,
+        { depth: 1, ordered: true },
+        { depth: 1, ordered: true },
+      ],
+    },
+  ]);
 });
 
 describe('whatever is pasted', () => {

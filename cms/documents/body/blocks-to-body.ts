@@ -1,4 +1,5 @@
 import type { Block, BlockOf } from '#contract/blocks.ts';
+import { toListTree, type ListTree } from '#contract/list-tree.ts';
 import type { FormBlockType, FormValues } from '../blocks/body-block.ts';
 import { getBodyBlock, isFormBlock } from '../blocks/body-blocks.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type LexicalBlock,
   type LexicalBody,
   type LexicalList,
+  type LexicalListItem,
   type LexicalNode,
 } from './lexical-nodes.ts';
 import { htmlToInline } from './html-to-inline.ts';
@@ -32,25 +34,30 @@ function blockToNode(block: Block): LexicalNode {
         $: state,
       };
     case 'list':
-      return toList(block, state);
+      return { ...toList(toListTree(block)), $: state };
   }
 }
 
-function toList(block: BlockOf<'list'>, state: ElementState): LexicalList {
-  const start = (block.ordered ? block.start : undefined) ?? 1;
+/** Lexical wants a list within a list in an item of its own, and how deep it stands at every item. */
+function toList({ ordered, start: first, items }: ListTree, indent = 0): LexicalList {
+  const start = (ordered ? first : undefined) ?? 1;
+  const toItem = (value: number, children: LexicalListItem['children']): LexicalListItem => ({
+    type: 'listitem',
+    ...emptyElement,
+    indent,
+    value,
+    children,
+  });
   return {
     type: 'list',
     ...emptyElement,
-    listType: block.ordered ? 'number' : 'bullet',
-    tag: block.ordered ? 'ol' : 'ul',
+    listType: ordered ? 'number' : 'bullet',
+    tag: ordered ? 'ol' : 'ul',
     start,
-    children: block.items.map((html, index) => ({
-      type: 'listitem',
-      ...emptyElement,
-      value: start + index,
-      children: htmlToInline(html),
-    })),
-    $: state,
+    children: items.flatMap(({ html, below }, index) => [
+      toItem(start + index, htmlToInline(html)),
+      ...below.map((list) => toItem(start + index + 1, [toList(list, indent + 1)])),
+    ]),
   };
 }
 

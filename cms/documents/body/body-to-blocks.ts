@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { blockSchema, toListStart, type Block } from '#contract/blocks.ts';
+import { addBelow, fromListTree, type ListTree } from '#contract/list-tree.ts';
 import { getBodyBlock } from '../blocks/body-blocks.ts';
 import {
   getNodes,
@@ -22,12 +23,8 @@ function nodeToBlock(node: LexicalNode, fallbackId: string): BlockInput | undefi
   if (node.type === 'block') return fieldsToBlock(node.fields);
   const part = { id: node.$?.id ?? fallbackId, ...withLanguage(node.$?.language) };
   if (node.type === 'list') {
-    const items = listToItems(node);
-    const ordered = node.listType === 'number';
-    const start = ordered ? toListStart(node.start) : undefined;
-    return items.length
-      ? { ...part, type: 'list', ordered, ...(start === undefined ? {} : { start }), items }
-      : undefined;
+    const list = fromListTree(readList(node));
+    return list.items.length ? { ...part, type: 'list', ...list } : undefined;
   }
   const html = inlineToHtml(node.children);
   if (!html.replace(/<br>/g, '').trim()) return undefined;
@@ -35,14 +32,16 @@ function nodeToBlock(node: LexicalNode, fallbackId: string): BlockInput | undefi
   return { ...part, type: 'paragraph', html };
 }
 
-/** Items in reading order; a list within an item is continued in the same list. */
-function listToItems(list: LexicalList): string[] {
-  return list.children.flatMap((item) => {
-    const inline = item.children.filter((child): child is LexicalInline => child.type !== 'list');
-    const below = item.children.filter((child): child is LexicalList => child.type === 'list');
-    const html = inlineToHtml(inline);
-    return [...(html.trim() ? [html] : []), ...below.flatMap(listToItems)];
-  });
+/** A list within a list stands in an item of its own, which holds no words: it belongs to the item before. */
+function readList(list: LexicalList): ListTree {
+  const ordered = list.listType === 'number';
+  const tree: ListTree = { ordered, start: ordered ? toListStart(list.start) : undefined, items: [] };
+  for (const item of list.children) {
+    const html = inlineToHtml(item.children.filter((child): child is LexicalInline => child.type !== 'list'));
+    if (html.trim()) tree.items.push({ html, below: [] });
+    for (const child of item.children) if (child.type === 'list') addBelow(tree, readList(child));
+  }
+  return tree;
 }
 
 function fieldsToBlock({ id, blockType, language, ...values }: LexicalBlock['fields']): BlockInput {

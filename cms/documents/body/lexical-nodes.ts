@@ -53,8 +53,10 @@ export interface LexicalHeading extends Element {
   children: LexicalInline[];
 }
 
-export interface LexicalListItem extends Element {
+export interface LexicalListItem extends Omit<Element, 'indent'> {
   type: 'listitem';
+  /** How many lists its list stands in. */
+  indent: number;
   value: number;
   children: (LexicalInline | LexicalList)[];
 }

@@ -2,6 +2,7 @@
 import { createClientFeature } from '@payloadcms/richtext-lexical/client';
 import { languages } from '#contract/languages.ts';
 import { BlockPlugin } from './block-plugin.tsx';
+import { ListKeys } from './list-keys.tsx';
 import { setPartLanguage } from './part-language.ts';
 import { PastePlugin } from './paste/paste-plugin.tsx';
 import { PicturePlugin } from './pictures/picture-plugin.tsx';
@@ -34,6 +35,7 @@ const partLanguages = {
 export const NewsroomFeatureClient = createClientFeature({
   plugins: [
     { Component: BlockPlugin, position: 'normal' },
+    { Component: ListKeys, position: 'normal' },
     { Component: PastePlugin, position: 'normal' },
     { Component: PicturePlugin, position: 'normal' },
   ],

@@ -4,6 +4,7 @@ import type { Story } from '../../payload-types.ts';
 import {
   getNodes,
   toBody,
+  type LexicalList,
   type LexicalListItem,
   type LexicalNode,
 } from '../../documents/body/lexical-nodes.ts';
@@ -97,12 +98,25 @@ function emptyBody(body: unknown): Story['body'] {
 
 /** A node with its id and shape, and without words. */
 export function emptyNode(node: LexicalNode): LexicalNode {
-  if (node.type === 'list') return { ...node, children: node.children.map(emptyItem) };
+  if (node.type === 'list') return emptyList(node);
   if (node.type !== 'block') return { ...node, children: [] };
   const emptied = mapNodeStrings(node, () => undefined);
   return { ...emptied, fields: { ...emptied.fields, blockName: '', language: undefined } };
 }
 
-function emptyItem(item: LexicalListItem): LexicalListItem {
-  return { ...item, children: [] };
+/** An item that only holds a list stays its frame; one that says something, too, gets a frame of its own beside it. */
+function emptyList(list: LexicalList): LexicalList {
+  return {
+    ...list,
+    children: list.children.flatMap((item): LexicalListItem[] => {
+      const below = item.children
+        .filter((child): child is LexicalList => child.type === 'list')
+        .map(emptyList);
+      const isFrame = below.length > 0 && below.length === item.children.length;
+      return [
+        ...(isFrame ? [] : [{ ...item, children: [] }]),
+        ...(below.length > 0 ? [{ ...item, children: below }] : []),
+      ];
+    }),
+  };
 }

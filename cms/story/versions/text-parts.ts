@@ -24,13 +24,13 @@ export interface TextParts {
   blocks: TextPart[];
 }
 
-/** Takes several versions of one story apart, with the names of what they refer to, as far as the user may see these. */
+/** Takes several versions of one story or profile apart, with the names of what they refer to, as far as the user may see these. */
 export async function toTextParts(
   req: PayloadRequest,
   versions: readonly Record<string, unknown>[],
+  collection: 'stories' | 'exemplars' = 'stories',
 ): Promise<TextParts[]> {
-  const config = req.payload.collections.stories.config;
-  const compared = getComparedFields(config.flattenedFields);
+  const compared = getComparedFields(req.payload.collections[collection].config.flattenedFields);
   const parts = versions.map((version) => ({
     fields: compared.map((field) => toFieldPart(field, version[field.name])),
     blocks: getNodes(version.body).flatMap((node, index) => toBlockPart(node, index) ?? []),
@@ -80,10 +80,11 @@ function toBlockPart(node: LexicalNode, index: number): TextPart | undefined {
   const language = block.language && isLanguageCode(block.language) ? getLanguage(block.language).name : '';
   const files = getBlockFiles(block as Block).map(({ id }) => toReference('media', id));
   const start = block.type === 'list' && block.start !== undefined ? `từ số ${block.start}` : '';
+  const lists = block.type === 'list' && block.levels ? 'có danh sách con' : '';
   const words = bodyToText([block as Block]);
   return {
     key,
-    label: [blockKinds[block.type].name, start, language].filter(Boolean).join(', '),
+    label: [blockKinds[block.type].name, start, lists, language].filter(Boolean).join(', '),
     text: [words, ...files].filter(Boolean).join('\n'),
     mark: toCanonicalJson(shown),
   };

@@ -23,6 +23,13 @@ function readStory(address: string, html: string): KeptText | undefined {
   const summary = story.querySelector('.standfirst')?.textContent?.trim() ?? '';
   const isSample = story.querySelector('.sample-note') !== null;
   const blocks = story.querySelectorAll('.story-body :is(p, li, h2, h3, h4, blockquote, figcaption, td, th)');
-  const text = [...blocks].map((block) => block.textContent?.trim() ?? '').filter(Boolean);
+  const text = [...blocks].map(readWords).filter(Boolean);
   return { address, title, summary, language, isSample, text: text.join('\n') };
+}
+
+/** Of an item its own words: those of lists within it stand in items of their own. */
+function readWords(block: Element): string {
+  const own = block.cloneNode(true) as Element;
+  for (const list of own.querySelectorAll('ul, ol')) list.remove();
+  return own.textContent?.trim() ?? '';
 }

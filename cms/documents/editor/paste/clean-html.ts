@@ -1,6 +1,7 @@
-import { toListStart, type Block } from '#contract/blocks.ts';
+import { toListStart, type Block, type BlockOf } from '#contract/blocks.ts';
+import { addBelow, fromListTree, type ListTree } from '#contract/list-tree.ts';
 import { cleanInline } from '../inline/clean-inline.ts';
-import { readWordList } from './word-list.ts';
+import { joinWordItems, readWordItem, type WordItem } from './word-list.ts';
 import { isHidden } from '../inline/rubbish.ts';
 import { readTable } from './read-table.ts';
 
@@ -8,7 +9,7 @@ import { readTable } from './read-table.ts';
 export type PastedBlock =
   | { type: 'paragraph'; html: string }
   | { type: 'heading'; level: 2 | 3; html: string }
-  | { type: 'list'; ordered: boolean; start?: number; items: string[] }
+  | ({ type: 'list' } & Pick<BlockOf<'list'>, 'ordered' | 'start' | 'items' | 'levels'>)
   | { type: 'table'; rows: string[][]; header: boolean };
 
 export interface Pasted {
@@ -63,8 +64,8 @@ export function cleanPasted(body: Element): Pasted {
   return { blocks: joinLists(readBlocks(body)), pictures };
 }
 
-/** Word writes a list as paragraphs: each is an item with the number that was drawn before it. */
-type ReadBlock = PastedBlock & { isWordItem?: boolean; number?: number | undefined };
+/** Word writes a list as paragraphs: each is an item. */
+type ReadBlock = PastedBlock | ({ type: 'word-item' } & WordItem);
 
 function readBlocks(parent: Element): ReadBlock[] {
   const blocks: ReadBlock[] = [];
@@ -93,9 +94,8 @@ function readBlock(element: Element): ReadBlock[] {
   const { tagName } = element;
   if (tagName === 'TABLE') return readTable(element);
   if (tagName === 'UL' || tagName === 'OL') {
-    const items = readItems(element);
-    const ordered = tagName === 'OL';
-    return items.length ? [{ type: 'list', ordered, ...(ordered ? readStart(element) : {}), items }] : [];
+    const list = fromListTree(readList(element));
+    return list.items.length ? [{ type: 'list', ...list }] : [];
   }
   const level = getHeadingLevel(element);
   if (level) {
@@ -103,34 +103,32 @@ function readBlock(element: Element): ReadBlock[] {
     return html ? [{ type: 'heading', level, html }] : [];
   }
   if (tagName === 'P') {
-    const item = readWordList(element);
-    if (item) {
-      const { ordered, number, html } = item;
-      return [{ type: 'list', ordered, ...withStart(number), items: [html], isWordItem: true, number }];
-    }
+    const item = readWordItem(element);
+    if (item) return [{ type: 'word-item', ...item }];
   }
   return readBlocks(element);
 }
 
 /** Number of the first item: of the list, or of the item itself. */
-function readStart(list: Element): { start?: number } {
+function readStart(list: Element): number | undefined {
   const first = [...list.children].find(({ tagName }) => tagName === 'LI');
-  return withStart(first?.getAttribute('value') ?? list.getAttribute('start'));
+  return toListStart(first?.getAttribute('value') ?? list.getAttribute('start'));
 }
 
-function withStart(value: unknown): { start?: number } {
-  const start = toListStart(value);
-  return start === undefined ? {} : { start };
-}
+const isList = ({ tagName }: Element): boolean => tagName === 'UL' || tagName === 'OL';
 
-/** Items in reading order; a list within an item is continued in the same list. */
-function readItems(list: Element): string[] {
-  return [...list.children].flatMap((child) => {
-    if (child.tagName === 'UL' || child.tagName === 'OL') return readItems(child);
-    const nested = [...child.children].filter(({ tagName }) => tagName === 'UL' || tagName === 'OL');
-    const html = cleanInline([...child.childNodes].filter((node) => !nested.includes(node as Element)));
-    return [...(html ? [html] : []), ...nested.flatMap(readItems)];
-  });
+/** Lists within it stand in their items, or, as Google Docs writes them, between them. */
+function readList(list: Element): ListTree {
+  const ordered = list.tagName === 'OL';
+  const tree: ListTree = { ordered, start: ordered ? readStart(list) : undefined, items: [] };
+  for (const child of list.children) {
+    const nested = isList(child) ? [child] : [...child.children].filter(isList);
+    const own = [...child.childNodes].filter((node) => !nested.includes(node as Element));
+    const html = isList(child) ? '' : cleanInline(own);
+    if (html) tree.items.push({ html, below: [] });
+    for (const each of nested) addBelow(tree, readList(each));
+  }
+  return tree;
 }
 
 function getHeadingLevel(element: Element): 2 | 3 | undefined {
@@ -140,24 +138,23 @@ function getHeadingLevel(element: Element): 2 | 3 | undefined {
   return style ? (Number(style[1] ?? 1) <= 2 ? 2 : 3) : undefined;
 }
 
-/** Word writes a list as paragraphs; those that follow each other are one list. */
+/** Word writes a list as paragraphs; those that follow each other are lists. */
 function joinLists(blocks: readonly ReadBlock[]): PastedBlock[] {
-  const joined: ReadBlock[] = [];
+  const joined: PastedBlock[] = [];
+  let run: WordItem[] = [];
+  const flush = () => {
+    joined.push(...joinWordItems(run).map((tree) => ({ type: 'list' as const, ...fromListTree(tree) })));
+    run = [];
+  };
   for (const block of blocks) {
-    const last = joined.at(-1);
-    const continues =
-      block.type === 'list' &&
-      last?.type === 'list' &&
-      block.isWordItem &&
-      last.isWordItem &&
-      block.ordered === last.ordered &&
-      (block.number === undefined || last.number === undefined || block.number === last.number + 1);
-    if (continues) {
-      last.items.push(...block.items);
-      last.number = block.number;
-    } else joined.push(block);
+    if (block.type === 'word-item') run.push(block);
+    else {
+      flush();
+      joined.push(block);
+    }
   }
-  return joined.map(({ isWordItem: _, number: _number, ...block }) => block);
+  flush();
+  return joined;
 }
 
 /** The same with ids, as the contract wants them. */
