@@ -570,6 +570,8 @@ export interface Media {
   isSilent?: boolean | null;
   sha256?: string | null;
   createdBy?: (string | null) | User;
+  used?: ('yes' | 'no') | null;
+  usedIn?: (string | null) | Story;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3228,6 +3230,8 @@ export interface MediaSelect<T extends boolean = true> {
   isSilent?: T;
   sha256?: T;
   createdBy?: T;
+  used?: T;
+  usedIn?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

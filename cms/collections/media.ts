@@ -14,6 +14,7 @@ import { languageOptions, toOptions } from '../documents/fields/options.ts';
 import { file } from '../documents/fields/relations.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
 import { publishMediaChanges } from '../story/workflow/publish-media-changes.ts';
+import { answerUse, useFields } from '../publishing/media-use/use-fields.ts';
 import { refuseDeletionInUse, removeOnDelete } from '../publishing/publish-terms.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { dropApprovalsOfMedia, guardUsedMedia, refuseExchange } from '../story/workflow/guard-used-media.ts';
@@ -63,7 +64,14 @@ export const media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [cleanInput, refuseUploadOfStrangers, refuseCutting, refuseExchange, receiveUpload],
+    beforeOperation: [
+      answerUse,
+      cleanInput,
+      refuseUploadOfStrangers,
+      refuseCutting,
+      refuseExchange,
+      receiveUpload,
+    ],
     beforeChange: [guardUsedMedia, keepStoredFile, describeUpload, storeThumbnail, setCreator],
     afterChange: [recordPeople, publishMediaChanges, dropApprovalsOfMedia],
     beforeDelete: [refuseDeletionInUse('media')],
@@ -176,6 +184,7 @@ export const media: CollectionConfig = {
       admin: { hidden: true },
     },
     createdByField,
+    ...useFields,
     {
       name: 'usedWhere',
       type: 'ui',
@@ -183,7 +192,7 @@ export const media: CollectionConfig = {
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/publishing/used-where.tsx#UsedWhere' },
+        components: { Field: '/publishing/media-use/used-where.tsx#UsedWhere' },
       },
     },
   ],

@@ -4,6 +4,8 @@ import type { Exemplar } from '../payload-types.ts';
 import { makeChecklist, type Checklist, type ChecklistPoint } from '../checks/checklist/checklist.ts';
 import { findEthnicityProblems } from '../checks/consent/check-ethnicity.ts';
 import { findExemplarProblems, findMediaProblems } from '../checks/consent/check-publication.ts';
+import { findContradictions } from '../checks/verification/claims/contradictions.ts';
+import { getProfileFigures } from '../checks/verification/profile-figures.ts';
 import { checkProfile } from '../checks/verification/check-claims.ts';
 import { judgeDocument } from '../documents/mapping/check-document.ts';
 import { findShownFiles, getShownMedia } from '../documents/mapping/shown-media.ts';
@@ -12,13 +14,13 @@ import { readId, requireUser } from '../platform/rest/read-request.ts';
 import { getShownEthnicity } from './renew-ethnicity.ts';
 import { findUnpublishedTerms } from './unpublished-terms.ts';
 
-const points: readonly ChecklistPoint[] = [
+const listPoints = (contradictions: readonly string[]): ChecklistPoint[] => [
   { id: 'name', label: 'Tên', paths: ['name', 'slug'] },
   { id: 'summary', label: 'Giới thiệu, tóm tắt', paths: ['summary', 'headline'] },
   { id: 'picture', label: 'Ảnh và người trong ảnh', paths: ['portrait', 'media'] },
   { id: 'consent', label: 'Sự đồng ý', paths: ['consent'] },
   { id: 'ethnicity', label: 'Nêu dân tộc', paths: ['ethnicity'] },
-  { id: 'claims', label: 'Khẳng định có nguồn', paths: ['claims'] },
+  { id: 'claims', label: 'Khẳng định có nguồn', paths: ['claims'], hints: contradictions },
   { id: 'terms', label: 'Đơn vị, địa phương, lĩnh vực', paths: ['unit', 'place', 'topics', 'movements'] },
 ];
 
@@ -46,7 +48,7 @@ async function getExemplarChecklist(req: PayloadRequest, id: string): Promise<Ch
   const input = toExemplar(profile, await getShownEthnicity(req, profile));
   const { document, errors } = judgeDocument(req, 'exemplar', input);
   return makeChecklist(req.payload.collections.exemplars.config.fields, {
-    points,
+    points: listPoints(findContradictions(getProfileFigures(profile))),
     required: errors,
     others: document ? await findProblems(req, profile, document) : [],
   });

@@ -6,8 +6,9 @@ import { goneStates, storyStateNames, type StoryState } from '../checks/states.t
 import { collectionOf, globalOf } from '../documents/mapping/check-document.ts';
 
 /** Collections whose documents are the poorer for losing what they refer to; people lose with their unit what they may do. */
-const referring: readonly CollectionSlug[] = [...Object.values(collectionOf), 'users'];
-const pages = Object.values(globalOf);
+export const referring: readonly CollectionSlug[] = [...Object.values(collectionOf), 'users'];
+/** Globals that are pages of the site. */
+export const pages = Object.values(globalOf);
 
 /**
  * What refers to a document of the newsroom, published or not, as messages name it: a text with its state. Looked for in

@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import { isSyllable } from '#contract/encodings/syllable.ts';
 import { languages } from '#contract/languages.ts';
 
+/** Days and months as calendars shorten them: Th 2, Thg 11. */
+const calendar = 'Th Thg';
+
 /** What newsrooms say as it is: names of formats, programs, standards and units, and parts of addresses. */
 const technical =
   'Gương Sáng RSS Atom JSON XML XLIFF EPUB PDF DOCX XLSX CSV ZIP HTML Markdown iCal ICS QR SRT WebVTT VTT JPEG JPG PNG ' +
@@ -9,7 +12,7 @@ const technical =
   'webhook Webhook WebSub HMAC SHA HTTP HTTPS http https mailto tel www API REST IPTC ninjs Zalo Facebook YouTube Vimeo ' +
   'TikTok Google Word Docs Excel CC BY SA ND NC Creative Commons kB MB GB px Hz ms SEO Ctrl Enter Esc Tab Alt Shift ' +
   'Lines byte nginx Caddy Chrome Firefox Safari Edge Linux macOS iOS Android email Email video Video audio slug sapo Sapo logo Logo podcast Podcast Telegram Messenger LinkedIn';
-const own = new Set(technical.split(' ').map((word) => word.toLowerCase()));
+const own = new Set(`${technical} ${calendar}`.split(' ').map((word) => word.toLowerCase()));
 for (const { name, ownName, code } of languages) {
   for (const word of [code, ...readWords(name), ...readWords(ownName)]) own.add(word.toLowerCase());
 }

@@ -4,6 +4,7 @@ import type { Checklist } from '../../cms/checks/checklist/checklist.ts';
 import { PublisherBanner } from '../../cms/desk/start/publisher-banner.tsx';
 import type { WaitingCount } from '../../cms/desk/queues/endpoint.ts';
 import type { Exemplar, Story } from '../../cms/payload-types.ts';
+import type { VersionDifference } from '../../cms/story/versions/read-versions.ts';
 import type { ProfileFlow } from '../../cms/story/profile/profile-flow.ts';
 import { giveConsent, makeExemplar } from './support/consents.ts';
 import { makePicture, upload } from './support/files.ts';
@@ -95,6 +96,41 @@ describe('the way from a person to a story', () => {
     const { body } = await newsroom.ask<ProfileFlow>(reporter, 'GET', `/exemplars/${id}/flow`);
     expect(body.url).toMatch(/\/vi\/guong\/ba-ka-ten-hai\/$/);
     expect(body.receipt).toMatchObject({ action: 'publish', requested_by: editor.user.email });
+  });
+
+  test('what the form would change of a live profile is shown before it goes out, and only to those who may read it', async () => {
+    const id = await makeExemplar(newsroom, reporter, { name: 'Bà Ka So', headline: 'Mở con đường' });
+    const compare = async (account: Account | undefined, mine: unknown) =>
+      newsroom.ask<{ differences: VersionDifference[] }>(account, 'POST', `/exemplars/${id}/live-changes`, {
+        mine,
+      });
+    const form = { ...(await findProfile(id)), headline: 'Mở hai con đường' };
+    expect((await compare(editor, form)).body.differences, 'of a profile that is not on the page').toEqual(
+      [],
+    );
+    await giveConsent(newsroom, reporter, id);
+    await newsroom.ask(editor, 'PATCH', `/exemplars/${id}`, { _status: 'published' });
+    expect((await compare(editor, await findProfile(id))).body.differences).toEqual([]);
+    const { body } = await compare(editor, form);
+    expect(body.differences).toMatchObject([{ key: 'headline', label: 'Giới thiệu trong nửa dòng' }]);
+    expect(body.differences[0]?.marks).toContainEqual({
+      kind: 'added',
+      text: expect.stringContaining('hai') as string,
+    });
+    expect((await compare(undefined, form)).status).toBe(401);
+    expect((await compare(editor, 'chữ')).status).toBe(400);
+  });
+
+  test('figures of a profile that contradict each other are told in its checklist', async () => {
+    const id = await makeExemplar(newsroom, reporter, {
+      name: 'Bà Ka Số',
+      headline: 'Hiến 1.500 m² đất',
+      summary: 'Bà hiến 1.200 m² đất.',
+    });
+    const { body } = await newsroom.ask<Checklist>(reporter, 'GET', `/exemplars/${id}/checklist`);
+    expect(body.items.find((item) => item.id === 'claims')?.hints).toEqual([
+      'Lời giới thiệu ghi 1.500 m², tóm tắt ghi 1.200 m².',
+    ]);
   });
 
   test('whoever holds a profile is called by his name, not by an address that colleagues may not read', async () => {

@@ -1,7 +1,9 @@
 'use client';
-import { useAuth } from '@payloadcms/ui';
-import { useSearchParams } from 'next/navigation.js';
+import { useAuth, useListQuery } from '@payloadcms/ui';
+import type { Where } from 'payload';
 import { licences } from '#contract/media.ts';
+import { ReferenceSelect } from '../../platform/relations/reference-select.tsx';
+import { useReferences } from '../../platform/relations/use-references.ts';
 import { fileTypeNames } from './reading/file-types.ts';
 
 const day = 24 * 60 * 60_000;
@@ -14,31 +16,29 @@ interface Choice {
   options: readonly (readonly [value: string, name: string])[];
 }
 
-/** Quick choices above the library: what kind, whose, since when, under which rights, and whose persons are not named yet. */
+const inStory = { field: 'usedIn', operator: 'equals' } as const;
+
+/** Quick choices above the library: what kind, whose, since when, under which rights, whose persons are not named, used where. */
 export function MediaFilters() {
   const { user } = useAuth();
-  const asked = useSearchParams();
+  const { query, handleWhereChange } = useListQuery();
   const choices = listChoices(String(user?.id ?? ''));
-  const values = choices.map(({ field, operator }) => findAsked(asked, `[${field}][${operator}]`));
+  const chosen = [...choices, inStory].map(({ field, operator }) => findAsked(query.where, field, operator));
   const choose = (index: number, value: string) => {
-    const next = new URLSearchParams();
-    const chosen = choices.flatMap(({ field, operator }, place) => {
-      const own = place === index ? value : (values[place] ?? '');
-      return own ? [[`[${field}][${operator}]`, own] as const] : [];
+    const and = [...choices, inStory].flatMap(({ field, operator }, place): Where[] => {
+      const own = place === index ? value : (chosen[place] ?? '');
+      return own ? [{ [field]: { [operator]: own } }] : [];
     });
-    for (const [place, [name, own]] of chosen.entries()) next.set(`where[or][0][and][${place}]${name}`, own);
-    const words = asked.get('search');
-    if (words) next.set('search', words);
-    window.location.assign(`/admin/collections/media?${next.toString()}`);
+    void handleWhereChange?.(and.length > 0 ? { or: [{ and }] } : {});
   };
   return (
     <div className="media-filters" role="group" aria-label="Lọc nhanh">
       {choices.map(({ label, options }, index) => (
         <label key={label}>
           {label}
-          <select value={values[index] ?? ''} onChange={({ target }) => choose(index, target.value)}>
+          <select value={chosen[index] ?? ''} onChange={({ target }) => choose(index, target.value)}>
             <option value="">Tất cả</option>
-            {withOwn(options, values[index] ?? '').map(([value, name]) => (
+            {withOwn(options, chosen[index] ?? '').map(([value, name]) => (
               <option key={value} value={value}>
                 {name}
               </option>
@@ -46,6 +46,23 @@ export function MediaFilters() {
           </select>
         </label>
       ))}
+      <StoryChoice story={chosen[choices.length] ?? ''} onChoose={(story) => choose(choices.length, story)} />
+    </div>
+  );
+}
+
+function StoryChoice({ story, onChoose }: { story: string; onChoose: (story: string) => void }) {
+  const references = useReferences({
+    collection: 'stories',
+    value: story || null,
+    setValue: (value) => onChoose(typeof value === 'string' ? value : ''),
+    hasMany: false,
+    filter: undefined,
+  });
+  return (
+    <div className="media-filters__story field-type" data-label="Dùng trong bài">
+      <span aria-hidden>Dùng trong bài</span>
+      <ReferenceSelect references={references} hasMany={false} isLocked={false} hasError={false} />
     </div>
   );
 }
@@ -75,6 +92,15 @@ function listChoices(user: string): Choice[] {
         ['true', 'đã trả lời'],
       ],
     },
+    {
+      field: 'used',
+      operator: 'equals',
+      label: 'Đã dùng ở đâu đó',
+      options: [
+        ['yes', 'đang dùng'],
+        ['no', 'chưa dùng ở đâu'],
+      ],
+    },
   ];
 }
 
@@ -83,12 +109,18 @@ function getDayBefore(days: number): string {
   return new Date(Date.now() - days * day).toISOString().slice(0, 10);
 }
 
-function findAsked(asked: { entries(): Iterable<[string, string]> }, name: string): string {
-  for (const [key, value] of asked.entries()) if (key.startsWith('where') && key.endsWith(name)) return value;
+/** What a question asks of a field, however deep it stands; empty for nothing. */
+function findAsked(where: unknown, field: string, operator: string): string {
+  if (where === null || typeof where !== 'object') return '';
+  for (const [name, part] of Object.entries(where)) {
+    const own = name === field ? (part as Record<string, unknown> | null)?.[operator] : undefined;
+    const found = own === undefined ? findAsked(part, field, operator) : String(own);
+    if (found) return found;
+  }
   return '';
 }
 
-/** What an address asks for stands among the choices, also when none of them says it. */
+/** What is asked for stands among the choices, also when none of them says it. */
 function withOwn(options: Choice['options'], value: string): Choice['options'] {
   return !value || options.some(([known]) => known === value) ? options : [...options, [value, value]];
 }

@@ -18,7 +18,13 @@ export function MendControls({ children }: { children?: ReactNode }) {
       isAsked = true;
     });
     mend();
-    observer.observe(document.body, { subtree: true, childList: true });
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      // A window may open without being drawn anew.
+      attributeFilter: ['open'],
+    });
     return () => observer.disconnect();
   }, []);
   return children;

@@ -13,6 +13,8 @@ const tools: Readonly<Record<string, string>> = {
 
 /** What is nameless in Payload's own pages, and how it gets its name. Each may run again over what it has mended. */
 export const mendings: readonly (readonly [selector: string, mend: (element: HTMLElement) => void])[] = [
+  ['.template-default', hideBehindWindow],
+  ['.payload__modal-item header', (header) => header.setAttribute('role', 'group')],
   ['.template-default__wrap', markMain],
   ['.template-default__wrap header', markHeader],
   ['.template-default__wrap:has(main) .doc-header', (head) => nameRegion(head, 'Tên và các thẻ')],
@@ -44,6 +46,9 @@ export const mendings: readonly (readonly [selector: string, mend: (element: HTM
   ['.clickable-arrow--right', (button) => nameOnce(button, 'Trang sau')],
   ['.toolbar-popup__button[data-button-key]', nameTool],
   ['.ContentEditable__root', nameByField],
+  ['.react-datepicker__month-select', (choice) => setOnce(choice, 'aria-label', 'Tháng')],
+  ['.react-datepicker__year-select', (choice) => setOnce(choice, 'aria-label', 'Năm')],
+  ['.slash-menu-popup', (menu) => setOnce(menu, 'tabindex', '0')],
   ['.rs__input, .react-datepicker__input-container input', nameByField],
   ['.payload__modal-item :is(input[type=text], input[type=number], textarea)', nameByField],
   ['.payload__modal-item[aria-label]', nameWindow],
@@ -102,6 +107,12 @@ function nameByField(box: HTMLElement): void {
   const label = field?.querySelector('.field-label, label')?.textContent ?? field?.getAttribute('data-label');
   setOnce(box, 'aria-label', label?.replace(/\s*\*\s*$/, '').trim() || 'Chọn trong danh sách');
   box.removeAttribute('title');
+}
+
+/** Behind an open window the page is not there for those who hear it: its main part is not the one that is looked at. */
+function hideBehindWindow(page: HTMLElement): void {
+  if (document.querySelector('.payload__modal-item[open]')) page.setAttribute('aria-hidden', 'true');
+  else page.removeAttribute('aria-hidden');
 }
 
 /** Payload names a window by its code. */

@@ -10,6 +10,7 @@ const words = {
   previousMonthButtonLabel: 'Tháng trước',
   nextMonthAriaLabel: 'Tháng sau',
   nextMonthButtonLabel: 'Tháng sau',
+  monthAriaLabelPrefix: 'Các ngày của',
   chooseDayAriaLabelPrefix: 'Chọn',
   disabledDayAriaLabelPrefix: 'Không chọn được',
 } as const;

@@ -25,7 +25,7 @@ export async function judgePath(
   const readings = followPath({ fields, payload: req.payload, isPicked: tells === 'select' }, path);
   if (
     readings.length === 0 ||
-    (tells !== 'select' && readings.every(isComputed)) ||
+    (tells !== 'select' && readings.every((reading) => isComputed(reading, operator))) ||
     (tells === 'sort' && readings.every(isInRows))
   )
     return { ...base, kind: 'wrong', message: noField(written) };
@@ -43,9 +43,10 @@ export async function judgePath(
 /** What the storage plugin itself picks of every file, whether the collection has it or not. */
 const ofStorage: ReadonlySet<string> = new Set(['_objectKey', 'prefix']);
 
-/** A field that no column stands behind. */
-function isComputed({ last }: Reading): boolean {
-  return typeof last === 'object' && 'virtual' in last && last.virtual === true;
+/** A field that no column stands behind, and no hook of its collection answers for. */
+function isComputed({ last }: Reading, operator: string | undefined): boolean {
+  if (typeof last !== 'object' || !('virtual' in last) || last.virtual !== true) return false;
+  return operator === undefined || !last.custom?.isAsked;
 }
 
 /** A field of rows: a document has many values of it, and so no place in an order. */

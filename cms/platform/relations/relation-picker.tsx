@@ -3,15 +3,14 @@ import {
   FieldDescription,
   FieldError,
   FieldLabel,
-  ReactSelect,
   useAuth,
   useDocumentDrawer,
   useField,
-  type ReactSelectOption,
 } from '@payloadcms/ui';
 import type { RelationshipFieldClientComponent } from 'payload';
 import type { Choice } from './find-choices.ts';
-import { useReferences, type References } from './use-references.ts';
+import { ReferenceSelect } from './reference-select.tsx';
+import { useReferences } from './use-references.ts';
 
 /**
  * Field of a reference to one or many documents. Payload's own field filters what the server found once more, by
@@ -67,34 +66,6 @@ export const RelationPicker: RelationshipFieldClientComponent = ({ field, path: 
     </div>
   );
 };
-
-interface ReferenceSelectProps {
-  references: References;
-  hasMany: boolean;
-  isLocked: boolean;
-  hasError: boolean;
-}
-
-function ReferenceSelect({ references, hasMany, isLocked, hasError }: ReferenceSelectProps) {
-  const { choices, selected, problem, choose, setTyped } = references;
-  return (
-    <ReactSelect
-      disabled={isLocked}
-      filterOption={() => true}
-      isClearable
-      isMulti={hasMany}
-      isSortable={hasMany}
-      noOptionsMessage={() => problem || 'Không tìm thấy.'}
-      onChange={(option) => choose(option)}
-      onInputChange={setTyped}
-      onMenuOpen={() => setTyped((words) => words ?? '')}
-      options={choices as unknown as ReactSelectOption[]}
-      placeholder="Chọn, hoặc gõ để tìm (không cần dấu)"
-      showError={hasError}
-      value={hasMany ? selected : selected[0]}
-    />
-  );
-}
 
 function toChoice({ id, name, title }: { id: number | string; name?: string; title?: string }): Choice {
   return { value: String(id), label: String(name ?? title ?? id) };

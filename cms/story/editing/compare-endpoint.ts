@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { keepBlockIds } from '../../documents/body/keep-block-ids.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { cleanValue } from '../../platform/rest/clean-input.ts';
+import { sentTextSchema } from '../versions/sent-text.ts';
 import { toTextParts } from '../versions/text-parts.ts';
 import { parseBody, readId, requireUser } from '../../platform/rest/read-request.ts';
 import { compareThree, type ThreeWayRow } from './three-way.ts';
@@ -10,23 +11,7 @@ import { findUserName } from '../../platform/accounts/user-name.ts';
 
 type Data = Record<string, unknown>;
 
-const text = z.looseObject({ type: z.literal('text'), text: z.string(), format: z.number() });
-const leaf = z.looseObject({ type: z.enum(['linebreak', 'tab']) });
-const block = z.looseObject({
-  type: z.literal('block'),
-  fields: z.looseObject({ id: z.string(), blockType: z.string() }),
-});
-const element = z.looseObject({
-  type: z.enum(['paragraph', 'heading', 'list', 'listitem', 'link', 'autolink']),
-  get children(): z.ZodArray<z.ZodType> {
-    return z.array(node);
-  },
-});
-const node: z.ZodType = z.union([text, leaf, block, element]);
-const storySchema = z.looseObject({
-  body: z.looseObject({ root: z.looseObject({ children: z.array(z.union([block, element])) }) }).nullish(),
-});
-const bodySchema = z.object({ base: storySchema, mine: storySchema });
+const bodySchema = z.object({ base: sentTextSchema, mine: sentTextSchema });
 
 /** What a writer sees whose save was refused, and what he needs to merge. */
 export interface Comparison {

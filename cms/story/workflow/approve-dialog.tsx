@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { Dialog } from '../../platform/pages/dialog.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
-import { LiveChangeList, useLiveChanges } from './live-changes.tsx';
+import { LiveChangeList } from '../versions/live-change-list.tsx';
+import { useLiveChanges } from './live-changes.ts';
 
 /** Shows what an approval would change of a text that is on the page. A text that is not there yet is approved without a question. */
 export function ApproveDialog({ id, flow, onConfirm, onClose }: ActionDialogProps<object> & { id: string }) {

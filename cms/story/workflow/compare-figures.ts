@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { bodyToText, type Block } from '#contract/blocks.ts';
 import { findContradictions } from '../../checks/verification/claims/contradictions.ts';
+import { getProfileText } from '../../checks/verification/profile-figures.ts';
 import { bodyToBlocks } from '../../documents/body/body-to-blocks.ts';
 import type { Exemplar, Story } from '../../payload-types.ts';
 import { getReferenceIds } from '../../platform/relations/reference.ts';
@@ -12,9 +13,9 @@ export async function compareFigures(req: PayloadRequest, story: Story): Promise
     { name: 'tiêu đề', text: story.title ?? '' },
     { name: 'sapo', text: story.summary ?? '' },
     { name: 'thân bài', text: toPlain(story.body) },
-    ...profiles.map(({ name, headline, summary, body }) => ({
-      name: `hồ sơ “${name}”`,
-      text: [headline, summary, toPlain(body)].filter(Boolean).join('\n'),
+    ...profiles.map((profile) => ({
+      name: `hồ sơ “${profile.name}”`,
+      text: getProfileText(profile),
     })),
   ]);
 }
@@ -34,6 +35,6 @@ async function findProfiles(req: PayloadRequest, ids: readonly string[]): Promis
   return docs;
 }
 
-function toPlain(body: Story['body'] | Exemplar['body']): string {
+function toPlain(body: Story['body']): string {
   return bodyToText(bodyToBlocks(body) as Block[]);
 }

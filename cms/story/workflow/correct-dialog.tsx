@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { Dialog } from '../../platform/pages/dialog.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
-import { LiveChangeList, useLiveChanges } from './live-changes.tsx';
+import { LiveChangeList } from '../versions/live-change-list.tsx';
+import { useLiveChanges } from './live-changes.ts';
 
 interface Told {
   wrong: string;

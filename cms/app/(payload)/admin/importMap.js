@@ -56,7 +56,7 @@ import { ProfileBar as ProfileBar_7cb2c7083fac109b9092110054e2777e } from '../..
 import { ProfilePublishButton as ProfilePublishButton_57493bedce3814a724cb16d0aa35a8b9 } from '../../../story/profile/profile-buttons.tsx'
 import { ProfileUnpublishButton as ProfileUnpublishButton_57493bedce3814a724cb16d0aa35a8b9 } from '../../../story/profile/profile-buttons.tsx'
 import { PlayerCell as PlayerCell_482bb69d8e3909a2d3d2a637f4a7e2f5 } from '../../../documents/media/player-cell.tsx'
-import { UsedWhere as UsedWhere_68fddd87b7538f10a0dfb314f6464eff } from '../../../publishing/used-where.tsx'
+import { UsedWhere as UsedWhere_181d6769e5dbb5758001ef623a864c84 } from '../../../publishing/media-use/used-where.tsx'
 import { MediaFilters as MediaFilters_517db88af599a50a314ed742c7e1db22 } from '../../../documents/media/media-filters.tsx'
 import { FlowField as FlowField_e2541a62ab8579790a507a3d3f2fe4bb } from '../../../story/term-flow/flow-field.tsx'
 import { FlowBar as FlowBar_ced85d19dff80cf136897b9131993118 } from '../../../story/term-flow/flow-bar.tsx'
@@ -161,7 +161,7 @@ export const importMap = {
   "/story/profile/profile-buttons.tsx#ProfilePublishButton": ProfilePublishButton_57493bedce3814a724cb16d0aa35a8b9,
   "/story/profile/profile-buttons.tsx#ProfileUnpublishButton": ProfileUnpublishButton_57493bedce3814a724cb16d0aa35a8b9,
   "/documents/media/player-cell.tsx#PlayerCell": PlayerCell_482bb69d8e3909a2d3d2a637f4a7e2f5,
-  "/publishing/used-where.tsx#UsedWhere": UsedWhere_68fddd87b7538f10a0dfb314f6464eff,
+  "/publishing/media-use/used-where.tsx#UsedWhere": UsedWhere_181d6769e5dbb5758001ef623a864c84,
   "/documents/media/media-filters.tsx#MediaFilters": MediaFilters_517db88af599a50a314ed742c7e1db22,
   "/story/term-flow/flow-field.tsx#FlowField": FlowField_e2541a62ab8579790a507a3d3f2fe4bb,
   "/story/term-flow/flow-bar.tsx#FlowBar": FlowBar_ced85d19dff80cf136897b9131993118,

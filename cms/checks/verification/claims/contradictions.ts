@@ -10,8 +10,13 @@ const units: readonly (readonly [unit: string, spellings: string, isOwnThing: bo
   ['ha', 'ha|héc ?ta|hecta', true],
   ['km', 'km|ki-?lô-?mét|cây số', true],
   ['tấn', 'tấn', true],
+  ['tạ', 'tạ', true],
   ['kg', 'kg|ki-?lô-?gam', true],
+  ['lít', 'lít', true],
+  ['m³', 'm³|m3|mét khối', true],
+  ['sào', 'sào', true],
   ['đồng', 'đồng|đ|VNĐ|VND', true],
+  ['USD', 'USD|đô la', true],
   ['hộ', 'hộ|gia đình', true],
   ['nhà', 'căn nhà|ngôi nhà|nhà', true],
   ['%', '%|phần trăm', false],
@@ -26,15 +31,33 @@ const scale: Readonly<Record<string, number>> = {
   nghìn: 1e3,
   ngàn: 1e3,
   triệu: 1e6,
+  tr: 1e6,
   tỷ: 1e9,
   tỉ: 1e9,
 };
 
-const figure = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)[\s\u00A0]*(?<scale>nghìn|ngàn|triệu|tỷ|tỉ)?[\s\u00A0]*` +
-    `(?<unit>${units.map(([, spellings]) => spellings).join('|')})(?![\\p{L}\\p{N}])(?:[\\s\\u00A0]+(?<next>\\p{L}+))?`,
-  'giu',
-);
+const space = String.raw`[\s\u00A0]*`;
+const wordEnd = String.raw`(?![\p{L}\p{N}])`;
+const number = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`;
+const scaled = `${number}${space}(?:${Object.keys(scale).join('|')})${wordEnd}`;
+
+/** 1 tỷ 200 triệu: parts of one amount. 2 triệu rưỡi: a half of it more. */
+const amount = `(?<amount>${scaled}(?:${space}${scaled})*(?:${space}rưỡi${wordEnd})?|${number})`;
+const unit = `${space}(?<unit>${units.map(([, spellings]) => spellings).join('|')})${wordEnd}(?:[\\s\\u00A0]+(?<next>\\p{L}+))?`;
+
+/** What follows money whose “đồng” is left out. Where another word stands, that is what is counted. */
+const noUnit =
+  `(?=${space}(?:$|[.,;:!?…)\\]”"»/\\n–—-](?!\\d)|` +
+  '(?:để|cho|mỗi|một|vào|từ|trong|của|và|với|hoặc|là|được|nên|rồi|nữa|thì|mà|tiền|mua|xây|làm|giúp|ủng hộ|hỗ trợ|tặng|' +
+  `vay|trả|gửi|theo|tại|ở|nhờ|do|khi|sau|trước|so|cùng|nằm|bị|đã|sẽ|đang|còn|đến|tới|này|đó|ấy|hằng|hàng|chưa|vẫn|cũng|qua|về|bằng|như)${wordEnd}))`;
+
+const figure = new RegExp(String.raw`(?<![\p{L}\p{N}.,])${amount}(?:${unit}|${noUnit})`, 'giu');
+const amountPart = new RegExp(`(${number})${space}(${Object.keys(scale).join('|')})?`, 'giu');
+
+/** What says shortly before a bare number that it is money. */
+const moneyWord =
+  /(?<!\p{L})(?:góp|hiến|tặng|ủng hộ|hỗ trợ|quyên|vay|nợ|lãi|lời|thu|chi|trị giá|tiền|vốn|quỹ|thưởng|đầu tư|kinh phí)(?!\p{L})[^.;!?\n]{0,30}$/iu;
+const money = 'đồng';
 
 interface Figure {
   /** What is counted: a unit, with the word behind it where many things are counted so. */
@@ -68,15 +91,36 @@ export function findContradictions(parts: readonly FigurePart[]): string[] {
 }
 
 function readFigures(text: string): Figure[] {
-  return [...text.normalize('NFC').matchAll(figure)].flatMap(({ groups = {} }) => {
-    const { number = '', scale: power = '', unit: written = '', next = '' } = groups;
+  const whole = text.normalize('NFC');
+  return [...whole.matchAll(figure)].flatMap(({ groups = {}, index }) => {
+    const { amount: counted = '', unit: written = money, next = '' } = groups;
+    if (!groups.unit && !isMoney(counted, whole.slice(0, index))) return [];
     const known = units.find(([, spellings]) => new RegExp(`^(?:${spellings})$`, 'iu').test(written));
     if (!known) return [];
     const [unit, , isOwnThing] = known;
-    const value = Number(number.replaceAll('.', '').replace(',', '.')) * (scale[power.toLowerCase()] ?? 1);
     const thing = isOwnThing ? unit : `${unit} ${next.toLowerCase()}`;
-    return [{ thing, value, said: [number, power, written].filter(Boolean).join(' ') }];
+    const said = [counted, groups.unit]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/[\s\u00A0]+/g, ' ');
+    return [{ thing, value: toValue(counted), said }];
   });
+}
+
+/** Millions of nothing are money; a smaller or bare number is where the words before it say so. */
+function isMoney(counted: string, before: string): boolean {
+  if (/triệu|tr$|tỷ|tỉ/i.test(counted)) return true;
+  return toValue(counted) >= 10_000 && moneyWord.test(before.slice(-60));
+}
+
+/** @example toValue('1 tỷ 200 triệu') === 1_200_000_000 */
+function toValue(counted: string): number {
+  let [value, last] = [0, 1];
+  for (const [, digits = '', word = ''] of counted.matchAll(amountPart)) {
+    last = scale[word.toLowerCase()] ?? 1;
+    value += Number(digits.replaceAll('.', '').replace(',', '.')) * last;
+  }
+  return /rưỡi$/i.test(counted) ? value + last / 2 : value;
 }
 
 function list(figures: readonly Figure[]): string {

@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload';
-import { can } from '../platform/access/can.ts';
-import { findReferring } from './find-referring.ts';
-import { findMediaUsers } from './media-users.ts';
+import { can } from '../../platform/access/can.ts';
+import { findReferring } from '../find-referring.ts';
+import { findMediaUsers } from '../media-users.ts';
 
 /** Beside a file of the library: what readers see it in, and what of the newsroom's own work has it. */
 export async function UsedWhere({ id, req }: UIFieldServerProps) {
