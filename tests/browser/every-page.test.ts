@@ -121,32 +121,48 @@ test(
   patience,
 );
 
-/** Opens what a step leads to, looks at it, and closes it again. */
-async function lookInto(place: string, open: () => Promise<unknown>): Promise<void> {
-  await open();
-  await inspection.look(place);
+/** A text that is on the page, with a picture. */
+async function openLive(tab?: string): Promise<void> {
+  const live = await findFirst(
+    'stories',
+    '&where[onSite][equals]=true&where[language][equals]=vi&where[lead][exists]=true',
+  );
+  await page.goto(`${system.cms}/admin/collections/stories/${live}`);
+  await page.locator('.tabs-field__tab-button').first().waitFor();
+  if (tab) await page.locator('.tabs-field__tab-button', { hasText: tab }).click();
 }
 
 test(
   'dialogs of a text do',
   async () => {
-    const live = await findFirst(
-      'stories',
-      '&where[onSite][equals]=true&where[language][equals]=vi&where[lead][exists]=true',
-    );
-    const address = `/admin/collections/stories/${live}`;
-    await inspection.open(address);
-    await lookInto('translate', async () => {
-      await page.locator('#action-more').click();
-      await page.locator('#action-translate').click();
-      await page.locator('dialog[open]').waitFor();
-    });
+    await openLive();
+    await inspection.look('a text');
+    await page.locator('#action-more').click();
+    await page.locator('#action-translate').click();
+    await page.locator('dialog[open]').waitFor();
+    await inspection.look('translate');
     await page.keyboard.press('Escape');
-    await lookInto('withdraw', async () => {
-      await page.locator('#action-withdraw').click();
-      await page.locator('dialog[open]').waitFor();
-    });
-    await page.keyboard.press('Escape');
+    await page.locator('#action-withdraw').click();
+    await page.locator('dialog[open]').waitFor();
+    await inspection.look('withdraw');
+    expect(inspection.found).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'drawers of a text do',
+  async () => {
+    await openLive('Phân loại');
+    await page.locator('#field-exemplars .relation-picker__add').click();
+    await page.locator('[id^=doc-drawer] #field-name').waitFor();
+    await inspection.look('a form in a drawer');
+
+    await openLive('Nội dung');
+    await page.locator('#field-lead button.upload-relationship-details__remove').click();
+    await page.locator('#field-lead button', { hasText: 'Chọn từ thư viện' }).click();
+    await page.locator('.list-drawer tbody tr').first().waitFor();
+    await inspection.look('the library in a drawer');
     expect(inspection.found).toEqual([]);
   },
   patience,

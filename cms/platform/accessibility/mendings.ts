@@ -48,7 +48,7 @@ export const mendings: readonly (readonly [selector: string, mend: (element: HTM
   ['.ContentEditable__root', nameByField],
   ['.react-datepicker__month-select', (choice) => setOnce(choice, 'aria-label', 'Tháng')],
   ['.react-datepicker__year-select', (choice) => setOnce(choice, 'aria-label', 'Năm')],
-  ['.slash-menu-popup', (menu) => setOnce(menu, 'tabindex', '0')],
+  ['.slash-menu-popup', makeScrollable],
   ['.rs__input, .react-datepicker__input-container input', nameByField],
   ['.payload__modal-item :is(input[type=text], input[type=number], textarea)', nameByField],
   ['.payload__modal-item[aria-label]', nameWindow],
@@ -60,6 +60,13 @@ export const mendings: readonly (readonly [selector: string, mend: (element: HTM
     (handle) => handle.setAttribute('aria-roledescription', 'kéo để đổi thứ tự'),
   ],
 ];
+
+/** What is longer than its frame is reached by keys, too; in a list it holds parts of the list. */
+function makeScrollable(menu: HTMLElement): void {
+  setOnce(menu, 'tabindex', '0');
+  setOnce(menu, 'role', 'group');
+  setOnce(menu, 'aria-label', 'Các phần chèn được');
+}
 
 function setOnce(element: HTMLElement, name: string, value: string): void {
   if (value && !element.getAttribute(name)) element.setAttribute(name, value);

@@ -17,6 +17,7 @@ const columns = [
   'Có kế hoạch',
   'Có tiêu chí riêng',
 ];
+const gap = 'Còn thiếu';
 
 /** Figures of units, gaps in red. */
 export function BoardTable({ rows, toHref, hasSum = false }: BoardTableProps) {
@@ -50,19 +51,27 @@ export function BoardTable({ rows, toHref, hasSum = false }: BoardTableProps) {
 function Row({ row, href }: { row: BoardRow; href: string | undefined }) {
   const { name, units, registered, registeredMinimum, recognised, recognisedMinimum } = row;
   const { missing, waiting, returned, withPlan, withCriteria } = row;
+  const cells = [
+    ofMinimum(registered, registeredMinimum),
+    ofMinimum(recognised, recognisedMinimum),
+    describeGap(row),
+    waiting || '',
+    returned || '',
+    share(withPlan, units),
+    share(withCriteria, units),
+  ];
   return (
     <tr className={missing > 0 ? 'duty-board__gap' : undefined}>
       <th scope="row">
         {href ? <a href={href}>{name}</a> : name}
         {units > 1 && <small> {units} đơn vị</small>}
       </th>
-      <td>{ofMinimum(registered, registeredMinimum)}</td>
-      <td>{ofMinimum(recognised, recognisedMinimum)}</td>
-      <td className="duty-board__missing">{describeGap(row)}</td>
-      <td>{waiting || ''}</td>
-      <td>{returned || ''}</td>
-      <td>{share(withPlan, units)}</td>
-      <td>{share(withCriteria, units)}</td>
+      {columns.slice(1).map((column, index) => (
+        // On a telephone, where a row is a card, the name of the column stands before each cell.
+        <td key={column} data-column={column} className={column === gap ? 'duty-board__missing' : undefined}>
+          {cells[index]}
+        </td>
+      ))}
     </tr>
   );
 }

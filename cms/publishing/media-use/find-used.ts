@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
-import type { CollectionSlug, PayloadRequest, SelectType } from 'payload';
+import type { CollectionSlug, PayloadRequest, SelectIncludeType } from 'payload';
 import { publishedTable } from '#contract/hand-over.ts';
 import { goneStates } from '../../checks/states.ts';
 import { getShownMedia } from '../../documents/mapping/shown-media.ts';
@@ -66,7 +66,8 @@ async function findInCollection(req: PayloadRequest, slug: CollectionSlug): Prom
     overrideAccess: true,
     req,
   });
-  return [...inBodies, ...docs.flatMap(({ id: _own, ...doc }) => readIds(doc))];
+  const found = docs as unknown as Record<string, unknown>[];
+  return [...inBodies, ...found.flatMap(({ id: _own, ...doc }) => readIds(doc))];
 }
 
 async function findOnPage(req: PayloadRequest, slug: (typeof pages)[number]): Promise<string[]> {
@@ -97,14 +98,13 @@ async function findInBodies(req: PayloadRequest, slug: CollectionSlug): Promise<
 }
 
 /** @example toSelect(['poster', 'captions.file']) → { poster: true, captions: { file: true } } */
-function toSelect(paths: readonly string[]): SelectType {
-  const select: SelectType = {};
+function toSelect(paths: readonly string[]): SelectIncludeType {
+  const select: SelectIncludeType = {};
   for (const path of paths) {
     const [name = '', ...rest] = path.split('.');
     const known = select[name];
-    select[name] = rest.length
-      ? { ...(typeof known === 'object' ? known : {}), ...toSelect([rest.join('.')]) }
-      : true;
+    select[name] =
+      rest.length > 0 ? { ...(typeof known === 'object' ? known : {}), ...toSelect([rest.join('.')]) } : true;
   }
   return select;
 }
