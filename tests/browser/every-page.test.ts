@@ -169,6 +169,26 @@ test(
 );
 
 test(
+  'calendars and the commands of a text do',
+  async () => {
+    await openLive('Phân công');
+    await page.locator('#field-dueAt input').click();
+    await page.locator('.react-datepicker').waitFor();
+    await inspection.look('a calendar');
+
+    await openLive('Nội dung');
+    await page.locator('.ContentEditable__root[contenteditable=true]').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/');
+    await page.locator('.slash-menu-popup').waitFor();
+    await inspection.look('commands of a text');
+    expect(inspection.found).toEqual([]);
+  },
+  patience,
+);
+
+test(
   'the hour of a text is asked for as in Việt Nam, the lock of another person is told so',
   async () => {
     const id = await findFirst('exemplars', '&where[_status][equals]=published');
