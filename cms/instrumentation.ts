@@ -11,6 +11,7 @@ export async function register(): Promise<void> {
   watchAddresses();
   const { startScheduler } = await import('./story/workflow/scheduler.ts');
   const { startNominationWork } = await import('./programme/nominations/nomination-work.ts');
+  const { startRetention } = await import('./programme/retention/start-retention.ts');
   const { startFilling } = await import('./platform/search/start-filling.ts');
   const open = async () => {
     const [{ getPayload }, { default: config }] = await Promise.all([
@@ -21,5 +22,6 @@ export async function register(): Promise<void> {
   };
   startScheduler(open);
   startNominationWork(open);
+  startRetention(open);
   startFilling(open);
 }

@@ -150,12 +150,14 @@ export interface Config {
     'site-settings': SiteSetting;
     'search-aliases': SearchAlias;
     'flow-settings': FlowSetting;
+    'retention-rules': RetentionRule;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'search-aliases': SearchAliasesSelect<false> | SearchAliasesSelect<true>;
     'flow-settings': FlowSettingsSelect<false> | FlowSettingsSelect<true>;
+    'retention-rules': RetentionRulesSelect<false> | RetentionRulesSelect<true>;
   };
   locale: null;
   widgets: {
@@ -4609,6 +4611,33 @@ export interface FlowSetting {
   createdAt?: string | null;
 }
 /**
+ * Giấy tờ của đơn vị giữ chuyện riêng của người được nêu bao lâu. Hết hạn, hệ thống tự xoá trong ngày và ghi vào nhật ký. Để trống: không tự xoá. Liên hệ của người giới thiệu gương có hạn riêng ở Cài đặt trang.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-rules".
+ */
+export interface RetentionRule {
+  id: string;
+  /**
+   * Tính từ hết năm đăng ký. Hết hạn thì xoá tên, minh chứng, mọi điều kể; còn đơn vị, năm, kết quả để số liệu không đổi.
+   */
+  registrations?: number | null;
+  /**
+   * Tính từ lần sửa cuối. Hết hạn thì xoá lời kể, bản ghi âm, liên hệ, lời trả lời; mã theo dõi không mở được nữa.
+   */
+  nominations?: number | null;
+  /**
+   * Tính từ ngày đánh giá. Hết hạn thì xoá tên và lời nhận xét; còn ngày và kết luận. Đánh giá đang hiện trên hồ sơ thì ở lại cùng hồ sơ.
+   */
+  evaluations?: number | null;
+  /**
+   * Tính từ lần sửa cuối. Hết hạn thì xoá. Báo cáo đã ký là văn bản lưu trữ, không tự xoá.
+   */
+  reports?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
@@ -4744,6 +4773,19 @@ export interface SearchAliasesSelect<T extends boolean = true> {
 export interface FlowSettingsSelect<T extends boolean = true> {
   allowsSelfApproval?: T;
   lateLimit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-rules_select".
+ */
+export interface RetentionRulesSelect<T extends boolean = true> {
+  registrations?: T;
+  nominations?: T;
+  evaluations?: T;
+  reports?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

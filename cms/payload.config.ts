@@ -42,6 +42,7 @@ import { newsroomClock } from './documents/fields/newsroom-clock.ts';
 import { watchedForms } from './platform/forms/watched-forms.ts';
 import { guardPastes } from './documents/editor/paste/guard-pastes.ts';
 import { flowSettings } from './collections/flow-settings.ts';
+import { retentionRulesPage } from './collections/retention-rules.ts';
 import { home } from './collections/home.ts';
 import { searchAliases } from './collections/search-aliases.ts';
 import { siteSettings } from './collections/site-settings.ts';
@@ -103,7 +104,7 @@ const config = buildConfig({
     interfaceTexts,
   ],
   endpoints: [...previewEndpoints, frameEndpoint, healthEndpoint],
-  globals: [home, siteSettings, searchAliases, flowSettings],
+  globals: [home, siteSettings, searchAliases, flowSettings, retentionRulesPage],
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: vietnamese } },
   plugins: [
     ...storeInS3(environment.s3),

@@ -34,7 +34,7 @@ const decoders = [
  * Options of ffmpeg and ffprobe before an input: nothing but files is opened, nothing but these formats is read.
  * @example ['-nostdin', …, ...guardInput(['mov']), '-f', 'mov', '-i', 'goc']
  */
-export function guardInput(formats: readonly Demuxer[]): string[] {
+export function guardInput(formats: readonly (Demuxer | 'amr')[]): string[] {
   const whitelists = { protocol: ['file'], format: formats, codec: decoders };
   return Object.entries(whitelists).flatMap(([what, names]) => [`-${what}_whitelist`, names.join(',')]);
 }

@@ -10,7 +10,7 @@ import { Inspection, readNames } from './inspection.ts';
 const data = makeTemporaryFolder();
 /** Milliseconds for some forty pages each, on a machine that does a dozen other things. */
 const patience = 1_800_000;
-const globals = ['home', 'site-settings', 'search-aliases', 'flow-settings'];
+const globals = ['home', 'site-settings', 'search-aliases', 'flow-settings', 'retention-rules'];
 const collections = Object.keys(accessTable).filter((slug) => !globals.includes(slug));
 let system: WholeSystem;
 let browser: Browser;

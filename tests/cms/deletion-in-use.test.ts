@@ -6,7 +6,7 @@ import { makeExemplar } from './support/consents.ts';
 import { makeCaptions, makePicture, upload } from './support/files.ts';
 import { openNewsroom } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
-import { makeWav } from './support/sounds.ts';
+import { makeWav } from '../support/make-wav.ts';
 import { makeSection, makeStory } from './support/stories.ts';
 
 const newsroom = await openNewsroom();

@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { halfUploadsFolder } from '../../cms/platform/storage/half-uploads.ts';
 import { makeDisguisedPlaylist, makeReferences, soundBeginnings } from '../support/hostile-media.ts';
 import { openNewsroom, type Account } from './support/newsroom.ts';
-import { makeWav } from './support/sounds.ts';
+import { makeWav } from '../support/make-wav.ts';
 
 const newsroom = await openNewsroom();
 const reporter = await newsroom.hire('reporter');

@@ -77,7 +77,7 @@ describe('every field has a limit', () => {
     const text = 'a'.repeat(600_000);
     const rows = Array.from({ length: 5_000 }, () => ({}));
     const wrong: unknown[] = [];
-    for (const slug of [...Object.keys(kinds), 'home', 'site-settings', 'flow-settings']) {
+    for (const slug of [...Object.keys(kinds), 'home', 'site-settings', 'flow-settings', 'retention-rules']) {
       for (const field of listFields(slug)) {
         const isOwn =
           ['id', 'createdAt', 'updatedAt', '_status'].includes(field.name) || field.type === 'join';

@@ -6,7 +6,7 @@ import { makePicture, upload } from './support/files.ts';
 import { openNewsroom, type Account } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { makeStory } from './support/stories.ts';
-import { makeWav } from './support/sounds.ts';
+import { makeWav } from '../support/make-wav.ts';
 
 const newsroom = await openNewsroom();
 const reporter = await newsroom.hire('reporter');

@@ -15,7 +15,7 @@ import { escapeMarkup } from '#contract/text.ts';
 import { getNominationWords } from '../../site/views/nomination-words.ts';
 import { makeSettings } from '../support/make-documents.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
-import { makeWav, openDesk, type OpenDesk } from '../site/support/nomination-desk.ts';
+import { recordVoice, openDesk, type OpenDesk } from '../site/support/nomination-desk.ts';
 import { openNewsroom, type Account } from './support/newsroom.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
 import { publishTerm } from './support/terms.ts';
@@ -141,7 +141,7 @@ async function queueOf({ user }: Account, id: string) {
 
 describe('what citizens sent while nobody looked', () => {
   test('is taken in once, whoever takes it in, and its sender reads so', async () => {
-    const code = codeOf((await desk.send({ ...whole, voice: makeWav() })).location);
+    const code = codeOf((await desk.send({ ...whole, voice: recordVoice() })).location);
     expect(await read(code)).toContain('Đã nhận, chờ xem');
     expect(await findByCode(code)).toEqual([]);
     await Promise.allSettled([emptyBox(payload), emptyBox(payload), emptyBox(payload)]);
@@ -224,6 +224,52 @@ describe('what citizens sent while nobody looked', () => {
   });
 });
 
+describe('speech that a cheap phone recorded', () => {
+  /** Three seconds of AMR: frames of the lowest rate, each 20 ms. */
+  const frames = Array.from({ length: 150 }, (_, frame) => [
+    0x04,
+    ...Array.from({ length: 12 }, (__, byte) => (frame * 37 + byte * 11) % 256),
+  ]);
+  const amr = Buffer.concat([Buffer.from('#!AMR\n'), Buffer.from(frames.flat())]);
+
+  test.each(['amr', '3gp'])('as %s is taken in as a sound that every browser plays', async (kind) => {
+    const folder = makeTemporaryFolder();
+    const [plain, wrapped] = [join(folder.path, 'x.amr'), join(folder.path, 'x.3gp')];
+    writeFileSync(plain, amr);
+    execFileSync('ffmpeg', ['-v', 'error', '-f', 'amr', '-i', plain, '-c', 'copy', wrapped]);
+    const bytes = readFileSync(kind === 'amr' ? plain : wrapped);
+    folder.remove();
+    const spoken = await upload(reporter, new Blob([Uint8Array.from(bytes)]));
+    expect(spoken.status).toBe(201);
+    const voice = await payload.findByID({ collection: 'nomination-voices', id: spoken.id });
+    expect(voice).toMatchObject({
+      mimeType: 'audio/mpeg',
+      filename: expect.stringMatching(/\.mp3$/) as string,
+    });
+    const stored = readFileSync(join(dataDir, 'nominations/voices', voice.filename ?? ''));
+    expect(stored.length).toBeGreaterThan(5_000);
+    expect(stored.length).toBeLessThan(20_000);
+  });
+
+  test('that is cut or disguised is refused with a sentence, and what was sent is kept without it', async () => {
+    const broken = Buffer.concat([
+      Buffer.from('#!AMR\n'),
+      Buffer.from('<script>alert(1)</script>'.repeat(40)),
+    ]);
+    const film = Buffer.concat([Buffer.from('\0\0\0\x18ftyp3gp5samr', 'latin1'), Buffer.alloc(4_000, 7)]);
+    for (const bytes of [broken, film]) {
+      const hash = await lay({ ...parcel, hasVoice: true, about: 'Máy hỏng' }, Uint8Array.from(bytes));
+      await emptyBox(payload);
+      const { docs } = await payload.find({
+        collection: 'nominations',
+        where: { codeHash: { equals: hash } },
+      });
+      expect(docs).toHaveLength(1);
+      expect(Boolean(docs[0]?.voice) !== Boolean(docs[0]?.voiceProblem)).toBe(true);
+    }
+  });
+});
+
 describe('a nomination', () => {
   test('is given to somebody with a day, looked into, answered in writing and by voice, and read by its code', async () => {
     const { code, id } = await receive({ ...whole, about: 'Bà Ka Lợi' });
@@ -234,7 +280,7 @@ describe('a nomination', () => {
     expect(await move(reporter, id, 'check')).toMatchObject({ state: 'checking' });
     expect(await move(reporter, id, 'accept')).toMatchObject({ status: 409 });
     expect((await change(reporter, id, { answers: [{ language: 'vi', text: '' }] })).status).toBe(400);
-    const spoken = await upload(reporter, makeWav());
+    const spoken = await upload(reporter, recordVoice());
     expect(spoken.status).toBe(201);
     const answers = [{ language: 'vi', text: 'Cảm ơn bác, chúng tôi đã gặp bà Lợi.', voice: spoken.id }];
     expect((await change(reporter, id, { answers })).status).toBe(200);
@@ -372,7 +418,7 @@ describe('the right to be forgotten', () => {
       data: { name: 'Bà Được Quên', type: 'person', _status: 'draft' },
       draft: true,
     });
-    const { code, id } = await receive({ ...whole, about: 'Bà Được Quên', voice: makeWav() });
+    const { code, id } = await receive({ ...whole, about: 'Bà Được Quên', voice: recordVoice() });
     await payload.update({ collection: 'nominations', id, data: { exemplar: exemplar.id } });
     const { voice } = await payload.findByID({ collection: 'nominations', id, depth: 1 });
     const { filename } = voice as { filename: string };

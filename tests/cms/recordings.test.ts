@@ -5,7 +5,8 @@ import type { Media } from '../../cms/payload-types.ts';
 import { toTimings } from '../../cms/story/translation/timings.ts';
 import { recordConsent } from './support/consents.ts';
 import type { TranslationDesk } from './support/desk.ts';
-import { makeWav, recordedVoice } from './support/sounds.ts';
+import { makeWav } from '../support/make-wav.ts';
+import { recordedVoice } from './support/sounds.ts';
 import { publish, readPublished, take } from './support/stories.ts';
 import { TranslationScene } from './support/translations.ts';
 

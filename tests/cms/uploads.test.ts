@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Media } from '../../cms/payload-types.ts';
 import { halfUploadsFolder, removeAbandonedUploads } from '../../cms/platform/storage/half-uploads.ts';
-import { makeWav } from './support/sounds.ts';
+import { makeWav } from '../support/make-wav.ts';
 import { openNewsroom, type Answer } from './support/newsroom.ts';
 
 const newsroom = await openNewsroom();

@@ -10,7 +10,7 @@ import { makeEdition } from '../support/memory-edition.ts';
 import { makeHome, makeSettings, toId } from '../support/make-documents.ts';
 import { isLacking } from '../support/needed-programs.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
-import { makeWav, openDesk, post, type OpenDesk } from './support/nomination-desk.ts';
+import { recordVoice, openDesk, post, type OpenDesk } from './support/nomination-desk.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
 import { drawSite } from './support/draw-site.ts';
 import { serveSite, type ServedSite } from './support/serve-site.ts';
@@ -65,12 +65,12 @@ describe('a form of the public site', () => {
   });
 
   test('may be spoken, in any language of the site', async () => {
-    const { location } = await desk.send({ language: 'kpm', about: 'Già làng', voice: makeWav() });
+    const { location } = await desk.send({ language: 'kpm', about: 'Già làng', voice: recordVoice() });
     expect(location).toContain('/kpm/gioi-thieu-guong/');
     const hash = await hashFollowCode(codeOf(location));
     expect(desk.parcels().get(hash)).toMatchObject({ language: 'kpm', hasVoice: true });
     const stored = readFileSync(join(desk.dataDir, 'nominations/spool', hash, 'voice'));
-    expect(stored.equals(Buffer.from(await makeWav().arrayBuffer()))).toBe(true);
+    expect(stored.equals(Buffer.from(await recordVoice().arrayBuffer()))).toBe(true);
   });
 
   test('leaves a contact only with the permission to keep it, and says so where it did not', async () => {
@@ -94,7 +94,7 @@ describe('a form of the public site', () => {
       kind: 'object',
       text: typed,
       place: '"><b>',
-      voice: makeWav(),
+      voice: recordVoice(),
     });
     expect(reply.status).toBe(422);
     expect(reply.html).toMatch(/data-place="error-text"[^>]*>Dài quá 5000 ký tự/);
@@ -120,7 +120,7 @@ describe('a form of the public site', () => {
   });
 
   test('that is too large is refused with all that was typed, and nothing of it stays', async () => {
-    const voice = new Blob([await makeWav().arrayBuffer(), Buffer.alloc(13_000_000)]);
+    const voice = new Blob([await recordVoice().arrayBuffer(), Buffer.alloc(13_000_000)]);
     const reply = await desk.send({ ...whole, voice });
     expect(reply.status).toBe(422);
     expect(reply.html).toMatch(/data-place="error-voice"[^>]*>[^<]*lớn quá 12 MB/);
@@ -187,7 +187,7 @@ describe('hostile posts', () => {
     for (let round = 0; round < 91; round += 1) {
       await Promise.all(hostile.map((attack) => attack()));
       if (round % 10 !== 0) continue;
-      const sent = await own.send({ about: `Người tốt ${round}`, text: 'Việc thật', voice: makeWav() });
+      const sent = await own.send({ about: `Người tốt ${round}`, text: 'Việc thật', voice: recordVoice() });
       expect(sent.status).toBe(303);
       kept.push(codeOf(sent.location));
     }
@@ -232,7 +232,7 @@ describe('whoever has a code', () => {
     const code = codeOf((await desk.send({ ...whole, language: 'en' })).location);
     const waiting = await desk.get(`/en/theo-doi/?ma=${code.toLowerCase().replaceAll('-', ' ')}`);
     expect(waiting.html).toContain('Received, waiting to be read');
-    const voice = new Uint8Array(await makeWav().arrayBuffer());
+    const voice = new Uint8Array(await recordVoice().arrayBuffer());
     await answer(
       code,
       {

@@ -44,6 +44,8 @@ export const collectionHelp = {
   partners: 'Máy chủ của báo, đài, cổng khác được báo khi bài lên trang, được sửa hay bị gỡ; có nhật ký gửi.',
   home: 'Bài đặt trên cùng và thứ tự chuyên mục của trang chủ.',
   'flow-settings': 'Quy tắc duyệt của toà soạn.',
+  'retention-rules':
+    'Đăng ký, đề cử, đánh giá, báo cáo giữ chuyện riêng của người được nêu bao lâu; hết hạn thì tự xoá.',
   'site-settings': 'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ của trang.',
   'search-aliases': 'Chữ viết tắt và các cách viết của một tên: người tìm gõ một thì thấy cả.',
 } as const satisfies Record<TableSlug, string>;

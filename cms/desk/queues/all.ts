@@ -14,6 +14,9 @@ import { searchMisses } from './search-misses.ts';
 import { newNominations } from '../../programme/queues/new-nominations.ts';
 import { nominationTrouble } from '../../programme/queues/nomination-trouble.ts';
 import { ownNominations } from '../../programme/queues/own-nominations.ts';
+import { overdueNominations } from '../../programme/queues/overdue-nominations.ts';
+import { plansToIssue } from '../../programme/queues/plans-to-issue.ts';
+import { registrationsWithoutProfile } from '../../programme/queues/without-profile.ts';
 import { ownDuties } from '../../programme/queues/own-duties.ts';
 import { dueEvaluations } from '../../programme/queues/due-evaluations.ts';
 import { evaluationsToVerify } from '../../programme/queues/to-verify-evaluations.ts';
@@ -34,6 +37,7 @@ export const queues: readonly Queue[] = [
   missedSlots,
   publishingTrouble,
   nominationTrouble,
+  overdueNominations,
   withdrawnConsents,
   expiredConsents,
   suspended,
@@ -45,6 +49,7 @@ export const queues: readonly Queue[] = [
   returnedRegistrations,
   ownDuties,
   registrationsToAccept,
+  plansToIssue,
   newNominations,
   ownNominations,
   proposalsHere,
@@ -52,6 +57,7 @@ export const queues: readonly Queue[] = [
   evaluationsToVerify,
   dueEvaluations,
   standingHolds,
+  registrationsWithoutProfile,
   unsignedReports,
   toPublish,
   comingUp,

@@ -1,5 +1,6 @@
 import type { User } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
+import { isBound } from '../../programme/reach/keep-in-reach.ts';
 
 /** What somebody can begin from the start page, in the order in which a story comes about. */
 export function BeginLinks({ user }: { user: User }) {
@@ -21,6 +22,18 @@ export function BeginLinks({ user }: { user: User }) {
       note: 'ảnh, tiếng, hình',
       href: '/admin/collections/media/create',
       isShown: can(user, 'media.create'),
+    },
+    {
+      name: 'Đăng ký mới',
+      note: 'điển hình của đơn vị trong năm',
+      href: '/admin/collections/registrations/create',
+      isShown: isBound(user),
+    },
+    {
+      name: 'Báo cáo mới',
+      note: '6 tháng, năm',
+      href: '/admin/collections/reports/create',
+      isShown: isBound(user),
     },
   ].filter(({ isShown }) => isShown);
   if (links.length === 0) return null;

@@ -240,6 +240,7 @@ export const accessTable = {
   },
   home: global(permissions['home.write']),
   'flow-settings': global(permissions['settings.write']),
+  'retention-rules': global(permissions['settings.write']),
   'site-settings': global(permissions['site.write']),
   'search-aliases': global(permissions['site.write']),
 } as const satisfies Record<Exclude<CollectionSlug, `payload-${string}`> | GlobalSlug, Row>;

@@ -69,6 +69,7 @@ export const auditActions = {
   'nomination.codeMade': 'Cấp mã theo dõi đề cử',
   'nomination.contactDeleted': 'Xoá liên hệ của người gửi đề cử theo hạn',
   'nomination.forgotten': 'Xoá dữ liệu cá nhân của đề cử',
+  'record.expired': 'Xoá dữ liệu hết hạn lưu giữ',
   'cluster.created': 'Lập cụm, khối thi đua',
   'cluster.changed': 'Sửa cụm, khối thi đua',
   'evaluation.created': 'Tạo đánh giá định kỳ',

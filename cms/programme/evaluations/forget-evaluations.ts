@@ -1,13 +1,18 @@
-import type { CollectionAfterChangeHook } from 'payload';
+import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload';
 import type { Exemplar } from '../../payload-types.ts';
 import { forgottenName } from '../record/forgotten-name.ts';
 
-/** Hook: evaluations of a profile that is forgotten lose whatever tells of the person; that there was one, and when, stays. */
+/** Hook: evaluations of a profile that is forgotten lose whatever tells of the person. */
 export const forgetEvaluations: CollectionAfterChangeHook<Exemplar> = async ({ doc, previousDoc, req }) => {
   if (!doc.forgottenAt || previousDoc.forgottenAt) return;
-  await req.payload.update({
+  await forgetEvaluationsWhere(req, { exemplar: { equals: doc.id } });
+};
+
+/** Evaluations lose whatever tells of the person; that there was one, and when, stays. @returns ids of those */
+export async function forgetEvaluationsWhere(req: PayloadRequest, where: Where): Promise<string[]> {
+  const { docs } = await req.payload.update({
     collection: 'evaluations',
-    where: { exemplar: { equals: doc.id } },
+    where,
     data: {
       name: forgottenName,
       effect: forgottenName,
@@ -25,4 +30,5 @@ export const forgetEvaluations: CollectionAfterChangeHook<Exemplar> = async ({ d
     overrideAccess: true,
     req,
   });
-};
+  return docs.map(({ id }) => id);
+}

@@ -1,11 +1,12 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { addWriter, readWriters } from '../../checks/eyes/writers.ts';
 import type { Evaluation } from '../../payload-types.ts';
-import { refusal, refuseFields } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { findClosedChanges } from '../record/closed-changes.ts';
 import { findSubject, noUnit } from '../record/find-subject.ts';
+import { refuseBegunDeletion } from '../record/refuse-begun-deletion.ts';
 import { refuseMoved } from '../record/refuse-moved.ts';
+import { refuserOf } from '../record/refuse-save.ts';
 
 /** What its own orders write. */
 const open = new Set(['state', 'writers', 'nextDue']);
@@ -14,19 +15,10 @@ const open = new Set(['state', 'writers', 'nextDue']);
  * Hook: an evaluation belongs to the unit of its exemplar, which is that of whoever writes it or, for the office, one below;
  * it keeps its exemplar, its writers are known, and what was confirmed stays as it was but for the next day.
  */
-export const guardEvaluation: CollectionBeforeChangeHook<Evaluation> = async ({
-  data,
-  operation,
-  originalDoc,
-  req,
-  collection,
-  context,
-}) => {
-  if (context.isForgetting) return data;
-  const refuse = (path: string, message: string) =>
-    refuseFields(req, { collection: collection.slug, ...(originalDoc ? { id: originalDoc.id } : {}) }, [
-      { path, message },
-    ]);
+export const guardEvaluation: CollectionBeforeChangeHook<Evaluation> = async (save) => {
+  const { data, operation, originalDoc, req } = save;
+  if (save.context.isForgetting) return data;
+  const refuse = refuserOf(save);
   if (operation === 'create' || !originalDoc) {
     const subject = await findSubject(req, data.exemplar);
     if (typeof subject === 'string') throw refuse('exemplar', subject);
@@ -44,15 +36,8 @@ export const guardEvaluation: CollectionBeforeChangeHook<Evaluation> = async ({
   return { ...data, writers: addWriter(readWriters(originalDoc), req.user.id) };
 };
 
-/** Hook: what was confirmed is deleted by administrators alone. */
-export const refuseEvaluationDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (!req.user || req.user.role === 'administrator') return;
-  const { state } = await req.payload.findByID({
-    collection: 'evaluations',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  if (state !== 'draft') throw refusal(409, 'Chỉ xoá được đánh giá chưa thẩm tra.');
-};
+/** Hook: what was confirmed stays. */
+export const refuseEvaluationDeletion = refuseBegunDeletion(
+  'evaluations',
+  'Chỉ xoá được đánh giá chưa thẩm tra.',
+);

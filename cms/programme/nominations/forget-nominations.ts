@@ -1,18 +1,29 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest, Where } from 'payload';
 import type { Exemplar, Nomination } from '../../payload-types.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { forgottenName } from '../record/forgotten-name.ts';
+import { ofForgotten } from '../record/forgotten-papers.ts';
 import { ownLine } from '../record/record-changes.ts';
 import { withoutSender } from './delete-contacts.ts';
 import { removeAnswers } from './write-answers.ts';
 
 /** Hook: what was sent about a profile that is forgotten loses whatever tells of the person, and of who sent it. */
-export const forgetNominations: CollectionAfterChangeHook<Exemplar> = async ({ doc, previousDoc, req }) => {
+export const forgetNominations: CollectionAfterChangeHook<Exemplar> = async ({
+  doc,
+  previousDoc,
+  req,
+  context,
+}) => {
   if (!doc.forgottenAt || previousDoc.forgottenAt) return;
+  await forgetNominationsWhere(req, ofForgotten(doc.id, context));
+};
+
+/** @returns ids of those that lost whatever tells of a person */
+export async function forgetNominationsWhere(req: PayloadRequest, where: Where): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'nominations',
-    where: { exemplar: { equals: doc.id } },
+    where,
     depth: 0,
     pagination: false,
     overrideAccess: true,
@@ -20,7 +31,8 @@ export const forgetNominations: CollectionAfterChangeHook<Exemplar> = async ({ d
     req,
   });
   for (const nomination of docs) await forgetNomination(req, nomination);
-};
+  return docs.map(({ id }) => id);
+}
 
 /** Deletes whatever tells of a person; that something was sent, when, and how it ended stays. */
 export async function forgetNomination(req: PayloadRequest, nomination: Nomination): Promise<void> {

@@ -7,8 +7,8 @@ import { withoutTransaction } from '../../documents/media/outside/without-transa
 import { refusal } from '../../platform/refusals/refusal.ts';
 
 /**
- * Hook: takes a recording in as the library takes its files: its bytes say what it is, what they tell of places and devices
- * goes, and its name says nothing of anybody.
+ * Hook: takes a recording in as the library takes its files, and those of cheap phones besides: its bytes say what it is,
+ * what they tell of places and devices goes, and its name says nothing of anybody.
  */
 export const receiveVoice: CollectionBeforeOperationHook = async ({
   args,
@@ -27,7 +27,7 @@ export const receiveVoice: CollectionBeforeOperationHook = async ({
   await withoutTransaction({ req, overrideAccess }, () =>
     inWorkFolder(file, async (folder) => {
       const options = { input: inputName, output: 'sach', name };
-      const { kind, stored } = await runOutside(req, 'takeFile', options, { fileName: name, folder });
+      const { kind, stored } = await runOutside(req, 'takeSpeech', options, { fileName: name, folder });
       if (kind.type !== 'audio')
         throw refusal(400, `Tệp “${name}” không phải bản ghi âm. Hãy ghi âm, hoặc xuất thành MP3, M4A.`);
       if (stored !== inputName) await replaceUpload(file, folder.pathOf(stored));

@@ -1,11 +1,11 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { addWriter, readWriters } from '../../checks/eyes/writers.ts';
 import type { Recognition } from '../../payload-types.ts';
-import { refuseFields } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { findClosedChanges } from '../record/closed-changes.ts';
 import { findSubject, otherExemplar } from '../record/find-subject.ts';
 import { refuseMoved } from '../record/refuse-moved.ts';
+import { refuserOf } from '../record/refuse-save.ts';
 
 /** What its own orders write. */
 const open = new Set(['state', 'writers', 'revocation']);
@@ -14,19 +14,10 @@ const open = new Set(['state', 'writers', 'revocation']);
  * Hook: a recognition keeps its exemplar, whose unit it belongs to; its writers are known, and what was confirmed or revoked
  * stays as it was.
  */
-export const guardRecognition: CollectionBeforeChangeHook<Recognition> = async ({
-  data,
-  operation,
-  originalDoc,
-  req,
-  collection,
-  context,
-}) => {
+export const guardRecognition: CollectionBeforeChangeHook<Recognition> = async (save) => {
+  const { data, operation, originalDoc, req, context } = save;
   if (context.isForgetting) return data;
-  const refuse = (path: string, message: string) =>
-    refuseFields(req, { collection: collection.slug, ...(originalDoc ? { id: originalDoc.id } : {}) }, [
-      { path, message },
-    ]);
+  const refuse = refuserOf(save);
   if (operation === 'create' || !originalDoc) {
     const subject = await findSubject(req, data.exemplar);
     if (typeof subject === 'string') throw refuse('exemplar', subject);

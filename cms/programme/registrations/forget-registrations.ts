@@ -1,17 +1,28 @@
-import type { CollectionAfterChangeHook } from 'payload';
+import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload';
 import type { Exemplar } from '../../payload-types.ts';
 import { forgottenName } from '../record/forgotten-name.ts';
+import { ofForgotten } from '../record/forgotten-papers.ts';
 import { dropReasons } from './history.ts';
 
-/**
- * Hook: registrations of a profile that is forgotten lose whatever tells of the person; that there was one, of which unit
- * and year, stays, since figures count it.
- */
-export const forgetRegistrations: CollectionAfterChangeHook<Exemplar> = async ({ doc, previousDoc, req }) => {
+/** Hook: registrations of a profile that is forgotten, and those that were chosen with it, lose whatever tells of the person. */
+export const forgetRegistrations: CollectionAfterChangeHook<Exemplar> = async ({
+  doc,
+  previousDoc,
+  req,
+  context,
+}) => {
   if (!doc.forgottenAt || previousDoc.forgottenAt) return;
+  await forgetRegistrationsWhere(req, ofForgotten(doc.id, context));
+};
+
+/**
+ * Registrations lose whatever tells of the person; that there was one, of which unit and year, stays, since figures count
+ * it. @returns ids of those that lost it
+ */
+export async function forgetRegistrationsWhere(req: PayloadRequest, where: Where): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'registrations',
-    where: { exemplar: { equals: doc.id } },
+    where,
     select: { history: true },
     depth: 0,
     pagination: false,
@@ -38,4 +49,5 @@ export const forgetRegistrations: CollectionAfterChangeHook<Exemplar> = async ({
       overrideAccess: true,
       req,
     });
-};
+  return docs.map(({ id }) => id);
+}

@@ -1,12 +1,13 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { idSchema } from '#contract/identity.ts';
 import { fromDay, toDay } from '../../documents/fields/days.ts';
 import type { Report } from '../../payload-types.ts';
-import { refusal, refuseFields } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { wrongOrder } from '../record/wrong-order.ts';
 import { findClosedChanges } from '../record/closed-changes.ts';
+import { refuseBegunDeletion } from '../record/refuse-begun-deletion.ts';
 import { refuseMoved } from '../record/refuse-moved.ts';
+import { refuserOf } from '../record/refuse-save.ts';
 import { describePeriod, toPeriod, type Period } from './terms/periods.ts';
 
 /** What may be noted on a report that was signed: the signed copy. */
@@ -19,19 +20,10 @@ export const signing = { isSigning: true };
  * Hook: a report has the days of its period and a name made of it; its unit never changes, and what was signed stays as it
  * was, also where somebody saves it at the very moment of signing.
  */
-export const guardReport: CollectionBeforeChangeHook<Report> = async ({
-  data,
-  operation,
-  originalDoc,
-  req,
-  collection,
-  context,
-}) => {
-  const refuse = (path: string, message: string) =>
-    refuseFields(req, { collection: collection.slug, ...(originalDoc ? { id: originalDoc.id } : {}) }, [
-      { path, message },
-    ]);
-  if (context.isSigning) return data;
+export const guardReport: CollectionBeforeChangeHook<Report> = async (save) => {
+  const { data, operation, originalDoc, req } = save;
+  const refuse = refuserOf(save);
+  if (save.context.isSigning) return data;
   if (operation === 'create' || !originalDoc)
     return { ...(await complete(data)), state: 'draft', figures: null };
   if (data.unit !== undefined && getReferenceId(data.unit) !== getReferenceId(originalDoc.unit))
@@ -73,15 +65,5 @@ async function findUnitName(req: PayloadRequest, { unit }: Partial<Report>): Pro
   return found?.name ?? '';
 }
 
-/** Hook: what was signed is deleted by administrators alone. */
-export const refuseReportDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (!req.user || req.user.role === 'administrator') return;
-  const { state } = await req.payload.findByID({
-    collection: 'reports',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  if (state !== 'draft') throw refusal(409, 'Chỉ xoá được báo cáo đang soạn.');
-};
+/** Hook: what was signed stays. */
+export const refuseReportDeletion = refuseBegunDeletion('reports', 'Chỉ xoá được báo cáo đang soạn.');

@@ -13,7 +13,8 @@ export const namesSchema = z
   .default('')
   .transform((text) => text.split(',').filter((name) => name.trim()));
 
-const body = z.object({ reason: line(1_000), also: z.array(idSchema).default([]), names: namesSchema });
+const ids = z.array(idSchema).max(1_000).default([]);
+const body = z.object({ reason: line(1_000), also: ids, papers: ids, names: namesSchema });
 
 const missing = 'Không tìm thấy hồ sơ.';
 
@@ -35,8 +36,8 @@ export const forgetEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       requireUser(req);
-      const { reason, also, names } = await parseBody(req, body, 'Hãy ghi lý do.');
-      const certificate = await forgetExemplar(req, readId(req, missing), reason, also, names);
+      const { reason, also, papers, names } = await parseBody(req, body, 'Hãy ghi lý do.');
+      const certificate = await forgetExemplar(req, readId(req, missing), reason, also, papers, names);
       return Response.json({ certificate });
     },
   },

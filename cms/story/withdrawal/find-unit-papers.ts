@@ -19,8 +19,15 @@ export interface UnitPapers {
   /** Proposals and holds that lose what tells of the person. */
   proposals: number;
   holds: number;
-  /** Reports whose words name the person: somebody has to look at each. */
+  /** Registrations and nominations without the profile that name the person: somebody has to look and choose. */
+  named: NamedPaper[];
+  /** Reports, and papers of other profiles, whose words name the person: somebody has to look at each. */
   reports: Elsewhere[];
+}
+
+/** A paper that names the person, and loses what tells of him when it is chosen. */
+export interface NamedPaper extends Elsewhere {
+  id: string;
 }
 
 /** @param names by which the person is also known */
@@ -29,6 +36,11 @@ export async function findUnitPapers(
   exemplar: Exemplar,
   names: readonly string[],
 ): Promise<UnitPapers> {
+  const patterns = [...Object.values(toLocalized(exemplar, 'name')), ...names].flatMap(
+    (name) => toPattern(name) ?? [],
+  );
+  const words = patterns.map((each) => `(?:${each})`).join('|');
+  const naming = words ? await findNaming(req, exemplar.id, words) : [];
   return {
     registrations: await countOf(req, 'registrations', exemplar.id),
     nominations: await countOf(req, 'nominations', exemplar.id),
@@ -36,7 +48,11 @@ export async function findUnitPapers(
     recognitions: await countOf(req, 'recognitions', exemplar.id),
     proposals: await countOf(req, 'proposals', exemplar.id),
     holds: await countOf(req, 'holds', exemplar.id),
-    reports: await findReports(req, [...Object.values(toLocalized(exemplar, 'name')), ...names]),
+    named: naming.filter(({ isOthers }) => !isOthers),
+    reports: [
+      ...(words ? await findReports(req, exemplar.id, words) : []),
+      ...naming.filter(({ isOthers }) => isOthers),
+    ],
   };
 }
 
@@ -54,17 +70,52 @@ async function countOf(
   return totalDocs;
 }
 
-async function findReports(req: PayloadRequest, names: readonly string[]): Promise<Elsewhere[]> {
-  const patterns = names.flatMap((name) => toPattern(name) ?? []);
-  if (patterns.length === 0) return [];
+interface NamingPaper extends NamedPaper {
+  /** It is the paper of another profile, which says more than this name. */
+  isOthers: boolean;
+}
+
+/** @param words a pattern of every name. @returns at most 200 of each kind */
+async function findNaming(req: PayloadRequest, exemplar: string, words: string): Promise<NamingPaper[]> {
   const connection = await getConnection(req);
   const { rows } = await connection.execute(sql`
-    SELECT id, name FROM reports
-      WHERE concat_ws(' ', leadership, results, shortcomings, tasks, requests)
-        ~* ${patterns.map((each) => `(?:${each})`).join('|')}
-      ORDER BY frozen_at DESC NULLS FIRST LIMIT 200`);
-  return rows.map(({ id, name }) => ({
-    title: String(name ?? ''),
-    href: `/admin/collections/reports/${String(id)}`,
+    (SELECT 'registrations' AS kind, r.id, concat('Đăng ký năm ', r.year, ': ', r.name) AS title,
+        r.exemplar_id IS NOT NULL AS "isOthers"
+      FROM registrations r WHERE r.exemplar_id IS DISTINCT FROM ${exemplar}::uuid AND (
+        concat_ws(' ', r.name, r.summary, r.agreement, r.history::text) ~* ${words}
+        OR EXISTS (SELECT FROM registrations_criteria c WHERE c._parent_id = r.id AND c.evidence ~* ${words})
+        OR EXISTS (SELECT FROM registrations_support s
+          WHERE s._parent_id = r.id AND concat_ws(' ', s.by, s.text) ~* ${words})
+        OR EXISTS (SELECT FROM registrations_weaknesses w
+          WHERE w._parent_id = r.id AND concat_ws(' ', w.text, w.remedy) ~* ${words}))
+      ORDER BY r.year DESC, r.id LIMIT 200)
+    UNION ALL
+    (SELECT 'nominations', n.id, n.title, n.exemplar_id IS NOT NULL
+      FROM nominations n WHERE n.exemplar_id IS DISTINCT FROM ${exemplar}::uuid AND n.forgotten_at IS NULL AND (
+        concat_ws(' ', n.about, n.text, n.note) ~* ${words}
+        OR EXISTS (SELECT FROM nominations_answers a WHERE a._parent_id = n.id AND a.text ~* ${words}))
+      ORDER BY n.received_at DESC, n.id LIMIT 200)`);
+  return rows.map(({ kind, id, title, isOthers }) => ({
+    isOthers: isOthers === true,
+    id: String(id),
+    title: String(title ?? ''),
+    href: `/admin/collections/${String(kind)}/${String(id)}`,
+  }));
+}
+
+async function findReports(req: PayloadRequest, exemplar: string, words: string): Promise<Elsewhere[]> {
+  const connection = await getConnection(req);
+  const { rows } = await connection.execute(sql`
+    (SELECT 'reports' AS kind, id, name AS title FROM reports
+      WHERE concat_ws(' ', leadership, results, shortcomings, tasks, requests) ~* ${words}
+      ORDER BY frozen_at DESC NULLS FIRST LIMIT 200)
+    UNION ALL
+    (SELECT 'evaluations', id, concat('Đánh giá: ', name) FROM evaluations
+      WHERE exemplar_id <> ${exemplar}::uuid
+        AND concat_ws(' ', effect, spread, potential, difficulties, help_needed, public_line) ~* ${words}
+      ORDER BY date DESC LIMIT 200)`);
+  return rows.map(({ kind, id, title }) => ({
+    title: String(title ?? ''),
+    href: `/admin/collections/${String(kind)}/${String(id)}`,
   }));
 }

@@ -14,21 +14,20 @@ interface ForgetFormProps {
 
 /** Shows everything that would go, and takes it off the site once a reason is given. */
 export function ForgetForm({ id, preview, names }: ForgetFormProps) {
-  const { name, linked, mentioned, elsewhere, isPublished, isForgotten } = preview;
+  const { name, linked, mentioned, named, elsewhere, isPublished, isForgotten } = preview;
   const [also, setAlso] = useState<string[]>([]);
+  const [papers, setPapers] = useState<string[]>([]);
   const [isBusy, setBusy] = useState(false);
   if (isForgotten) return <p>Hồ sơ “{name}” đã được gỡ theo quyền được quên.</p>;
   const send = async (reason: string) => {
     setBusy(true);
     const answer = await ask<{ certificate: string }>(`/api/exemplars/${id}/forget`, {
-      body: { reason, also, names },
+      body: { reason, also, papers, names },
     });
     if (answer.ok) return window.location.assign(`/admin/bien-ban-go/${answer.body.certificate}`);
     toast.error(answer.message, { duration: 12_000 });
     setBusy(false);
   };
-  const toggle = (story: string) =>
-    setAlso((ids) => (ids.includes(story) ? ids.filter((each) => each !== story) : [...ids, story]));
   return (
     <div className="forget-form">
       <p>
@@ -41,8 +40,9 @@ export function ForgetForm({ id, preview, names }: ForgetFormProps) {
         {name}: {isPublished ? 'đang trên trang, sẽ bị gỡ' : 'không ở trên trang'}
       </p>
       <UnitPapersList preview={preview} />
+      <NamedPapers named={named} chosen={papers} onChoose={setPapers} />
       <LinkedStories linked={linked} />
-      {mentioned.length > 0 && <MentioningStories mentioned={mentioned} also={also} onToggle={toggle} />}
+      <MentioningStories mentioned={mentioned} chosen={also} onChoose={setAlso} />
       {elsewhere.length > 0 && <OtherPlaces elsewhere={elsewhere} />}
       <ReasonForm isBusy={isBusy} onSend={(reason) => void send(reason)} />
     </div>
@@ -80,7 +80,8 @@ function UnitPapersList({ preview }: { preview: ForgettingPreview }) {
       {reports.length > 0 && (
         <>
           <h2>
-            Báo cáo có nhắc tên: hệ thống không tự sửa, bản đang soạn thì viết lại, bản đã ký thì quản trị xem
+            Báo cáo, giấy tờ của hồ sơ khác có nhắc tên: hệ thống không tự sửa; bản đang soạn thì viết lại,
+            bản đã ký, đã thẩm tra thì quản trị xem
           </h2>
           <PlaceList places={reports} />
         </>
@@ -122,22 +123,53 @@ function LinkedStories({ linked }: Pick<ForgettingPreview, 'linked'>) {
   );
 }
 
-interface MentioningStoriesProps extends Pick<ForgettingPreview, 'mentioned'> {
-  /** Ids of those that go too. */
-  also: readonly string[];
-  onToggle: (story: string) => void;
+type Choosing = Pick<ChoicesProps, 'chosen' | 'onChoose'>;
+
+function NamedPapers({ named, ...choosing }: Pick<ForgettingPreview, 'named'> & Choosing) {
+  return (
+    <Choices
+      legend="Đăng ký, đề cử có nhắc tên mà không gắn hồ sơ: đọc rồi chọn nơi cần xoá tên và mọi điều kể, chỉ còn số đếm"
+      choices={named}
+      {...choosing}
+    />
+  );
 }
 
-/** Stories that only name the person, for somebody to choose from. */
-function MentioningStories({ mentioned, also, onToggle }: MentioningStoriesProps) {
+function MentioningStories({ mentioned, ...choosing }: Pick<ForgettingPreview, 'mentioned'> & Choosing) {
+  const choices = mentioned.map(({ id, title, language }) => ({
+    id,
+    title: `${title} (${getLanguage(language).name})`,
+    href: `/admin/collections/stories/${id}`,
+  }));
+  return (
+    <Choices
+      legend="Bài trên trang có nhắc tên mà không gắn hồ sơ: đọc rồi chọn bài cần gỡ"
+      choices={choices}
+      {...choosing}
+    />
+  );
+}
+
+interface ChoicesProps {
+  legend: string;
+  choices: ForgettingPreview['named'];
+  /** Ids of those that go too. */
+  chosen: readonly string[];
+  onChoose: (chosen: string[]) => void;
+}
+
+/** What only names the person, for somebody to choose from. */
+function Choices({ legend, choices, chosen, onChoose }: ChoicesProps) {
+  const toggle = (id: string) =>
+    onChoose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  if (choices.length === 0) return null;
   return (
     <fieldset>
-      <legend>Bài trên trang có nhắc tên mà không gắn hồ sơ: đọc rồi chọn bài cần gỡ</legend>
-      {mentioned.map(({ id: story, title, language }) => (
-        <label key={story}>
-          <input type="checkbox" checked={also.includes(story)} onChange={() => onToggle(story)} /> {title} (
-          {getLanguage(language).name}){' '}
-          <a href={`/admin/collections/stories/${story}`} target="_blank" rel="noopener noreferrer">
+      <legend>{legend}</legend>
+      {choices.map(({ id, title, href }) => (
+        <label key={id}>
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} /> {title}{' '}
+          <a href={href} target="_blank" rel="noopener noreferrer">
             Đọc
           </a>
         </label>

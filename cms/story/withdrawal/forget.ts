@@ -62,6 +62,7 @@ export async function previewForgetting(
  * texts that were chosen besides, and the files that nothing else shows. What was not public yet is put away. The profile
  * is never published again.
  * @param also ids of stories that only mention a name
+ * @param papers ids of registrations and nominations that only name the person; they lose what tells of him
  * @param names by which the person is also known, as for the preview
  * @returns id of the certificate
  */
@@ -70,10 +71,11 @@ export async function forgetExemplar(
   id: string,
   reason: string,
   also: readonly string[],
+  papers: readonly string[],
   names: readonly string[],
 ): Promise<string> {
   requirePermission(req);
-  return runInTransaction(req, () => forget(req, id, reason, also, names));
+  return runInTransaction(req, () => forget(req, id, reason, also, papers, names));
 }
 
 async function forget(
@@ -81,6 +83,7 @@ async function forget(
   id: string,
   reason: string,
   also: readonly string[],
+  papers: readonly string[],
   names: readonly string[],
 ): Promise<string> {
   await lockRow(req, 'exemplars', id);
@@ -90,6 +93,9 @@ async function forget(
   const chosen = mentioned.filter((story) => also.includes(story.id));
   if (chosen.length < new Set(also).size)
     throw refusal(409, 'Có bài không nêu tên người này, hoặc không còn trên trang.');
+  const { named } = await findUnitPapers(req, exemplar, names);
+  if (!papers.every((paper) => named.some((one) => one.id === paper)))
+    throw refusal(409, 'Có giấy tờ của đơn vị không nêu tên người này. Hãy bấm “Tìm lại” rồi chọn.');
   const { items, documents } = await takeStories(req, [...linked, ...chosen], reason);
   const profile = await takeDown(req, 'exemplar', id);
   if (profile) {
@@ -100,6 +106,7 @@ async function forget(
     collection: 'exemplars',
     id,
     data: { _status: 'draft', forgottenAt: new Date().toISOString() },
+    context: { forgottenPapers: papers },
     depth: 0,
     overrideAccess: true,
     req,

@@ -4,7 +4,7 @@ import { giveConsent, makeExemplar } from './consents.ts';
 import { makeCaptions, makeForm, makePicture, upload } from './files.ts';
 import type { Account, Answer, Newsroom } from './newsroom.ts';
 import { readRefusal, type Refusal } from './refusal.ts';
-import { makeWav } from './sounds.ts';
+import { makeWav } from '../../support/make-wav.ts';
 import { makeStory } from './stories.ts';
 
 type Recorded = Record<'recording' | 'captions' | 'poster' | 'inner', Media>;

@@ -6,6 +6,7 @@ import { nominationParcelSchema, type NominationParcel } from '#contract/nominat
 import { NominationDesk } from '../../../site/nominations/nomination-desk.ts';
 import { createPublicServer } from '../../../site/server/public-server.ts';
 import { nominationFields, nominationPath } from '../../../site/views/nomination-fields.ts';
+import { makeWav } from '../../support/make-wav.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 
 export interface OpenDesk {
@@ -107,21 +108,7 @@ async function toReply(response: Response): Promise<Reply> {
   };
 }
 
-/** A second of sound, as a recorder writes it. */
-export function makeWav(seconds = 1): Blob {
-  const bytes = seconds * 8_000;
-  const wav = Buffer.alloc(44 + bytes, 128);
-  wav.write('RIFF', 0);
-  wav.writeUInt32LE(36 + bytes, 4);
-  wav.write('WAVEfmt ', 8);
-  wav.writeUInt32LE(16, 16);
-  wav.writeUInt16LE(1, 20);
-  wav.writeUInt16LE(1, 22);
-  wav.writeUInt32LE(8_000, 24);
-  wav.writeUInt32LE(8_000, 28);
-  wav.writeUInt16LE(1, 32);
-  wav.writeUInt16LE(8, 34);
-  wav.write('data', 36);
-  wav.writeUInt32LE(bytes, 40);
-  return new Blob([wav], { type: 'audio/wav' });
+/** A second of sound, as a recorder sends it. */
+export function recordVoice(seconds = 1): Blob {
+  return new Blob([Uint8Array.from(makeWav(seconds))], { type: 'audio/wav' });
 }

@@ -11,7 +11,7 @@ import type { Reading } from '../reading/reading.ts';
 import { refuseDisguise } from './refuse-disguise.ts';
 import { takePicture } from '../picture/take-picture.ts';
 
-interface TakeFileOptions {
+export interface TakeFileOptions {
   /** Names of the file as it came, and of what may be made of it, in the folder of the work. */
   input: string;
   output: string;
