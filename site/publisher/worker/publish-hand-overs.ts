@@ -148,12 +148,17 @@ function listOwnAddresses({ publisher }: PublishContext, handOvers: readonly Han
   });
 }
 
-/** Search results leave out what was withdrawn before any page is drawn. */
+/**
+ * Search results leave out what was withdrawn before any page is drawn, and what something was taken off, which is found
+ * again as it is now.
+ */
 function takeOutOfSearch(context: PublishContext, handOvers: readonly HandOver[]): void {
   const { memory } = context.publisher.store;
-  const withdrawn = handOvers.filter(({ document_key }) => memory.entry(document_key)?.state === 'withdrawn');
-  if (withdrawn.length === 0) return;
-  context.background.withdraw(listOwnAddresses(context, withdrawn));
+  const stateOf = ({ document_key: key }: HandOver) => memory.entry(key)?.state;
+  const withdrawn = handOvers.filter((each) => stateOf(each) === 'withdrawn');
+  const lessened = handOvers.filter((each) => each.lane === 'fast' && stateOf(each) === 'live');
+  const taken = [...withdrawn, ...lessened];
+  if (taken.length > 0) context.background.withdraw(listOwnAddresses(context, taken));
   for (const { id } of withdrawn) {
     getProgress(context, id).reach('search', Date.now());
     getProgress(context, id).reach('share', Date.now());
