@@ -8,5 +8,12 @@ export const createdByField: Field = {
   label: 'Người tạo',
   index: true,
   access: { create: () => false, update: () => false },
-  admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false },
+  admin: {
+    position: 'sidebar',
+    readOnly: true,
+    allowCreate: false,
+    allowEdit: false,
+    // What came by itself, as with the demo edition or from a citizen, has none.
+    condition: ({ createdBy }) => Boolean(createdBy),
+  },
 };
