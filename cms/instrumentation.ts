@@ -12,6 +12,7 @@ export async function register(): Promise<void> {
   const { startScheduler } = await import('./story/workflow/scheduler.ts');
   const { startNominationWork } = await import('./programme/nominations/nomination-work.ts');
   const { startRetention } = await import('./programme/retention/start-retention.ts');
+  const { startReviewWork } = await import('./programme/reviews/review-work.ts');
   const { startFilling } = await import('./platform/search/start-filling.ts');
   const open = async () => {
     const [{ getPayload }, { default: config }] = await Promise.all([
@@ -23,5 +24,6 @@ export async function register(): Promise<void> {
   startScheduler(open);
   startNominationWork(open);
   startRetention(open);
+  startReviewWork(open);
   startFilling(open);
 }

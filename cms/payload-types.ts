@@ -81,6 +81,8 @@ export interface Config {
     registrations: Registration;
     nominations: Nomination;
     'nomination-voices': NominationVoice;
+    reviews: Review;
+    'review-rules': ReviewRule;
     evaluations: Evaluation;
     proposals: Proposal;
     recognitions: Recognition;
@@ -119,6 +121,8 @@ export interface Config {
     registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     nominations: NominationsSelect<false> | NominationsSelect<true>;
     'nomination-voices': NominationVoicesSelect<false> | NominationVoicesSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'review-rules': ReviewRulesSelect<false> | ReviewRulesSelect<true>;
     evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     recognitions: RecognitionsSelect<false> | RecognitionsSelect<true>;
@@ -2154,6 +2158,11 @@ export interface Nomination {
    * Hồ sơ mà người gửi nói tới, hoặc hồ sơ đã lập từ lời giới thiệu này.
    */
   exemplar?: (string | null) | Exemplar;
+  /**
+   * Ý kiến nhận qua điện thoại, đơn thư về người đang được xét: chọn đợt xét và hồ sơ người ấy.
+   */
+  review?: (string | null) | Review;
+  stance?: ('for' | 'against') | null;
   assignee?: (string | null) | User;
   due?: string | null;
   unit?: (string | null) | Unit;
@@ -2232,6 +2241,212 @@ export interface NominationVoice {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * Danh sách xét của đơn vị, của tỉnh, thành phố: lấy ý kiến nhân dân trên trang, hội đồng bỏ phiếu, lập biên bản. Duyệt mở phải là người khác.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  name: string;
+  level: 'unit' | 'province';
+  year: number;
+  /**
+   * Cán bộ đầu mối để trống: là đơn vị của mình. Đã lưu thì không đổi được.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * Tỉ lệ phiếu, số ngày lấy ý kiến, căn cứ. Quản trị ghi ở “Quy định bình xét”.
+   */
+  rule?: (string | null) | ReviewRule;
+  opensOn?: string | null;
+  closesOn?: string | null;
+  /**
+   * Người góp ý phải ghi tên, liên hệ và đồng ý cho giữ. Chỉ thường trực xem được.
+   */
+  isSigned?: boolean | null;
+  description?: string | null;
+  /**
+   * Lấy từ đăng ký đã nhận của đơn vị và các đơn vị trực thuộc. Mỗi hồ sơ điển hình phải có đồng ý đăng trên trang thì mới mở lấy ý kiến được.
+   */
+  candidates?:
+    | {
+        registration: string | Registration;
+        /**
+         * Theo đăng ký, sau khi lưu.
+         */
+        name?: string | null;
+        type?: ('person' | 'household' | 'collective' | 'model') | null;
+        /**
+         * Theo đăng ký.
+         */
+        exemplar?: (string | null) | Exemplar;
+        /**
+         * Để trống thì lấy theo đăng ký. Không nêu chuyện riêng, số giấy tờ, bệnh tật.
+         */
+        summary?: string | null;
+        criteria?:
+          | {
+              text: string;
+              evidence?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        droppedOn?: string | null;
+        dropReason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Mọi thành viên, kể cả người sẽ vắng: tỉ lệ phiếu tính trên tất cả. Số thành viên cố định từ lúc duyệt. Người có tài khoản tự bỏ phiếu; người không có thì thư ký nhập phiếu giấy.
+   */
+  council?:
+    | {
+        person?: (string | null) | User;
+        name?: string | null;
+        seat: 'chair' | 'deputy' | 'secretary' | 'member';
+        office?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  meeting: {
+    startedAt?: string | null;
+    endedAt?: string | null;
+    place?: string | null;
+    /**
+     * Ai nêu ý kiến gì, hội đồng thảo luận, trả lời góp ý của nhân dân ra sao.
+     */
+    course?: string | null;
+    layout: 'state' | 'party';
+    /**
+     * Ví dụ: UBND tỉnh Lâm Đồng.
+     */
+    parentBody?: string | null;
+    /**
+     * Để trống thì dùng tên đơn vị xét.
+     */
+    issuer?: string | null;
+    number?: number | null;
+    /**
+     * Ví dụ: BB-HĐTĐKT.
+     */
+    symbol?: string | null;
+    /**
+     * Mỗi nơi một dòng. Dòng “Lưu” tự có.
+     */
+    recipients?: string | null;
+  };
+  minutes?: (string | null) | ConsentProof;
+  terms?: {
+    percent?: number | null;
+    quorum?: number | null;
+    pageMonths?: number | null;
+    ballotMonths?: number | null;
+    basis?: string | null;
+  };
+  ballots?:
+    | {
+        member: string;
+        candidate: string;
+        choice: 'for' | 'against';
+        isPresent?: boolean | null;
+        proof?: (string | null) | ConsentProof;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  results?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  councilSize?: number | null;
+  comments?: number | null;
+  problem?: string | null;
+  concludedAt?: string | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'draft' | 'submitted' | 'approved' | 'open' | 'closed' | 'voted' | 'concluded' | 'withdrawn';
+  /**
+   * Phần cuối của địa chỉ trên trang. Để trống thì lấy theo tên. Đổi sau khi đã lên trang thì địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  previousSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: (string | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Tỉ lệ phiếu, số ngày lấy ý kiến, căn cứ và thời hạn lưu của đợt xét, có ngày hiệu lực. Chỉ quản trị sửa; đợt đã duyệt giữ quy định lúc duyệt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-rules".
+ */
+export interface ReviewRule {
+  id: string;
+  name: string;
+  level: 'unit' | 'province';
+  from: string;
+  /**
+   * Để trống khi còn hiệu lực. Quy định mới thì tạo dòng mới, không sửa dòng cũ.
+   */
+  to?: string | null;
+  /**
+   * Tính trên tổng số thành viên hội đồng, kể cả người vắng.
+   */
+  percent: number;
+  /**
+   * Ít hơn thì chưa kiểm phiếu được. 0: không đòi hỏi.
+   */
+  quorum: number;
+  days: number;
+  isWorkingDays?: boolean | null;
+  /**
+   * Luật, nghị định, quyết định, quy chế; mỗi căn cứ một dòng. Biên bản ghi lại đúng những dòng này.
+   */
+  basis: string;
+  /**
+   * Tính từ ngày công bố.
+   */
+  pageMonths: number;
+  /**
+   * Số phiếu tổng hợp thì còn.
+   */
+  ballotMonths: number;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Theo dõi điển hình sau khi được công nhận: tác dụng, sức lan toả, khó khăn, cần giúp gì. Chỉ câu dành cho người đọc mới lên trang, sau khi người khác thẩm tra.
@@ -3771,6 +3986,8 @@ export interface NominationsSelect<T extends boolean = true> {
   voice?: T;
   voiceProblem?: T;
   exemplar?: T;
+  review?: T;
+  stance?: T;
   assignee?: T;
   due?: T;
   unit?: T;
@@ -3819,6 +4036,118 @@ export interface NominationVoicesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  name?: T;
+  level?: T;
+  year?: T;
+  unit?: T;
+  rule?: T;
+  opensOn?: T;
+  closesOn?: T;
+  isSigned?: T;
+  description?: T;
+  candidates?:
+    | T
+    | {
+        registration?: T;
+        name?: T;
+        type?: T;
+        exemplar?: T;
+        summary?: T;
+        criteria?:
+          | T
+          | {
+              text?: T;
+              evidence?: T;
+              id?: T;
+            };
+        droppedOn?: T;
+        dropReason?: T;
+        id?: T;
+      };
+  council?:
+    | T
+    | {
+        person?: T;
+        name?: T;
+        seat?: T;
+        office?: T;
+        id?: T;
+      };
+  meeting?:
+    | T
+    | {
+        startedAt?: T;
+        endedAt?: T;
+        place?: T;
+        course?: T;
+        layout?: T;
+        parentBody?: T;
+        issuer?: T;
+        number?: T;
+        symbol?: T;
+        recipients?: T;
+      };
+  minutes?: T;
+  terms?:
+    | T
+    | {
+        percent?: T;
+        quorum?: T;
+        pageMonths?: T;
+        ballotMonths?: T;
+        basis?: T;
+      };
+  ballots?:
+    | T
+    | {
+        member?: T;
+        candidate?: T;
+        choice?: T;
+        isPresent?: T;
+        proof?: T;
+        at?: T;
+        id?: T;
+      };
+  results?: T;
+  councilSize?: T;
+  comments?: T;
+  problem?: T;
+  concludedAt?: T;
+  history?: T;
+  state?: T;
+  slug?: T;
+  previousSlugs?: T;
+  createdBy?: T;
+  writers?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-rules_select".
+ */
+export interface ReviewRulesSelect<T extends boolean = true> {
+  name?: T;
+  level?: T;
+  from?: T;
+  to?: T;
+  percent?: T;
+  quorum?: T;
+  days?: T;
+  isWorkingDays?: T;
+  basis?: T;
+  pageMonths?: T;
+  ballotMonths?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

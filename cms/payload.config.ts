@@ -27,6 +27,8 @@ import { holds } from './collections/holds.ts';
 import { proposals } from './collections/proposals.ts';
 import { recognitions } from './collections/recognitions.ts';
 import { reports } from './collections/reports.ts';
+import { reviewRules } from './collections/review-rules.ts';
+import { reviews } from './collections/reviews.ts';
 import { sections } from './collections/sections.ts';
 import { stories } from './collections/stories.ts';
 import { topics } from './collections/topics.ts';
@@ -85,6 +87,8 @@ const config = buildConfig({
     registrations,
     nominations,
     nominationVoices,
+    reviews,
+    reviewRules,
     evaluations,
     proposals,
     recognitions,

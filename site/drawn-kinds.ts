@@ -23,6 +23,7 @@ import {
   withdrawnKind,
 } from './views/notices.ts';
 import { followKind, nominateKind } from './views/nominate.ts';
+import { reviewIndexKind, reviewKind } from './views/reviews.ts';
 import { republishKind } from './views/republish.ts';
 import { storyKind } from './views/story.ts';
 import { termKind } from './views/term.ts';
@@ -46,6 +47,8 @@ const drawn = [
   draw(contactKind, () => import('./components/ContactPage.astro')),
   draw(nominateKind, () => import('./components/NominatePage.astro')),
   draw(followKind, () => import('./components/FollowPage.astro')),
+  draw(reviewIndexKind, () => import('./components/ReviewIndexPage.astro')),
+  draw(reviewKind, () => import('./components/ReviewPage.astro')),
   draw(exchangeKind, () => import('./components/ExchangePage.astro')),
   draw(authorKind, () => import('./components/AuthorPage.astro')),
   draw(correctionsKind, () => import('./components/CorrectionsPage.astro')),

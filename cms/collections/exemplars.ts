@@ -39,6 +39,7 @@ import { forgetProposals } from '../programme/proposals/forget-proposals.ts';
 import { forgetRecognitions } from '../programme/recognitions/forget-recognitions.ts';
 import { recognitionListField } from '../programme/recognitions/recognition-list-field.ts';
 import { refuseRecorded } from '../programme/record/refuse-recorded.ts';
+import { forgetReviews } from '../programme/reviews/forget-reviews.ts';
 import { forgetRegistrations } from '../programme/registrations/forget-registrations.ts';
 import { checklistField } from '../checks/checklist/checklist-field.ts';
 import { exemplarChecklistEndpoint } from '../publishing/exemplar-checklist.ts';
@@ -96,6 +97,7 @@ export const exemplars: CollectionConfig = {
       forgetEvaluations,
       forgetRecognitions,
       forgetNominations,
+      forgetReviews,
     ],
     beforeDelete: [refuseDeletionInUse('exemplar'), refuseRecorded, forgetClaims('exemplars')],
     afterDelete: [removeOnDelete('exemplar')],

@@ -6,6 +6,7 @@ import { cleanInput } from '../platform/rest/clean-input.ts';
 import { keepInReach } from '../programme/reach/keep-in-reach.ts';
 import { recordChanges } from '../programme/record/record-changes.ts';
 import { recordStateField } from '../programme/record/state-field.ts';
+import { refuseReviewed } from '../programme/reviews/refuse-reviewed.ts';
 import { registrationEndpoints } from '../programme/registrations/endpoints.ts';
 import {
   guardRegistration,
@@ -44,7 +45,7 @@ export const registrations: CollectionConfig = {
     beforeOperation: [cleanInput],
     beforeChange: [keepInReach, setCreator, guardRegistration],
     afterChange: [recordChanges('registration.created', 'registration.changed')],
-    beforeDelete: [refuseRegistrationDeletion],
+    beforeDelete: [refuseReviewed, refuseRegistrationDeletion],
   },
   fields: [
     {

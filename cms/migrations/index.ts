@@ -18,6 +18,7 @@ import * as m20261129_161900_evaluations_reports from './20261129_161900_evaluat
 import * as m20261129_191505_recognitions from './20261129_191505_recognitions.ts';
 import * as m20261129_195857_holds_proposals from './20261129_195857_holds_proposals.ts';
 import * as m20261129_202506_retention_rules from './20261129_202506_retention_rules.ts';
+import * as m20261129_204622_reviews from './20261129_204622_reviews.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -40,4 +41,5 @@ export const migrations = [
   { name: '20261129_191505_recognitions', up: m20261129_191505_recognitions.up, down: m20261129_191505_recognitions.down },
   { name: '20261129_195857_holds_proposals', up: m20261129_195857_holds_proposals.up, down: m20261129_195857_holds_proposals.down },
   { name: '20261129_202506_retention_rules', up: m20261129_202506_retention_rules.up, down: m20261129_202506_retention_rules.down },
+  { name: '20261129_204622_reviews', up: m20261129_204622_reviews.up, down: m20261129_204622_reviews.down },
 ];

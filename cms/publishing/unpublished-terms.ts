@@ -72,6 +72,7 @@ function listReferences(document: PublicDocument): Reference[] {
     case 'home':
       return document.sections.map((id) => ({ kind: 'section', id, path: 'sections', label: 'Chuyên mục' }));
     case 'topic':
+    case 'review':
     case 'movement':
     case 'media':
     case 'settings':

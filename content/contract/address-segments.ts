@@ -10,6 +10,7 @@ export const partnersSegment = 'doi-tac';
 export const searchSegment = 'tim-kiem';
 export const nominateSegment = 'gioi-thieu-guong';
 export const followSegment = 'theo-doi';
+export const reviewSegment = 'lay-y-kien';
 export const alphabetSegment = 'a-z';
 export const honoursSegment = 'khen-thuong';
 export const exemplarListSegment = 'guong-theo';

@@ -12,6 +12,7 @@ import {
   offlineSegment,
   partnersSegment,
   recallFolder,
+  reviewSegment,
   searchSegment,
   storySegment,
 } from './address-segments.ts';
@@ -162,6 +163,16 @@ export function nominateAddress(language: string): string {
 /** Where whoever sent something reads the answer, by its code. */
 export function followAddress(language: string): string {
   return `/${language}/${followSegment}/`;
+}
+
+/** Every shortlist on which the public is, or was, asked. */
+export function reviewIndexAddress(language: string): string {
+  return `/${language}/${reviewSegment}/`;
+}
+
+/** A shortlist, with the form to comment on it. */
+export function reviewAddress(language: string, slug: string): string {
+  return `${reviewIndexAddress(language)}${slug}/`;
 }
 
 export function searchAddress(language: string): string {

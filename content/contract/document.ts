@@ -4,6 +4,7 @@ import { exemplarSchema } from './exemplar.ts';
 import { interfaceSchema } from './interface/texts.ts';
 import { mediaSchema } from './media.ts';
 import { findReferences, type Reference } from './reference.ts';
+import { reviewSchema } from './review.ts';
 import { searchAliasesSchema } from './search-aliases.ts';
 import { homeSchema, settingsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
@@ -20,6 +21,7 @@ export const documentSchemas = {
   movement: movementSchema,
   'criteria-set': criteriaSetSchema,
   'model-type': modelTypeSchema,
+  review: reviewSchema,
   media: mediaSchema,
   settings: settingsSchema,
   home: homeSchema,
@@ -40,6 +42,7 @@ export const documentSchema = z.discriminatedUnion('kind', [
   movementSchema,
   criteriaSetSchema,
   modelTypeSchema,
+  reviewSchema,
   mediaSchema,
   settingsSchema,
   homeSchema,

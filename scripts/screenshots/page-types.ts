@@ -7,6 +7,7 @@ import {
   exemplarListSegment,
   offlineSegment,
   partnersSegment,
+  reviewSegment,
   searchSegment,
   storySegment,
 } from '#contract/address-segments.ts';
@@ -75,6 +76,8 @@ const typesOfKinds: Readonly<Partial<Record<PageView['page'], readonly PageType[
   corrections: [{ name: 'corrections', path: new RegExp(`^${correctionsSegment}/$`) }],
   exchange: [{ name: 'partners', path: new RegExp(`^${partnersSegment}/$`) }],
   contact: [{ name: 'contact', path: new RegExp(`^${contactSegment}/$`) }],
+  reviews: [{ name: 'reviews', path: new RegExp(`^${reviewSegment}/$`) }],
+  review: [{ name: 'review', path: new RegExp(`^${reviewSegment}/[^/]+/$`), sign: /<li/g }],
   guide: [
     { name: 'about', path: /^gioi-thieu\/$/ },
     { name: 'rules', path: /^nguyen-tac-bien-tap\/$/ },

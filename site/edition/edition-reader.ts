@@ -98,6 +98,8 @@ export interface EditionReader {
   authors(language: LanguageCode): readonly Author[];
   /** The newest stories of an author in a language, at most a hundred. */
   byAuthor(language: LanguageCode, slug: string): readonly StoryCard[];
+  /** Shortlists on which the public is or was asked, those that close last first. */
+  reviews(): readonly DocumentOf<'review'>[];
   media(id: string): MediaDocument | undefined;
   /** Withdrawn stories and exemplars, whose addresses show a notice. */
   withdrawn(): readonly { address: string; language: LanguageCode; at: string }[];

@@ -5,3 +5,8 @@ export function getDayStyle(locale: string): Intl.DateTimeFormatOptions {
   const month = locale.startsWith('en') ? 'short' : 'numeric';
   return { timeZone: newsroomZone, day: 'numeric', month, year: 'numeric' };
 }
+
+/** A day in the words of a locale, where no page is being drawn. */
+export function formatLocalDay(time: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, getDayStyle(locale)).format(Date.parse(time));
+}

@@ -1,18 +1,19 @@
 import { escapeMarkup } from '#contract/text.ts';
-import { followAddress, nominateAddress } from '#contract/address.ts';
+import { followAddress } from '#contract/address.ts';
 import { fillText, type Texts } from '#contract/interface/texts.ts';
 import { nominationLengths } from '#contract/nominations/nomination.ts';
 import { followParameters, nominationFields } from '../views/nomination-fields.ts';
 import type { NominationWords } from '../views/nomination-words.ts';
 import { chooseInput, fillInput, fillPlace, fillTextArea } from '../server/fill-place.ts';
+import type { FormName } from './form-page.ts';
 import type { Fault, FormError } from './judge-form.ts';
 
-type Words = NominationWords<'nominate'>;
+type Words = NominationWords<FormName>;
 type Filled = ReadonlyMap<string, string>;
 
 /** The page of the form with what was typed, so that nothing is typed twice. */
 export function fillForm(html: string, fields: Filled): string {
-  const lines = ['exemplar', 'about', 'place', 'senderName', 'senderContact'] as const;
+  const lines = ['about', 'place', 'senderName', 'senderContact'] as const;
   let page = html;
   for (const name of lines) {
     const value = fields.get(nominationFields[name]);
@@ -21,7 +22,17 @@ export function fillForm(html: string, fields: Filled): string {
   }
   const text = fields.get(nominationFields.text);
   if (text) page = fillTextArea(page, nominationFields.text, text);
-  for (const name of ['kind', 'agrees'] as const) {
+  // A profile that the form is about stands in it unseen, or is one of those to choose from.
+  const exemplar = fields.get(nominationFields.exemplar);
+  if (exemplar && !fields.get(nominationFields.review))
+    page = fillInput(page, nominationFields.exemplar, exemplar);
+  const chosen = [
+    'kind',
+    'agrees',
+    'stance',
+    ...(fields.get(nominationFields.review) ? ['exemplar' as const] : []),
+  ] as const;
+  for (const name of chosen) {
     const value = fields.get(nominationFields[name]);
     if (value) page = chooseInput(page, nominationFields[name], value);
   }
@@ -49,7 +60,7 @@ export function drawRefusal(
   html: string,
   words: Words,
   error: FormError,
-  values: Readonly<Record<string, number>> = {},
+  values: Readonly<Record<string, number | string>> = {},
 ): string {
   const sentence = fillText(words.texts.nominatingErrors[error], values);
   return fillPlace(html, 'data-place="said"', toParagraph(sentence));
@@ -69,7 +80,7 @@ export function drawReceipt(
     toParagraph(nominating.codeHint),
     ...(isContactDropped ? [toParagraph(nominating.withoutContact)] : []),
     `<p><a href="${escapeMarkup(answer)}">${escapeMarkup(following.title)}</a></p>`,
-    `<p><a href="${nominateAddress(words.language)}">${escapeMarkup(nominating.another)}</a></p>`,
+    `<p><a href="${escapeMarkup(encodeURI(words.again.address))}">${escapeMarkup(words.again.label)}</a></p>`,
   ];
   return fillPlace(html, 'data-place="said"', said.join('')).replace(
     /<form\b[^>]*\sdata-form[\s\S]*?<\/form>/,

@@ -1,8 +1,7 @@
 import { fillText } from '#contract/interface/texts.ts';
-import { newsroomZone } from '#contract/newsroom-clock.ts';
 import type { NominationReply } from '#contract/nominations/nomination.ts';
 import { escapeMarkup } from '#contract/text.ts';
-import { getDayStyle } from '../i18n/day-style.ts';
+import { formatLocalDay } from '../i18n/day-style.ts';
 import { followParameters } from '../views/nomination-fields.ts';
 import type { NominationWords } from '../views/nomination-words.ts';
 import { fillInput, fillPlace } from '../server/fill-place.ts';
@@ -18,7 +17,7 @@ export function drawReply(
   const { following, followingStates } = words.texts;
   const { state, receivedAt, due, answers } = reply;
   const say = (text: string, time?: string) =>
-    escapeMarkup(time ? fillText(text, { date: formatDay(time, words) }) : text);
+    escapeMarkup(time ? fillText(text, { date: formatLocalDay(time, words.locale) }) : text);
   const said = [
     `<h2>${say(followingStates[state])}</h2>`,
     `<p>${say(following.receivedOn, receivedAt)}</p>`,
@@ -60,10 +59,4 @@ function drawVoice(
 function toParagraphs(text: string, language: string): string {
   const lines = text.split(/\n+/).filter((line) => line.trim());
   return lines.map((line) => `<p lang="${escapeMarkup(language)}">${escapeMarkup(line)}</p>`).join('');
-}
-
-function formatDay(time: string, { locale }: Words): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: newsroomZone, ...getDayStyle(locale) }).format(
-    Date.parse(time),
-  );
 }

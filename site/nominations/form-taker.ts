@@ -1,14 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { nominateAddress } from '#contract/address.ts';
+import { encodeAddress, getDay, nominateAddress, reviewAddress } from '#contract/address.ts';
 import { languageSchema } from '#contract/identity.ts';
-import { defaultLanguage } from '#contract/languages.ts';
+import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import { hashFollowCode, makeFollowCode } from '#contract/nominations/follow-code.ts';
 import { followParameters, nominationFields } from '../views/nomination-fields.ts';
+import { formatLocalDay } from '../i18n/day-style.ts';
 import { Pace } from '../server/pace.ts';
 import { sayPlainly } from '../server/say-plainly.ts';
 import { leadPrivately, sendPrivatePage } from '../server/send-private.ts';
 import { drawFaults, drawRefusal, fillForm } from './draw-form.ts';
-import { findFormPage, type WordedPage } from './form-page.ts';
+import { findFormPage, findReviewPage, type FormName, type WordedPage } from './form-page.ts';
 import { judgeForm, type FormError } from './judge-form.ts';
 import { isFromOwnPage } from './own-origin.ts';
 import { BrokenForm, readForm, type Form } from './read-form.ts';
@@ -31,12 +32,12 @@ const paceOfAll = { burst: 400, every: 3_000 };
 const mostAtOnce = 40;
 const mostOfNetwork = 5;
 
-type Page = WordedPage<'nominate'>;
+type Page = WordedPage<FormName>;
 interface Refusal {
   status: number;
   error: FormError;
   fields?: Form['fields'];
-  values?: Record<string, number>;
+  values?: Record<string, number | string>;
 }
 
 /** Takes the forms in. */
@@ -93,7 +94,8 @@ export class FormTaker {
       const { fields } = form;
       const language =
         languageSchema.safeParse(fields.get(nominationFields.language)).data ?? defaultLanguage;
-      const page = (await findFormPage(release, language)) ?? vietnamese;
+      const page = await findPage(release, language, { fields, vietnamese });
+      if (!page) return sayPlainly(request, response, 410, 'Đợt lấy ý kiến này không còn trên trang.');
       const refuse = (refusal: Refusal) => refuseWith(request, response, page, { ...refusal, fields });
       if (wait > 0) {
         response.setHeader('Retry-After', String(wait));
@@ -114,8 +116,18 @@ export class FormTaker {
     response: ServerResponse,
     { form, page, draft }: { form: Form; page: Page; draft: Draft },
   ): Promise<void> {
-    const { language, months } = page.words;
-    const judged = judgeForm(form, { language, months, now: new Date() });
+    const now = new Date();
+    const { language, locale, review } = page.words;
+    if (review && (!review.isOpen || getDay(now.toISOString()) > review.closesOn)) {
+      const values = { date: formatLocalDay(review.closesOn, locale) };
+      return refuseWith(request, response, page, {
+        status: 409,
+        error: 'closed',
+        fields: form.fields,
+        values,
+      });
+    }
+    const judged = judgeForm(form, page.words, now);
     if ('faults' in judged) {
       const { faults } = judged;
       const html = drawFaults(fillForm(page.html, form.fields), page.words, {
@@ -132,8 +144,20 @@ export class FormTaker {
       [followParameters.code]: code,
       ...(judged.isContactDropped && { [followParameters.withoutContact]: '1' }),
     });
-    leadPrivately(response, `${nominateAddress(language)}?${query.toString()}`);
+    const address = review ? reviewAddress(language, review.slug) : nominateAddress(language);
+    leadPrivately(response, `${encodeAddress(address)}?${query.toString()}`);
   }
+}
+
+/** The page of the form that was sent: of a shortlist, or the one on which people are named. */
+async function findPage(
+  release: string,
+  language: LanguageCode,
+  { fields, vietnamese }: { fields: Form['fields']; vietnamese: Page },
+): Promise<Page | undefined> {
+  const slug = fields.get(nominationFields.review);
+  if (slug === undefined || slug === '') return (await findFormPage(release, language)) ?? vietnamese;
+  return (await findReviewPage(release, language, slug)) ?? findReviewPage(release, defaultLanguage, slug);
 }
 
 async function refuseWith(

@@ -1,6 +1,7 @@
+import { z } from 'zod';
+import { commentStances } from '#contract/review.ts';
 import type { Texts } from '#contract/interface/texts.ts';
 import { idSchema } from '#contract/identity.ts';
-import type { LanguageCode } from '#contract/languages.ts';
 import {
   nominationLengths,
   nominationParcelSchema,
@@ -8,11 +9,13 @@ import {
   type NominationParcel,
 } from '#contract/nominations/nomination.ts';
 import { nominationFields } from '../views/nomination-fields.ts';
+import type { NominationWords, ReviewSetup } from '../views/nomination-words.ts';
+import type { FormName } from './form-page.ts';
 import { isSound } from './is-sound.ts';
 import type { Form } from './read-form.ts';
 
 /** Places of the form that say what is wrong. */
-export type FormPlace = keyof typeof nominationLengths | 'sender' | 'voice' | 'trap';
+export type FormPlace = keyof typeof nominationLengths | 'sender' | 'voice' | 'trap' | 'candidate' | 'stance';
 export type FormError = keyof Texts['nominatingErrors'];
 
 export interface Fault {
@@ -29,12 +32,12 @@ export type Judgement =
 
 const lengths = Object.entries(nominationLengths) as [keyof typeof nominationLengths, number][];
 
-/** Whether a form can be taken, and what of it. @param months after which a contact is deleted */
-export function judgeForm(
-  form: Form,
-  { language, months, now }: { language: LanguageCode; months: number; now: Date },
-): Judgement {
-  const read = (name: keyof typeof nominationFields) => form.fields.get(nominationFields[name]) ?? '';
+type Read = (name: keyof typeof nominationFields) => string;
+
+/** Whether a form can be taken, and what of it. */
+export function judgeForm(form: Form, words: NominationWords<FormName>, now: Date): Judgement {
+  const { language, months, review } = words;
+  const read: Read = (name) => form.fields.get(nominationFields[name]) ?? '';
   const faults: Fault[] = lengths.flatMap(([place, count]) => {
     const isCut = form.cut.has(nominationFields[place]);
     const isLong = read(place).replace(/\r\n?/g, '\n').trim().length > count;
@@ -42,10 +45,10 @@ export function judgeForm(
       ? [{ place: place.startsWith('sender') ? 'sender' : place, error: 'long', count }]
       : [];
   });
-  const about = nominationShape.about.safeParse(read('about'));
+  const subject = review ? readComment(read, review) : readSubject(read);
   const { voice } = form;
-  if (!about.success && faults.every(({ place }) => place !== 'about'))
-    faults.push({ place: 'about', error: 'about' });
+  const known = new Set(faults.map(({ place }) => place));
+  faults.push(...subject.faults.filter(({ place }) => !known.has(place)));
   if (!voice && !read('text').trim()) faults.push({ place: 'text', error: 'nothing' });
   if (voice?.isTooLarge) faults.push({ place: 'voice', error: 'large' });
   else if (voice && !isSound(voice.head)) faults.push({ place: 'voice', error: 'sound' });
@@ -53,21 +56,59 @@ export function judgeForm(
   if (faults.length > 0) return { faults };
   const hasSender = Boolean(read('senderContact').trim() || read('senderName').trim());
   const mayKeep = read('agrees') === '1';
-  const exemplar = idSchema.safeParse(read('exemplar'));
-  const kind = nominationShape.kind.safeParse(read('kind'));
   const parcel = nominationParcelSchema.safeParse({
     receivedAt: now.toISOString(),
     language,
-    kind: kind.data ?? 'comment',
-    about: read('about'),
+    ...subject.parcel,
     place: read('place'),
     text: read('text'),
     hasVoice: voice !== undefined,
-    ...(exemplar.success && { exemplar: exemplar.data }),
     ...(hasSender &&
       mayKeep && { sender: { name: read('senderName'), contact: read('senderContact'), months } }),
   });
   // Letters of old encodings become longer when they are written as they are kept.
   if (!parcel.success) return { faults: [{ place: 'text', error: 'broken' }] };
   return { parcel: parcel.data, isContactDropped: hasSender && !mayKeep };
+}
+
+interface Subject {
+  faults: Fault[];
+  parcel: Partial<NominationParcel>;
+}
+
+/** About whom a nomination is. */
+function readSubject(read: Read): Subject {
+  const about = nominationShape.about.safeParse(read('about'));
+  const exemplar = idSchema.safeParse(read('exemplar'));
+  const kind = nominationShape.kind.safeParse(read('kind'));
+  return {
+    faults: about.success ? [] : [{ place: 'about', error: 'about' }],
+    parcel: {
+      kind: kind.data ?? 'comment',
+      about: read('about'),
+      ...(exemplar.success && { exemplar: exemplar.data }),
+    },
+  };
+}
+
+/** About which candidate a comment is, and whether it speaks for him; where it has to be signed, that it is. */
+function readComment(read: Read, { id, candidates, isSigned }: ReviewSetup): Subject {
+  const candidate = candidates.find(({ exemplar }) => exemplar === read('exemplar'));
+  const stance = z.enum(commentStances).safeParse(read('stance'));
+  const hasName = Boolean(
+    read('senderName').trim() && read('senderContact').trim() && read('agrees') === '1',
+  );
+  return {
+    faults: [
+      ...(candidate ? [] : [{ place: 'candidate', error: 'candidate' } as const]),
+      ...(stance.success ? [] : [{ place: 'stance', error: 'stance' } as const]),
+      ...(isSigned && !hasName ? [{ place: 'sender', error: 'signed' } as const] : []),
+    ],
+    parcel: {
+      kind: 'comment',
+      about: candidate?.name ?? '',
+      ...(candidate &&
+        stance.success && { exemplar: candidate.exemplar, review: { id, stance: stance.data } }),
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { followSegment, nominateSegment } from '#contract/address-segments.ts';
+import { followSegment, nominateSegment, reviewSegment } from '#contract/address-segments.ts';
 import { groupFollowCode, hashFollowCode, readFollowCode } from '#contract/nominations/follow-code.ts';
 import { followParameters, nominationFields } from '../views/nomination-fields.ts';
 import type { Answer } from '../server/answer.ts';
@@ -10,10 +10,12 @@ import { sendPrivateFile, sendPrivatePage } from '../server/send-private.ts';
 import { drawReceipt, fillForm } from './draw-form.ts';
 import { drawNoReply, drawReply } from './draw-reply.ts';
 import { findExemplarName } from './exemplar-name.ts';
-import { readWordedPage, type WordedPage } from './form-page.ts';
+import { readWordedPage, type FormName, type WordedPage } from './form-page.ts';
 import { readReply, replyFolder } from './read-reply.ts';
 
-const pages = new RegExp(`^/[a-z]{2,3}/(${nominateSegment}|${followSegment})/index\\.html$`);
+const pages = new RegExp(
+  `^/[a-z]{2,3}/(${nominateSegment}|${followSegment}|${reviewSegment})/(?:[^/]+/)?index\\.html$`,
+);
 /** Nobody guesses a code of 100 bits; trying costs the disk a look all the same. */
 const pace = { burst: 30, every: 4_000 };
 
@@ -49,13 +51,13 @@ export class PrivatePages {
     const asked = { request, response, query: new URLSearchParams(text) };
     const html = await readFile(join(release, answer.file), 'utf8');
     if (segment === followSegment) return this.#sendReply(asked, readWordedPage<'follow'>(html));
-    return this.#sendForm(asked, release, readWordedPage<'nominate'>(html));
+    return this.#sendForm(asked, release, readWordedPage<FormName>(html));
   }
 
   async #sendForm(
     { request, response, query }: Asked,
     release: string,
-    page: WordedPage<'nominate'> | undefined,
+    page: WordedPage<FormName> | undefined,
   ): Promise<boolean> {
     if (!page) return false;
     const { html, words } = page;
@@ -67,14 +69,8 @@ export class PrivatePages {
       await sendPrivatePage(request, response, { status: 200, html: receipt });
       return true;
     }
-    const id = query.get(nominationFields.exemplar);
-    const name = id === null ? undefined : await findExemplarName(release, id, words.language);
-    if (name === undefined) return false;
-    const filled = new Map([
-      [nominationFields.exemplar, id ?? ''],
-      [nominationFields.about, name],
-      [nominationFields.kind, query.get(nominationFields.kind) ?? 'confirm'],
-    ]);
+    const filled = await findFilled(release, words, query);
+    if (!filled) return false;
     await sendPrivatePage(request, response, { status: 200, html: fillForm(html, filled) });
     return true;
   }
@@ -121,4 +117,27 @@ export class PrivatePages {
   #askPace(request: IncomingMessage): number {
     return this.#pace.ask(this.#options.getNetwork(request));
   }
+}
+
+/** What a form says already for whoever came from a profile, or from a candidate of its shortlist. */
+async function findFilled(
+  release: string,
+  { language, review }: WordedPage<FormName>['words'],
+  query: URLSearchParams,
+): Promise<Map<string, string> | undefined> {
+  const id = query.get(nominationFields.exemplar) ?? '';
+  if (review)
+    return review.candidates.some(({ exemplar }) => exemplar === id)
+      ? new Map([
+          [nominationFields.review, review.slug],
+          [nominationFields.exemplar, id],
+        ])
+      : undefined;
+  const name = await findExemplarName(release, id, language);
+  if (name === undefined) return undefined;
+  return new Map([
+    [nominationFields.exemplar, id],
+    [nominationFields.about, name],
+    [nominationFields.kind, query.get(nominationFields.kind) ?? 'confirm'],
+  ]);
 }

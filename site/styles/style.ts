@@ -16,6 +16,7 @@ import masthead from './masthead.css?inline';
 import parts from './parts.css?inline';
 import print from './print.css?inline';
 import profile from './profile.css?inline';
+import review from './review.css?inline';
 import section from './section.css?inline';
 import search from './search.css?inline';
 import story from './story.css?inline';
@@ -31,6 +32,7 @@ const sheets = {
   front,
   list,
   profile,
+  review,
   search,
   section,
   story: story + blocks + tools,

@@ -49,6 +49,10 @@ const reaches: Record<Scope, (role: Role, facts: Facts) => boolean> = {
   passedOrTree: (_, { unit }) => unit === 'own' || unit === 'below',
   held: (_, { unit }) => unit === 'own',
   heldOrTree: (_, { unit }) => unit === 'own' || unit === 'below',
+  selfOrTree: (role, { account, unit }) => account === role || unit === 'own' || unit === 'below',
+  seated: () => false,
+  ofUnitOrSeated: (_, { unit }) => unit === 'own',
+  treeOrSeated: (_, { unit }) => unit === 'own' || unit === 'below',
 };
 
 function mayReach(slug: TableSlug, operation: Operation, role: Role, facts: Facts): boolean {

@@ -125,6 +125,34 @@ export function makeExemplar(wish: Wish<'exemplar'> = {}): DocumentOf<'exemplar'
   });
 }
 
+export function makeReview(wish: Wish<'review'> = {}): DocumentOf<'review'> {
+  return make<'review'>({
+    kind: 'review',
+    id: toId('dot-xet'),
+    slug: 'xet-dien-hinh-xa-tan-ha',
+    title: 'Xét điển hình tiên tiến xã Tân Hà năm 2026',
+    description: 'Xin cho ý kiến về những người được giới thiệu.',
+    level: 'unit',
+    year: 2026,
+    unit: toId('don-vi'),
+    unitName: 'Xã Tân Hà',
+    phase: 'open',
+    opensOn: '2026-11-02',
+    closesOn: '2999-12-31',
+    candidates: [
+      {
+        exemplar: toId('guong'),
+        name: 'Ông K’Brẽl',
+        type: 'person',
+        summary: 'Hiến 500 m² đất\nmở đường thôn.',
+        criteria: [{ text: 'Gương mẫu.', evidence: 'Biên bản bàn giao đất.' }],
+      },
+      { exemplar: toId('chua-co-ho-so'), name: 'Tổ hoà giải thôn 4', type: 'collective' },
+    ],
+    ...wish,
+  });
+}
+
 export function makePicture(wish: Wish<'media'> = {}): DocumentOf<'media'> {
   return make<'media'>({
     kind: 'media',

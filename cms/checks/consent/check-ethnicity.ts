@@ -10,6 +10,7 @@ import { findShownFiles, getShownMedia } from '../../documents/mapping/shown-med
 import type { Problem, StoryCheck } from '../problem.ts';
 import { findTagNames, getFileTexts, getTexts } from './ethnicity-texts.ts';
 import { ofExemplar } from './find-consents.ts';
+import { listSubjects } from './lacking-consents.ts';
 import { findPeople, type People } from './find-people.ts';
 
 /**
@@ -27,11 +28,11 @@ export async function findEthnicityProblems(
   req: PayloadRequest,
   document: PublicDocument,
 ): Promise<Problem[]> {
-  if (document.kind !== 'story' && document.kind !== 'exemplar') return [];
-  const ids = document.kind === 'story' ? document.exemplars : [document.id];
+  if (document.kind !== 'story' && document.kind !== 'exemplar' && document.kind !== 'review') return [];
+  const ids = listSubjects(document);
   const files = await findShownFiles(req, getShownMedia(document));
   const people = await findPeople(req, ids, files);
-  const guarded = getGuarded(people, ids, files, document.sample);
+  const guarded = getGuarded(people, ids, files, document.kind === 'review' || document.sample);
   if (guarded.length === 0) return [];
   const texts = [...getTexts(document), ...(await findTagNames(req, document))];
   const mentions = texts.flatMap(findEthnicMentions);
@@ -41,7 +42,7 @@ export async function findEthnicityProblems(
   return guarded.flatMap((person) => {
     const shown = person.files.flatMap((id) => inFiles.get(id) ?? []);
     const told = person.isSubject ? [...inFiles.values()].flat() : shown;
-    return toProblem(person, [...mentions, ...told], shown, document.kind === 'exemplar');
+    return toProblem(person, [...mentions, ...told], shown, document.kind !== 'story');
   });
 }
 

@@ -3,7 +3,7 @@ import type { PublicDocument } from '#contract/document.ts';
 import type { Media } from '../../payload-types.ts';
 import type { Problem } from '../problem.ts';
 import { findPeople } from './find-people.ts';
-import { findLackingExemplars, findLackingFiles } from './lacking-consents.ts';
+import { findLackingExemplars, findLackingFiles, listSubjects } from './lacking-consents.ts';
 import { mendsConsentOf, mendsFile } from './own-people.ts';
 import { getChannels } from './terms.ts';
 import { getToday } from './today.ts';
@@ -16,8 +16,7 @@ export async function findExemplarProblems(
   day = getToday(),
 ): Promise<Problem[]> {
   const isStory = document.kind === 'story';
-  const ids = isStory ? document.exemplars : document.kind === 'exemplar' ? [document.id] : [];
-  const people = await findPeople(req, ids, []);
+  const people = await findPeople(req, listSubjects(document), []);
   const label = isStory ? 'Điển hình trong bài' : 'Đồng ý';
   const path = isStory ? 'exemplars' : 'consent';
   const channels = getChannels(isStory ? document.format : 'article');

@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload';
 import { blockToText, getBlockFiles, type Block } from '#contract/blocks.ts';
+import type { ReviewDocument } from '#contract/review.ts';
 import type { PublicDocument } from '#contract/document.ts';
 import { getAftermathTexts } from '#contract/exemplar-aftermath.ts';
 import { inlineToText } from '#contract/inline.ts';
 import type { Media } from '../../payload-types.ts';
 import { toLocalized } from '../../documents/fields/localized.ts';
 
-type Told = PublicDocument & { kind: 'story' | 'exemplar' };
+type Told = PublicDocument & { kind: 'story' | 'exemplar' | 'review' };
 
 /** All that readers would read of a document itself, by paragraph. */
 export function getTexts(document: Told): string[] {
+  if (document.kind === 'review') return getReviewTexts(document);
   const body = document.body.map((block: Block) => blockToText(block));
   const sources = document.sources.map(({ title }) => title);
   if (document.kind === 'story') {
@@ -23,6 +25,14 @@ export function getTexts(document: Told): string[] {
   return [...head, ...body, ...honours, ...getAftermathTexts(document), ...sources];
 }
 
+function getReviewTexts({ title, description, candidates }: ReviewDocument): string[] {
+  const told = candidates.flatMap(({ summary, criteria }) => [
+    summary,
+    ...criteria.flatMap(({ text, evidence }) => [text, evidence]),
+  ]);
+  return [title, description, ...told];
+}
+
 /** What a file says of itself wherever it is shown. */
 export function getOwnTexts(file: Media): string[] {
   const texts = [toLocalized(file, 'alt'), toLocalized(file, 'transcript')];
@@ -33,7 +43,8 @@ export function getOwnTexts(file: Media): string[] {
 /** The words of a file: its own, and what this document says below it. */
 export function getFileTexts(file: Media, document: Told): string[] {
   const isLead = document.kind === 'story' && document.lead === file.id;
-  const captions = document.body
+  const body = document.kind === 'review' ? [] : document.body;
+  const captions = body
     .flatMap((block: Block) => getBlockFiles(block))
     .filter(({ id }) => id === file.id)
     .map(({ caption }) => inlineToText(caption));

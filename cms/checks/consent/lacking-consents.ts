@@ -30,9 +30,14 @@ export interface LackingFile {
 
 /** The exemplars that a document is about who have not allowed it to go out on a day (yyyy-mm-dd). */
 export function findLackingExemplars(document: Showing, people: People, day: string): LackingPerson[] {
-  const ids =
-    document.kind === 'story' ? document.exemplars : document.kind === 'exemplar' ? [document.id] : [];
-  return judgeExemplars(ids, getUse(document, day), people);
+  return judgeExemplars(listSubjects(document), getUse(document, day), people);
+}
+
+/** Ids of the exemplars that a document is about. */
+export function listSubjects(document: Showing): string[] {
+  if (document.kind === 'story') return document.exemplars;
+  if (document.kind === 'review') return document.candidates.map(({ exemplar }) => exemplar);
+  return document.kind === 'exemplar' ? [document.id] : [];
 }
 
 /** The files of a document that show somebody who has not allowed it, or of whom that is not known. */
@@ -73,7 +78,8 @@ function getUse(document: Showing, day: string): Use {
     };
   }
   const languages = 'name' in document ? Object.keys(document.name).filter(isLanguageCode) : [];
-  const isSample = document.kind === 'exemplar' && document.sample;
+  // Of a shortlist each candidate says for himself whether he is invented.
+  const isSample = document.kind === 'review' || (document.kind === 'exemplar' && document.sample);
   return {
     day,
     channels: ['site'],

@@ -13,6 +13,7 @@ const collectionOf: Readonly<Record<string, string>> = {
   movement: 'movements',
   'criteria-set': 'criteria-sets',
   'model-type': 'model-types',
+  review: 'reviews',
 };
 
 /** Something public as a row of a queue that leads to where it is taken down. */

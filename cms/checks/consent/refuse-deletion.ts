@@ -24,6 +24,7 @@ export const refuseConsentDeletion: CollectionBeforeDeleteHook = async ({ id, re
 const papersOf = [
   { collection: 'plans', paths: ['file'], name: 'kế hoạch' },
   { collection: 'registrations', paths: ['endorsement.minutes', 'criteria.file'], name: 'đăng ký điển hình' },
+  { collection: 'reviews', paths: ['ballots.proof', 'minutes'], name: 'đợt xét' },
   { collection: 'stories', paths: ['interviewFile'], name: 'bài có người được phỏng vấn xem lại' },
 ] as const satisfies readonly { collection: CollectionSlug; paths: readonly string[]; name: string }[];
 

@@ -20,6 +20,10 @@ export const collectionHelp = {
   nominations:
     'Lời giới thiệu, xác nhận, phản ánh của người dân: giao người xem, xác minh, trả lời theo mã bằng chữ hay tiếng.',
   'nomination-voices': 'Bản ghi âm của người gửi đề cử và lời trả lời bằng tiếng; kín.',
+  reviews:
+    'Danh sách xét: lấy ý kiến nhân dân trên trang, hội đồng bỏ phiếu (tính trên mọi thành viên), biên bản DOCX. Người khác duyệt mở.',
+  'review-rules':
+    'Tỉ lệ phiếu, số ngày lấy ý kiến, căn cứ, hạn lưu của đợt xét, có ngày hiệu lực; quản trị sửa.',
   evaluations:
     'Theo dõi điển hình sau khi được công nhận: tác dụng, lan toả, khó khăn, cần giúp gì, ngày xem lại; người khác thẩm tra.',
   recognitions:

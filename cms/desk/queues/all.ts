@@ -25,6 +25,8 @@ import { registrationsToAccept } from '../../programme/queues/to-accept.ts';
 import { proposalsHere } from '../../programme/queues/proposals.ts';
 import { standingHolds } from '../../programme/queues/standing-holds.ts';
 import { recognitionsToConfirm } from '../../programme/queues/to-confirm-recognitions.ts';
+import { reviewsInWriting, reviewsInHand, reviewsStuck } from '../../programme/queues/reviews-in-hand.ts';
+import { votesToGive } from '../../programme/queues/votes-to-give.ts';
 import { unsignedReports } from '../../programme/queues/unsigned-reports.ts';
 import { staleTranslations } from './stale-translations.ts';
 import { suspended } from './suspended.ts';
@@ -38,6 +40,7 @@ export const queues: readonly Queue[] = [
   publishingTrouble,
   nominationTrouble,
   overdueNominations,
+  reviewsStuck,
   withdrawnConsents,
   expiredConsents,
   suspended,
@@ -46,7 +49,9 @@ export const queues: readonly Queue[] = [
   toApprove,
   termsToApprove,
   toVerify,
+  votesToGive,
   returnedRegistrations,
+  reviewsInWriting,
   ownDuties,
   registrationsToAccept,
   plansToIssue,
@@ -54,6 +59,7 @@ export const queues: readonly Queue[] = [
   ownNominations,
   proposalsHere,
   recognitionsToConfirm,
+  reviewsInHand,
   evaluationsToVerify,
   dueEvaluations,
   standingHolds,

@@ -54,6 +54,7 @@ export const collectionOf = {
   movement: 'movements',
   'criteria-set': 'criteria-sets',
   'model-type': 'model-types',
+  review: 'reviews',
   media: 'media',
   interface: 'interface-texts',
 } as const;

@@ -66,6 +66,7 @@ export const kindNames = {
   movement: 'phong trào',
   'criteria-set': 'bộ tiêu chí',
   'model-type': 'loại mô hình',
+  review: 'đợt lấy ý kiến',
   media: 'tệp',
   settings: 'cài đặt trang',
   home: 'trang chủ',

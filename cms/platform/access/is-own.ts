@@ -8,6 +8,7 @@ export type Owned =
   | 'plans'
   | 'registrations'
   | 'nominations'
+  | 'reviews'
   | 'evaluations'
   | 'reports'
   | 'recognitions'

@@ -64,6 +64,14 @@ export const permissions = {
   'nomination.readContact': ['emulation', 'administrator'],
   /** Delete whatever tells of a person. */
   'nomination.forget': ['administrator'],
+  /** Prepare reviews of the own unit, or one below it. */
+  'review.write': programme,
+  /** Open to the public a review that somebody else handed in, tell its result, take it off. */
+  'review.approve': office,
+  /** Sit in a council and vote. */
+  'review.vote': ['focal', 'emulation', ...everyone],
+  /** Write down by which thresholds, days and legal basis councils decide. */
+  'review.rule': ['administrator'],
   /** Look again at exemplars of the own unit, or one below it. */
   'evaluation.write': programme,
   /** Hold an evaluation that somebody else wrote against its sources, after which its line is public. */

@@ -30,9 +30,9 @@ export const scopes = {
   handed: (user) => isHanded(user, ''),
   /** Documents of the user's unit and of those below it, and those that no unit has yet; of nobody's where he has none. */
   treeOrNew: (user) => isInTreeOrNew(user, ''),
-  /** Recordings of such nominations, and the user's own. */
-  voicesHanded: (user) => isHanded(user, 'nomination.'),
-  voicesInTree: (user) => isInTreeOrNew(user, 'nomination.'),
+  /** Recordings of such nominations, the user's own, and comments on candidates about whom he votes. */
+  voicesHanded: (user) => ({ or: [isHanded(user, 'nomination.'), isJudgedBy(user)] }),
+  voicesInTree: (user) => ({ or: [isInTreeOrNew(user, 'nomination.'), isJudgedBy(user)] }),
   accepted: () => ({ state: { equals: 'accepted' } }),
   /** What holds already. */
   issued: () => ({ state: { equals: 'issued' } }),
@@ -60,6 +60,16 @@ export const scopes = {
   /** What the user's unit wrote, or what lies with it now. */
   held: (user) => goesThrough(user, 'holder', ofOneUnit(user)),
   heldOrTree: (user) => goesThrough(user, 'holder', reachesDownFrom(user, 'unit')),
+  /** The user's own account, and those of his unit and of the units below it. */
+  selfOrTree: (user) => ({
+    or: [{ id: { equals: user.id } }, reachesDownFrom(user, 'unit')].filter((each) => each !== undefined),
+  }),
+  /** Reviews in whose council the user sits. */
+  seated: (user) => isSeated(user),
+  ofUnitOrSeated: (user) => ({ or: [isSeated(user), ofOneUnit(user)].filter((each) => each !== undefined) }),
+  treeOrSeated: (user) => ({
+    or: [isSeated(user), reachesDownFrom(user, 'unit')].filter((each) => each !== undefined),
+  }),
 } as const satisfies Record<string, (user: User) => boolean | Where>;
 
 export type Scope = keyof typeof scopes;
@@ -79,8 +89,8 @@ export const scopeNames = {
   ofUnitDraft: 'đang soạn của đơn vị mình',
   handed: 'được giao hoặc tự ghi',
   treeOrNew: 'của đơn vị mình, các đơn vị trực thuộc, hoặc chưa giao đơn vị nào',
-  voicesHanded: 'của đề cử được giao hoặc tự ghi',
-  voicesInTree: 'của đề cử đơn vị mình, các đơn vị trực thuộc, hoặc chưa giao đơn vị nào',
+  voicesHanded: 'của đề cử được giao hoặc tự ghi, của góp ý mình xét',
+  voicesInTree: 'của đề cử đơn vị mình, các đơn vị trực thuộc, hoặc chưa giao đơn vị nào, của góp ý mình xét',
   accepted: 'đã nhận',
   issued: 'đã ban hành',
   issuedOrTree: 'đã ban hành hoặc của đơn vị mình và các đơn vị trực thuộc',
@@ -93,6 +103,10 @@ export const scopeNames = {
   passedOrTree: 'của đơn vị mình, các đơn vị trực thuộc, hoặc đã chuyển qua đơn vị mình',
   held: 'của đơn vị mình hoặc đang ở đơn vị mình',
   heldOrTree: 'của đơn vị mình, các đơn vị trực thuộc, hoặc đang ở đơn vị mình',
+  selfOrTree: 'chính mình, và của đơn vị mình, các đơn vị trực thuộc',
+  seated: 'mình ngồi hội đồng',
+  ofUnitOrSeated: 'của đơn vị mình hoặc mình ngồi hội đồng',
+  treeOrSeated: 'của đơn vị mình, các đơn vị trực thuộc, hoặc mình ngồi hội đồng',
 } as const satisfies Record<Scope, string>;
 
 /** Levels of the tree of units that a desk reaches down: province, department, former district, commune, party cell. */
@@ -107,11 +121,20 @@ function isHanded({ id }: User, of: '' | 'nomination.'): Where {
   return { or: [{ createdBy: { equals: id } }, { [`${of}assignee`]: { equals: id } }] };
 }
 
+function isJudgedBy({ id }: User): Where {
+  return { 'nomination.review.council.person': { equals: id } };
+}
+
 function isInTreeOrNew(user: User, of: '' | 'nomination.'): Where {
   const unit = getReferenceId(user.unit);
   const tree = unit ? reachesDown(`${of}unit`, unit) : [];
   const isNew: Where = { [`${of}unit`]: { exists: false } };
   return { or: [isHanded(user, of), isNew, ...tree] };
+}
+
+/** A seat counts once the council is fixed: drafts are for those who write them. */
+function isSeated({ id }: User): Where {
+  return { and: [{ 'council.person': { equals: id } }, { state: { not_equals: 'draft' } }] };
 }
 
 function ofOneUnit(user: User): Where | undefined {

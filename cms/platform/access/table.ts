@@ -132,6 +132,23 @@ export const accessTable = {
     update: nobody,
     delete: administrators,
   },
+  reviews: {
+    read: give({
+      all: ['auditor', 'administrator'],
+      ofUnitOrSeated: ['focal'],
+      treeOrSeated: ['emulation'],
+      seated: permissions['story.create'].filter((role) => role !== 'administrator'),
+    }),
+    create: give({ all: permissions['review.write'] }),
+    update: give({ all: ['administrator'], ofUnit: ['focal'], tree: ['emulation'] }),
+    delete: give({ all: ['administrator'], ofUnitDraft: ['focal'], tree: ['emulation'] }),
+  },
+  'review-rules': {
+    read: everyone,
+    create: give({ all: permissions['review.rule'] }),
+    update: give({ all: permissions['review.rule'] }),
+    delete: give({ all: permissions['review.rule'] }),
+  },
   evaluations: {
     read: give({
       all: ['auditor', 'editor', 'publisher', 'administrator'],
@@ -185,7 +202,8 @@ export const accessTable = {
   users: {
     read: give({
       all: permissions['user.readAll'],
-      self: ['focal', 'emulation', 'contributor', 'reporter', 'translator'],
+      self: ['focal', 'contributor', 'reporter', 'translator'],
+      selfOrTree: ['emulation'],
     }),
     create: administrators,
     update: give({ all: ['administrator'], self: roles.filter((role) => role !== 'administrator') }),

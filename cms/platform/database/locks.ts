@@ -9,6 +9,7 @@ type LockedTable =
   | 'plans'
   | 'registrations'
   | 'nominations'
+  | 'reviews'
   | 'evaluations'
   | 'reports'
   | 'recognitions'

@@ -13,6 +13,7 @@ type Addressed =
   | 'plans'
   | 'registrations'
   | 'nominations'
+  | 'reviews'
   | 'evaluations'
   | 'reports'
   | 'recognitions'

@@ -4,6 +4,7 @@ import type { Nomination } from '../../payload-types.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { refuseFields } from '../../platform/refusals/refusal.ts';
 import { refuseMoved } from '../record/refuse-moved.ts';
+import { findCommentFaults } from './comment-faults.ts';
 import { nominationKindNames } from './nomination-states.ts';
 import { addMonths, findNominationSettings } from './nomination-settings.ts';
 
@@ -36,6 +37,7 @@ export const guardNomination: CollectionBeforeChangeHook<Nomination> = async ({
       path: 'senderContact',
       message: 'Người gửi chưa đồng ý cho giữ thì để trống tên, liên hệ.',
     });
+  errors.push(...(await findCommentFaults(req, merged, originalDoc)));
   const { answers, faults } = keepAnswers(data.answers, originalDoc?.answers ?? [], req.user?.name ?? '');
   errors.push(...faults);
   if (operation === 'create' && !merged.text && !merged.voice && !merged.voiceProblem)
@@ -48,7 +50,8 @@ export const guardNomination: CollectionBeforeChangeHook<Nomination> = async ({
     ...sender,
     ...(answers && { answers }),
     receivedAt,
-    due: merged.due ?? due,
+    // Of candidates the council is told, at its meeting.
+    due: merged.due ?? (merged.review ? null : due),
     title:
       originalDoc?.title ?? `${nominationKindNames[merged.kind ?? 'nominate']}, ${formatMoment(receivedAt)}`,
     ...(isAssigned && { state: 'assigned' as const }),

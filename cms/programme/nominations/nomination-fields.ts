@@ -8,7 +8,12 @@ import { languageOptions, toOptions } from '../../documents/fields/options.ts';
 import { one } from '../../documents/fields/relations.ts';
 import { can } from '../../platform/access/can.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
-import { nominationKindNames, nominationOriginNames, nominationStateNames } from './nomination-states.ts';
+import {
+  nominationKindNames,
+  nominationOriginNames,
+  nominationStateNames,
+  stanceNames,
+} from './nomination-states.ts';
 
 const written = { create: () => false, update: () => false };
 
@@ -80,6 +85,23 @@ export const saidFields: Field[] = [
     to: 'exemplars',
     description: 'Hồ sơ mà người gửi nói tới, hoặc hồ sơ đã lập từ lời giới thiệu này.',
   }),
+  {
+    type: 'row',
+    admin: { condition: (data) => data.kind === 'comment' },
+    fields: [
+      one({
+        name: 'review',
+        label: 'Góp ý trong đợt xét',
+        to: 'reviews',
+        // What was sent in time may be taken in later; what was chosen once stays.
+        filter: ({ id, data }) =>
+          id || (data as { origin?: string }).origin === 'web' ? true : { state: { equals: 'open' } },
+        description:
+          'Ý kiến nhận qua điện thoại, đơn thư về người đang được xét: chọn đợt xét và hồ sơ người ấy.',
+      }),
+      { name: 'stance', type: 'select', label: 'Ý kiến', options: toOptions(stanceNames) },
+    ],
+  },
 ];
 
 /** Who looks into it, and until when. */

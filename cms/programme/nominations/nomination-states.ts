@@ -1,4 +1,5 @@
 import type { NominationKind, NominationState } from '#contract/nominations/nomination.ts';
+import type { CommentStance } from '#contract/review.ts';
 
 /** How far what somebody sent has come, in the words of the office. */
 export const nominationStateNames = {
@@ -23,6 +24,12 @@ export const nominationOriginNames = {
   paper: 'Thư, đơn giấy',
   visit: 'Gặp trực tiếp',
 } as const;
+
+/** What somebody says of a candidate of a review. */
+export const stanceNames = {
+  for: 'Đồng tình',
+  against: 'Không đồng tình',
+} as const satisfies Record<CommentStance, string>;
 
 const ended: readonly NominationState[] = ['accepted', 'declined'];
 

@@ -9,6 +9,8 @@ import {
 } from '#contract/nominations/nomination.ts';
 import { lockName } from '../../platform/database/locks.ts';
 import { getConnection, runInTransaction } from '../../platform/database/transaction.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
+import { findCommentFaults } from './comment-faults.ts';
 import { addMonths } from './nomination-settings.ts';
 
 /** A parcel that says nothing that can be read. */
@@ -68,6 +70,7 @@ async function readParcel(folder: string): Promise<NominationParcel> {
 async function toRecord(req: PayloadRequest, parcel: NominationParcel) {
   const { kind, language, about, place, text, receivedAt, exemplar, sender } = parcel;
   return {
+    ...(await toComment(req, parcel)),
     kind,
     language,
     about,
@@ -84,6 +87,28 @@ async function toRecord(req: PayloadRequest, parcel: NominationParcel) {
       contactUntil: addMonths(receivedAt, sender.months),
     }),
   };
+}
+
+/** Of a comment on a candidate its shortlist and unit; one that is no longer there leaves an ordinary comment. */
+async function toComment(req: PayloadRequest, { review, exemplar, kind, receivedAt }: NominationParcel) {
+  if (!review) return {};
+  const comment = {
+    kind,
+    exemplar,
+    receivedAt,
+    origin: 'web',
+    review: review.id,
+    stance: review.stance,
+  } as const;
+  if ((await findCommentFaults(req, comment, undefined)).length > 0) return {};
+  const { unit } = await req.payload.findByID({
+    collection: 'reviews',
+    id: review.id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return { review: review.id, stance: review.stance, unit: getReferenceId(unit) };
 }
 
 /** The recording as the library would take it; what it would not take is not kept, and said. */

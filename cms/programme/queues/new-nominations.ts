@@ -11,7 +11,8 @@ export const newNominations: Queue = {
   async find(req) {
     const { docs, totalDocs } = await req.payload.find({
       collection: 'nominations',
-      where: { state: { equals: 'received' } },
+      // What is said of candidates waits for their council.
+      where: { and: [{ state: { equals: 'received' } }, { review: { exists: false } }] },
       sort: 'receivedAt',
       select: { about: true, kind: true, receivedAt: true, createdAt: true },
       depth: 0,

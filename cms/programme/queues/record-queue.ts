@@ -5,7 +5,7 @@ import { getReferenceId } from '../../platform/relations/reference.ts';
 
 type Records = Pick<
   Config['collections'],
-  'plans' | 'registrations' | 'evaluations' | 'reports' | 'proposals' | 'holds' | 'recognitions'
+  'plans' | 'registrations' | 'reviews' | 'evaluations' | 'reports' | 'proposals' | 'holds' | 'recognitions'
 >;
 
 interface RecordQueue<C extends keyof Records> extends Pick<Queue, 'id' | 'title' | 'roles'> {

@@ -19,3 +19,16 @@ export async function isInTree(req: PayloadRequest, unit: string, root: string):
     SELECT 1 FROM above WHERE id = ${root}::uuid LIMIT 1`);
   return rows.length > 0;
 }
+
+/** Ids of a unit and of all that stand below it. */
+export async function listTree(req: PayloadRequest, root: string): Promise<string[]> {
+  const connection = await getConnection(req);
+  const { rows } = await connection.execute(sql`
+    WITH RECURSIVE tree AS (
+      SELECT id, 0 AS steps FROM units WHERE id::text = ${root}
+      UNION
+      SELECT u.id, tree.steps + 1 FROM tree JOIN units u ON u.parent_id = tree.id WHERE tree.steps < ${deepestTree}
+    )
+    SELECT DISTINCT id FROM tree`);
+  return rows.map(({ id }) => String(id));
+}

@@ -6,6 +6,7 @@ const records = [
   { collection: 'plans', paths: ['unit', 'quotas.unit'], name: 'kế hoạch' },
   { collection: 'registrations', paths: ['unit'], name: 'đăng ký điển hình' },
   { collection: 'nominations', paths: ['unit'], name: 'đề cử của người dân' },
+  { collection: 'reviews', paths: ['unit'], name: 'đợt xét' },
   { collection: 'evaluations', paths: ['unit'], name: 'đánh giá định kỳ' },
   { collection: 'recognitions', paths: ['unit', 'issuerUnit'], name: 'danh hiệu, khen thưởng' },
   { collection: 'proposals', paths: ['unit', 'holder', 'to', 'route'], name: 'đề nghị khen thưởng' },

@@ -3,7 +3,7 @@ import { refusal } from '../../platform/refusals/refusal.ts';
 
 /** Hook: what is no draft any more is deleted by administrators alone, since others count on it. @param sentence for everybody else */
 export function refuseBegunDeletion(
-  collection: 'registrations' | 'evaluations' | 'reports',
+  collection: 'registrations' | 'evaluations' | 'reports' | 'reviews',
   sentence: string,
 ): CollectionBeforeDeleteHook {
   return async ({ id, req }) => {

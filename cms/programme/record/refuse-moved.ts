@@ -10,6 +10,7 @@ type Moved =
   | 'registrations'
   | 'evaluations'
   | 'nominations'
+  | 'reviews'
   | 'reports'
   | 'recognitions'
   | 'proposals'

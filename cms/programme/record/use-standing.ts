@@ -30,5 +30,5 @@ export function useStanding<T>(collection: string, query = '') {
     if (answer.ok) await load();
   };
   const run = (name: string, reason = '') => order(name, { reason });
-  return { path, standing, said, setSaid, isModified, run, order };
+  return { path, standing, said, setSaid, isModified, run, order, load };
 }

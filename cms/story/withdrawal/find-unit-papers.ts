@@ -19,6 +19,8 @@ export interface UnitPapers {
   /** Proposals and holds that lose what tells of the person. */
   proposals: number;
   holds: number;
+  /** Reviews that lose what tells of the person; somebody looks at the signed minutes of each. */
+  reviews: Elsewhere[];
   /** Registrations and nominations without the profile that name the person: somebody has to look and choose. */
   named: NamedPaper[];
   /** Reports, and papers of other profiles, whose words name the person: somebody has to look at each. */
@@ -48,6 +50,7 @@ export async function findUnitPapers(
     recognitions: await countOf(req, 'recognitions', exemplar.id),
     proposals: await countOf(req, 'proposals', exemplar.id),
     holds: await countOf(req, 'holds', exemplar.id),
+    reviews: await findReviews(req, exemplar.id),
     named: naming.filter(({ isOthers }) => !isOthers),
     reports: [
       ...(words ? await findReports(req, exemplar.id, words) : []),
@@ -68,6 +71,19 @@ async function countOf(
     req,
   });
   return totalDocs;
+}
+
+async function findReviews(req: PayloadRequest, exemplar: string): Promise<Elsewhere[]> {
+  const { docs } = await req.payload.find({
+    collection: 'reviews',
+    where: { 'candidates.exemplar': { equals: exemplar } },
+    select: { name: true },
+    depth: 0,
+    limit: 200,
+    overrideAccess: true,
+    req,
+  });
+  return docs.map(({ id, name }) => ({ title: name, href: `/admin/collections/reviews/${id}` }));
 }
 
 interface NamingPaper extends NamedPaper {

@@ -50,7 +50,8 @@ export function ForgetForm({ id, preview, names }: ForgetFormProps) {
 }
 
 function UnitPapersList({ preview }: { preview: ForgettingPreview }) {
-  const { registrations, nominations, evaluations, recognitions, proposals, holds, reports } = preview;
+  const { registrations, nominations, evaluations, recognitions, proposals, holds, reviews, reports } =
+    preview;
   return (
     <>
       {registrations > 0 && (
@@ -76,6 +77,15 @@ function UnitPapersList({ preview }: { preview: ForgettingPreview }) {
       {holds > 0 && <p>{holds} mục tạm dừng xét: xoá tên và nội dung, chỉ còn ngày.</p>}
       {evaluations > 0 && (
         <p>{evaluations} đánh giá định kỳ: xoá tên và mọi điều kể về người này, chỉ còn ngày và kết luận.</p>
+      )}
+      {reviews.length > 0 && (
+        <>
+          <h2>
+            Đợt xét có người này: xoá tên, việc làm, minh chứng, chỉ còn số phiếu; biên bản đã ký thì quản trị
+            xem
+          </h2>
+          <PlaceList places={reviews} />
+        </>
       )}
       {reports.length > 0 && (
         <>

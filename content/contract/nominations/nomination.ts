@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, languageSchema, timeSchema } from '#contract/identity.ts';
+import { commentStances } from '#contract/review.ts';
 import { line, text } from '#contract/text.ts';
 
 /** What somebody who writes to us through the form wants. */
@@ -59,6 +60,8 @@ export const nominationParcelSchema = z.object({
   hasVoice: z.boolean(),
   /** Profile on which the sender stood. */
   exemplar: idSchema.optional(),
+  /** Of a comment on a candidate, whose profile is the exemplar's: the shortlist, and whether it speaks for him. */
+  review: z.object({ id: idSchema, stance: z.enum(commentStances) }).optional(),
   sender: z
     .object({
       name: nominationShape.senderName.default(''),

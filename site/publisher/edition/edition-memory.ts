@@ -16,6 +16,7 @@ import type { StoryDocument } from '#contract/story.ts';
 import { makeChanges, type EditionChanges } from './edition-changes.ts';
 import { freezeDeep, getParent, type EditionEntry, type LiveValue } from './entry.ts';
 import { Bylines } from './bylines.ts';
+import { Reviews } from './reviews.ts';
 import { CorrectedStories } from './corrected-stories.ts';
 import { NoticeBoard } from './notice-board.ts';
 import type { Notice } from './notices.ts';
@@ -38,6 +39,7 @@ export class EditionMemory implements EditionReader {
   readonly #groups = new TranslationGroups((id) => this.#cards.get(id));
   readonly #corrected = new CorrectedStories();
   readonly #bylines = new Bylines();
+  readonly #reviews = new Reviews();
   readonly #media = new Map<string, MediaDocument>();
   readonly #texts = new Map<LanguageCode, InterfaceDocument>();
   readonly #readStory: (card: StoryCard) => StoryDocument;
@@ -188,6 +190,8 @@ export class EditionMemory implements EditionReader {
   readonly byAuthor = (language: LanguageCode, slug: string): readonly StoryCard[] =>
     this.#bylines.newest(language, slug);
 
+  readonly reviews = (): readonly DocumentOf<'review'>[] => this.#reviews.all();
+
   media(id: string): MediaDocument | undefined {
     return this.#media.get(id);
   }
@@ -241,6 +245,7 @@ export class EditionMemory implements EditionReader {
     else if (value.kind === 'home') this.#home = value;
     else if (value.kind === 'search-aliases') this.#searchAliases = value;
     else if (value.kind === 'media') this.#media.set(value.id, value);
+    else if (value.kind === 'review') this.#reviews.set(value);
     else if (value.kind === 'interface') this.#texts.set(value.id, value);
     else this.#terms.set(value);
   }
@@ -261,6 +266,7 @@ export class EditionMemory implements EditionReader {
     else if (value.kind === 'home') this.#home = undefined;
     else if (value.kind === 'search-aliases') this.#searchAliases = firstSearchAliases;
     else if (value.kind === 'media') this.#media.delete(value.id);
+    else if (value.kind === 'review') this.#reviews.delete(value.id);
     else if (value.kind === 'interface') this.#texts.delete(value.id);
     else this.#terms.delete(value.kind, value.id);
   }

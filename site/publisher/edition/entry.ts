@@ -10,10 +10,10 @@ export type LiveValue = StoryCard | Exclude<PublicDocument, StoryDocument>;
 
 /** What is left of a withdrawn document, so that its addresses can show a notice. */
 export interface Tombstone {
-  kind: 'story' | 'exemplar';
+  kind: 'story' | 'exemplar' | 'review';
   slug: string;
   previousSlugs: readonly string[];
-  /** Absent for exemplars, which have a page in every language. */
+  /** Absent for exemplars and reviews, which have a page in every language. */
   language?: StoryDocument['language'];
   /** When it was withdrawn, ISO time in UTC. */
   at: string;

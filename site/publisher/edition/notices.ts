@@ -2,6 +2,7 @@ import {
   feedAddress,
   feedFormats,
   monthAddress,
+  reviewAddress,
   storyAddress,
   termAddress,
   volumeAddress,
@@ -101,7 +102,7 @@ function* listParts(
   language: LanguageCode,
   edition: EditionReader,
 ): Iterable<Part> {
-  if (kind === 'story' || id === undefined) return;
+  if (kind === 'story' || kind === 'review' || id === undefined) return;
   const list = { language, term: { kind, id } };
   const to = termAddress(language, kind, slug);
   const move = (toAddress: Part['toAddress']): Part => ({ toAddress, target: toAddress(to) });
@@ -135,6 +136,7 @@ function isLive(
   edition: NoticeSource['edition'],
 ): boolean {
   const { kind = 'story' } = item;
+  if (kind === 'review') return edition.reviews().some((review) => review.slug === slug);
   return (
     (kind === 'story' ? edition.cardBySlug(language, slug) : edition.termBySlug(kind, slug)) !== undefined
   );
@@ -146,5 +148,6 @@ function languagesOf(item: Addressed, { languages }: NoticeSource['edition']): r
 }
 
 function addressOf({ kind = 'story' }: Addressed, language: LanguageCode, slug: string): string {
+  if (kind === 'review') return reviewAddress(language, slug);
   return kind === 'story' ? storyAddress({ language, slug }) : termAddress(language, kind, slug);
 }

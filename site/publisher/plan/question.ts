@@ -50,6 +50,7 @@ export function makeAsker(verb: string): Asker {
     authors: (edition, language) => edition.authors(language as LanguageCode),
     byAuthor: (edition, slug) => edition.byAuthor(rest[0] as LanguageCode, slug),
     recent: (edition, language) => edition.recent(language as LanguageCode),
+    reviews: (edition) => edition.reviews(),
     media: (edition, id) => edition.media(id),
     slug: (edition, slug) => edition.cardBySlug(rest[0] as LanguageCode, slug),
     term: (edition, id) => edition.term(kind, id),

@@ -119,6 +119,10 @@ export class TrackedEdition implements EditionReader {
     return this.#ask([`byAuthor ${language}`, slug]) as readonly StoryCard[];
   }
 
+  reviews(): readonly DocumentOf<'review'>[] {
+    return this.#ask(['reviews', '']) as readonly DocumentOf<'review'>[];
+  }
+
   media(id: string): ReturnType<EditionReader['media']> {
     return this.#ask(['media', id]) as ReturnType<EditionReader['media']>;
   }

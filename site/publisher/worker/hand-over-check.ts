@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { storyAddress, termAddress } from '#contract/address.ts';
+import { reviewAddress, storyAddress, termAddress } from '#contract/address.ts';
 import { termKinds, type TermKind } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { listEmbedsOf } from '../../framing/embed-address.ts';
@@ -26,8 +26,9 @@ export function listAddresses(entry: EditionEntry, languages: readonly LanguageC
 /** The same with all addresses that the document has ever had. */
 export function listAllAddresses(entry: EditionEntry, languages: readonly LanguageCode[]): string[] {
   if (entry.state === 'removed' || !('slug' in entry.value)) return [];
-  const { slug, previousSlugs } = entry.value;
-  return toAddresses(entry, [slug, ...previousSlugs], languages);
+  const { slug } = entry.value;
+  const former = 'previousSlugs' in entry.value ? entry.value.previousSlugs : [];
+  return toAddresses(entry, [slug, ...former], languages);
 }
 
 function toAddresses(
@@ -39,6 +40,8 @@ function toAddresses(
     const { language } = value;
     return slugs.map((slug) => storyAddress({ language, slug }));
   }
+  if (kind === 'review')
+    return languages.flatMap((language) => slugs.map((slug) => reviewAddress(language, slug)));
   if (!isTermKind(kind)) return [];
   return languages.flatMap((language) => slugs.map((slug) => termAddress(language, kind, slug)));
 }

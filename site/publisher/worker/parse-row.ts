@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import { documentSchemas, getDocumentKey, type PublicDocument } from '#contract/document.ts';
+import {
+  documentSchemas,
+  getDocumentKey,
+  type DocumentKind,
+  type PublicDocument,
+} from '#contract/document.ts';
 import type { WithdrawnCard } from '../../edition/edition-reader.ts';
 import { mediaSchema } from '#contract/media.ts';
 import type { PublishedRow } from '#contract/hand-over.ts';
@@ -21,13 +26,18 @@ export type EditionChange =
 export function parseRow(row: PublishedRow): EditionChange {
   const head: EntryHead = { key: row.key, sequence: row.sequence, rowHash: row.hash };
   if (row.state === 'live') return { type: 'write', document: parseDocument(row), head };
-  if (row.state === 'withdrawn' && (row.kind === 'story' || row.kind === 'exemplar')) {
+  if (row.state === 'withdrawn' && hasNotice(row.kind)) {
     const value = toTombstone(parseDocument(row), row.changed_at);
     return { type: 'retire', entry: { ...head, kind: row.kind, state: 'withdrawn', value } };
   }
   const removed = { ...head, kind: row.kind, state: 'removed' } as const;
   if (row.kind !== 'media') return { type: 'retire', entry: removed };
   return { type: 'retire', entry: { ...removed, value: toRemovedFiles(row) } };
+}
+
+/** What is withdrawn leaves a notice at its address. */
+function hasNotice(kind: DocumentKind): kind is Tombstone['kind'] {
+  return kind === 'story' || kind === 'exemplar' || kind === 'review';
 }
 
 /** A file that could not be read could not become public either. */
@@ -55,12 +65,13 @@ function describe(error: z.ZodError): string {
 }
 
 function toTombstone(document: PublicDocument, at: Date): Tombstone {
-  if (document.kind !== 'story' && document.kind !== 'exemplar') {
+  if (document.kind !== 'story' && document.kind !== 'exemplar' && document.kind !== 'review') {
     throw new DocumentError(`Loại tài liệu “${document.kind}” không có trang thông báo đã gỡ.`);
   }
-  const { kind, slug, previousSlugs } = document;
+  const { kind, slug } = document;
+  const previousSlugs = document.kind === 'review' ? [] : document.previousSlugs;
   const head = { kind, slug, previousSlugs, at: at.toISOString() };
-  if (document.kind === 'exemplar') return head;
+  if (document.kind !== 'story') return head;
   return { ...head, language: document.language, card: toWithdrawnCard(document, head.at) };
 }
 

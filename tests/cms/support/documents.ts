@@ -238,6 +238,37 @@ export const kinds: Partial<Record<TableSlug, Kind>> = {
     data: () => ({}),
     change: {},
   },
+  reviews: {
+    variants: [
+      { unit: 'own', published: false },
+      { unit: 'below', published: false },
+      { unit: 'other', published: false },
+      { unit: 'other', published: true },
+    ],
+    data: ({ unit }, units) => ({
+      name: `Đợt xét ${(made += 1)}`,
+      level: 'unit',
+      year: 2026,
+      meeting: { layout: 'state' },
+      ...(unit ? { unit: units[unit] } : {}),
+    }),
+    change: { minutes: null },
+  },
+  'review-rules': {
+    variants: [{}],
+    data: () => ({
+      name: `Quy định ${(made += 1)}`,
+      level: 'unit',
+      from: '2026-01-01T05:00:00.000Z',
+      percent: 80,
+      quorum: 67,
+      days: 10,
+      basis: 'Quy chế thi đua, khen thưởng.',
+      pageMonths: 12,
+      ballotMonths: 24,
+    }),
+    change: { to: '2027-01-01T05:00:00.000Z' },
+  },
   clusters: {
     variants: [{ unit: 'own' }, { unit: 'below' }, { unit: 'other' }],
     data: ({ unit }, units) => ({
@@ -320,6 +351,8 @@ export async function makeDocument(
   if (isPublic) await publishExemplar(newsroom, String(id));
   if (slug === 'registrations' && facts.published)
     await newsroom.payload.update({ collection: slug, id, data: { state: 'accepted' } });
+  if (slug === 'reviews' && facts.published)
+    await newsroom.sql.query("UPDATE reviews SET state = 'submitted' WHERE id = $1", [id]);
   if (slug === 'plans' && facts.published)
     await newsroom.payload.update({ collection: slug, id, data: { state: 'issued' } });
   if (slug === 'evaluations' && facts.published)

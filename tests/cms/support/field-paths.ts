@@ -20,6 +20,7 @@ export const kept: Readonly<Record<string, readonly Role[]>> = {
   'nominations.codeHash': [],
   'nominations.isAnswerStale': [],
   'nomination-voices.parcel': [],
+  'reviews.ballots': [],
   'exemplars.ethnicity': ['auditor', 'reporter', 'translator', 'editor', 'publisher', 'administrator'],
 };
 

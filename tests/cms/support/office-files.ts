@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 
-/** What python-docx and openpyxl find in a pair of files. Lengths in cm; margins top, bottom, left, right. */
+/** What python-docx and openpyxl find in one or two files. Lengths in cm; margins top, bottom, left, right. */
 export interface OfficeFiles {
   page: number[];
   margins: number[];
@@ -14,12 +14,15 @@ export interface OfficeFiles {
   sheets: Record<string, (string | number | null)[][]>;
 }
 
-/** Opens both as the programs of an office that gets them do. */
-export function readOfficeFiles(docx: Uint8Array, xlsx: Uint8Array): OfficeFiles {
+/** Opens them as the programs of an office that gets them do. */
+export function readOfficeFiles(docx: Uint8Array, xlsx?: Uint8Array): OfficeFiles {
   const folder = makeTemporaryFolder();
-  const paths = [join(folder.path, 'report.docx'), join(folder.path, 'report.xlsx')] as const;
-  writeFileSync(paths[0], docx);
-  writeFileSync(paths[1], xlsx);
+  const files = [docx, ...(xlsx ? [xlsx] : [])];
+  const paths = files.map((bytes, index) => {
+    const path = join(folder.path, `report.${index === 0 ? 'docx' : 'xlsx'}`);
+    writeFileSync(path, bytes);
+    return path;
+  });
   const reader = join(import.meta.dirname, 'read-office.py');
   const { stdout, stderr, status } = spawnSync('/usr/bin/python3', [reader, ...paths], { encoding: 'utf8' });
   folder.remove();

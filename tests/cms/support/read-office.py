@@ -1,4 +1,4 @@
-"""Reads a DOCX and an XLSX file (two paths) as another program does; prints what they hold as JSON."""
+"""Reads a DOCX and, where a second path is given, an XLSX file as another program does; prints what they hold as JSON."""
 
 import json
 import sys
@@ -8,7 +8,7 @@ import openpyxl
 
 document = docx.Document(sys.argv[1])
 section = document.sections[0]
-workbook = openpyxl.load_workbook(sys.argv[2])
+workbook = openpyxl.load_workbook(sys.argv[2]) if len(sys.argv) > 2 else []
 print(
     json.dumps(
         {

@@ -77,6 +77,9 @@ export async function openDesk(
   };
 }
 
+/** What a browser leaves out as long as nothing is chosen. */
+const optional: ReadonlySet<keyof Fields> = new Set(['agrees', 'review', 'stance']);
+
 /** A form as a browser sends it: every field, those that are empty too. */
 export function toForm(fields: Fields): FormData {
   const form = new FormData();
@@ -84,7 +87,7 @@ export function toForm(fields: Fields): FormData {
   for (const [name, field] of Object.entries(nominationFields) as [keyof Fields, string][]) {
     const value = given[name] ?? '';
     if (value instanceof Blob) form.append(field, value, 'recording');
-    else if (name !== 'agrees' || value) form.append(field, value);
+    else if (!optional.has(name) || value) form.append(field, value);
   }
   return form;
 }

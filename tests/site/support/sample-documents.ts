@@ -7,6 +7,7 @@ import {
   makeMovement,
   makePicture,
   makePlace,
+  makeReview,
   makeRecording,
   makeSection,
   makeSettings,
@@ -171,6 +172,7 @@ export function makeSampleDocuments(): PublicDocument[] {
       parent: toId('dia-phuong'),
     }),
     makeMovement({ from: '2023-01-01', to: '2025-12-31' }),
+    makeReview(),
     makeExemplar({
       portrait: toId('anh'),
       unit: toId('don-vi'),

@@ -63,6 +63,7 @@ import { FlowBar as FlowBar_ced85d19dff80cf136897b9131993118 } from '../../../st
 import { PlanPanel as PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42 } from '../../../programme/plans/plan-panel.tsx'
 import { RegistrationPanel as RegistrationPanel_3ea2e137c403f69962a29016da07980d } from '../../../programme/registrations/registration-panel.tsx'
 import { NominationPanel as NominationPanel_47d3313bcbb82eee2511f7bac2cdff91 } from '../../../programme/nominations/nomination-panel.tsx'
+import { ReviewPanel as ReviewPanel_2f9567bd778f52d685ddc582754e1a46 } from '../../../programme/reviews/review-panel.tsx'
 import { EvaluationPanel as EvaluationPanel_e4ab5c8ca0cc0608e9856ff2170ad19f } from '../../../programme/evaluations/evaluation-panel.tsx'
 import { ExemplarFromAddress as ExemplarFromAddress_8123cdeb39ad9fb1363aa2d6f7565f7a } from '../../../programme/record/exemplar-from-address.tsx'
 import { ProposalPanel as ProposalPanel_fb66cd62cccf7483d653be08d38df94d } from '../../../programme/proposals/proposal-panel.tsx'
@@ -168,6 +169,7 @@ export const importMap = {
   "/programme/plans/plan-panel.tsx#PlanPanel": PlanPanel_ffc39c8b9c20f98e71cf4102a2337e42,
   "/programme/registrations/registration-panel.tsx#RegistrationPanel": RegistrationPanel_3ea2e137c403f69962a29016da07980d,
   "/programme/nominations/nomination-panel.tsx#NominationPanel": NominationPanel_47d3313bcbb82eee2511f7bac2cdff91,
+  "/programme/reviews/review-panel.tsx#ReviewPanel": ReviewPanel_2f9567bd778f52d685ddc582754e1a46,
   "/programme/evaluations/evaluation-panel.tsx#EvaluationPanel": EvaluationPanel_e4ab5c8ca0cc0608e9856ff2170ad19f,
   "/programme/record/exemplar-from-address.tsx#ExemplarFromAddress": ExemplarFromAddress_8123cdeb39ad9fb1363aa2d6f7565f7a,
   "/programme/proposals/proposal-panel.tsx#ProposalPanel": ProposalPanel_fb66cd62cccf7483d653be08d38df94d,
