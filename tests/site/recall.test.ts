@@ -93,7 +93,7 @@ describe('a story that was withdrawn', () => {
     await line(page).waitFor();
     expect(await line(page).innerText()).toContain('Tòa soạn đã gỡ 1 bài');
     await page.waitForFunction(async () => {
-      const state = await (await caches.match('/__thu-hoi.json'))?.json();
+      const state = (await (await caches.match('/__thu-hoi.json'))?.json()) as { untold: { withdrawn: [] } };
       return state.untold.withdrawn.length === 0;
     });
     await device.go(page, '/vi/bai/bai-khac/');
