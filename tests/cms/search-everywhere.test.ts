@@ -229,6 +229,8 @@ test.each([
 });
 
 test('an upgrade finds the words of what was there before, and forgets what is gone', async () => {
+  // What migrations bring has no words until then.
+  await fillEntries(payload);
   const { id } = await makeStory(newsroom, staff.editor, { title: 'Suối Đạ Nhim' });
   await newsroom.sql.query('DELETE FROM search_entries WHERE document = $1', [id]);
   await newsroom.sql.query(
