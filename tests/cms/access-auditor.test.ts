@@ -53,7 +53,8 @@ describe('the auditor changes nothing', () => {
     );
     const others = answers.filter((line) => !line.startsWith('403')).toSorted();
     const known = [
-      // A question that needs the texts to compare, and a file that is none.
+      // Questions that need the texts to compare, and a file that is none.
+      '400 post /exemplars/:id/live-changes',
       '400 post /stories/:id/compare',
       '400 post /stories/:id/xliff',
       // Nothing by these ids, whether the draft's own address is asked or Payload's behind it.
