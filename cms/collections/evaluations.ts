@@ -1,6 +1,4 @@
 import type { CollectionConfig } from 'payload';
-import { line } from '#contract/text.ts';
-import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { writersField } from '../documents/fields/writers.ts';
 import { accessOf } from '../platform/access/access-of.ts';
@@ -14,6 +12,8 @@ import { exemplarFromAddress } from '../programme/record/exemplar-from-address-f
 import { recordChanges } from '../programme/record/record-changes.ts';
 import { recordStateField } from '../programme/record/state-field.ts';
 import { evaluationRenewal } from '../publishing/renew-profile.ts';
+import { panelField } from '../programme/record/panel-field.ts';
+import { subjectNameField } from '../programme/record/subject-name-field.ts';
 
 /** How exemplars went on: their effect and spread, looked at from time to time. */
 export const evaluations: CollectionConfig = {
@@ -42,23 +42,9 @@ export const evaluations: CollectionConfig = {
     afterDelete: [evaluationRenewal.afterDelete],
   },
   fields: [
-    {
-      name: 'standing',
-      type: 'ui',
-      admin: {
-        condition: (_, __, { operation }) => operation === 'update',
-        components: { Field: '/programme/evaluations/evaluation-panel.tsx#EvaluationPanel' },
-      },
-    },
+    panelField('/programme/evaluations/evaluation-panel.tsx#EvaluationPanel'),
     exemplarFromAddress,
-    {
-      name: 'name',
-      type: 'text',
-      label: 'Tên điển hình',
-      validate: byContract(line(200)),
-      access: { create: () => false, update: () => false },
-      admin: { hidden: true },
-    },
+    subjectNameField,
     ...subjectFields,
     ...findingFields,
     ...publicFields,

@@ -1,6 +1,4 @@
 import type { CollectionConfig } from 'payload';
-import { line } from '#contract/text.ts';
-import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
@@ -12,6 +10,8 @@ import { holdStateNames } from '../programme/holds/hold-states.ts';
 import { exemplarFromAddress } from '../programme/record/exemplar-from-address-field.ts';
 import { recordChanges } from '../programme/record/record-changes.ts';
 import { recordStateField } from '../programme/record/state-field.ts';
+import { panelField } from '../programme/record/panel-field.ts';
+import { subjectNameField } from '../programme/record/subject-name-field.ts';
 
 /** Who is not considered while discipline, an inspection, a complaint or an allegation of the press is looked into. */
 export const holds: CollectionConfig = {
@@ -38,23 +38,9 @@ export const holds: CollectionConfig = {
     afterChange: [recordChanges('hold.created', 'hold.changed')],
   },
   fields: [
-    {
-      name: 'standing',
-      type: 'ui',
-      admin: {
-        condition: (_, __, { operation }) => operation === 'update',
-        components: { Field: '/programme/holds/hold-panel.tsx#HoldPanel' },
-      },
-    },
+    panelField('/programme/holds/hold-panel.tsx#HoldPanel'),
     exemplarFromAddress,
-    {
-      name: 'name',
-      type: 'text',
-      label: 'Tên điển hình',
-      validate: byContract(line(200)),
-      access: { create: () => false, update: () => false },
-      admin: { hidden: true },
-    },
+    subjectNameField,
     ...holdFields,
     liftingField,
     { ...recordStateField(holdStateNames), defaultValue: 'standing' },

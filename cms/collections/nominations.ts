@@ -14,6 +14,7 @@ import {
   senderFields,
 } from '../programme/nominations/nomination-fields.ts';
 import { recordContactRead, recordNomination } from '../programme/nominations/record-nomination.ts';
+import { panelField } from '../programme/record/panel-field.ts';
 
 /** Whom citizens name as an example, confirm or object to, and what they are answered. */
 export const nominations: CollectionConfig = {
@@ -42,14 +43,7 @@ export const nominations: CollectionConfig = {
     afterOperation: [recordContactRead],
   },
   fields: [
-    {
-      name: 'standing',
-      type: 'ui',
-      admin: {
-        condition: (_, __, { operation }) => operation === 'update',
-        components: { Field: '/programme/nominations/nomination-panel.tsx#NominationPanel' },
-      },
-    },
+    panelField('/programme/nominations/nomination-panel.tsx#NominationPanel'),
     {
       type: 'tabs',
       tabs: [

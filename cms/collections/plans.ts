@@ -16,6 +16,7 @@ import { quotasField } from '../programme/plans/quota-fields.ts';
 import { keepInReach } from '../programme/reach/keep-in-reach.ts';
 import { recordChanges } from '../programme/record/record-changes.ts';
 import { recordStateField } from '../programme/record/state-field.ts';
+import { panelField } from '../programme/record/panel-field.ts';
 
 /** Documents by which a unit says what is to be done, and who owes how much of it. */
 export const plans: CollectionConfig = {
@@ -42,14 +43,7 @@ export const plans: CollectionConfig = {
     afterChange: [recordChanges('plan.created', 'plan.changed')],
   },
   fields: [
-    {
-      name: 'standing',
-      type: 'ui',
-      admin: {
-        condition: (_, __, { operation }) => operation === 'update',
-        components: { Field: '/programme/plans/plan-panel.tsx#PlanPanel' },
-      },
-    },
+    panelField('/programme/plans/plan-panel.tsx#PlanPanel'),
     { name: 'name', type: 'text', label: 'Tên kế hoạch', required: true, validate: byContract(line(300)) },
     {
       type: 'row',

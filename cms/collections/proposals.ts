@@ -1,6 +1,4 @@
 import type { CollectionConfig } from 'payload';
-import { line } from '#contract/text.ts';
-import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
@@ -13,6 +11,8 @@ import { exemplarFromAddress } from '../programme/record/exemplar-from-address-f
 import { recordChanges } from '../programme/record/record-changes.ts';
 import { recordStateField } from '../programme/record/state-field.ts';
 import { paperFields } from '../programme/reports/report-fields.ts';
+import { panelField } from '../programme/record/panel-field.ts';
+import { subjectNameField } from '../programme/record/subject-name-field.ts';
 
 /** What a unit proposes to those above it: who is to be honoured, with what and why. */
 export const proposals: CollectionConfig = {
@@ -39,23 +39,9 @@ export const proposals: CollectionConfig = {
     afterChange: [recordChanges('proposal.created', 'proposal.changed')],
   },
   fields: [
-    {
-      name: 'standing',
-      type: 'ui',
-      admin: {
-        condition: (_, __, { operation }) => operation === 'update',
-        components: { Field: '/programme/proposals/proposal-panel.tsx#ProposalPanel' },
-      },
-    },
+    panelField('/programme/proposals/proposal-panel.tsx#ProposalPanel'),
     exemplarFromAddress,
-    {
-      name: 'name',
-      type: 'text',
-      label: 'Tên điển hình',
-      validate: byContract(line(200)),
-      access: { create: () => false, update: () => false },
-      admin: { hidden: true },
-    },
+    subjectNameField,
     {
       type: 'tabs',
       tabs: [

@@ -1,6 +1,4 @@
 import type { CollectionConfig } from 'payload';
-import { line } from '#contract/text.ts';
-import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { writersField } from '../documents/fields/writers.ts';
 import { accessOf } from '../platform/access/access-of.ts';
@@ -18,6 +16,8 @@ import { exemplarFromAddress } from '../programme/record/exemplar-from-address-f
 import { recordChanges } from '../programme/record/record-changes.ts';
 import { recordStateField } from '../programme/record/state-field.ts';
 import { recognitionRenewal } from '../publishing/renew-profile.ts';
+import { panelField } from '../programme/record/panel-field.ts';
+import { subjectNameField } from '../programme/record/subject-name-field.ts';
 
 /** Titles and rewards of exemplars, by their decisions. */
 export const recognitions: CollectionConfig = {
@@ -48,23 +48,9 @@ export const recognitions: CollectionConfig = {
     afterDelete: [recognitionRenewal.afterDelete],
   },
   fields: [
-    {
-      name: 'standing',
-      type: 'ui',
-      admin: {
-        condition: (_, __, { operation }) => operation === 'update',
-        components: { Field: '/programme/recognitions/recognition-panel.tsx#RecognitionPanel' },
-      },
-    },
+    panelField('/programme/recognitions/recognition-panel.tsx#RecognitionPanel'),
     exemplarFromAddress,
-    {
-      name: 'name',
-      type: 'text',
-      label: 'Tên điển hình',
-      validate: byContract(line(200)),
-      access: { create: () => false, update: () => false },
-      admin: { hidden: true },
-    },
+    subjectNameField,
     ...honourFields,
     ...decisionFields,
     revocationField,

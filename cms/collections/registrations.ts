@@ -20,6 +20,7 @@ import {
   whoFields,
 } from '../programme/registrations/registration-fields.ts';
 import { registrationStateNames } from '../programme/registrations/registration-states.ts';
+import { panelField } from '../programme/record/panel-field.ts';
 
 /** Whom a unit registers as an exemplar in a year, with evidence and the word of the collective. */
 export const registrations: CollectionConfig = {
@@ -48,14 +49,7 @@ export const registrations: CollectionConfig = {
     beforeDelete: [refuseReviewed, refuseRegistrationDeletion],
   },
   fields: [
-    {
-      name: 'standing',
-      type: 'ui',
-      admin: {
-        condition: (_, __, { operation }) => operation === 'update',
-        components: { Field: '/programme/registrations/registration-panel.tsx#RegistrationPanel' },
-      },
-    },
+    panelField('/programme/registrations/registration-panel.tsx#RegistrationPanel'),
     {
       type: 'tabs',
       tabs: [

@@ -12,6 +12,7 @@ import { reportEndpoints } from '../programme/reports/endpoints.ts';
 import { guardReport, refuseReportDeletion } from '../programme/reports/guard-report.ts';
 import { narrativeFields, paperFields, subjectFields } from '../programme/reports/report-fields.ts';
 import { reportStateNames } from '../programme/reports/terms/report-states.ts';
+import { panelField } from '../programme/record/panel-field.ts';
 
 const written = { create: () => false, update: () => false };
 
@@ -41,14 +42,7 @@ export const reports: CollectionConfig = {
     beforeDelete: [refuseReportDeletion],
   },
   fields: [
-    {
-      name: 'standing',
-      type: 'ui',
-      admin: {
-        condition: (_, __, { operation }) => operation === 'update',
-        components: { Field: '/programme/reports/report-panel.tsx#ReportPanel' },
-      },
-    },
+    panelField('/programme/reports/report-panel.tsx#ReportPanel'),
     {
       name: 'name',
       type: 'text',

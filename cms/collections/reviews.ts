@@ -15,6 +15,7 @@ import { meetingField, signedMinutesField } from '../programme/reviews/meeting-f
 import { candidatesField, councilField, occasionFields } from '../programme/reviews/review-fields.ts';
 import { reviewStateNames } from '../programme/reviews/review-states.ts';
 import { removeOnDelete } from '../publishing/publish-terms.ts';
+import { panelField } from '../programme/record/panel-field.ts';
 
 /** A shortlist that the public comments on, and the council that votes about it. */
 export const reviews: CollectionConfig = {
@@ -49,14 +50,7 @@ export const reviews: CollectionConfig = {
     afterDelete: [removeOnDelete('review')],
   },
   fields: [
-    {
-      name: 'standing',
-      type: 'ui',
-      admin: {
-        condition: (_, __, { operation }) => operation === 'update',
-        components: { Field: '/programme/reviews/review-panel.tsx#ReviewPanel' },
-      },
-    },
+    panelField('/programme/reviews/review-panel.tsx#ReviewPanel'),
     {
       type: 'tabs',
       tabs: [

@@ -1,11 +1,11 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import type { Hold } from '../../payload-types.ts';
 import { lockRow } from '../../platform/database/locks.ts';
-import { refuseFields } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { findClosedChanges } from '../record/closed-changes.ts';
 import { findSubject, otherExemplar } from '../record/find-subject.ts';
 import { refuseMoved } from '../record/refuse-moved.ts';
+import { refuserOf } from '../record/refuse-save.ts';
 
 const open = new Set(['state', 'lifting']);
 
@@ -19,10 +19,7 @@ export const guardHold: CollectionBeforeChangeHook<Hold> = async ({
   context,
 }) => {
   if (context.isForgetting) return data;
-  const refuse = (path: string, message: string) =>
-    refuseFields(req, { collection: collection.slug, ...(originalDoc ? { id: originalDoc.id } : {}) }, [
-      { path, message },
-    ]);
+  const refuse = refuserOf({ req, collection, originalDoc });
   if (operation === 'create' || !originalDoc) {
     const subject = await findSubject(req, data.exemplar);
     if (typeof subject === 'string') throw refuse('exemplar', subject);

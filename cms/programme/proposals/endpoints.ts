@@ -1,6 +1,5 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { toSlug } from '#contract/slug.ts';
 import { text } from '#contract/text.ts';
 import { toDay } from '../../documents/fields/days.ts';
 import type { Proposal } from '../../payload-types.ts';
@@ -16,6 +15,7 @@ import { isDeciding, moveNames, moves, type Move, type MoveName } from './moves.
 import { findPaper } from './find-paper.ts';
 import { proposalStateNames, type ProposalState } from './proposal-states.ts';
 import { findRecognition, mayRecognise, writeRecognition } from './write-recognition.ts';
+import { sendFile } from '../record/send-file.ts';
 
 /** What the form of a proposal shows besides its fields. */
 export interface ProposalStanding {
@@ -75,13 +75,7 @@ export const proposalEndpoints: Endpoint[] = [
       const proposal = await findAddressed(req, 'proposals', missing);
       const paper = await findPaper(req, proposal);
       const { drawProposal } = await import('./draw-proposal.ts');
-      return new Response(Uint8Array.from(await drawProposal(paper)), {
-        headers: {
-          'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-          'Content-Disposition': `attachment; filename="to-trinh-${toSlug(proposal.name ?? '')}.docx"`,
-          'Cache-Control': 'no-store',
-        },
-      });
+      return sendFile(await drawProposal(paper), `to-trinh-${proposal.name ?? ''}`, 'docx');
     },
   },
   ...moveNames.map(toEndpoint),

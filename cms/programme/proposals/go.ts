@@ -38,10 +38,15 @@ export async function findObstacles(
   proposal: Proposal,
   name: MoveName,
 ): Promise<string[]> {
-  const problems = isSending(name) ? await findProposalProblems(req, proposal) : [];
+  const problems = await findLacks(req, proposal, name);
   const hold = name === 'return' ? '' : await findHoldSentence(req, proposal.exemplar, heldAct);
   const eyes = isDeciding(name) ? await refuseSender(req, proposal) : '';
   return [...problems, hold, eyes].filter(Boolean);
+}
+
+/** What the proposal itself lacks to be sent. */
+async function findLacks(req: PayloadRequest, proposal: Proposal, name: MoveName): Promise<string[]> {
+  return isSending(name) ? findProposalProblems(req, proposal) : [];
 }
 
 /** Takes a move. @throws 400, 403 or 409 with a sentence where it is not open */
@@ -60,7 +65,7 @@ export async function go(
   if (name !== 'return') await refuseWhileHeld(req, proposal.exemplar, heldAct);
   const sender = isDeciding(name) ? await refuseSender(req, proposal) : '';
   if (sender) throw refusal(403, sender);
-  const problems = await findObstacles(req, proposal, name);
+  const problems = await findLacks(req, proposal, name);
   if (problems.length > 0) throw refusal(409, problems.join('\n'));
   await req.payload.update({
     collection: 'proposals',

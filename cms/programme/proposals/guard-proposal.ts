@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import type { Proposal } from '../../payload-types.ts';
-import { refuseFields } from '../../platform/refusals/refusal.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { findClosedChanges } from '../record/closed-changes.ts';
 import { findSubject, noUnit, otherExemplar } from '../record/find-subject.ts';
 import { refuseMoved } from '../record/refuse-moved.ts';
+import { refuserOf } from '../record/refuse-save.ts';
 import { isInWriting } from './proposal-states.ts';
 
 /** What a unit above writes while it lies with it: whom it sends it on to, and its own paper. */
@@ -38,10 +38,7 @@ export const guardProposal: CollectionBeforeChangeHook<Proposal> = async ({
   context,
 }) => {
   if (context.isForgetting || context.hasOwnLine) return data;
-  const refuse = (path: string, message: string) =>
-    refuseFields(req, { collection: collection.slug, ...(originalDoc ? { id: originalDoc.id } : {}) }, [
-      { path, message },
-    ]);
+  const refuse = refuserOf({ req, collection, originalDoc });
   if (operation === 'create' || !originalDoc) {
     const subject = await findSubject(req, data.exemplar);
     if (typeof subject === 'string') throw refuse('exemplar', subject);

@@ -1,5 +1,4 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { toSlug } from '#contract/slug.ts';
 import { getToday } from '../../checks/consent/today.ts';
 import type { Report } from '../../payload-types.ts';
 import { can } from '../../platform/access/can.ts';
@@ -14,6 +13,7 @@ import { findChanges, type ChangesSince } from './figures/find-changes.ts';
 import { findFigures, readFigures, readPeriod, type ReportFigures } from './figures/find-figures.ts';
 import { signing } from './guard-report.ts';
 import { findReportProblems } from './report-problems.ts';
+import { sendFile, type OfficeFile } from '../record/send-file.ts';
 
 /** What the form of a report shows besides its fields. */
 export interface ReportStanding {
@@ -68,10 +68,10 @@ export const reportEndpoints: Endpoint[] = [
       });
     },
   },
-  paper('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', async () => {
+  paper('docx', async () => {
     return (await import('./paper/to-docx.ts')).toDocx;
   }),
-  paper('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', async () => {
+  paper('xlsx', async () => {
     return (await import('./paper/to-xlsx.ts')).toXlsx;
   }),
 ];
@@ -100,22 +100,16 @@ type Draw = (report: Report, unit: string, figures: ReportFigures) => Promise<Ui
  * The report as a file: of a draft with the figures of now, of a signed one always the same.
  * @param load what draws it, which is large and seldom needed
  */
-function paper(extension: 'docx' | 'xlsx', type: string, load: () => Promise<Draw>): Endpoint {
+function paper(ending: OfficeFile, load: () => Promise<Draw>): Endpoint {
   return {
-    path: `/:id/${extension}`,
+    path: `/:id/${ending}`,
     method: 'get',
     handler: async (req) => {
       const report = await findAddressed(req, 'reports', missing);
       const figures = readFigures(report) ?? (await findFigures(req, report));
       const draw = await load();
       const file = await draw(report, report.unitName ?? '', figures);
-      return new Response(Uint8Array.from(file), {
-        headers: {
-          'Content-Type': type,
-          'Content-Disposition': `attachment; filename="${toSlug(report.name ?? '')}.${extension}"`,
-          'Cache-Control': 'no-store',
-        },
-      });
+      return sendFile(file, report.name ?? '', ending);
     },
   };
 }

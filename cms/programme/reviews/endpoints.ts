@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { getToday } from '../../checks/consent/today.ts';
 import { alone } from '../../checks/eyes/alone.ts';
 import { findFlowSettings } from '../../checks/flow-settings.ts';
-import { toSlug } from '#contract/slug.ts';
 import { line, text } from '#contract/text.ts';
 import type { Review } from '../../payload-types.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
@@ -28,6 +27,7 @@ import { describeReview } from './standing.ts';
 import { openReview } from './turn-reviews.ts';
 import { toReview } from './to-review.ts';
 import { voteEndpoints } from './vote-endpoints.ts';
+import { sendFile } from '../record/send-file.ts';
 
 const missing = 'Không tìm thấy đợt xét.';
 const noStore = { headers: { 'Cache-Control': 'no-store' } };
@@ -79,13 +79,7 @@ async function sendMinutes(req: PayloadRequest, review: Review): Promise<Respons
   // What draws it is large and seldom needed.
   const { toMinutes } = await import('./to-minutes.ts');
   const file = await toMinutes({ review, unit: unitName, tally, comments });
-  return new Response(Uint8Array.from(file), {
-    headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'Content-Disposition': `attachment; filename="bien-ban-${toSlug(review.name)}.docx"`,
-      'Cache-Control': 'no-store',
-    },
-  });
+  return sendFile(file, `bien-ban-${review.name}`, 'docx');
 }
 
 function toEndpoint(name: ReviewMoveName): Endpoint {

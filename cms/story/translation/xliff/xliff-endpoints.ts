@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import { findLatest } from '../../transition/run-transition.ts';
+import { attachment } from '../../../platform/rest/attachment.ts';
 import { parseBody, readId, requireUser } from '../../../platform/rest/read-request.ts';
 import { readDesk } from '../desk.ts';
 import { findSourceDigest, importBody, importXliff } from './import-xliff.ts';
@@ -39,7 +40,7 @@ export function toXliffResponse(xliff: string, name: string): Response {
   return new Response(xliff, {
     headers: {
       'Content-Type': 'application/xliff+xml; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}.xlf"`,
+      'Content-Disposition': attachment(`${name}.xlf`),
       'Cache-Control': 'no-store',
     },
   });
