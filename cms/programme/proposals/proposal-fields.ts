@@ -65,8 +65,18 @@ export const achievementFields: Field[] = [
   },
 ];
 
-const unit = one({ name: 'unit', label: 'Đơn vị đề nghị', to: 'units' });
-const holder = one({ name: 'holder', label: 'Đang ở', to: 'units' });
+const unit = one({
+  name: 'unit',
+  label: 'Đơn vị đề nghị',
+  to: 'units',
+  condition: (data) => Boolean(data.unit),
+});
+const holder = one({
+  name: 'holder',
+  label: 'Đang ở',
+  to: 'units',
+  condition: (data) => Boolean(data.holder),
+});
 const route = many({ name: 'route', label: 'Đã qua', to: 'units' });
 const hidden = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true };
 

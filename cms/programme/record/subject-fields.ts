@@ -1,7 +1,13 @@
 import type { Field } from 'payload';
 import { one } from '../../documents/fields/relations.ts';
 
-const unit = one({ name: 'unit', label: 'Đơn vị', to: 'units' });
+const unit = one({
+  name: 'unit',
+  label: 'Đơn vị',
+  to: 'units',
+  // It follows from the profile, once that is saved.
+  condition: (data) => Boolean(data.unit),
+});
 
 /** Whom a record is about, and the unit that follows from it. */
 export const recordSubjectFields: Field[] = [
