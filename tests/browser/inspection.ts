@@ -1,3 +1,4 @@
+import type { Result } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { findBarriers, ruleTags } from '../support/find-barriers.ts';
 import { findForeignTexts } from './foreign-words.ts';
@@ -17,33 +18,64 @@ export class Inspection {
     this.#names = names;
   }
 
+  /** Goes there and looks, in the light and at the colours of the dark. */
   async open(address: string): Promise<void> {
-    await this.#page.goto(`${this.#origin}${address}`);
-    await this.#page.locator('main, [role=main], .template-minimal').first().waitFor();
+    await this.#go(address);
     await this.look(address);
+    const dim = await this.#findInTheDark();
+    this.found.push(...dim.map((each) => `${address}, in the dark – ${each}`));
   }
 
-  /** Looks at what is shown now. */
-  async look(place: string): Promise<void> {
+  /** The first page is loaded; from there one goes as a link of the menu goes, which draws the next without loading the CMS anew. */
+  async #go(address: string): Promise<void> {
+    const from = this.#page.url();
+    if (from.startsWith(`${this.#origin}/admin`)) {
+      await this.#page.evaluate((to) => (window as unknown as Routed).next.router.push(to), address);
+      // Not always to that address: what is not there leads back to its list.
+      await this.#page.waitForURL(({ href }) => href !== from);
+    } else await this.#page.goto(`${this.#origin}${address}`);
+    await this.#page.locator('main, [role=main], .template-minimal').first().waitFor();
+  }
+
+  /**
+   * Looks at what is shown now.
+   * @param within a selector: axe looks only there, where there is such a part; words are read everywhere
+   */
+  async look(place: string, within = 'html'): Promise<void> {
     await this.#page.waitForLoadState('networkidle');
     await this.#page.waitForFunction(() => document.title !== '');
-    const first = await this.#find();
+    const part = (await this.#page.locator(within).count()) > 0 ? within : 'html';
+    const first = await this.#find(part);
     if (first.length === 0) return;
     // What is still being drawn is said the second time, too, only when it stays.
     await this.#page.evaluate(
       () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 })),
     );
-    const second = await this.#find();
+    const second = await this.#find(part);
     this.found.push(...first.filter((each) => second.includes(each)).map((each) => `${place} – ${each}`));
   }
 
-  async #find(): Promise<string[]> {
-    const barriers = await findBarriers(this.#page, 'html', { type: 'tag', values: [...ruleTags] });
-    return [
-      ...(await findForeignTexts(this.#page, this.#names)),
-      ...barriers.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`),
-    ];
+  async #find(within: string): Promise<string[]> {
+    const barriers = await findBarriers(this.#page, within, { type: 'tag', values: [...ruleTags] });
+    return [...(await findForeignTexts(this.#page, this.#names)), ...barriers.map(tell)];
   }
+
+  /** All but colours is the same in the dark. */
+  async #findInTheDark(): Promise<string[]> {
+    await this.#page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    const barriers = await findBarriers(this.#page, 'html', { type: 'rule', values: ['color-contrast'] });
+    await this.#page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'));
+    return barriers.map(tell);
+  }
+}
+
+/** Where Next keeps its own way from page to page. */
+interface Routed {
+  next: { router: { push(address: string): void } };
+}
+
+function tell({ id, nodes }: Result): string {
+  return `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`;
 }
 
 /** Words of all that stands in these collections: what people call persons, places and works. */
