@@ -76,6 +76,12 @@ export function hasTermPage(
   return language === defaultLanguage || edition.has({ language, term: { kind, id } });
 }
 
+/** Page of a term for readers of a language: the Vietnamese one where there is none in theirs. */
+export function getTermAddress(edition: EditionReader, language: LanguageCode, term: TermDocument): string {
+  const { kind, id, slug } = term;
+  return termAddress(hasTermPage(edition, language, kind, id) ? language : defaultLanguage, kind, slug);
+}
+
 /** Months that have pages: none as long as the first page shows the whole list. */
 export function getMonthPages(edition: EditionReader, list: StoryList): readonly string[] {
   const isWhole = edition.newest(list, firstPageSize + 1).length <= firstPageSize;

@@ -4,6 +4,7 @@ import { defaultLanguage, type LanguageCode } from '#contract/languages.ts';
 import type { ReviewDocument } from '#contract/review.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
 import { getPageFrame, type Frame } from './frame.ts';
+import { getTermAddress } from './list.ts';
 
 /** Every shortlist on which the public is or was asked. */
 export interface ReviewIndexView {
@@ -38,10 +39,10 @@ export interface ReviewView {
   page: 'review';
   frame: Frame;
   review: ReviewDocument;
-  /** Where the unit that reviews has a page. */
-  unit?: DocumentOf<'unit'>;
-  /** Candidates with a public profile. */
-  profiles: readonly DocumentOf<'exemplar'>[];
+  /** The unit that reviews, where it is in the edition, and its page. */
+  unit?: { unit: DocumentOf<'unit'>; address: string };
+  /** Pages of the candidates that have a public profile, by exemplar. */
+  profiles: ReadonlyMap<string, string>;
 }
 
 /** Shortlists are Vietnamese, whatever the language of the page around them. */
@@ -71,8 +72,13 @@ export const reviewKind: DrawnKind<{ language: LanguageCode; id: string }, Revie
         isIndexed: (other) => isIndexed(review, other),
       }),
       review,
-      ...(unit && { unit }),
-      profiles: review.candidates.flatMap(({ exemplar }) => edition.term('exemplar', exemplar) ?? []),
+      ...(unit && { unit: { unit, address: getTermAddress(edition, language, unit) } }),
+      profiles: new Map(
+        review.candidates.flatMap(({ exemplar }) => {
+          const profile = edition.term('exemplar', exemplar);
+          return profile ? [[exemplar, getTermAddress(edition, language, profile)]] : [];
+        }),
+      ),
     };
   },
 };

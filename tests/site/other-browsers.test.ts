@@ -109,7 +109,7 @@ describe.skipIf(isLacking('firefox'))('in Firefox', () => {
 
   test('a story is read in our letters, and its recording plays', async () => {
     await go('/vi/bai/loat-5/');
-    expect(await page.evaluate(() => document.fonts.check('700 20px "GS Serif"', 'ƀ'))).toBe(true);
+    await page.waitForFunction(() => document.fonts.check('700 20px "GS Serif"', 'ƀ'));
     await page.locator('::-p-aria(Tới 15 giây)').wait();
     await page.evaluate(() => document.querySelector('audio')?.play());
     await page.locator('::-p-aria(Tới 15 giây)').click();

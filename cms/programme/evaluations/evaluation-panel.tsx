@@ -11,7 +11,7 @@ export function EvaluationPanel() {
   const { state, problems, moves } = standing;
   return (
     <section className="programme-panel" aria-labelledby="evaluation-panel">
-      <h3 id="evaluation-panel">{evaluationStateNames[state]}</h3>
+      <h2 id="evaluation-panel">{evaluationStateNames[state]}</h2>
       {moves.length === 0 && state === 'draft' && <p>Chờ thường trực thi đua hoặc toà soạn thẩm tra.</p>}
       <RecordMoves moves={moves} problems={problems} isModified={isModified} run={run} />
       <output>{said}</output>

@@ -17,7 +17,7 @@ export function HoldPanel() {
   const { state, mayLift } = standing;
   return (
     <section className="programme-panel" aria-labelledby="hold-panel">
-      <h3 id="hold-panel">{holdStateNames[state]}</h3>
+      <h2 id="hold-panel">{holdStateNames[state]}</h2>
       {state === 'standing' && (
         <p>Chưa nhận đăng ký, chuyển đề nghị, xác nhận danh hiệu hay công bố đánh giá của điển hình này.</p>
       )}

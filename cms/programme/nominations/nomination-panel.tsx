@@ -13,7 +13,7 @@ export function NominationPanel() {
   const { state, moves } = standing;
   return (
     <section className="programme-panel" aria-labelledby="nomination-panel">
-      <h3 id="nomination-panel">{state}</h3>
+      <h2 id="nomination-panel">{state}</h2>
       {isModified && <p>Lưu những gì vừa sửa rồi mới chuyển bước.</p>}
       {moves.some(({ isBlocked }) => isBlocked) && (
         <p>Viết hoặc nói lời trả lời người gửi rồi mới khép được.</p>

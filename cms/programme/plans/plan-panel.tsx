@@ -16,7 +16,7 @@ export function PlanPanel() {
   if (!standing) return <output>{said}</output>;
   return (
     <section className="programme-panel" aria-labelledby="plan-panel">
-      <h3 id="plan-panel">{planStateNames[standing.state]}</h3>
+      <h2 id="plan-panel">{planStateNames[standing.state]}</h2>
       {standing.mayIssue && (
         <RecordMoves
           moves={[standing.state === 'issued' ? reopen : issue]}

@@ -17,7 +17,7 @@ export function ProposalPanel() {
   };
   return (
     <section className="programme-panel" aria-labelledby="proposal-panel">
-      <h3 id="proposal-panel">{proposalStateNames[state]}</h3>
+      <h2 id="proposal-panel">{proposalStateNames[state]}</h2>
       <RecordMoves moves={moves} problems={problems} isModified={isModified} run={run} />
       <p className="programme-panel__orders">
         {mayRecognise && (

@@ -32,7 +32,7 @@ export function RecognitionList() {
   if (!id) return null;
   return (
     <section className="programme-panel" aria-labelledby="recognition-list">
-      <h3 id="recognition-list">Danh hiệu, khen thưởng</h3>
+      <h2 id="recognition-list">Danh hiệu, khen thưởng</h2>
       {recognitions.length > 0 && (
         <ul>
           {recognitions.map((each) => (

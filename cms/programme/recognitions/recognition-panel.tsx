@@ -19,7 +19,7 @@ export function RecognitionPanel() {
   const { state, problems, moves, mayRevoke } = standing;
   return (
     <section className="programme-panel" aria-labelledby="recognition-panel">
-      <h3 id="recognition-panel">{recognitionStateNames[state]}</h3>
+      <h2 id="recognition-panel">{recognitionStateNames[state]}</h2>
       {moves.length === 0 && state === 'draft' && <p>Chờ thường trực thi đua hoặc toà soạn xác nhận.</p>}
       <RecordMoves moves={moves} problems={problems} isModified={isModified} run={run} />
       {mayRevoke && (

@@ -17,7 +17,7 @@ export function RegistrationPanel() {
   };
   return (
     <section className="programme-panel" aria-labelledby="registration-panel">
-      <h3 id="registration-panel">{stage}</h3>
+      <h2 id="registration-panel">{stage}</h2>
       <RecordMoves moves={moves} problems={problems} isModified={isModified} run={run} />
       {mayWrite && (
         <p className="programme-panel__orders">

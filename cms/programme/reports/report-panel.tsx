@@ -13,7 +13,7 @@ export function ReportPanel() {
   const { state, problems, moves, figures, changes, isEarly } = standing;
   return (
     <section className="programme-panel" aria-labelledby="report-panel">
-      <h3 id="report-panel">{reportStateNames[state]}</h3>
+      <h2 id="report-panel">{reportStateNames[state]}</h2>
       {isEarly && <p>Kỳ báo cáo chưa hết: số liệu còn thay đổi cho tới khi ký.</p>}
       <RecordMoves moves={moves} problems={problems} isModified={isModified} run={run} />
       <output>{said}</output>
@@ -35,7 +35,7 @@ function Changes({ changes: { figures, reported } }: { changes: ChangesSince }) 
   if (figures.length + reported.length === 0) return <p>Không có thay đổi từ sau khi ký.</p>;
   return (
     <>
-      <h4>Thay đổi từ sau khi ký</h4>
+      <h3>Thay đổi từ sau khi ký</h3>
       <p>Báo cáo đã ký giữ nguyên; đây là số liệu bây giờ so với lúc ký.</p>
       {reported.length > 0 && <p>Ký báo cáo sau đó: {reported.join(', ')}.</p>}
       {figures.length > 0 && (

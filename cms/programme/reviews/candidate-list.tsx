@@ -24,13 +24,13 @@ export function CandidateList({ standing, path, onDone }: PartProps) {
   };
   return (
     <>
-      <h4>
+      <h3>
         {candidates.length} người, tập thể · {totalComments} góp ý của nhân dân
-      </h4>
+      </h3>
       <div className="review__candidates">
         {candidates.map((candidate) => (
           <article key={candidate.id}>
-            <h5>{candidate.name}</h5>
+            <h4>{candidate.name}</h4>
             {candidate.dropped && <p>Đã đưa ra khỏi đợt xét: {candidate.dropped}</p>}
             <Verdict candidate={candidate} standing={standing} />
             <details>

@@ -22,7 +22,7 @@ export function CouncilTable({ standing, path, onDone }: PartProps) {
   };
   return (
     <>
-      <h4>Hội đồng: {council.length} thành viên</h4>
+      <h3>Hội đồng: {council.length} thành viên</h3>
       {percent !== undefined && (
         <p>
           {present} người dự họp bỏ phiếu, {written} người vắng gửi phiếu. Đạt khi ít nhất {percent} % tổng số

@@ -18,7 +18,7 @@ export function ReviewPanel() {
   };
   return (
     <section className="programme-panel review" aria-labelledby="review-panel">
-      <h3 id="review-panel">{reviewStateNames[state]}</h3>
+      <h2 id="review-panel">{reviewStateNames[state]}</h2>
       {problem && (
         <>
           <p>Tới ngày mà chưa mở được:</p>

@@ -18,7 +18,7 @@ export function VoteForm({ standing, path, onDone }: PartProps) {
   };
   return (
     <>
-      <h4>Phiếu của bạn</h4>
+      <h3>Phiếu của bạn</h3>
       <p>Không ai xem được bạn chọn gì; chỉ số phiếu được công bố.</p>
       <ChoiceTable name="phieu" candidates={candidates} choices={choices} onChange={setChoices} />
       <button type="button" disabled={!isWhole} onClick={() => void vote()}>

@@ -30,6 +30,8 @@ export class ResultView {
   #drawing: Drawing | undefined;
   #isBusy = false;
   #hasScrolled = false;
+  /** By the button, whose reader goes on at the first of the new results. */
+  #isAsked = false;
   /** A portion did not come. */
   onfailure: (error: unknown) => void = () => undefined;
 
@@ -100,20 +102,24 @@ export class ResultView {
 
   async #drawMore(withFocus: boolean): Promise<void> {
     const drawing = this.#drawing;
-    if (!drawing || this.#isBusy) return;
+    if (!drawing) return;
+    // Whoever presses the button while a portion comes that scrolling asked for wants that one.
+    this.#isAsked ||= withFocus;
+    if (this.#isBusy) return;
     this.#isBusy = true;
     try {
       const groups = await this.#load(drawing, portion);
       if (drawing !== this.#drawing) return;
       const before = this.shown;
       this.#append(groups, drawing.question);
-      if (withFocus) this.#list.querySelectorAll<HTMLElement>('.result .title a')[before]?.focus();
+      if (this.#isAsked) this.#list.querySelectorAll<HTMLElement>('.result .title a')[before]?.focus();
       this.#settle();
       if (this.#more.hidden) await this.#drawOthers(drawing);
     } catch (error) {
       this.onfailure(error);
     } finally {
       this.#isBusy = false;
+      this.#isAsked = false;
     }
   }
 
