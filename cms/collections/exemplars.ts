@@ -39,6 +39,7 @@ import { forgetProposals } from '../programme/proposals/forget-proposals.ts';
 import { forgetRecognitions } from '../programme/recognitions/forget-recognitions.ts';
 import { recognitionListField } from '../programme/recognitions/recognition-list-field.ts';
 import { refuseRecorded } from '../programme/record/refuse-recorded.ts';
+import { hideForgottenNames } from '../programme/record/hide-names.ts';
 import { forgetReviews } from '../programme/reviews/forget-reviews.ts';
 import { forgetRegistrations } from '../programme/registrations/forget-registrations.ts';
 import { checklistField } from '../checks/checklist/checklist-field.ts';
@@ -98,6 +99,7 @@ export const exemplars: CollectionConfig = {
       forgetRecognitions,
       forgetNominations,
       forgetReviews,
+      hideForgottenNames,
     ],
     beforeDelete: [refuseDeletionInUse('exemplar'), refuseRecorded, forgetClaims('exemplars')],
     afterDelete: [removeOnDelete('exemplar')],

@@ -92,6 +92,108 @@ describe('the right to be forgotten', () => {
     const kept = await payload.findByID({ collection: 'registrations', id: told.id, depth: 0 });
     expect(kept.support?.[0]?.text).toContain('giúp vốn');
   });
+
+  test('finds papers of others that name the person, takes the name out of those that were chosen, and leaves the rest', async () => {
+    const { id } = await addProfile();
+    const { id: exemplar } = await addProfile();
+    const name = 'Ka Thuỳ Dơng';
+    const of = { exemplar, unit: commune, state: 'draft' } as const;
+    const proposal = await payload.create({
+      collection: 'proposals',
+      data: { ...of, layout: 'state', achievements: `Cùng bà ${name} mở đường.`, summary: 'Mở 2 km đường.' },
+    });
+    await payload.update({
+      collection: 'proposals',
+      id: proposal.id,
+      data: {
+        history: [{ at: noon('2026-05-01'), to: 'returned', by: '', byName: 'X', reason: `Hỏi ${name}.` }],
+      },
+      context: { isForgetting: true },
+    });
+    const unchosen = await payload.create({
+      collection: 'proposals',
+      data: { ...of, layout: 'state', summary: `Học ${name}.` },
+    });
+    const recognition = await payload.create({
+      collection: 'recognitions',
+      data: { ...of, title: `Cùng ${name}` },
+    });
+    const hold = await payload.create({
+      collection: 'holds',
+      data: {
+        exemplar,
+        kind: 'press',
+        since: noon('2026-05-12'),
+        reason: `Bà ${name} tố cáo.`,
+        state: 'standing',
+      },
+    });
+    await payload.update({
+      collection: 'holds',
+      id: hold.id,
+      data: { state: 'lifted', lifting: { by: 'Chủ tịch', reason: `Bà ${name} rút đơn.` } },
+    });
+    const registration = await register({ name: `Bà ${name}`, state: 'accepted', summary: 'Kể.' });
+    const other = await register({ name: 'Ông K’Brẻo', state: 'accepted', summary: `Học bà ${name}.` });
+    const review = await payload.create({
+      collection: 'reviews',
+      data: {
+        name: 'Xét điển hình',
+        level: 'unit',
+        year: 2026,
+        unit: commune,
+        state: 'draft',
+        candidates: [{ registration: registration.id }, { registration: other.id }],
+        council: [
+          { name: `Bà ${name}`, seat: 'chair' },
+          { name: 'Bà Ka Rin', seat: 'secretary' },
+        ],
+        meeting: { layout: 'state', course: `Bà ${name.toUpperCase()} phát biểu.` },
+      },
+    });
+    const path = `/exemplars/${id}/forget`;
+    const { body } = await newsroom.ask<ForgettingPreview>(
+      publisher,
+      'GET',
+      `${path}?names=${encodeURIComponent(name)}`,
+    );
+    expect(body.naming.map((paper) => paper.id).toSorted()).toEqual(
+      [proposal, unchosen, recognition, hold, review].map((paper) => paper.id).toSorted(),
+    );
+    expect(body.naming.map(({ title }) => title)).toContain('Mục tạm dừng xét từ ngày 12/05/2026');
+    const papers = [proposal, recognition, hold, review].map((paper) => paper.id);
+    const answer = await newsroom.ask(publisher, 'POST', path, {
+      reason: 'Bà yêu cầu.',
+      names: name,
+      papers,
+    });
+    expect(answer.status).toBe(200);
+    const find = async (collection: 'proposals' | 'recognitions' | 'holds' | 'reviews', one: string) =>
+      payload.findByID({ collection, id: one, depth: 0 });
+    expect(await find('proposals', proposal.id)).toMatchObject({
+      achievements: 'Cùng bà […] mở đường.',
+      summary: 'Mở 2 km đường.',
+      history: [{ reason: 'Hỏi […].' }],
+    });
+    expect(await find('proposals', unchosen.id)).toMatchObject({ summary: `Học ${name}.` });
+    expect(await find('recognitions', recognition.id)).toMatchObject({ title: 'Cùng […]', state: 'draft' });
+    expect(await find('holds', hold.id)).toMatchObject({
+      reason: 'Bà […] tố cáo.',
+      state: 'lifted',
+      lifting: { by: 'Chủ tịch', reason: 'Bà […] rút đơn.' },
+    });
+    expect(await find('reviews', review.id)).toMatchObject({
+      candidates: [
+        { name: 'Đã xoá theo quyền được quên', summary: '', registration: registration.id },
+        { name: 'Ông K’Brẻo', summary: 'Học bà […].' },
+      ],
+      council: [{ name: 'Bà […]' }, { name: 'Bà Ka Rin' }],
+      meeting: { course: 'Bà […] phát biểu.' },
+    });
+    expect((await payload.findByID({ collection: 'registrations', id: registration.id })).summary).toBe(
+      'Kể.',
+    );
+  });
 });
 
 describe('rules of retention', () => {

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { toLocalized } from '../../documents/fields/localized.ts';
 import type { Exemplar } from '../../payload-types.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
+import { findNamingPapers, type NamedPaper } from './find-naming-papers.ts';
 import type { Elsewhere } from './find-naming-stories.ts';
 import { toPattern } from './naming.ts';
 
@@ -23,13 +24,19 @@ export interface UnitPapers {
   reviews: Elsewhere[];
   /** Registrations and nominations without the profile that name the person: somebody has to look and choose. */
   named: NamedPaper[];
+  /** Papers of others that name the person: they lose the name where somebody chooses them. */
+  naming: NamedPaper[];
   /** Reports, and papers of other profiles, whose words name the person: somebody has to look at each. */
   reports: Elsewhere[];
 }
 
-/** A paper that names the person, and loses what tells of him when it is chosen. */
-export interface NamedPaper extends Elsewhere {
-  id: string;
+/** A pattern of every name of a person; empty where none is long enough. @param names by which he is also known */
+export function toNames(exemplar: Exemplar, names: readonly string[]): string {
+  const all = [...Object.values(toLocalized(exemplar, 'name')), ...names];
+  return all
+    .flatMap((name) => toPattern(name) ?? [])
+    .map((each) => `(?:${each})`)
+    .join('|');
 }
 
 /** @param names by which the person is also known */
@@ -38,10 +45,7 @@ export async function findUnitPapers(
   exemplar: Exemplar,
   names: readonly string[],
 ): Promise<UnitPapers> {
-  const patterns = [...Object.values(toLocalized(exemplar, 'name')), ...names].flatMap(
-    (name) => toPattern(name) ?? [],
-  );
-  const words = patterns.map((each) => `(?:${each})`).join('|');
+  const words = toNames(exemplar, names);
   const naming = words ? await findNaming(req, exemplar.id, words) : [];
   return {
     registrations: await countOf(req, 'registrations', exemplar.id),
@@ -52,6 +56,7 @@ export async function findUnitPapers(
     holds: await countOf(req, 'holds', exemplar.id),
     reviews: await findReviews(req, exemplar.id),
     named: naming.filter(({ isOthers }) => !isOthers),
+    naming: words ? await findNamingPapers(req, exemplar.id, words) : [],
     reports: [
       ...(words ? await findReports(req, exemplar.id, words) : []),
       ...naming.filter(({ isOthers }) => isOthers),

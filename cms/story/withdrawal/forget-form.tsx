@@ -14,7 +14,7 @@ interface ForgetFormProps {
 
 /** Shows everything that would go, and takes it off the site once a reason is given. */
 export function ForgetForm({ id, preview, names }: ForgetFormProps) {
-  const { name, linked, mentioned, named, elsewhere, isPublished, isForgotten } = preview;
+  const { name, linked, mentioned, named, naming, elsewhere, isPublished, isForgotten } = preview;
   const [also, setAlso] = useState<string[]>([]);
   const [papers, setPapers] = useState<string[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -40,7 +40,7 @@ export function ForgetForm({ id, preview, names }: ForgetFormProps) {
         {name}: {isPublished ? 'đang trên trang, sẽ bị gỡ' : 'không ở trên trang'}
       </p>
       <UnitPapersList preview={preview} />
-      <NamedPapers named={named} chosen={papers} onChoose={setPapers} />
+      <NamedPapers named={named} naming={naming} chosen={papers} onChoose={setPapers} />
       <LinkedStories linked={linked} />
       <MentioningStories mentioned={mentioned} chosen={also} onChoose={setAlso} />
       {elsewhere.length > 0 && <OtherPlaces elsewhere={elsewhere} />}
@@ -135,13 +135,20 @@ function LinkedStories({ linked }: Pick<ForgettingPreview, 'linked'>) {
 
 type Choosing = Pick<ChoicesProps, 'chosen' | 'onChoose'>;
 
-function NamedPapers({ named, ...choosing }: Pick<ForgettingPreview, 'named'> & Choosing) {
+function NamedPapers({ named, naming, ...choosing }: Pick<ForgettingPreview, 'named' | 'naming'> & Choosing) {
   return (
-    <Choices
-      legend="Đăng ký, đề cử có nhắc tên mà không gắn hồ sơ: đọc rồi chọn nơi cần xoá tên và mọi điều kể, chỉ còn số đếm"
-      choices={named}
-      {...choosing}
-    />
+    <>
+      <Choices
+        legend="Đăng ký, đề cử có nhắc tên mà không gắn hồ sơ: đọc rồi chọn nơi cần xoá tên và mọi điều kể, chỉ còn số đếm"
+        choices={named}
+        {...choosing}
+      />
+      <Choices
+        legend="Đề nghị, danh hiệu, tạm dừng xét, đợt xét của người khác có nhắc tên: đọc rồi chọn nơi cần xoá tên, chỗ ấy còn “[…]”; văn bản đã in, đã ký thì quản trị xem"
+        choices={naming}
+        {...choosing}
+      />
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ import { saveStory } from '../transition/save-story.ts';
 import { storyStateNames } from '../../checks/states.ts';
 import { withdrawOne } from './withdraw-story.ts';
 import { findNamingStories, type Elsewhere } from './find-naming-stories.ts';
-import { findUnitPapers, type UnitPapers } from './find-unit-papers.ts';
+import { findUnitPapers, toNames, type UnitPapers } from './find-unit-papers.ts';
 import { keepCertificate } from './keep-certificate.ts';
 import { takeDown, takeDownMedia, type WithdrawnItem } from './take-down.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
@@ -62,7 +62,8 @@ export async function previewForgetting(
  * texts that were chosen besides, and the files that nothing else shows. What was not public yet is put away. The profile
  * is never published again.
  * @param also ids of stories that only mention a name
- * @param papers ids of registrations and nominations that only name the person; they lose what tells of him
+ * @param papers ids of registrations and nominations that only name the person, which lose what tells of him, and of papers
+ * of others, which lose the name
  * @param names by which the person is also known, as for the preview
  * @returns id of the certificate
  */
@@ -93,8 +94,8 @@ async function forget(
   const chosen = mentioned.filter((story) => also.includes(story.id));
   if (chosen.length < new Set(also).size)
     throw refusal(409, 'Có bài không nêu tên người này, hoặc không còn trên trang.');
-  const { named } = await findUnitPapers(req, exemplar, names);
-  if (!papers.every((paper) => named.some((one) => one.id === paper)))
+  const { named, naming } = await findUnitPapers(req, exemplar, names);
+  if (!papers.every((paper) => [...named, ...naming].some((one) => one.id === paper)))
     throw refusal(409, 'Có giấy tờ của đơn vị không nêu tên người này. Hãy bấm “Tìm lại” rồi chọn.');
   const { items, documents } = await takeStories(req, [...linked, ...chosen], reason);
   const profile = await takeDown(req, 'exemplar', id);
@@ -106,7 +107,7 @@ async function forget(
     collection: 'exemplars',
     id,
     data: { _status: 'draft', forgottenAt: new Date().toISOString() },
-    context: { forgottenPapers: papers },
+    context: { forgottenPapers: papers, forgottenNames: toNames(exemplar, names) },
     depth: 0,
     overrideAccess: true,
     req,
