@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { makePassword } from '../platform/accounts/make-password.ts';
-import { ownLine } from '../programme/record/record-changes.ts';
+import { ordinary, ownLine } from '../programme/record/record-changes.ts';
 import { importNomination } from './import-nomination.ts';
+import { importProposal } from './import-proposal.ts';
 import { importRegistration } from './import-registration.ts';
 import { importReport } from './import-report.ts';
+import { importReview } from './import-review.ts';
 import type { DatedStep, StoredRecord, StoredRecords } from './stored-records.ts';
 
 /**
@@ -31,8 +33,14 @@ export async function importRecords(
   for (const one of records.nominations) steps.push(...(await importNomination(req, one, folder)));
   for (const one of records.evaluations) steps.push(...(await importEvaluation(req, one)));
   for (const one of records.reports) steps.push(...(await importReport(req, one)));
+  for (const one of records.proposals) steps.push(...(await importProposal(req, one)));
+  for (const one of records.holds) steps.push(...(await importHold(req, one)));
   for (const { take } of steps.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)))
     await take();
+  for (const { id, data } of records['review-rules'])
+    await req.payload.create({ collection: 'review-rules', data: { id, ...data } as never, ...quietly(req) });
+  // Candidates are registrations that were accepted by now.
+  for (const one of records.reviews) await importReview(req, one);
   return Object.values(records).reduce((sum, list) => sum + list.length, 0);
 }
 
@@ -63,6 +71,29 @@ async function importEvaluation(
       ...quietly(req),
     });
   return [{ at: verifiedAt, take: verify }];
+}
+
+async function importHold(
+  req: PayloadRequest,
+  { id, data, lifted }: StoredRecord<'holds'>,
+): Promise<DatedStep[]> {
+  await req.payload.create({
+    collection: 'holds',
+    data: { id, ...data } as never,
+    context: ordinary,
+    ...quietly(req),
+  });
+  if (!lifted) return [];
+  const { at, by, reason } = lifted;
+  const lift = () =>
+    req.payload.update({
+      collection: 'holds',
+      id,
+      data: { state: 'lifted', lifting: { date: at, by, reason } },
+      context: ownLine,
+      ...quietly(req),
+    });
+  return [{ at, take: lift }];
 }
 
 function quietly(req: PayloadRequest) {

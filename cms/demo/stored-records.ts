@@ -5,6 +5,7 @@ import {
   registrationStateNames,
   type RegistrationState,
 } from '../programme/registrations/registration-states.ts';
+import { proposalStateNames, type ProposalState } from '../programme/proposals/proposal-states.ts';
 import { fromDay } from '../documents/fields/days.ts';
 
 /** Fields of a record as the CMS keeps them, which checks them; days become times of that day. */
@@ -12,9 +13,18 @@ const dataSchema = z
   .record(z.string(), z.unknown())
   .transform((data) => withTimes(data) as Record<string, unknown>);
 const record = { id: idSchema, data: dataSchema };
+/** Who did what to a record, and when. */
+const stepOf = <S extends string>(states: Readonly<Record<S, string>>) =>
+  z.object({
+    at: timeSchema,
+    to: z.enum(Object.keys(states) as [S, ...S[]]),
+    by: idSchema,
+    byName: z.string(),
+    reason: z.string().optional(),
+  });
 const soundFile = z.string().regex(/^[a-z0-9-]+\.mp3$/);
 
-/** What an edition brings of the programme of the units: nothing of it is read by the public. */
+/** What an edition brings of the programme of the units: readers see nothing of it but a review. */
 export const storedRecordsSchema = z.object({
   accounts: z.array(
     z.object({
@@ -30,15 +40,7 @@ export const storedRecordsSchema = z.object({
   registrations: z.array(
     z.object({
       ...record,
-      steps: z.array(
-        z.object({
-          at: timeSchema,
-          to: z.enum(Object.keys(registrationStateNames) as [RegistrationState]),
-          by: idSchema,
-          byName: z.string(),
-          reason: z.string().optional(),
-        }),
-      ),
+      steps: z.array(stepOf<RegistrationState>(registrationStateNames)),
     }),
   ),
   nominations: z.array(
@@ -61,6 +63,31 @@ export const storedRecordsSchema = z.object({
   ),
   evaluations: z.array(z.object({ ...record, verifiedAt: timeSchema.optional() })),
   reports: z.array(z.object({ ...record, signedAt: timeSchema.optional() })),
+  'review-rules': z.array(z.object(record)),
+  reviews: z.array(
+    z.object({
+      ...record,
+      /** Days from that on which the edition is loaded to the first and the last of the comment period. */
+      opensAfter: z.int(),
+      closesAfter: z.int(),
+    }),
+  ),
+  proposals: z.array(
+    z.object({
+      ...record,
+      /** Of the catalogue that every newsroom begins with. */
+      award: z.string(),
+      /** Up to which unit it was sent. */
+      to: idSchema,
+      steps: z.array(stepOf<ProposalState>(proposalStateNames)),
+    }),
+  ),
+  holds: z.array(
+    z.object({
+      ...record,
+      lifted: z.object({ at: timeSchema, by: z.string(), reason: z.string() }).optional(),
+    }),
+  ),
 });
 export type StoredRecords = z.infer<typeof storedRecordsSchema>;
 export type StoredRecord<K extends keyof StoredRecords> = StoredRecords[K][number];

@@ -1,29 +1,15 @@
 import { addKept, keptCache, readKept, removeKept } from './kept-pages.ts';
 import { fetchInParts } from './fetch-in-parts.ts';
 import { fetchOk, findPlans, type KeepPlan } from './keep-plan.ts';
+import { splitWords, type KeepWords } from './keep-words.ts';
 import { makeButton } from './player.ts';
-
-type Words = Record<
-  | 'size'
-  | 'choice'
-  | 'about'
-  | 'sound'
-  | 'start'
-  | 'cancel'
-  | 'progress'
-  | 'done'
-  | 'part'
-  | 'failed'
-  | 'remove',
-  string
->;
 
 interface Parts {
   root: HTMLElement;
   button: HTMLButtonElement;
   ask: HTMLElement;
   state: HTMLElement;
-  words: Words;
+  words: KeepWords;
 }
 
 export function showKeepButtons(): void {
@@ -32,7 +18,7 @@ export function showKeepButtons(): void {
     const ask = root.querySelector<HTMLElement>('.keep-ask');
     const state = root.querySelector<HTMLElement>('.keep-state');
     if (!button || !ask || !state) continue;
-    const parts = { root, button, ask, state, words: JSON.parse(root.dataset.words ?? '{}') as Words };
+    const parts = { root, button, ask, state, words: splitWords(root.dataset.words ?? '') };
     button.addEventListener('click', () => void askFirst(parts));
     root.hidden = false;
     void showState(parts);

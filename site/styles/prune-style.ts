@@ -38,10 +38,13 @@ export const laterClasses: readonly string[] = [
   'words',
 ];
 
+/** Elements that only a text brings into its page, and no script. */
+const textElements = ['blockquote', 'pre', 'table'];
+
 interface Selector {
   text: string;
-  /** Classes without which it selects nothing. */
-  classes: readonly string[];
+  /** Classes and elements of texts without which it selects nothing. */
+  needs: readonly string[];
 }
 /** `rule`: a rule of its own; `group`: what stands in a media query; `other`: kept as it is. */
 type Statement =
@@ -50,8 +53,8 @@ type Statement =
   | { type: 'other'; text: string };
 interface Sheet {
   statements: readonly Statement[];
-  classes: readonly string[];
-  /** Made sheets by the classes in use, a digit a class. */
+  needs: readonly string[];
+  /** Made sheets by the needs that are met, a digit each. */
   made: Map<string, string>;
 }
 
@@ -60,7 +63,11 @@ const sheets = new Map<string, Sheet>();
 /** Whole styles by the name that stands for them in a page that is being drawn, and the other way round. */
 const styles = new Map<string, string>();
 const names = new Map<string, string>();
-const classPattern = /\.([a-zA-Z_][\w-]*)/g;
+/** A class with its dot, or an element of a text. */
+const needPattern = new RegExp(
+  String.raw`\.[a-zA-Z_][\w-]*|(?<![\w.#:-])(?:${textElements.join('|')})(?![\w-])`,
+  'g',
+);
 
 /** A short name that stands for a style until `pruneStyle` puts in what the page needs of it: most of it is not. */
 export function nameStyle(style: string): string {
@@ -85,18 +92,19 @@ export function pruneStyle(html: string): string {
   const style = styles.get(found) ?? found;
   let sheet = sheets.get(style);
   if (!sheet) sheets.set(style, (sheet = parseSheet(style)));
-  return html.slice(0, start) + fitSheet(sheet, findClasses(html)) + html.slice(end);
+  return html.slice(0, start) + fitSheet(sheet, findWhatIsThere(html)) + html.slice(end);
 }
 
-function findClasses(html: string): Set<string> {
-  const classes = new Set(laterClasses);
+function findWhatIsThere(html: string): Set<string> {
+  const there = new Set(laterClasses.map((name) => `.${name}`));
   for (const [, names = ''] of html.matchAll(/\sclass="([^"]*)"/g))
-    for (const name of names.split(/\s+/)) classes.add(name);
-  return classes;
+    for (const name of names.split(/\s+/)) there.add(`.${name}`);
+  for (const element of textElements) if (html.includes(`<${element}`)) there.add(element);
+  return there;
 }
 
-function fitSheet({ statements, classes, made }: Sheet, used: ReadonlySet<string>): string {
-  const key = classes.map((name) => (used.has(name) ? 1 : 0)).join('');
+function fitSheet({ statements, needs, made }: Sheet, used: ReadonlySet<string>): string {
+  const key = needs.map((name) => (used.has(name) ? 1 : 0)).join('');
   let fitted = made.get(key);
   if (fitted === undefined) {
     if (made.size >= MOST_MADE) made.clear();
@@ -112,7 +120,7 @@ function print(statements: readonly Statement[], used: ReadonlySet<string>): str
       const inside = print(statement.statements, used);
       return inside && `${statement.head}{${inside}}`;
     }
-    const selectors = statement.selectors.filter(({ classes }) => classes.every((name) => used.has(name)));
+    const selectors = statement.selectors.filter(({ needs }) => needs.every((name) => used.has(name)));
     return selectors.length ? `${selectors.map(({ text }) => text).join(',')}{${statement.body}}` : '';
   });
   return printed.join('');
@@ -120,14 +128,14 @@ function print(statements: readonly Statement[], used: ReadonlySet<string>): str
 
 function parseSheet(style: string): Sheet {
   const statements = parse(style);
-  return { statements, classes: [...new Set(listClasses(statements))], made: new Map() };
+  return { statements, needs: [...new Set(listNeeds(statements))], made: new Map() };
 }
 
-function listClasses(statements: readonly Statement[]): string[] {
+function listNeeds(statements: readonly Statement[]): string[] {
   return statements.flatMap((statement) => {
     if (statement.type === 'other') return [];
-    if (statement.type === 'group') return listClasses(statement.statements);
-    return statement.selectors.flatMap(({ classes }) => classes);
+    if (statement.type === 'group') return listNeeds(statement.statements);
+    return statement.selectors.flatMap(({ needs }) => needs);
   });
 }
 
@@ -147,7 +155,7 @@ function toSelector(text: string): Selector {
   const outside = cut(text, '()', '')
     .map((part) => part.replace(/\(.*$/s, ''))
     .join(' ');
-  return { text, classes: [...outside.matchAll(classPattern)].map(([, name = '']) => name) };
+  return { text, needs: [...outside.matchAll(needPattern)].map(([need]) => need) };
 }
 
 /** Cuts a text at `separator`, or behind each closing bracket, where no bracket is open; strings are left whole. */

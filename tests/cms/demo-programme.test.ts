@@ -7,9 +7,12 @@ import { hashFollowCode } from '#contract/nominations/follow-code.ts';
 import { nominationFolders, nominationStates, replyFile } from '#contract/nominations/nomination.ts';
 import { readRecords } from '../../cms/commands/read-edition.ts';
 import { toDay } from '../../cms/documents/fields/days.ts';
+import { findPublished } from '../../cms/documents/mapping/published-rows.ts';
 import { findEvaluationProblems } from '../../cms/programme/evaluations/evaluation-problems.ts';
 import { writeAnswers } from '../../cms/programme/nominations/write-answers.ts';
 import { findPlanProblems } from '../../cms/programme/plans/plan-problems.ts';
+import { findProposalProblems } from '../../cms/programme/proposals/proposal-problems.ts';
+import { findReviewProblems } from '../../cms/programme/reviews/review-problems.ts';
 import { readHistory } from '../../cms/programme/registrations/history.ts';
 import { findRegistrationProblems } from '../../cms/programme/registrations/registration-problems.ts';
 import { registrationStateNames } from '../../cms/programme/registrations/registration-states.ts';
@@ -62,6 +65,33 @@ describe('the units of the demo edition', () => {
       const accepted = readHistory({ history }).findLast(({ to }) => to === 'accepted')?.at ?? '';
       for (const { date } of support ?? []) expect(date > accepted, name).toBe(true);
     }
+  });
+
+  test('hold a review on which the public comments now, whenever the edition is loaded', async () => {
+    const req = await createLocalReq({ user: { ...admin.user, collection: 'users' } }, payload);
+    const { docs: reviews } = await payload.find({ collection: 'reviews', ...all });
+    expect(reviews.map(({ state, councilSize }) => [state, councilSize])).toEqual([['open', 5]]);
+    const [review] = reviews;
+    if (!review) return;
+    expect(await findReviewProblems(req, review)).toEqual([]);
+    expect(review.candidates?.map(({ exemplar }) => Boolean(exemplar))).toEqual(Array(5).fill(true));
+    expect((await findPublished(req, 'review', review.id))?.state).toBe('live');
+  });
+
+  test('propose: one waits above, one came back with what it lacks; a hold that ended stops nothing', async () => {
+    const { docs: proposals } = await payload.find({ collection: 'proposals', sort: 'state', ...all });
+    expect(proposals.map(({ state, holder, unit: from }) => [state, holder, from])).toEqual([
+      ['sent', unit('ubnd-lam-dong'), unit('ubnd-di-linh')],
+      ['returned', unit('ubnd-ka-do'), unit('ubnd-ka-do')],
+    ]);
+    const req = await createLocalReq({}, payload);
+    // What lies above is sent on from there by whoever decides to; the commune's own part is whole.
+    expect(
+      await findProposalProblems(req, { ...proposals[0]!, to: unit('ubnd-lam-dong'), chain: null }),
+    ).toEqual([]);
+    expect(await findProposalProblems(req, proposals[1]!)).toEqual([]);
+    const { docs: holds } = await payload.find({ collection: 'holds', ...all });
+    expect(holds.map(({ state }) => state)).toEqual(['lifted']);
   });
 
   test('show a board with gaps: done, half done, waiting, sent back, nothing', async () => {

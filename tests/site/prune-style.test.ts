@@ -36,6 +36,13 @@ describe('the style of a page', () => {
     );
   });
 
+  test('has what a text alone brings only where one does', () => {
+    const style = '.a pre,pre.b{x:1}.a>table td{x:2}.a .table{x:3}.a-pre{x:4}:is(pre){x:5}';
+    expect(prune(style, '<p class="a">')).toBe(':is(pre){x:5}');
+    expect(prune(style, '<pre class="a">')).toBe('.a pre{x:1}:is(pre){x:5}');
+    expect(prune(style, '<div class="a table"><table>')).toBe('.a>table td{x:2}.a .table{x:3}:is(pre){x:5}');
+  });
+
   test('of one page is not that of another with the same sheet; a page without style stays as it is', () => {
     expect(prune('.a{}.b{}', '<p class="a">')).toBe('.a{}');
     expect(prune('.a{}.b{}', '<p class="b">')).toBe('.b{}');

@@ -11,6 +11,9 @@ interface Named {
 /** Context of a save that has a line of its own in the log. */
 export const ownLine = { hasOwnLine: true };
 
+/** Context of the next ordinary save of the same request: Payload hands the context of one on to the other. */
+export const ordinary = { hasOwnLine: false };
+
 /** Hook: who made or changed a record of the programme, and which fields, is in the audit log. */
 export function recordChanges(created: AuditAction, changed: AuditAction): CollectionAfterChangeHook<Named> {
   return async ({ doc, previousDoc, operation, req, collection, context }) => {

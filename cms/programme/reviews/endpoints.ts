@@ -17,10 +17,11 @@ import { fromDay } from '../../documents/fields/days.ts';
 import { readTally } from './count-votes.ts';
 import { countComments, findComments } from './find-comments.ts';
 import { findWholeReview } from './find-whole-review.ts';
+import { freezeTerms } from './freeze-terms.ts';
 import { moveReview, saveReview } from './move-review.ts';
 import { reviewMoveNames, reviewMoves, type ReviewMove, type ReviewMoveName } from './moves.ts';
 import { findOpenMoves } from './open-moves.ts';
-import { findHeld, findReviewProblems, findRule } from './review-problems.ts';
+import { findHeld, findReviewProblems } from './review-problems.ts';
 import { isShown, type ReviewState } from './review-states.ts';
 import { showReview } from './show-review.ts';
 import { describeReview } from './standing.ts';
@@ -121,7 +122,7 @@ const prepare: Record<ReviewMoveName, (req: PayloadRequest, review: Review) => P
     const sentence = await findOwnWorkRefusal(req, review, 'đợt xét', 'duyệt');
     if (sentence) throw refusal(403, sentence);
     await refuseMover(req, review, { state: 'submitted', deed: 'gửi duyệt', act: 'duyệt' });
-    return freeze(req, review);
+    return freezeTerms(req, review);
   },
   return: async () => ({}),
   count: async (req, review) => {
@@ -147,17 +148,6 @@ async function checkWhole(req: PayloadRequest, review: Review): Promise<Partial<
 async function refuseHeld(req: PayloadRequest, review: Review, act: string): Promise<void> {
   const held = await findHeld(req, review, act);
   if (held.length > 0) throw refusal(409, held.join('\n'));
-}
-
-/** The rule and the council, as they are from now on. */
-async function freeze(req: PayloadRequest, review: Review): Promise<Partial<Review>> {
-  const rule = await findRule(req, review);
-  if (!rule) return {};
-  const { percent, quorum, pageMonths, ballotMonths, basis } = rule;
-  return {
-    terms: { percent, quorum, pageMonths, ballotMonths, basis },
-    councilSize: review.council?.length ?? 0,
-  };
 }
 
 /** Of two steps one after the other the second is somebody else's, but in an office of one. */

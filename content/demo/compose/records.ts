@@ -5,8 +5,10 @@ import { accounts } from '../sources/records/accounts.ts';
 import { evaluations } from '../sources/records/evaluations.ts';
 import { nominations } from '../sources/records/nominations.ts';
 import { clusters, plans } from '../sources/records/plans.ts';
+import { holds, proposals } from '../sources/records/proposals.ts';
 import { registrations, type RegistrationSource } from '../sources/records/registrations.ts';
 import { reports } from '../sources/records/reports.ts';
+import { reviewRule, reviews } from '../sources/records/reviews.ts';
 import { units } from '../sources/units.ts';
 import { itemId } from './criteria.ts';
 import { stableId } from './identity.ts';
@@ -54,7 +56,38 @@ export function composeRecords() {
       data: { unit: unitId(unit), period, year, layout: 'state', ...paper, ...narrative },
       ...(signedAt && { signedAt: toTime(signedAt) }),
     })),
+    'review-rules': [composeRule()],
+    reviews: reviews.map(({ slug, unit, candidates, days: [opensAfter, closesAfter], ...review }) => ({
+      id: stableId('review', slug),
+      data: {
+        ...review,
+        level: reviewRule.level,
+        year: 2026,
+        unit: unitId(unit),
+        rule: stableId('review-rule', reviewRule.slug),
+        candidates: candidates.map((registration) => ({ registration: stableId('registration', registration) })),
+      },
+      opensAfter,
+      closesAfter,
+    })),
+    proposals: proposals.map(({ slug, exemplar, unit, to, award, summary, achievements, paper, steps }) => ({
+      id: stableId('proposal', slug),
+      data: { exemplar: stableId('exemplar', exemplar), level: 'province', occasion: 'thematic', summary, achievements, layout: 'state', ...paper },
+      award,
+      to: unitId(to),
+      steps: steps.map((step) => composeStep(unit, step)),
+    })),
+    holds: holds.map(({ slug, exemplar, lifted, ...hold }) => ({
+      id: stableId('hold', slug),
+      data: { exemplar: stableId('exemplar', exemplar), ...hold },
+      ...(lifted && { lifted: { at: toTime(`${lifted.on}T09:00`), by: lifted.by, reason: lifted.reason } }),
+    })),
   };
+}
+
+function composeRule() {
+  const { slug, ...rule } = reviewRule;
+  return { id: stableId('review-rule', slug), data: rule };
 }
 
 /** The set whose criteria a unit is measured by: that of the unit nearest above it. */
@@ -89,14 +122,18 @@ function composeRegistration(source: RegistrationSource) {
       support,
       weaknesses,
     },
-    steps: steps.map(({ on, to, reason }) => ({ at: toTime(`${on}T09:00`), to, ...getActor(unit, to), ...(reason && { reason }) })),
+    steps: steps.map((step) => composeStep(unit, step)),
   };
 }
 
+function composeStep<S extends string>(unit: string, { on, to, reason }: { on: string; to: S; reason?: string }) {
+  return { at: toTime(`${on}T09:00`), to, ...getActor(unit, to), ...(reason && { reason }) };
+}
+
 /** A unit's focal person hands in, the office above takes it or sends it back. */
-function getActor(unit: string, to: RegistrationSource['steps'][number]['to']): { by: string; byName: string } {
+function getActor(unit: string, to: string): { by: string; byName: string } {
   const office = accounts.find(({ slug }) => slug === (unit.endsWith('-lang-son') ? 'thuong-truc.so-ngoai-vu' : 'thuong-truc.lam-dong'));
-  if (to !== 'submitted') return { by: accountId(office?.slug ?? ''), byName: office?.name ?? '' };
+  if (to !== 'submitted' && to !== 'sent') return { by: accountId(office?.slug ?? ''), byName: office?.name ?? '' };
   const focal = accounts.find((account) => account.role === 'focal' && account.unit === unit);
   const name = units.find(({ slug }) => slug === unit)?.name.replace('Ủy ban nhân dân ', '') ?? unit;
   return { by: accountId(focal?.slug ?? unit), byName: focal?.name ?? `Cán bộ đầu mối ${name} (minh họa)` };
