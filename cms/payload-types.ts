@@ -4963,6 +4963,22 @@ export interface RetentionRule {
    * Tính từ lần sửa cuối. Hết hạn thì xoá. Báo cáo đã ký là văn bản lưu trữ, không tự xoá.
    */
   reports?: number | null;
+  /**
+   * Tính từ ngày công bố kết quả; đợt bỏ dở thì từ lần sửa cuối. Hết hạn thì xoá góp ý, phiếu của từng người nếu còn, tên và lời kể về người được xét, diễn biến cuộc họp; còn hội đồng, số phiếu, các ngày. Trang kết quả và phiếu có thể hết hạn sớm hơn, theo quy định bình xét.
+   */
+  reviews?: number | null;
+  /**
+   * Tính từ lần sửa cuối. Hết hạn thì xoá tên, thành tích, lý do trả lại; còn hình thức khen và các bước đã qua.
+   */
+  proposals?: number | null;
+  /**
+   * Tính từ lần sửa cuối hoặc ngày thu hồi. Hết hạn thì xoá cả mục. Danh hiệu đã xác nhận thì ở lại cùng hồ sơ.
+   */
+  recognitions?: number | null;
+  /**
+   * Tính từ ngày thôi tạm dừng. Hết hạn thì xoá cả mục. Mục đang tạm dừng không tự xoá.
+   */
+  holds?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -5115,6 +5131,10 @@ export interface RetentionRulesSelect<T extends boolean = true> {
   nominations?: T;
   evaluations?: T;
   reports?: T;
+  reviews?: T;
+  proposals?: T;
+  recognitions?: T;
+  holds?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -19,6 +19,7 @@ import * as m20261129_191505_recognitions from './20261129_191505_recognitions.t
 import * as m20261129_195857_holds_proposals from './20261129_195857_holds_proposals.ts';
 import * as m20261129_202506_retention_rules from './20261129_202506_retention_rules.ts';
 import * as m20261129_204622_reviews from './20261129_204622_reviews.ts';
+import * as m20261130_000255_retention_of_decisions from './20261130_000255_retention_of_decisions.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -42,4 +43,5 @@ export const migrations = [
   { name: '20261129_195857_holds_proposals', up: m20261129_195857_holds_proposals.up, down: m20261129_195857_holds_proposals.down },
   { name: '20261129_202506_retention_rules', up: m20261129_202506_retention_rules.up, down: m20261129_202506_retention_rules.down },
   { name: '20261129_204622_reviews', up: m20261129_204622_reviews.up, down: m20261129_204622_reviews.down },
+  { name: '20261130_000255_retention_of_decisions', up: m20261130_000255_retention_of_decisions.up, down: m20261130_000255_retention_of_decisions.down },
 ];

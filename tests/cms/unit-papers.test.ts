@@ -206,6 +206,10 @@ describe('rules of retention', () => {
       nominations: 24,
       evaluations: 120,
       reports: 24,
+      reviews: 60,
+      proposals: 60,
+      recognitions: 120,
+      holds: 24,
     });
     const wrong = await rules(administrator, { registrations: 0 });
     expect([wrong.status, JSON.stringify(wrong.body)]).toEqual([
@@ -260,6 +264,94 @@ describe('rules of retention', () => {
       "SELECT subject_id AS id FROM audit_events WHERE action = 'record.expired'",
     );
     expect(rows.map(({ id }) => id).toSorted()).toEqual([old.id, closed.id, looked.id, left.id].toSorted());
+  });
+
+  test('take what was honoured, proposed, held and voted about out of what is over, and leave what still counts', async () => {
+    const { id: exemplar, name } = await addProfile();
+    const of = { exemplar, layout: 'state', summary: 'Mở đường.' } as const;
+    const propose = (state: 'approved' | 'returned' | 'sent') =>
+      payload.create({ collection: 'proposals', data: { ...of, state } });
+    const recognise = (state: 'draft' | 'confirmed') =>
+      payload.create({ collection: 'recognitions', data: { exemplar, title: 'Giấy khen', state } });
+    const hold = () =>
+      payload.create({
+        collection: 'holds',
+        data: { exemplar, kind: 'press', since: noon('2010-05-12'), reason: 'Báo nêu.', state: 'standing' },
+      });
+    const [done, returned, moving] = [
+      await propose('approved'),
+      await propose('returned'),
+      await propose('sent'),
+    ];
+    const [left, revoked, confirmed] = [
+      await recognise('draft'),
+      await recognise('confirmed'),
+      await recognise('confirmed'),
+    ];
+    const [lifted, standing] = [await hold(), await hold()];
+    const revocation = { date: noon('2010-06-01'), by: 'UBND', number: '1', reason: 'Khai gian.' };
+    await payload.update({
+      collection: 'recognitions',
+      id: revoked.id,
+      data: { state: 'revoked', revocation },
+    });
+    const lifting = { date: noon('2010-06-01'), by: 'UBND', reason: 'Xong.' };
+    await payload.update({ collection: 'holds', id: lifted.id, data: { state: 'lifted', lifting } });
+    const review = await payload.create({
+      collection: 'reviews',
+      data: {
+        name: 'Xét điển hình năm cũ',
+        level: 'unit',
+        year: 2010,
+        unit: commune,
+        state: 'voted',
+        candidates: [{ registration: (await register({ name, state: 'accepted', summary: 'Kể.' })).id }],
+        council: [{ name: 'Bà Ka Rin', seat: 'chair' }],
+        meeting: { layout: 'state', course: 'Bà Nhẹ phát biểu.' },
+      },
+    });
+    const [candidate, member] = [review.candidates?.[0]?.id ?? '', review.council?.[0]?.id ?? ''];
+    await payload.update({
+      collection: 'reviews',
+      id: review.id,
+      data: { ballots: [{ member, candidate, choice: 'for' }] },
+      context: { isMoving: true },
+    });
+    const said = await nominate({ about: 'Bà Nhẹ', text: 'Đúng người.' });
+    await sql.query('UPDATE nominations SET review_id = $1 WHERE id = $2', [review.id, said.id]);
+    for (const table of ['proposals', 'recognitions', 'holds', 'reviews'])
+      await sql.query(`UPDATE ${table} SET updated_at = '2010-12-31'`);
+    await applyRetention(payload);
+    const proposals = await payload.find({
+      collection: 'proposals',
+      where: { exemplar: { equals: exemplar } },
+    });
+    const summaries = new Map(proposals.docs.map(({ id, summary }) => [id, summary]));
+    expect([done, returned, moving].map(({ id }) => summaries.get(id))).toEqual(['', '', 'Mở đường.']);
+    const rest = async (collection: 'recognitions' | 'holds') =>
+      (await payload.find({ collection, where: { exemplar: { equals: exemplar } } })).docs.map(
+        ({ id }) => id,
+      );
+    expect([await rest('recognitions'), await rest('holds')]).toEqual([[confirmed.id], [standing.id]]);
+    const voted = await payload.findByID({ collection: 'reviews', id: review.id, showHiddenFields: true });
+    expect(voted).toMatchObject({
+      name: 'Xét điển hình năm cũ',
+      candidates: [{ name: 'Đã xoá theo quyền được quên', summary: '' }],
+      council: [{ name: 'Bà Ka Rin' }],
+      ballots: [],
+      meeting: { course: '' },
+    });
+    expect(await payload.findByID({ collection: 'nominations', id: said.id })).toMatchObject({ text: '' });
+    const { rows } = await sql.query<{ id: string }>(
+      "SELECT subject_id AS id FROM audit_events WHERE action = 'record.expired' AND subject_id = ANY($1)",
+      [[done, returned, moving, left, revoked, confirmed, lifted, standing, review].map(({ id }) => id)],
+    );
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(
+      [done, returned, left, revoked, lifted, review].map(({ id }) => id).toSorted(),
+    );
+    const before = voted.updatedAt;
+    await applyRetention(payload);
+    expect((await payload.findByID({ collection: 'reviews', id: review.id })).updatedAt).toBe(before);
   });
 
   test('that are left empty take nothing out', async () => {

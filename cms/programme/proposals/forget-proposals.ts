@@ -1,14 +1,19 @@
-import type { CollectionAfterChangeHook } from 'payload';
+import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload';
 import type { Exemplar } from '../../payload-types.ts';
 import { forgottenName } from '../record/forgotten-name.ts';
 import { readSteps } from '../record/steps.ts';
 
-/** Hook: proposals of a profile that is forgotten lose whatever tells of the person; that there was one, and its way, stays. */
+/** Hook: proposals of a profile that is forgotten lose whatever tells of the person. */
 export const forgetProposals: CollectionAfterChangeHook<Exemplar> = async ({ doc, previousDoc, req }) => {
   if (!doc.forgottenAt || previousDoc.forgottenAt) return;
+  await forgetProposalsWhere(req, { exemplar: { equals: doc.id } });
+};
+
+/** Proposals lose whatever tells of the person; that there was one, and its way, stays. @returns ids of those */
+export async function forgetProposalsWhere(req: PayloadRequest, where: Where): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'proposals',
-    where: { exemplar: { equals: doc.id } },
+    where,
     select: { history: true },
     depth: 0,
     pagination: false,
@@ -30,4 +35,5 @@ export const forgetProposals: CollectionAfterChangeHook<Exemplar> = async ({ doc
       overrideAccess: true,
       req,
     });
-};
+  return docs.map(({ id }) => id);
+}

@@ -4,8 +4,10 @@ import { runInTransaction } from '../../platform/database/transaction.ts';
 import { forgetEvaluationsWhere } from '../evaluations/forget-evaluations.ts';
 import { addMonths } from '../nominations/nomination-settings.ts';
 import { forgetNominationsWhere } from '../nominations/forget-nominations.ts';
+import { forgetProposalsWhere } from '../proposals/forget-proposals.ts';
 import { forgottenName } from '../record/forgotten-name.ts';
 import { forgetRegistrationsWhere } from '../registrations/forget-registrations.ts';
+import { expireReviews } from '../reviews/expire-reviews.ts';
 import { findRetention, retentionKinds, type RetentionKind } from './retention-rules.ts';
 
 /**
@@ -49,7 +51,30 @@ const expiring: Readonly<Record<RetentionKind, (req: PayloadRequest, before: Dat
       isPublic: { not_equals: true },
     }),
   reports: (req, before) =>
-    deleteReports(req, { state: { equals: 'draft' }, updatedAt: { less_than: before.toISOString() } }),
+    deleteWhere(req, 'reports', {
+      state: { equals: 'draft' },
+      updatedAt: { less_than: before.toISOString() },
+    }),
+  reviews: expireReviews,
+  proposals: (req, before) =>
+    forgetProposalsWhere(req, {
+      state: { in: ['draft', 'returned', 'approved', 'declined'] },
+      updatedAt: { less_than: before.toISOString() },
+      name: { not_equals: forgottenName },
+    }),
+  // Who was honoured or held stays readable through the profile, so that nothing of these may stay.
+  recognitions: (req, before) =>
+    deleteWhere(req, 'recognitions', {
+      or: [
+        { state: { equals: 'draft' }, updatedAt: { less_than: before.toISOString() } },
+        { state: { equals: 'revoked' }, 'revocation.date': { less_than: before.toISOString() } },
+      ],
+    }),
+  holds: (req, before) =>
+    deleteWhere(req, 'holds', {
+      state: { equals: 'lifted' },
+      'lifting.date': { less_than: before.toISOString() },
+    }),
 };
 
 async function expire(req: PayloadRequest, kind: RetentionKind, before: Date): Promise<void> {
@@ -57,13 +82,22 @@ async function expire(req: PayloadRequest, kind: RetentionKind, before: Date): P
     await recordEvent(req, { action: 'record.expired', subject: { collection: kind, id, title: '' } });
 }
 
-async function deleteReports(req: PayloadRequest, where: Where): Promise<string[]> {
-  const { docs } = await req.payload.delete({
-    collection: 'reports',
+async function deleteWhere(
+  req: PayloadRequest,
+  collection: 'reports' | 'recognitions' | 'holds',
+  where: Where,
+): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection,
     where,
+    select: { updatedAt: true },
     depth: 0,
+    pagination: false,
     overrideAccess: true,
     req,
   });
+  // One after the other: each asks on the connection of the transaction.
+  for (const { id } of docs)
+    await req.payload.delete({ collection, id, depth: 0, overrideAccess: true, req });
   return docs.map(({ id }) => id);
 }

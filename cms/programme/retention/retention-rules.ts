@@ -34,6 +34,29 @@ export const retentionRules = {
     description: 'Tính từ lần sửa cuối. Hết hạn thì xoá. Báo cáo đã ký là văn bản lưu trữ, không tự xoá.',
     months: 24,
   },
+  reviews: {
+    label: 'Đợt xét đã qua (tháng)',
+    description:
+      'Tính từ ngày công bố kết quả; đợt bỏ dở thì từ lần sửa cuối. Hết hạn thì xoá góp ý, phiếu của từng người nếu còn, tên và lời kể về người được xét, diễn biến cuộc họp; còn hội đồng, số phiếu, các ngày. Trang kết quả và phiếu có thể hết hạn sớm hơn, theo quy định bình xét.',
+    months: 60,
+  },
+  proposals: {
+    label: 'Đề nghị khen thưởng đã xong, bị trả lại hoặc soạn dở (tháng)',
+    description:
+      'Tính từ lần sửa cuối. Hết hạn thì xoá tên, thành tích, lý do trả lại; còn hình thức khen và các bước đã qua.',
+    months: 60,
+  },
+  recognitions: {
+    label: 'Danh hiệu chưa xác nhận hoặc đã thu hồi (tháng)',
+    description:
+      'Tính từ lần sửa cuối hoặc ngày thu hồi. Hết hạn thì xoá cả mục. Danh hiệu đã xác nhận thì ở lại cùng hồ sơ.',
+    months: 120,
+  },
+  holds: {
+    label: 'Mục tạm dừng xét đã thôi (tháng)',
+    description: 'Tính từ ngày thôi tạm dừng. Hết hạn thì xoá cả mục. Mục đang tạm dừng không tự xoá.',
+    months: 24,
+  },
 } as const satisfies Record<string, Rule>;
 export type RetentionKind = keyof typeof retentionRules;
 export const retentionKinds = Object.keys(retentionRules) as RetentionKind[];
@@ -55,5 +78,9 @@ export async function findRetention(req: PayloadRequest): Promise<Record<Retenti
     nominations: monthsOf('nominations'),
     evaluations: monthsOf('evaluations'),
     reports: monthsOf('reports'),
+    reviews: monthsOf('reviews'),
+    proposals: monthsOf('proposals'),
+    recognitions: monthsOf('recognitions'),
+    holds: monthsOf('holds'),
   };
 }

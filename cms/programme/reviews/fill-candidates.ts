@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import { idSchema } from '#contract/identity.ts';
-import type { CriteriaSet, Registration, Review } from '../../payload-types.ts';
+import type { CriteriaSet, Registration } from '../../payload-types.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import { isInTree } from '../reach/is-in-tree.ts';
+import type { Candidates } from './forget-candidate.ts';
 
-type Candidates = NonNullable<Review['candidates']>;
 type Candidate = Candidates[number];
 
 interface Options {

@@ -2,10 +2,10 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { Exemplar, Review } from '../../payload-types.ts';
-import { forgottenName } from '../record/forgotten-name.ts';
 import { readForgottenNames, readForgottenPapers } from '../record/forgotten-papers.ts';
 import { hideNames } from '../record/hide-names.ts';
 import { ownLine } from '../record/record-changes.ts';
+import { forgetCandidate, type Candidates } from './forget-candidate.ts';
 import { isShown } from './review-states.ts';
 import { showReview } from './show-review.ts';
 
@@ -75,14 +75,12 @@ function forgetCandidates(
   { candidates }: Review,
   { exemplar, papers }: Forgotten,
   names: RegExp | undefined,
-): NonNullable<Review['candidates']> {
+): Candidates {
   return (candidates ?? []).map((row) => {
     const profile = getReferenceId(row.exemplar);
     const isNamed = !profile && names && (row.name ?? '').search(names) >= 0;
     const isMeant =
       profile === exemplar || papers.includes(getReferenceId(row.registration) ?? '') || isNamed;
-    return isMeant
-      ? { ...row, name: forgottenName, summary: '', criteria: [], dropReason: '', exemplar: null }
-      : row;
+    return isMeant ? forgetCandidate(row) : row;
   });
 }
