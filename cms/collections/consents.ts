@@ -6,6 +6,7 @@ import { checkConsent, refuseRestoring } from '../checks/consent/check-consent.t
 import { consentFields } from '../checks/consent/consent-fields.ts';
 import { recordConsentChange, recordConsentRead } from '../checks/consent/record-consent.ts';
 import { refuseConsentDeletion } from '../checks/consent/refuse-deletion.ts';
+import { dropUnwilling } from '../programme/reviews/drop-unwilling.ts';
 import { renewEthnicity } from '../publishing/renew-ethnicity.ts';
 
 /** What a person allowed, in which bounds, until when, and the proof of it. Personal data: every reading is logged. */
@@ -31,7 +32,7 @@ export const consents: CollectionConfig = {
     beforeOperation: [cleanInput, refuseRestoring],
     beforeValidate: [checkConsent],
     beforeChange: [setCreator],
-    afterChange: [recordConsentChange, renewEthnicity],
+    afterChange: [recordConsentChange, renewEthnicity, dropUnwilling],
     beforeDelete: [refuseConsentDeletion],
     afterOperation: [recordConsentRead],
   },

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { getDay } from '#contract/address.ts';
 import type { documentSchemas, DocumentKind, PublicDocument } from '#contract/document.ts';
 import { checkDocument } from '../documents/mapping/check-document.ts';
-import { handOver } from './hand-over.ts';
+import { handOver, type PublicChange } from './hand-over.ts';
 import { publishShownMedia } from './publish-media.ts';
 import { keepFormerTexts } from './keep-former-texts.ts';
 import { findPublished } from '../documents/mapping/published-rows.ts';
@@ -11,6 +11,7 @@ import { findPublished } from '../documents/mapping/published-rows.ts';
 /**
  * Makes a document public: checks it, hands over the files that it shows, then itself. A slug that it had in public
  * before is kept among its previous slugs.
+ * @param lane `fast` where something is taken away from what readers see
  * @returns the document as handed over
  */
 export async function publishDocument<K extends DocumentKind>(
@@ -18,6 +19,7 @@ export async function publishDocument<K extends DocumentKind>(
   kind: K,
   input: z.input<(typeof documentSchemas)[K]>,
   action: 'publish' | 'correct' | 'update' = 'publish',
+  lane: PublicChange['lane'] = 'normal',
 ): Promise<PublicDocument> {
   const before = await findPublished(req, kind, input.id);
   const checked = checkDocument(req, kind, keepOldSlugs(input, before?.document)) as PublicDocument;
@@ -28,6 +30,7 @@ export async function publishDocument<K extends DocumentKind>(
     document,
     state: 'live',
     action: isNew ? 'publish' : action === 'publish' ? 'update' : action,
+    lane,
   });
   return document;
 }

@@ -16,7 +16,7 @@ import { giveConsent, uploadProof } from './support/consents.ts';
 import { openNewsroom, type Account } from './support/newsroom.ts';
 import { readOfficeFiles } from './support/office-files.ts';
 import { readRefusal, type Refusal } from './support/refusal.ts';
-import { readPublished } from './support/stories.ts';
+import { readHandOvers, readPublished } from './support/stories.ts';
 
 needPrograms('docx');
 
@@ -299,10 +299,40 @@ describe('a shortlist', () => {
       status: 200,
     });
     expect(JSON.stringify(await shown(review.id))).not.toContain(first.name);
+    expect((await readHandOvers(newsroom, `review/${review.id}`)).at(-1)).toMatchObject({ lane: 'fast' });
     expect(await order(office, review.id, 'withdraw', { reason: 'Có khiếu nại.' })).toMatchObject({
       state: 'withdrawn',
     });
     expect(await shown(review.id)).toMatchObject({ state: 'withdrawn' });
+  });
+
+  test('loses whoever takes the consent back, in the fast lane, and not who gave another one', async () => {
+    const [first, second] = [await register(), await register()];
+    const review = await opened([first.registration, second.registration]);
+    await giveConsent(newsroom, editor, second.exemplar);
+    const takeBack = async (exemplar: string) => {
+      const { docs } = await payload.find({
+        collection: 'consents',
+        where: { exemplar: { equals: exemplar } },
+        sort: 'createdAt',
+      });
+      await payload.update({
+        collection: 'consents',
+        id: docs[0]?.id ?? '',
+        data: { withdrawalRequestedAt: noon('2026-01-04') },
+      });
+    };
+    await takeBack(second.exemplar);
+    expect(await shown(review.id)).toMatchObject({
+      document: { candidates: [{ exemplar: first.exemplar }, { exemplar: second.exemplar }] },
+    });
+    await takeBack(first.exemplar);
+    expect(await shown(review.id)).toMatchObject({
+      document: { candidates: [{ exemplar: second.exemplar }] },
+    });
+    expect(JSON.stringify(await shown(review.id))).not.toContain(first.name);
+    expect((await readHandOvers(newsroom, `review/${review.id}`)).at(-1)).toMatchObject({ lane: 'fast' });
+    expect((await standing(office, review.id)).candidates[0]?.dropped).toContain('rút sự đồng ý');
   });
 
   test('is nothing for people of other units, by any address', async () => {

@@ -5,7 +5,6 @@ import { alone } from '../../checks/eyes/alone.ts';
 import { findFlowSettings } from '../../checks/flow-settings.ts';
 import { line, text } from '#contract/text.ts';
 import type { Review } from '../../payload-types.ts';
-import { recordEvent } from '../../platform/audit/record-event.ts';
 import { runBehindRow } from '../../platform/database/locks.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
 import { findAddressed, findOwnAddressed, requirePermission } from '../../platform/rest/find-addressed.ts';
@@ -13,17 +12,16 @@ import { parseBody } from '../../platform/rest/read-request.ts';
 import { findOwnWorkRefusal } from '../record/second-person.ts';
 import { findMover } from '../record/steps.ts';
 import { countBallots } from './count-ballots.ts';
-import { fromDay } from '../../documents/fields/days.ts';
 import { readTally } from './count-votes.ts';
+import { dropCandidates } from './drop-candidates.ts';
 import { countComments, findComments } from './find-comments.ts';
 import { findWholeReview } from './find-whole-review.ts';
 import { freezeTerms } from './freeze-terms.ts';
-import { moveReview, saveReview } from './move-review.ts';
+import { moveReview } from './move-review.ts';
 import { reviewMoveNames, reviewMoves, type ReviewMove, type ReviewMoveName } from './moves.ts';
 import { findOpenMoves } from './open-moves.ts';
 import { findHeld, findReviewProblems } from './review-problems.ts';
-import { isShown, type ReviewState } from './review-states.ts';
-import { showReview } from './show-review.ts';
+import type { ReviewState } from './review-states.ts';
 import { describeReview } from './standing.ts';
 import { openReview } from './turn-reviews.ts';
 import { toReview } from './to-review.ts';
@@ -171,15 +169,5 @@ async function drop(
   if (!row || row.droppedOn) throw refusal(409, 'Người, tập thể này không còn trong đợt xét. Hãy tải lại.');
   if (review.state === 'draft' || review.state === 'submitted' || review.state === 'voted')
     throw refusal(409, 'Đợt xét đang soạn thì xoá dòng ấy; đã kiểm phiếu thì cho bỏ phiếu lại trước.');
-  const droppedOn = fromDay(getToday());
-  const candidates = (review.candidates ?? []).map((each) =>
-    each.id === candidate ? { ...each, droppedOn, dropReason: reason } : each,
-  );
-  const saved = await saveReview(req, review, { candidates, problem: null });
-  if (isShown(saved.state)) await showReview(req, saved);
-  await recordEvent(req, {
-    action: 'review.candidateDropped',
-    subject: { collection: 'reviews', id, title: review.name },
-    detail: { reason },
-  });
+  await dropCandidates(req, review, (each) => each.id === candidate, reason);
 }

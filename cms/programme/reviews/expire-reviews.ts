@@ -42,5 +42,5 @@ async function expire(req: PayloadRequest, review: Review): Promise<void> {
     candidates: (review.candidates ?? []).map(forgetCandidate),
     meeting: { ...review.meeting, layout: review.meeting?.layout ?? 'state', course: '' },
   });
-  if (isShown(saved.state)) await showReview(req, saved);
+  if (isShown(saved.state)) await showReview(req, saved, 'fast');
 }

@@ -63,7 +63,7 @@ async function forget(req: PayloadRequest, review: Review, forgotten: Forgotten)
     showHiddenFields: true,
     req,
   });
-  if (isShown(saved.state)) await showReview(req, saved);
+  if (isShown(saved.state)) await showReview(req, saved, 'fast');
   await recordEvent(req, {
     action: 'review.forgotten',
     subject: { collection: 'reviews', id: review.id, title: saved.name },

@@ -10,6 +10,7 @@ export const reviewStateNames = {
   withdrawn: 'Đã gỡ khỏi trang',
 } as const;
 export type ReviewState = keyof typeof reviewStateNames;
+export const reviewStates = Object.keys(reviewStateNames) as ReviewState[];
 
 /** What a member of the council is in it. */
 export const seatNames = {

@@ -15,13 +15,20 @@ const phases = {
   concluded: 'concluded',
 } as const satisfies Partial<Record<ReviewState, ReviewPhase>>;
 
-/** Brings the public page to what the review is now, in the transaction of the request; without candidates it goes. */
-export async function showReview(req: PayloadRequest, review: Review): Promise<void> {
+/**
+ * Brings the public page to what the review is now, in the transaction of the request; without candidates it goes.
+ * @param lane `fast` where somebody leaves it, who does not wait for anything else
+ */
+export async function showReview(
+  req: PayloadRequest,
+  review: Review,
+  lane: 'normal' | 'fast' = 'normal',
+): Promise<void> {
   const { state, candidates } = review;
   const phase = isShown(state) ? phases[state as keyof typeof phases] : undefined;
   const isEmpty = !(candidates ?? []).some(({ exemplar, droppedOn }) => exemplar && !droppedOn);
   if (phase === undefined || isEmpty) return hideReview(req, review);
-  await publishDocument(req, 'review', await toReview(req, review, phase));
+  await publishDocument(req, 'review', await toReview(req, review, phase), 'update', lane);
 }
 
 /** Takes the page off: before anything else, and with a notice in its place. */
