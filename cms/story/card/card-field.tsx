@@ -7,6 +7,7 @@ import { useFile } from '../../documents/blocks/use-file.ts';
 import { bodyToBlocks } from '../../documents/body/body-to-blocks.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { Story } from '../../payload-types.ts';
+import { ShareCard } from './share-card.tsx';
 import './card.css';
 
 /** Beside a text: how long it is, and how it will look in lists and where people share it. */
@@ -38,10 +39,12 @@ export function CardField() {
         <figcaption>Trong danh sách</figcaption>
       </figure>
       <figure>
-        <div className={`card-field__share${picture ? '' : ' card-field__share--bare'}`}>
-          <strong>{name}</strong>
-          {picture && <img src={picture.thumbnailURL ?? picture.url} alt="" />}
-        </div>
+        <ShareCard
+          title={name}
+          kicker={kicker ?? ''}
+          section={getReferenceId(read('section') as Story['section']) ?? ''}
+          picture={picture?.thumbnailURL ?? picture?.url}
+        />
         <figcaption>Khi chia sẻ lên mạng xã hội</figcaption>
       </figure>
     </section>
