@@ -17,7 +17,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/skipped-reporter.ts'],
     testTimeout: 60_000,
     // Limits against hanging, not against a slow or busy machine.
-    hookTimeout: 600_000,
+    hookTimeout: 1_800_000,
     expect: { poll: { timeout: 20_000 } },
     maxWorkers: 3,
     // A worker goes on with the next file of its project; `FreshRunner` gives each a beginning of its own.

@@ -109,7 +109,11 @@ describe.skipIf(isLacking('firefox'))('in Firefox', () => {
 
   test('a story is read in our letters, and its recording plays', async () => {
     await go('/vi/bai/loat-5/');
-    await page.waitForFunction(() => document.fonts.check('700 20px "GS Serif"', 'ƀ'));
+    // On a slow machine they come too late for the first page, which then goes on without them.
+    const faces = await page.evaluate(async () =>
+      (await document.fonts.load('700 20px "GS Serif"', 'ƀ')).map(({ status }) => status),
+    );
+    expect(faces).toEqual(['loaded']);
     await page.locator('::-p-aria(Tới 15 giây)').wait();
     await page.evaluate(() => document.querySelector('audio')?.play());
     await page.locator('::-p-aria(Tới 15 giây)').click();
