@@ -169,6 +169,23 @@ describe('bodies', () => {
       expect(await find('sections', 'mat ong rung', staff.contributor, draft)).toEqual([]);
   });
 
+  test('of what its writer does not ask back, as Payload writes who has a form open, are kept, too', async () => {
+    const data = { name: 'Giữ thác Liên Khương', slug: 'giu-thac' };
+    await payload.db.create({ collection: 'movements', data, returning: false, req: {} });
+    expect(await find('movements', 'thac lien khuong')).toHaveLength(1);
+    const lock = {
+      document: { relationTo: 'units', value: unit.id },
+      user: { relationTo: 'users', value: staff.editor.user.id },
+    };
+    await payload.db.create({
+      collection: 'payload-locked-documents',
+      data: lock,
+      returning: false,
+      req: {},
+    });
+    expect((await payload.find({ collection: 'payload-locked-documents' })).totalDocs).toBe(1);
+  });
+
   test('of others are found by nobody who may not read them', async () => {
     const { id } = await makeStory(newsroom, staff.reporter, {
       title: 'Bốn',

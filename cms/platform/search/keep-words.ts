@@ -19,7 +19,7 @@ export function keepWords(adapter: PostgresAdapter): void {
   const keep = (isNewest: boolean, { collection, req }: Write, document: unknown, doc: object) =>
     keepOne(adapter, { collection, isNewest, document: String(document) }, req, doc);
   adapter.create = async (write) => {
-    const doc: unknown = await create.call(adapter, write);
+    const doc: unknown = await create.call(adapter, asWhole(write));
     await keep(false, write, (doc as Stored).id, doc as Stored);
     return doc as never;
   };
