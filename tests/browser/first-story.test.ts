@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { copyDemoData } from '../support/demo-data.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
 import { signedPaper } from './office.ts';
+import { walkProgramme } from './programme-journey.ts';
 import { Readers } from './readers.ts';
 
 /** As many as a newsroom puts up with, from the first start page to the page of readers. */
@@ -228,4 +229,13 @@ test('a text is written and sent in by keys alone, from the sign-in on', async (
   await page.keyboard.press('Enter');
   await page.getByText('Chờ duyệt').first().waitFor();
   await context.close();
+});
+
+describe('the programme of the units', () => {
+  walkProgramme(async () => ({
+    cms: system.cms,
+    readers: new Readers(await browser.newPage(), system.site),
+    chief: await signIn(administrator),
+    signIn,
+  }));
 });

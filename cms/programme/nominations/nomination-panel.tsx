@@ -2,6 +2,7 @@
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { ask } from '../../platform/requests/ask.ts';
+import { useOrder } from '../record/use-order.ts';
 import type { NominationStanding } from './endpoints.ts';
 
 /** Field of a nomination: how far it has come, the ways on, the code for who has no network. */
@@ -89,15 +90,16 @@ function useNomination(id: string | undefined) {
     const first = setTimeout(() => void load(), 0);
     return () => clearTimeout(first);
   }, [load]);
+  const give = useOrder(`/api/nominations/${id}`);
   const run = async (name: string) => {
-    const answer = await ask(`/api/nominations/${id}/${name}`, { body: {} });
+    const answer = await give(name, {});
     setSaid(answer.message);
     // What stands in the fields has changed, too.
     if (answer.ok && name === 'forget') window.location.reload();
     else if (answer.ok) await load();
   };
   const giveCode = async () => {
-    const answer = await ask<{ code: string }>(`/api/nominations/${id}/code`, { body: {} });
+    const answer = await give<{ code: string }>('code', {});
     if (answer.ok) setCode(answer.body.code);
     setSaid(answer.message);
     await load();

@@ -2,6 +2,7 @@
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { ask } from '../../platform/requests/ask.ts';
+import { useOrder } from './use-order.ts';
 
 /**
  * How the record of the form stands, at `/api/<collection>/:id/standing`; asked again after each order and each save.
@@ -24,8 +25,9 @@ export function useStanding<T>(collection: string, query = '') {
     const first = setTimeout(() => void load(), 0);
     return () => clearTimeout(first);
   }, [load]);
+  const give = useOrder(path);
   const order = async (name: string, body: object) => {
-    const answer = await ask(`${path}/${name}`, { body });
+    const answer = await give(name, body);
     setSaid(answer.message);
     if (answer.ok) await load();
   };
