@@ -80,7 +80,7 @@ async function propose(by: Account = writer, more: object = {}): Promise<Proposa
   return body.doc;
 }
 
-type Order = 'send' | 'receive' | 'forward' | 'approve' | 'decline' | 'return' | 'recognition';
+type Order = 'take' | 'send' | 'receive' | 'forward' | 'approve' | 'decline' | 'return' | 'recognition';
 async function order(by: Account, id: string, name: Order, reason = '') {
   const answer = await newsroom.ask<Refusal & { state?: string; recognition?: string }>(
     by,
@@ -231,6 +231,69 @@ describe('a proposal', () => {
     expect(await order(atCommune, id, 'receive')).toMatchObject({ status: 409, said: told('12/05/2026') });
     expect((await order(atCommune, id, 'return', 'Chờ kết luận.')).status).toBe(200);
     expect(await order(writer, id, 'send')).toMatchObject({ status: 409, said: told('12/05/2026') });
+  });
+
+  test('does not stand still with a unit without an account: whoever stands above takes it on, and says for whom', async () => {
+    const quiet = await addUnit('Xã Chưa Có Ai', 'commune', province);
+    const hamletBelow = await addUnit('Thôn 1', 'commune', quiet);
+    const author = await newsroom.hire('focal', { unit: hamletBelow });
+    const focalAbove = await newsroom.hire('focal', { unit: province });
+    const { id: exemplar } = await payload.create({
+      collection: 'exemplars',
+      draft: true,
+      data: { name: 'Bà Ka Vắng', type: 'person', unit: hamletBelow, _status: 'draft' },
+    });
+    const { id } = await propose(author, { exemplar, to: quiet });
+    expect((await order(author, id, 'send')).status).toBe(200);
+    expect(await order(other, id, 'take')).toMatchObject({ status: 404 });
+    expect(await order(author, id, 'take')).toMatchObject({ status: 403 });
+    expect(await waiting(focalAbove)).toEqual([id]);
+    expect(await moveNames(focalAbove, id)).toEqual(['take']);
+    expect(await moveNames(atCentre, id)).toEqual(['take']);
+    expect(await order(focalAbove, id, 'receive')).toMatchObject({ status: 403 });
+    expect((await order(focalAbove, id, 'take')).status).toBe(200);
+    expect(await find(id)).toMatchObject({
+      state: 'received',
+      holder: province,
+      chain: [hamletBelow, province],
+      route: [hamletBelow, quiet, province],
+    });
+    expect((await standing(author, id)).timeline.at(-1)?.text).toContain(
+      'Làm thay Xã Chưa Có Ai, đơn vị chưa có tài khoản.',
+    );
+    const { rows } = await sql.query<{ action: string; detail: { reason: string } }>(
+      'SELECT action, detail FROM audit_events WHERE subject_id = $1 ORDER BY sequence DESC LIMIT 1',
+      [id],
+    );
+    expect(rows).toMatchObject([
+      { action: 'proposal.takenOn', detail: { reason: expect.stringContaining('Xã Chưa Có Ai') as string } },
+    ]);
+    expect((await order(focalAbove, id, 'return', 'Thiếu số liệu.')).status).toBe(200);
+    expect(await find(id)).toMatchObject({ state: 'returned', holder: hamletBelow, to: province });
+    expect((await order(author, id, 'send')).status).toBe(200);
+    await order(focalAbove, id, 'receive');
+    expect((await order(focalAbove, id, 'approve')).status).toBe(200);
+  });
+
+  test('of a unit without an account is sent by whoever stands in, who does not decide on it, and nobody takes what others hold', async () => {
+    const quiet = await addUnit('Xã Chưa Có Ai 2', 'commune', province);
+    const { id: exemplar } = await payload.create({
+      collection: 'exemplars',
+      draft: true,
+      data: { name: 'Bà Ka Lặng', type: 'person', unit: quiet, _status: 'draft' },
+    });
+    const { id } = await propose(administrator, { exemplar, to: province });
+    const [sender, decider] = [
+      await newsroom.hire('focal', { unit: province }),
+      await newsroom.hire('focal', { unit: province }),
+    ];
+    expect(await moveNames(sender, id)).toEqual(['send']);
+    expect((await order(sender, id, 'send')).status).toBe(200);
+    expect((await standing(sender, id)).timeline.at(-1)?.text).toContain('Làm thay Xã Chưa Có Ai 2');
+    await order(sender, id, 'receive');
+    expect(await order(sender, id, 'approve')).toMatchObject({ status: 403, said: told('nhờ người khác') });
+    expect(await order(atCentre, id, 'take')).toMatchObject({ status: 403 });
+    expect((await order(decider, id, 'approve')).status).toBe(200);
   });
 
   test.each([

@@ -108,6 +108,7 @@ export const auditActions = {
   'proposal.changed': 'Sửa đề nghị khen thưởng',
   'proposal.sent': 'Gửi đề nghị khen thưởng lên cấp trên',
   'proposal.received': 'Tiếp nhận đề nghị khen thưởng',
+  'proposal.takenOn': 'Nhận thay đề nghị của đơn vị chưa có tài khoản',
   'proposal.returned': 'Trả lại đề nghị khen thưởng',
   'proposal.approved': 'Duyệt đề nghị khen thưởng',
   'proposal.declined': 'Không duyệt đề nghị khen thưởng',

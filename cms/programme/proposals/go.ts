@@ -14,12 +14,14 @@ import { readChain } from './chain.ts';
 import { isDeciding, isSending, moves, type Move, type MoveName } from './moves.ts';
 import { findProposalProblems } from './proposal-problems.ts';
 import { isInWriting, type ProposalState } from './proposal-states.ts';
+import { findStandIn, mayStandIn } from './stand-ins.ts';
 
 const heldAct = 'chuyển, duyệt đề nghị';
 
 /**
  * Whether this user may do this with the proposal now: who belongs to the unit with which it lies, and, as long as that is the
- * unit that wrote it, who writes for that unit.
+ * unit that wrote it, who writes for that unit. Where nobody of that unit has an account, whoever stands in sends it, or takes
+ * it on further up.
  */
 export async function isOpen(req: PayloadRequest, proposal: Proposal, name: MoveName): Promise<boolean> {
   const { from }: Move = moves[name];
@@ -28,8 +30,10 @@ export async function isOpen(req: PayloadRequest, proposal: Proposal, name: Move
   const [at, origin, home] = [holder, unit, req.user?.unit].map((each) => getReferenceId(each));
   // What is back where it began has nobody to be given back to.
   if (name === 'return' && readChain(proposal).length < 2) return false;
-  if (at && at === home) return true;
-  return isInWriting(state) && at === origin && isSending(name) && isOwn(req, 'proposals', id);
+  const isHere = at !== undefined && at === home;
+  if (name === 'take') return at !== undefined && at !== origin && !isHere && mayStandIn(req, at);
+  if (isHere || !at || at !== origin || !isInWriting(state) || !isSending(name)) return isHere;
+  return (await isOwn(req, 'proposals', id)) || mayStandIn(req, at);
 }
 
 /** Why an open move is not taken yet, each as a sentence. */
@@ -67,10 +71,15 @@ export async function go(
   if (sender) throw refusal(403, sender);
   const problems = await findLacks(req, proposal, name);
   if (problems.length > 0) throw refusal(409, problems.join('\n'));
+  const why = reason || (await describeStandIn(req, proposal));
   await req.payload.update({
     collection: 'proposals',
     id: proposal.id,
-    data: { ...travel(proposal, name), state, history: [...addStep(proposal, state, req.user, reason)] },
+    data: {
+      ...(await travel(req, proposal, name)),
+      state,
+      history: [...addStep(proposal, state, req.user, why)],
+    },
     context: ownLine,
     depth: 0,
     overrideAccess: true,
@@ -79,25 +88,49 @@ export async function go(
   await recordEvent(req, {
     action,
     subject: { collection: 'proposals', id: proposal.id, title: proposal.name },
-    detail: reason ? { reason } : {},
+    detail: why ? { reason: why } : {},
   });
   return state;
 }
 
-/** Where it lies afterwards: a unit further up, or back with the one that sent it. */
-function travel(proposal: Proposal, name: MoveName): Partial<Proposal> {
+/** Where it lies afterwards: a unit further up, with whoever takes it on, or back with the one that sent it. */
+async function travel(req: PayloadRequest, proposal: Proposal, name: MoveName): Promise<Partial<Proposal>> {
   const chain = readChain(proposal);
   const to = getReferenceId(proposal.to);
-  if (isSending(name) && to)
-    return {
-      chain: [...chain, to],
-      holder: to,
-      to: null,
-      route: [...new Set([...getReferenceIds(proposal.route), to])],
-    };
+  const home = getReferenceId(req.user?.unit);
+  if (isSending(name) && to) return arrive(req, proposal, [...chain, to]);
+  // The unit that cannot act is left out of the way, so that nothing is ever given back to it.
+  if (name === 'take' && home)
+    return arrive(req, proposal, [...chain.slice(0, -1).filter((each) => each !== home), home]);
   if (name !== 'return') return {};
-  const back = chain.slice(0, -1);
-  return { chain: back, holder: back.at(-1) ?? null, to: chain.at(-1) ?? null };
+  return { ...(await arrive(req, proposal, chain.slice(0, -1))), to: chain.at(-1) ?? null };
+}
+
+/** It lies with the last unit of its way; everybody on it, and whoever stands in there, reads it from now on. */
+async function arrive(
+  req: PayloadRequest,
+  { route }: Proposal,
+  chain: readonly string[],
+): Promise<Partial<Proposal>> {
+  const holder = chain.at(-1);
+  const standIn = holder && (await findStandIn(req, holder));
+  const readers = [...getReferenceIds(route), ...chain, ...(standIn ? [standIn] : [])];
+  return { chain: [...chain], holder: holder ?? null, to: null, route: [...new Set(readers)] };
+}
+
+/** For whom somebody acts who does not belong to the unit with which it lies; empty where that unit has its own people. */
+async function describeStandIn(req: PayloadRequest, { holder }: Proposal): Promise<string> {
+  const at = getReferenceId(holder);
+  if (!at || at === getReferenceId(req.user?.unit) || !(await findStandIn(req, at))) return '';
+  const { name } = await req.payload.findByID({
+    collection: 'units',
+    id: at,
+    select: { name: true },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return `Làm thay ${name}, đơn vị chưa có tài khoản.`;
 }
 
 /** Whoever sent a proposal, from whichever unit, does not decide on it, but in an office of one. */

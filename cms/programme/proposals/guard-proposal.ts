@@ -6,6 +6,7 @@ import { findSubject, noUnit, otherExemplar } from '../record/find-subject.ts';
 import { refuseMoved } from '../record/refuse-moved.ts';
 import { refuserOf } from '../record/refuse-save.ts';
 import { isInWriting } from './proposal-states.ts';
+import { findStandIn } from './stand-ins.ts';
 
 /** What a unit above writes while it lies with it: whom it sends it on to, and its own paper. */
 const ofHolder = [
@@ -44,7 +45,9 @@ export const guardProposal: CollectionBeforeChangeHook<Proposal> = async ({
     if (typeof subject === 'string') throw refuse('exemplar', subject);
     const { exemplar, unit } = subject;
     if (!unit) throw refuse('exemplar', noUnit);
-    const place = { unit, holder: unit, route: [unit], chain: [unit] };
+    const standIn = await findStandIn(req, unit);
+    const route = standIn ? [unit, standIn] : [unit];
+    const place = { unit, holder: unit, route, chain: [unit] };
     return { state: 'draft', ...data, ...place, name: exemplar.name, history: [] };
   }
   if (data.exemplar !== undefined && getReferenceId(data.exemplar) !== getReferenceId(originalDoc.exemplar))

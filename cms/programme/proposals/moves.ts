@@ -18,6 +18,13 @@ export const moves = {
     label: 'Gửi lên cấp trên',
   },
   receive: { from: ['sent'], to: 'received', action: 'proposal.received', label: 'Tiếp nhận' },
+  // Where nobody has an account: whoever stands in takes it to himself.
+  take: {
+    from: ['sent', 'received', 'returned'],
+    to: 'received',
+    action: 'proposal.takenOn',
+    label: 'Nhận thay đơn vị chưa có tài khoản',
+  },
   forward: { from: ['received'], to: 'sent', action: 'proposal.sent', label: 'Chuyển tiếp lên cấp trên' },
   approve: { from: ['received'], to: 'approved', action: 'proposal.approved', label: 'Duyệt' },
   decline: {

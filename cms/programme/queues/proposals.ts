@@ -2,20 +2,18 @@ import { recognitionLevelNames } from '#contract/exemplar.ts';
 import { permissions } from '../../platform/access/permissions.ts';
 import { formatMoment } from '../../platform/i18n/local-time.ts';
 import { proposalStateNames } from '../proposals/proposal-states.ts';
+import { listStoodInFor } from '../proposals/stand-ins.ts';
 import { readSteps } from '../record/steps.ts';
 import { makeRecordQueue } from './record-queue.ts';
 
-/** An id that no unit has, for whoever belongs to none. */
-const noUnit = '00000000-0000-0000-0000-000000000000';
-
-/** Proposals that lie with the user's unit: to be taken, decided on, or mended and sent again. */
+/** Proposals that lie with the user's unit, or with one for which it stands in: to be taken, decided on, or mended and sent again. */
 export const proposalsHere = makeRecordQueue({
   id: 'de-nghi',
   title: 'Đề nghị',
   roles: permissions['proposal.move'],
   collection: 'proposals',
-  where: (_, unit) => ({
-    holder: { equals: unit || noUnit },
+  where: async (_, unit, req) => ({
+    holder: { in: unit ? [unit, ...(await listStoodInFor(req, unit))] : [] },
     state: { in: ['sent', 'received', 'returned'] },
   }),
   sort: ['updatedAt'],

@@ -1,4 +1,4 @@
-import type { Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { mostRows, type Queue } from '../../checks/queue.ts';
 import type { Config } from '../../payload-types.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
@@ -11,7 +11,7 @@ type Records = Pick<
 interface RecordQueue<C extends keyof Records> extends Pick<Queue, 'id' | 'title' | 'roles'> {
   collection: C;
   /** @param user id of whoever asks @param unit id of his unit; both empty where there is none */
-  where(user: string, unit: string): Where;
+  where(user: string, unit: string, req: PayloadRequest): Where | Promise<Where>;
   /** Field by which they are ordered, with “-” before it from the end; the last one decides where the first ones are equal. */
   sort: string[];
   describe(record: Records[C]): string;
@@ -25,7 +25,7 @@ export function makeRecordQueue<C extends keyof Records>(asked: RecordQueue<C>):
     async find(req) {
       const { docs, totalDocs } = await req.payload.find({
         collection,
-        where: where(req.user?.id ?? '', getReferenceId(req.user?.unit) ?? ''),
+        where: await where(req.user?.id ?? '', getReferenceId(req.user?.unit) ?? '', req),
         sort,
         depth: 0,
         limit: mostRows,
