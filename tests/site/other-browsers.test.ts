@@ -8,6 +8,7 @@ import { launchFirefox } from '../support/firefox.ts';
 import { makeRecording } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { isLacking } from '../support/needed-programs.ts';
+import { hostileTyping } from './data/hostile-typing.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
 import { serveSearch } from './support/serve-search.ts';
 import { serveSite, type ServedSite } from './support/serve-site.ts';
@@ -132,6 +133,21 @@ describe.skipIf(isLacking('firefox'))('in Firefox', () => {
     await go('/vi/tim-kiem/?q=mua%20thu%20hoach');
     await page.waitForSelector('.result .title');
     expect(await read('.result .title')).toBe('Mùa thu hoạch');
+  });
+
+  test.each(hostileTyping)('the search stays calm with %s', async (_name, typed) => {
+    const isAnswered = () => page.waitForSelector('.search-page:is([data-state=found], [data-state=none])');
+    await go('/vi/tim-kiem/');
+    await page.focus('#tu-khoa');
+    await page.evaluate((text) => document.execCommand('insertText', false, text), typed);
+    await page.keyboard.press('Enter');
+    await isAnswered();
+    expect(page.url()).toContain('?q=');
+    expect(page.url().length).toBeLessThan(4_000);
+    expect((await page.reload())?.status()).toBe(200);
+    await isAnswered();
+    expect(await page.evaluate(() => 'caught' in window)).toBe(false);
+    expect(await page.$$('.search-page img[src=x]')).toHaveLength(0);
   });
 
   test('the switch to text first works, and back', async () => {
