@@ -20,6 +20,7 @@ import * as m20261129_195857_holds_proposals from './20261129_195857_holds_propo
 import * as m20261129_202506_retention_rules from './20261129_202506_retention_rules.ts';
 import * as m20261129_204622_reviews from './20261129_204622_reviews.ts';
 import * as m20261130_000255_retention_of_decisions from './20261130_000255_retention_of_decisions.ts';
+import * as m20261130_004500_media_mentions from './20261130_004500_media_mentions.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -44,4 +45,5 @@ export const migrations = [
   { name: '20261129_202506_retention_rules', up: m20261129_202506_retention_rules.up, down: m20261129_202506_retention_rules.down },
   { name: '20261129_204622_reviews', up: m20261129_204622_reviews.up, down: m20261129_204622_reviews.down },
   { name: '20261130_000255_retention_of_decisions', up: m20261130_000255_retention_of_decisions.up, down: m20261130_000255_retention_of_decisions.down },
+  { name: '20261130_004500_media_mentions', up: m20261130_004500_media_mentions.up, down: m20261130_004500_media_mentions.down },
 ];

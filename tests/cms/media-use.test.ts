@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { blocksToBody } from '../../cms/documents/body/blocks-to-body.ts';
+import { listBodyFields } from '../../cms/documents/fields/relation-paths.ts';
 import type { Media, Story } from '../../cms/payload-types.ts';
 import { makeExemplar } from './support/consents.ts';
 import { makePicture, upload } from './support/files.ts';
@@ -47,6 +48,51 @@ test('files that nothing uses are told from those that are on a page, in a draft
     [lead, figure, portrait, poster].map(({ id }) => id),
   );
   expect(await find(editor, 'where[used][equals]=no')).toEqual([unused, former, sound].map(({ id }) => id));
+});
+
+test('a file that a newer version no longer has, or whose text is deleted, is not used', async () => {
+  const [first, second] = [await picture('thu-nhat'), await picture('thu-hai')];
+  const { id } = await makeStory(newsroom, reporter, { title: 'Suối', body: inBody(first.id) });
+  const isUsed = async () => {
+    const used = await find(editor, 'where[used][equals]=yes');
+    return [first, second].map((file) => used.includes(file.id));
+  };
+  expect(await isUsed()).toEqual([true, false]);
+  const data = { lead: second.id, body: inBody(lead.id) };
+  await newsroom.payload.update({ collection: 'stories', id, draft: true, data });
+  expect(await isUsed()).toEqual([false, true]);
+  await newsroom.payload.delete({ collection: 'stories', id });
+  expect(await isUsed()).toEqual([false, false]);
+  for (const file of [first, second]) await newsroom.payload.delete({ collection: 'media', id: file.id });
+});
+
+test('the database keeps what is mentioned wherever a file can be shown', async () => {
+  const { rows: kept } = await newsroom.sql.query<{ name: string }>(
+    "SELECT tgrelid::regclass::text AS name FROM pg_trigger WHERE tgname = 'media_mentions' ORDER BY 1",
+  );
+  expect(kept.map(({ name }) => name)).toEqual([
+    '_exemplars_v',
+    '_sections_v',
+    '_stories_v',
+    'published_documents',
+  ]);
+  const { rows: columns } = await newsroom.sql.query<{ name: string }>(`
+    SELECT conrelid::regclass || '.' || attname AS name FROM pg_constraint
+    JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
+    WHERE contype = 'f' AND confrelid = 'media'::regclass AND confdeltype = 'n'`);
+  const ofRows = columns
+    .map(({ name }) => name)
+    .filter((name) => !/^_?(?:stories|exemplars|sections)(?:_v)?\./.test(name));
+  // Pages of the site are read whole; what is left stands in the question itself.
+  expect(ofRows.filter((name) => !/^_?(?:home|site_settings)/.test(name)).toSorted()).toEqual([
+    '_stories_v_version_recordings.media_id',
+    'media.poster_id',
+    'media_captions.file_id',
+    'stories_recordings.media_id',
+  ]);
+  const { collections } = newsroom.payload.config;
+  const withBody = collections.filter(({ flattenedFields }) => listBodyFields(flattenedFields).length > 0);
+  expect(withBody.map(({ slug }) => slug).toSorted()).toEqual(['exemplars', 'stories']);
 });
 
 test('the files of one text are found, together with other conditions', async () => {

@@ -1,27 +1,48 @@
 import { sql } from '@payloadcms/db-postgres';
-import type { CollectionSlug, PayloadRequest, SelectIncludeType } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { publishedTable } from '#contract/hand-over.ts';
 import { goneStates } from '../../checks/states.ts';
 import { getShownMedia } from '../../documents/mapping/shown-media.ts';
-import { listBodyFields, listRelationPaths } from '../../documents/fields/relation-paths.ts';
+import { listRelationPaths } from '../../documents/fields/relation-paths.ts';
 import { can } from '../../platform/access/can.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
-import { pages, referring } from '../find-referring.ts';
+import { pages } from '../find-referring.ts';
 import { findPublished } from '../../documents/mapping/published-rows.ts';
 
-/** Without a group, so that PostgreSQL gives the whole. */
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /**
- * Ids of all that is used anywhere, files among them: on pages, and in the newest text of what is not withdrawn. Whoever may
- * not read everything is told only what everybody sees.
+ * Ids of the files that are used anywhere: on pages, and in the newest text of what is not withdrawn. Whoever may not read
+ * everything is told only what everybody sees. The database keeps what is mentioned where: see the migration
+ * `media_mentions`.
  */
 export async function findUsed(req: PayloadRequest): Promise<string[]> {
-  const used = new Set(await findLive(req));
-  if (!can(req.user, 'story.readAll')) return [...used];
-  for (const slug of referring) for (const id of await findInCollection(req, slug)) used.add(id);
-  for (const slug of pages) for (const id of await findOnPage(req, slug)) used.add(id);
+  const connection = await getConnection(req);
+  const isWhole = can(req.user, 'story.readAll');
+  const { rows } = await connection.execute(
+    sql`SELECT id FROM media WHERE id IN (${isWhole ? sql`${live} UNION ALL ${written}` : live})`,
+  );
+  const used = new Set(rows.map(({ id }) => String(id)));
+  if (isWhole) for (const slug of pages) for (const id of await findOnPage(req, slug)) used.add(id);
   return [...used];
+}
+
+const live = sql`
+  SELECT mentioned FROM media_mentions
+  WHERE source = ${publishedTable} AND holder NOT LIKE 'media/%'`;
+
+/** Rows of recordings and captions are tables of their own, and files have no drafts. */
+const written = sql`
+  SELECT mentioned FROM media_mentions WHERE source IN ('_exemplars_v', '_sections_v')
+  UNION ALL SELECT mentioned FROM media_mentions JOIN _stories_v newest ON newest.id::text = holder
+    WHERE source = '_stories_v' AND ${stays()}
+  UNION ALL SELECT media_id FROM _stories_v_version_recordings recording
+    JOIN _stories_v newest ON newest.id = recording._parent_id WHERE newest.latest AND ${stays()}
+  UNION ALL SELECT file_id FROM media_captions
+  UNION ALL SELECT poster_id FROM media`;
+
+function stays() {
+  return sql`newest.version_state::text <> ALL (${sql.param([...goneStates])})`;
 }
 
 /** Ids of all that one text shows, in its newest version and on its page. Nothing for a text that the user may not read. */
@@ -42,71 +63,11 @@ export async function findUsedIn(req: PayloadRequest, story: string): Promise<st
   return [...new Set([...readIds(newest), ...live])];
 }
 
-async function findLive(req: PayloadRequest): Promise<string[]> {
-  const connection = await getConnection(req);
-  const { rows } = await connection.execute(sql`
-    SELECT DISTINCT found[1] AS id
-    FROM ${sql.identifier(publishedTable)}, regexp_matches(document::text, ${ids.source}, 'g') AS all_found(found)
-    WHERE state = 'live' AND key NOT LIKE 'media/%'`);
-  return rows.map((row) => String(row.id));
-}
-
-async function findInCollection(req: PayloadRequest, slug: CollectionSlug): Promise<string[]> {
-  const { config } = req.payload.collections[slug];
-  const paths = listRelationPaths(config.flattenedFields, 'media');
-  const inBodies = await findInBodies(req, slug);
-  if (paths.length === 0) return inBodies;
-  const { docs } = await req.payload.find({
-    collection: slug,
-    where: slug === 'stories' ? { state: { not_in: [...goneStates] } } : {},
-    select: toSelect(paths) as never,
-    draft: Boolean(config.versions?.drafts),
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  });
-  const found = docs as unknown as Record<string, unknown>[];
-  return [...inBodies, ...found.flatMap(({ id: _own, ...doc }) => readIds(doc))];
-}
-
 async function findOnPage(req: PayloadRequest, slug: (typeof pages)[number]): Promise<string[]> {
   const page = req.payload.globals.config.find((each) => each.slug === slug);
   const paths = listRelationPaths(page?.flattenedFields ?? [], 'media');
   if (paths.length === 0) return [];
   return readIds(await req.payload.findGlobal({ slug, draft: true, depth: 0, overrideAccess: true, req }));
-}
-
-/** All ids in the newest bodies of a collection. */
-async function findInBodies(req: PayloadRequest, slug: CollectionSlug): Promise<string[]> {
-  const { flattenedFields, versions } = req.payload.collections[slug].config;
-  const connection = await getConnection(req);
-  const table = slug.replaceAll('-', '_');
-  const found: string[] = [];
-  for (const field of listBodyFields(flattenedFields)) {
-    const [from, body] = versions?.drafts ? [`_${table}_v`, `version_${field}`] : [table, field];
-    const isNewest = versions?.drafts ? sql`latest` : sql`true`;
-    const stays =
-      slug === 'stories' ? sql`version_state::text <> ALL (${sql.param([...goneStates])})` : sql`true`;
-    const { rows } = await connection.execute(sql`
-      SELECT DISTINCT found[1] AS id
-      FROM ${sql.identifier(from)}, regexp_matches(${sql.identifier(body)}::text, ${ids.source}, 'g') AS all_found(found)
-      WHERE ${isNewest} AND ${stays}`);
-    found.push(...rows.map((row) => String(row.id)));
-  }
-  return found;
-}
-
-/** @example toSelect(['poster', 'captions.file']) → { poster: true, captions: { file: true } } */
-function toSelect(paths: readonly string[]): SelectIncludeType {
-  const select: SelectIncludeType = {};
-  for (const path of paths) {
-    const [name = '', ...rest] = path.split('.');
-    const known = select[name];
-    select[name] =
-      rest.length > 0 ? { ...(typeof known === 'object' ? known : {}), ...toSelect([rest.join('.')]) } : true;
-  }
-  return select;
 }
 
 function readIds(value: unknown): string[] {
