@@ -62,7 +62,11 @@ export class Inspection {
 
   /** All but colours is the same in the dark. */
   async #findInTheDark(): Promise<string[]> {
-    await this.#page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    await this.#page.evaluate(async () => {
+      document.documentElement.setAttribute('data-theme', 'dark');
+      // Fields take a tenth of a second to change their colours.
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    });
     const barriers = await findBarriers(this.#page, 'html', { type: 'rule', values: ['color-contrast'] });
     await this.#page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'));
     return barriers.map(tell);
