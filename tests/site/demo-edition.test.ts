@@ -54,12 +54,14 @@ async function loadOnPhone(address: string): Promise<{ sizes: Map<string, number
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   const sizes = new Map<string, number>();
+  const measured: Promise<unknown>[] = [];
   page.on('requestfinished', (request) => {
-    void request.sizes().then((size) => sizes.set(request.url(), size.responseBodySize));
+    measured.push(request.sizes().then((size) => sizes.set(request.url(), size.responseBodySize)));
   });
   await watchShifts(page);
   await page.goto(site.origin + encodeURI(address), { waitUntil: 'networkidle' });
   const moved = await page.evaluate(() => Number(Reflect.get(window, 'moved')));
+  await Promise.all(measured);
   await context.close();
   return { sizes, moved };
 }
