@@ -14,6 +14,6 @@ export async function drawCover(card: ShareCard, files: ShareFiles): Promise<Buf
     create: { width: COVER_SIDE, height: COVER_SIDE, channels: 3, background: card.brand.band },
   })
     .composite([{ input: image, gravity: 'centre' }])
-    .jpeg({ quality: 82, mozjpeg: true })
+    .jpeg({ quality: 82, progressive: true })
     .toBuffer();
 }

@@ -6,6 +6,6 @@ export async function drawCrop(path: string, { width, height }: Crop): Promise<B
   const picture = await openForm(path);
   return picture
     .resize({ width, height, fit: 'cover', position: 'attention' })
-    .jpeg({ quality: 78, mozjpeg: true })
+    .jpeg({ quality: 78, progressive: true })
     .toBuffer();
 }
