@@ -16,7 +16,7 @@ beforeAll(async () => {
   await copyDemoData(data.path);
   system = await startWholeSystem({ dataDir: data.path });
   before = await readSite(system);
-}, 900_000);
+});
 
 afterAll(async () => {
   await system.stop();

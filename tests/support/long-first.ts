@@ -1,30 +1,30 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Files that take half a minute or more, in the order in which they begin: those that one core does for long, and those
- * that wait for much of their time. Begun last, they would leave the other worker without work at the end.
+ * Files that take half a minute or more, in the order in which they begin: while the first prepares the demo data, those that
+ * do without; then those that begin with it. Begun last, they would leave the other workers without work at the end.
  */
 const long = [
   'recovery/start',
-  'browser/every-page',
   'site/demo-edition',
-  'browser/journey',
-  'recovery/newsroom',
   'cms/access-table',
-  'recovery/uploads',
   'publish/incremental',
   'publish/live-pages',
   'site/search-page',
-  'recovery/doctor',
-  'browser/first-story',
   'site/light-media',
   'site/search-cases',
-  'site/reading',
+  'browser/every-page',
+  'browser/journey',
+  'recovery/newsroom',
+  'recovery/doctor',
+  'browser/first-story',
+  'recovery/uploads',
   'browser/slow-line',
   'browser/editors',
   'recovery/worker',
   'recovery/postgres',
   'browser/pasting',
+  'site/reading',
   'publish/damage',
   'site/replaced-while-read',
   'cms/odd-input',
