@@ -9,7 +9,7 @@ const DEMO_DATA = ['tests/support/demo-data.setup.ts'];
 // Processes that tests start, workers and whole systems among them, begin with code that is compiled already.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url));
 
-/** One project a room. They all run side by side, three files at a time on two cores: much of what journeys and recovery do is wait. */
+/** One project a room. They all run side by side, two files at a time: much of what journeys and recovery do is wait. */
 export default defineConfig({
   test: {
     environment: 'node',
@@ -19,7 +19,7 @@ export default defineConfig({
     // Limits against hanging, not against a slow or busy machine.
     hookTimeout: 1_800_000,
     expect: { poll: { timeout: 20_000 } },
-    maxWorkers: 3,
+    maxWorkers: 2,
     // A worker goes on with the next file of its project; `FreshRunner` gives each a beginning of its own.
     isolate: false,
     sequence: { sequencer: LongFirst },

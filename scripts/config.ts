@@ -30,6 +30,8 @@ export interface Config extends Origins {
   readonly payloadSecret: string | undefined;
   /** Days that searches without a result are kept; 0: they are not written down. */
   readonly searchMissesDays: number;
+  /** How many times as long as usual work that can wait rests between two files. */
+  readonly backgroundRest: number;
   /** Megabytes that nominations may take on the disk. */
   readonly nominationsMb: number;
   /** Where uploads are kept; absent: in `dataDir`. */
@@ -62,6 +64,7 @@ export function readConfig(surroundings?: Surroundings): Config {
       adminPassword: values.ADMIN_PASSWORD,
       payloadSecret: values.PAYLOAD_SECRET,
       searchMissesDays: values.SEARCH_MISSES_DAYS,
+      backgroundRest: values.BACKGROUND_REST,
       nominationsMb: values.NOMINATIONS_MB,
       uploadBucket: readBucket('S3_BUCKET', surroundings),
       partnerPrivateHosts: values.PARTNER_PRIVATE_HOSTS,

@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     probe: publicUrl,
     followUps: composeFollowUps({
       dataDir,
+      restFactor: config.backgroundRest,
       hasHub: hub !== undefined,
       mirror: await getMirrorTarget(config),
     }),

@@ -22,6 +22,8 @@ export type MirrorTarget = Pick<MirrorOptions, 'bucket' | 'state'>;
 export interface FollowUpPlaces {
   /** Files that are made once are kept below it: `search-index`, `share-images`, `light-media` and `press-packs`. */
   dataDir: string;
+  /** How many times as long as usual work that can wait rests between two files; 0: it does not. */
+  restFactor?: number;
   /** Somebody tells a WebSub hub of feeds that changed. */
   hasHub?: boolean;
   /** Where a copy of the released site goes, if anywhere. */
@@ -53,6 +55,7 @@ export function composeFollowUps(places: FollowUpPlaces): MakeFollowUps {
         getRelease,
         // Whoever cannot be found is worse off than whoever takes longer to come.
         isBusyElsewhere: () => indexer.isBusy,
+        restFactor: places.restFactor ?? 1,
         ...report('compressed', 'Chưa ghi được bản nén của trang'),
       }),
       new PackSizes({ getRelease, ...report('pack-sizes', 'Chưa ghi được dung lượng các gói ngoại tuyến') }),
@@ -80,12 +83,13 @@ function makeGround(context: FollowUpContext): Ground {
 }
 
 /** Files that pages name before they are made. */
-function makeMedia({ dataDir }: FollowUpPlaces, ground: Ground): FollowUp[] {
+function makeMedia({ dataDir, restFactor = 1 }: FollowUpPlaces, ground: Ground): FollowUp[] {
   const { publisher, status, getRelease, report } = ground;
   const beside = {
     edition: publisher.store.memory,
     getRelease,
     pathOf: (name: string) => publisher.media.pathOf(name),
+    restFactor,
   };
   const images = makeShareImages({
     ...beside,
@@ -107,7 +111,11 @@ function makeMedia({ dataDir }: FollowUpPlaces, ground: Ground): FollowUp[] {
 }
 
 /** @param mirror the copy follows packs that were made after it */
-function makePacks({ dataDir }: FollowUpPlaces, ground: Ground, mirror: FollowUp | undefined): FollowUp {
+function makePacks(
+  { dataDir, restFactor = 1 }: FollowUpPlaces,
+  ground: Ground,
+  mirror: FollowUp | undefined,
+): FollowUp {
   const { publisher, getRelease, report } = ground;
   let isMaking = false;
   return makePressPacks({
@@ -116,6 +124,7 @@ function makePacks({ dataDir }: FollowUpPlaces, ground: Ground, mirror: FollowUp
     getRelease,
     withUpload: (file, use) => publisher.media.withUpload(file, use),
     folder: join(dataDir, 'press-packs'),
+    restFactor,
     ...report('press-packs', 'Chưa làm được gói báo chí'),
     onProgress(left) {
       if (left === 0 && isMaking) mirror?.request();

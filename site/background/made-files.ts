@@ -47,6 +47,8 @@ export interface MadeFilesOptions<W extends WantedFile> {
   onProgress?(left: number): void;
   /** After each making it rests so many times as long: pages and search go first. */
   rest: number;
+  /** Rests are so many times as long on this machine; as they are without it. */
+  restFactor?: number;
 }
 
 /**
@@ -194,7 +196,8 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
       this.#failed.add(wanted.name);
       this.#options.onError(error);
     }
-    await pause(this.#options.rest * (performance.now() - start), this.#loop.signal);
+    const { rest, restFactor = 1 } = this.#options;
+    await pause(rest * restFactor * (performance.now() - start), this.#loop.signal);
   }
 
   /** Whether a public name shows the file that is wanted there. @param last the one that was linked there, where known */

@@ -19,7 +19,7 @@ interface WantedForm {
 
 export interface LightMediaOptions extends Pick<
   MadeFilesOptions<WantedForm>,
-  'folder' | 'getRelease' | 'onError' | 'onComplete' | 'onProgress'
+  'folder' | 'getRelease' | 'onError' | 'onComplete' | 'onProgress' | 'restFactor'
 > {
   edition: { allMedia(): Iterable<MediaDocument> };
   /** File of a public name of media. */

@@ -33,7 +33,7 @@ interface PackTree extends PublicTree {
 
 export interface PressPacksOptions extends Pick<
   MadeFilesOptions<WantedPack>,
-  'folder' | 'onError' | 'onComplete' | 'onProgress'
+  'folder' | 'onError' | 'onComplete' | 'onProgress' | 'restFactor'
 > {
   edition: EditionReader & { isComplete: boolean };
   /** Public origin without trailing slash. */

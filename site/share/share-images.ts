@@ -59,7 +59,7 @@ interface Known {
 
 export interface ShareImagesOptions extends Pick<
   MadeFilesOptions<WantedImage>,
-  'folder' | 'getRelease' | 'onError' | 'onComplete'
+  'folder' | 'getRelease' | 'onError' | 'onComplete' | 'restFactor'
 > {
   edition: Pick<EditionReader, 'settings' | 'languages' | 'term' | 'media' | 'has'> & {
     cards(): Iterable<StoryCard>;

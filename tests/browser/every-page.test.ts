@@ -4,7 +4,7 @@ import { accessTable } from '../../cms/platform/access/table.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { copyDemoData } from '../support/demo-data.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
-import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
+import { administrator, startWholeSystem, unhurried, type WholeSystem } from '../support/whole-system.ts';
 import { Inspection, readNames } from './inspection.ts';
 
 const data = makeTemporaryFolder();
@@ -23,7 +23,7 @@ let inspection: Inspection;
 
 beforeAll(async () => {
   await copyDemoData(data.path);
-  system = await startWholeSystem({ dataDir: data.path });
+  system = await startWholeSystem({ dataDir: data.path, surroundings: unhurried });
   browser = await launchChromium();
   context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
   await ask('POST', '/users/login', administrator);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { copyDemoData } from '../support/demo-data.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
-import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
+import { administrator, startWholeSystem, unhurried, type WholeSystem } from '../support/whole-system.ts';
 import { signedPaper } from './office.ts';
 import { walkProgramme } from './programme-journey.ts';
 import { Readers } from './readers.ts';
@@ -21,7 +21,7 @@ let presses: string[] = [];
 
 beforeAll(async () => {
   await copyDemoData(data.path);
-  system = await startWholeSystem({ dataDir: data.path });
+  system = await startWholeSystem({ dataDir: data.path, surroundings: unhurried });
   browser = await launchChromium();
   const chief = await signIn(administrator);
   for (const role of ['reporter', 'editor', 'publisher']) {

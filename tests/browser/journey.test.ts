@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium.ts';
 import { copyDemoData } from '../support/demo-data.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
-import { administrator, startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
+import { administrator, startWholeSystem, unhurried, type WholeSystem } from '../support/whole-system.ts';
 import { demoTerms, expectListed, listsOf } from './demo-lists.ts';
 import { Newsroom } from './newsroom.ts';
 import { Office, signedPaper, type LiveText } from './office.ts';
@@ -20,7 +20,7 @@ let readers: Readers;
 
 beforeAll(async () => {
   await copyDemoData(data.path);
-  system = await startWholeSystem({ dataDir: data.path });
+  system = await startWholeSystem({ dataDir: data.path, surroundings: unhurried });
   browser = await launchChromium();
   office = await Office.open(system.cms, administrator);
   editor = await browser.newContext(desk);

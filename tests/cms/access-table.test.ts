@@ -45,7 +45,8 @@ const reaches: Record<Scope, (role: Role, facts: Facts) => boolean> = {
   issuedOrTree: (_, { published, unit }) => published === true || unit === 'own' || unit === 'below',
   shownOrTree: (_, { published, unit }) => published === true || unit === 'own' || unit === 'below',
   self: (role, { account }) => account === role,
-  passed: (_, { unit }) => unit === 'own',
+  // Nobody has an account in the unit below: who belongs to the one above it stands in.
+  passed: (_, { unit }) => unit === 'own' || unit === 'below',
   passedOrTree: (_, { unit }) => unit === 'own' || unit === 'below',
   held: (_, { unit }) => unit === 'own',
   heldOrTree: (_, { unit }) => unit === 'own' || unit === 'below',

@@ -72,21 +72,25 @@ describe('a release that is deleted while the worker runs', () => {
     ['the whole site', () => rmSync(site.path('site'), { recursive: true })],
     ['a folder of it', () => rmSync(join(site.release, 'vi'), { recursive: true })],
     ['the link to it', () => rmSync(site.path('site/current'))],
-  ])('is there again within seconds: %s', async (what, remove) => {
-    await site.settled();
-    const before = site.readAll();
-    remove();
-    await vi.waitFor(
-      () => expect(readFileSync(site.newsroom.pathOf('/vi/'), 'latin1')).toBe(before.get('vi/index.html')),
-      {
-        timeout: 15_000,
-        interval: 20,
-      },
-    );
-    await site.isAgain(before);
-    const story = site.documents.find((one) => one.kind === 'story') as DocumentOf<'story'>;
-    expect(
-      await site.newsroom.publish({ document: { ...story, title: `Sau khi xoá: ${what}` } }),
-    ).toMatchObject([{ error: null }]);
-  });
+  ])(
+    'is there again within seconds: %s',
+    async (what, remove) => {
+      await site.settled();
+      const before = site.readAll();
+      remove();
+      await vi.waitFor(
+        () => expect(readFileSync(site.newsroom.pathOf('/vi/'), 'latin1')).toBe(before.get('vi/index.html')),
+        {
+          timeout: 120_000,
+          interval: 20,
+        },
+      );
+      await site.isAgain(before);
+      const story = site.documents.find((one) => one.kind === 'story') as DocumentOf<'story'>;
+      expect(
+        await site.newsroom.publish({ document: { ...story, title: `Sau khi xoá: ${what}` } }),
+      ).toMatchObject([{ error: null }]);
+    },
+    600_000,
+  );
 });

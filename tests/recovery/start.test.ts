@@ -3,7 +3,7 @@ import { isRunning } from '../../scripts/process-identity.ts';
 import { copyDemoData } from '../support/demo-data.ts';
 import { describeProcess, findFamily, findPart } from '../support/family.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
-import { startWholeSystem, type WholeSystem } from '../support/whole-system.ts';
+import { startWholeSystem, unhurried, type WholeSystem } from '../support/whole-system.ts';
 
 const SOON = { timeout: 60_000, interval: 200 };
 
@@ -14,7 +14,7 @@ let before: string[];
 
 beforeAll(async () => {
   await copyDemoData(data.path);
-  system = await startWholeSystem({ dataDir: data.path });
+  system = await startWholeSystem({ dataDir: data.path, surroundings: unhurried });
   before = await readSite(system);
 });
 
@@ -30,7 +30,7 @@ test('a system killed whole leaves no process behind, and starts again as it was
   await vi.waitFor(() => expect(processes.filter(isRunning).map(describeProcess)).toEqual([]), {
     timeout: 60_000,
   });
-  system = await startWholeSystem({ dataDir: data.path });
+  system = await startWholeSystem({ dataDir: data.path, surroundings: unhurried });
   expect(system.output()).not.toContain('Mật khẩu');
   expect(await readSite(system)).toEqual(before);
 });

@@ -127,7 +127,7 @@ describe('heavy files of a contributor', () => {
     await vi.waitFor(() => expect(findWorks().length).toBeGreaterThan(0), { timeout: 60_000, interval: 100 });
     abort.abort();
     await given;
-    await vi.waitFor(() => expect(findWorks()).toEqual([]), { timeout: 10_000, interval: 100 });
+    await vi.waitFor(() => expect(findWorks()).toEqual([]), { timeout: 60_000, interval: 100 });
   });
 
   test('a playlist that is called a recording is refused', async () => {

@@ -15,6 +15,9 @@ export interface WholeSystem {
 
 export const administrator = { email: 'quan-tri@guongsang.test', password: 'mat-khau-chi-de-thu-nghiem' };
 
+/** Of a system in which nobody looks at share images, light media, packs and compressed forms: they take minutes of the processor. */
+export const unhurried = { BACKGROUND_REST: '300' };
+
 interface Options {
   /** Start again on the data of an earlier system. */
   readonly dataDir?: string;

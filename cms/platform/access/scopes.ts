@@ -99,8 +99,9 @@ export const scopeNames = {
   shown: 'đã xuất bản hoặc của đơn vị mình',
   shownOrTree: 'đã xuất bản hoặc của đơn vị mình và các đơn vị trực thuộc',
   self: 'chính mình',
-  passed: 'của đơn vị mình hoặc đã chuyển qua đơn vị mình',
-  passedOrTree: 'của đơn vị mình, các đơn vị trực thuộc, hoặc đã chuyển qua đơn vị mình',
+  passed: 'của đơn vị mình, đơn vị mà mình làm thay, hoặc đã chuyển qua đơn vị mình',
+  passedOrTree:
+    'của đơn vị mình, các đơn vị trực thuộc, đơn vị mà mình làm thay, hoặc đã chuyển qua đơn vị mình',
   held: 'của đơn vị mình hoặc đang ở đơn vị mình',
   heldOrTree: 'của đơn vị mình, các đơn vị trực thuộc, hoặc đang ở đơn vị mình',
   selfOrTree: 'chính mình, và của đơn vị mình, các đơn vị trực thuộc',

@@ -82,6 +82,13 @@ export const megabytes = z.coerce
   .max(1_000_000, 'phải từ 50 đến 1000000')
   .describe('số megabyte từ 50 đến 1000000');
 
+/** How many times as long as usual something rests. */
+export const restFactor = z.coerce
+  .number(notANumber)
+  .min(0, 'phải từ 0 đến 1000')
+  .max(1_000, 'phải từ 0 đến 1000')
+  .describe('số từ 0 đến 1000');
+
 export const count = z.coerce.number(notANumber).int('phải là số nguyên').min(0).describe('số nguyên từ 0');
 
 /** Of the log, from the gravest. */

@@ -15,6 +15,7 @@ import {
   portOrFree,
   postgresUrl,
   proxies,
+  restFactor,
   secretOf,
   smtpUrl,
   text,
@@ -121,6 +122,11 @@ export const variables = {
     schema: days.default(0),
     meaning: 'số ngày giữ lại những lời bạn đọc tìm mà không thấy',
     note: '0: không ghi. Chỉ máy chủ kèm theo ghi, vào DATA_DIR/search-misses: lời tìm và số lần theo ngày, không ghi ai tìm; lời có thể chỉ ra một người (có @, có số từ sáu chữ số, dài quá 60 ký tự) thì bỏ. Trang biên tập cho toà soạn xem 30 ngày gần nhất.',
+  },
+  BACKGROUND_REST: {
+    schema: restFactor.default(1),
+    meaning: 'việc nền nghỉ lâu gấp mấy lần thường lệ sau mỗi tệp',
+    note: 'Việc nền: ảnh chia sẻ, bản nhẹ của tiếng và hình, bản nén của trang, gói báo chí. 0: không nghỉ, cho máy nhiều nhân rảnh; số lớn cho máy chạy chung với việc khác.',
   },
   NOMINATIONS_MB: {
     schema: megabytes.default(2_000),

@@ -26,6 +26,8 @@ export interface CompressedPagesOptions {
   quietMs?: number;
   /** After each page it rests so many times as long. */
   rest?: number;
+  /** Rests are so many times as long on this machine. */
+  restFactor?: number;
   /** Something else has the processor: nothing is compressed meanwhile. */
   isBusyElsewhere?(): boolean;
 }
@@ -88,7 +90,7 @@ export class CompressedPages implements FollowUp {
 
   /** Goes through all pages without forms, until something is published. @returns whether it came to the end */
   async #complete(release: Release): Promise<boolean> {
-    const { rest = REST } = this.#options;
+    const { rest = REST, restFactor = 1 } = this.#options;
     let looked = 0;
     for (const [address, { hash, size }] of release.manifest.records()) {
       if (release.forms.has(address) || hash === '' || !isServed(address, size)) continue;
@@ -99,7 +101,7 @@ export class CompressedPages implements FollowUp {
         await this.#loop.rest(QUIET_MS);
       const start = performance.now();
       await this.#make(release, address, hash);
-      await pause(rest * (performance.now() - start), this.#loop.signal);
+      await pause(rest * restFactor * (performance.now() - start), this.#loop.signal);
     }
     return true;
   }

@@ -86,7 +86,7 @@ export class DamagedSite {
         const differing = [...names].filter((name) => before.get(name) !== after.get(name));
         if (differing.length) throw new Error(`Not as before: ${differing.join(', ')}`);
       },
-      { timeout: 60_000, interval: 500 },
+      { timeout: 240_000, interval: 500 },
     );
   }
 
