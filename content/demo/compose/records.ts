@@ -56,6 +56,13 @@ export function composeRecords() {
       data: { unit: unitId(unit), period, year, layout: 'state', ...paper, ...narrative },
       ...(signedAt && { signedAt: toTime(signedAt) }),
     })),
+    ...composeDecisions(),
+  };
+}
+
+/** What was proposed, held and put before a council. */
+function composeDecisions() {
+  return {
     'review-rules': [composeRule()],
     reviews: reviews.map(({ slug, unit, candidates, days: [opensAfter, closesAfter], ...review }) => ({
       id: stableId('review', slug),
