@@ -26,6 +26,8 @@ beforeAll(async () => {
   system = await startWholeSystem({ dataDir: data.path, surroundings: unhurried });
   browser = await launchChromium();
   context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  // Patience with a busy machine, no bound of the product.
+  context.setDefaultTimeout(180_000);
   await ask('POST', '/users/login', administrator);
   names = await readNames(context, system.cms, collections);
 });
