@@ -37,6 +37,15 @@ export class Inspection {
     await this.#page.locator('main, [role=main], .template-minimal').first().waitFor();
   }
 
+  /** Closes what the page has said: from a page that is gone to as links go there it would lie upon what the next one says. */
+  async closeNotes(): Promise<void> {
+    await this.#page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('.payload-toast-close-button'))
+        button.click();
+    });
+    await this.#page.waitForFunction(() => !document.querySelector('.payload-toast-close-button'));
+  }
+
   /**
    * Looks at what is shown now.
    * @param within a selector: axe looks only there, where there is such a part; words are read everywhere
@@ -62,11 +71,7 @@ export class Inspection {
 
   /** All but colours is the same in the dark. */
   async #findInTheDark(): Promise<string[]> {
-    await this.#page.evaluate(async () => {
-      document.documentElement.setAttribute('data-theme', 'dark');
-      // Fields take a tenth of a second to change their colours.
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    });
+    await this.#page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
     const barriers = await findBarriers(this.#page, 'html', { type: 'rule', values: ['color-contrast'] });
     await this.#page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'));
     return barriers.map(tell);
@@ -80,6 +85,18 @@ interface Routed {
 
 function tell({ id, nodes }: Result): string {
   return `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`;
+}
+
+/** Colours, dialogs and notes are looked at as they stay, not on their way there. Asked of a page before it goes anywhere. */
+export async function stopMotion(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const still = new CSSStyleSheet();
+    still.replaceSync(`*, ::before, ::after {
+      transition-delay: 0s !important; transition-duration: 0s !important;
+      animation-delay: 0s !important; animation-duration: 0s !important;
+    }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
+  });
 }
 
 /** Words of all that stands in these collections: what people call persons, places and works. */
