@@ -55,7 +55,7 @@ export function composeFollowUps(places: FollowUpPlaces): MakeFollowUps {
         getRelease,
         // Whoever cannot be found is worse off than whoever takes longer to come.
         isBusyElsewhere: () => indexer.isBusy,
-        restFactor: places.restFactor ?? 1,
+        restFactor: places.restFactor,
         ...report('compressed', 'Chưa ghi được bản nén của trang'),
       }),
       new PackSizes({ getRelease, ...report('pack-sizes', 'Chưa ghi được dung lượng các gói ngoại tuyến') }),
@@ -83,7 +83,7 @@ function makeGround(context: FollowUpContext): Ground {
 }
 
 /** Files that pages name before they are made. */
-function makeMedia({ dataDir, restFactor = 1 }: FollowUpPlaces, ground: Ground): FollowUp[] {
+function makeMedia({ dataDir, restFactor }: FollowUpPlaces, ground: Ground): FollowUp[] {
   const { publisher, status, getRelease, report } = ground;
   const beside = {
     edition: publisher.store.memory,
@@ -112,7 +112,7 @@ function makeMedia({ dataDir, restFactor = 1 }: FollowUpPlaces, ground: Ground):
 
 /** @param mirror the copy follows packs that were made after it */
 function makePacks(
-  { dataDir, restFactor = 1 }: FollowUpPlaces,
+  { dataDir, restFactor }: FollowUpPlaces,
   ground: Ground,
   mirror: FollowUp | undefined,
 ): FollowUp {

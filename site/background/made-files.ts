@@ -48,7 +48,7 @@ export interface MadeFilesOptions<W extends WantedFile> {
   /** After each making it rests so many times as long: pages and search go first. */
   rest: number;
   /** Rests are so many times as long on this machine; as they are without it. */
-  restFactor?: number;
+  restFactor?: number | undefined;
 }
 
 /**

@@ -43,8 +43,7 @@ export function walkProgramme(open: () => Promise<ProgrammeSystem>): void {
     expect(await readBoard(board)).toEqual({ ...before, waiting: before.waiting + 1 });
     const page = await work.office.newPage();
     await page.goto(registration);
-    await press(page, 'Nhận đăng ký');
-    await page.getByRole('heading', { name: 'Đã đăng ký' }).waitFor();
+    await move(page, 'Nhận đăng ký', 'Đã đăng ký');
     expect(await readBoard(board)).toEqual({ ...before, registered: before.registered + 1 });
     await closePages(work);
   });
@@ -68,8 +67,7 @@ export function walkProgramme(open: () => Promise<ProgrammeSystem>): void {
     await own.locator('#field-answers .array-field__add-row').click();
     await handler.fill('answers__0__text', 'Cán bộ xã đã tới gặp bà. Cảm ơn bác.');
     await handler.save();
-    await press(own, 'Tiếp nhận');
-    await own.getByRole('heading', { name: 'Đã tiếp nhận' }).waitFor();
+    await move(own, 'Tiếp nhận', 'Đã tiếp nhận');
     await closePages(work);
   });
 
@@ -84,19 +82,16 @@ export function walkProgramme(open: () => Promise<ProgrammeSystem>): void {
     await newsroom.fill('summary', 'Hiến đất mở đường.');
     await newsroom.fill('achievements', 'Hiến 500 m² đất, xã đã xác nhận.');
     await newsroom.save();
-    await press(page, 'Gửi lên cấp trên');
-    await page.getByRole('heading', { name: 'Đã gửi, chờ tiếp nhận' }).waitFor();
+    await move(page, 'Gửi lên cấp trên', 'Đã gửi, chờ tiếp nhận');
     const above = await work.office.newPage();
     await above.goto(page.url());
-    await press(above, 'Tiếp nhận');
-    await above.getByRole('heading', { name: 'Đã tiếp nhận, đang xét' }).waitFor();
+    await move(above, 'Tiếp nhận', 'Đã tiếp nhận, đang xét');
     // Whoever has it now writes in it: nobody else has changed it meanwhile.
     const decider = new Newsroom(above, work.cms);
     await decider.openTab('Văn bản');
     await decider.fill('number', '45');
     await decider.save();
-    await press(above, 'Duyệt');
-    await above.getByRole('heading', { name: 'Được duyệt' }).waitFor();
+    await move(above, 'Duyệt', 'Được duyệt');
     await closePages(work);
   });
 
@@ -116,8 +111,7 @@ export function walkProgramme(open: () => Promise<ProgrammeSystem>): void {
     await expectNarrow(page);
     const other = await work.office.newPage();
     await other.goto(page.url());
-    await press(other, 'Thẩm tra xong, xác nhận');
-    await other.getByRole('heading', { name: 'Đã thẩm tra' }).waitFor();
+    await move(other, 'Thẩm tra xong, xác nhận', 'Đã thẩm tra');
     await work.readers.until(profile, ({ text }) => text.includes(line));
     await closePages(work);
   });
@@ -206,13 +200,18 @@ async function register(page: Page, newsroom: Newsroom): Promise<string> {
   await newsroom.openTab('Đồng ý');
   await pickDay(page, 'agreedOn', '05/01/2026');
   await newsroom.save();
-  await press(page, 'Gửi đăng ký');
-  await page.getByRole('heading', { name: 'Chờ nhận' }).waitFor();
+  await move(page, 'Gửi đăng ký', 'Chờ nhận');
   return page.url();
 }
 
 async function press(page: Page, button: string): Promise<void> {
   await page.locator('.programme-panel').getByRole('button', { name: button, exact: true }).click();
+}
+
+/** Gives an order, and waits for the state into which it brings the record. */
+async function move(page: Page, button: string, state: string): Promise<void> {
+  await press(page, button);
+  await page.getByRole('heading', { name: state }).waitFor();
 }
 
 async function pickDay(page: Page, field: string, day: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { permissions } from '../../platform/access/permissions.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
-import { deepestTree, isInTree } from '../reach/is-in-tree.ts';
+import { deepestTree, isInTree, withAbove } from '../reach/is-in-tree.ts';
 
 /** Units with somebody who may move proposals. */
 const manned = sql`SELECT unit_id FROM users WHERE unit_id IS NOT NULL
@@ -16,13 +16,7 @@ const manned = sql`SELECT unit_id FROM users WHERE unit_id IS NOT NULL
 export async function findStandIn(req: PayloadRequest, unit: string): Promise<string | undefined> {
   const connection = await getConnection(req);
   const { rows } = await connection.execute(sql`
-    WITH RECURSIVE above AS (
-      SELECT id, parent_id, 0 AS steps FROM units WHERE id = ${unit}::uuid
-      UNION ALL
-      SELECT u.id, u.parent_id, above.steps + 1 FROM above JOIN units u ON u.id = above.parent_id
-        WHERE above.steps < ${deepestTree}
-    )
-    SELECT id FROM above WHERE id IN (${manned}) ORDER BY steps LIMIT 1`);
+    ${withAbove(unit)} SELECT id FROM above WHERE id IN (${manned}) ORDER BY steps LIMIT 1`);
   const nearest = rows[0] && String(rows[0].id);
   return nearest === unit ? undefined : nearest;
 }

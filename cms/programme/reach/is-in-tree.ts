@@ -5,18 +5,21 @@ import { getConnection } from '../../platform/database/transaction.ts';
 /** No tree of units is deeper; a ring, which nothing should have made, ends here. */
 export const deepestTree = 12;
 
+/** Begins a query of `above (id, steps)`: a unit, and those over it, each with how far up it is. */
+export const withAbove = (unit: string) => sql`
+  WITH RECURSIVE above AS (
+    SELECT id, parent_id, 0 AS steps FROM units WHERE id = ${unit}::uuid
+    UNION ALL
+    SELECT u.id, u.parent_id, above.steps + 1 FROM above JOIN units u ON u.id = above.parent_id
+      WHERE above.steps < ${deepestTree}
+  )`;
+
 /** Whether a unit is this one, or stands below it. */
 export async function isInTree(req: PayloadRequest, unit: string, root: string): Promise<boolean> {
   if (unit === root) return true;
   const connection = await getConnection(req);
   const { rows } = await connection.execute(sql`
-    WITH RECURSIVE above AS (
-      SELECT id, parent_id, 0 AS steps FROM units WHERE id = ${unit}::uuid
-      UNION ALL
-      SELECT u.id, u.parent_id, above.steps + 1 FROM above JOIN units u ON u.id = above.parent_id
-        WHERE above.steps < ${deepestTree}
-    )
-    SELECT 1 FROM above WHERE id = ${root}::uuid LIMIT 1`);
+    ${withAbove(unit)} SELECT 1 FROM above WHERE id = ${root}::uuid LIMIT 1`);
   return rows.length > 0;
 }
 

@@ -1,6 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
-import { ask } from '../../platform/requests/ask.ts';
+import { useAnswer } from '../../platform/requests/use-answer.ts';
 
 interface ShareCardProps {
   title: string;
@@ -38,31 +37,7 @@ export function ShareCard({ title, kicker, section, picture }: ShareCardProps) {
   );
 }
 
-const known = new Map<string, Promise<string>>();
-
 /** The name of what stands at an address of the API; empty before it has answered, and when it has none. */
 function useName(address: string): string {
-  const [found, setFound] = useState({ address: '', name: '' });
-  useEffect(() => {
-    let isGone = false;
-    if (address) void find(address).then((name) => !isGone && setFound({ address, name }));
-    return () => {
-      isGone = true;
-    };
-  }, [address]);
-  return found.address === address ? found.name : '';
-}
-
-/** Asks once for each; again for one that was not to be had. */
-function find(address: string): Promise<string> {
-  const asked = known.get(address) ?? read(address);
-  known.set(address, asked);
-  return asked;
-}
-
-async function read(address: string): Promise<string> {
-  const answer = await ask<{ name?: string | null }>(address);
-  if (answer.ok) return answer.body.name ?? '';
-  known.delete(address);
-  return '';
+  return useAnswer<{ name?: string | null }>(address)?.name ?? '';
 }

@@ -27,7 +27,7 @@ export interface CompressedPagesOptions {
   /** After each page it rests so many times as long. */
   rest?: number;
   /** Rests are so many times as long on this machine. */
-  restFactor?: number;
+  restFactor?: number | undefined;
   /** Something else has the processor: nothing is compressed meanwhile. */
   isBusyElsewhere?(): boolean;
 }
