@@ -1,5 +1,5 @@
 import { chmodSync, lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /**
  * Rights below DATA_DIR. Everything is for the user who runs the system alone: folders 0700, files 0600. The exceptions:
@@ -56,10 +56,20 @@ export function correctRights(dataDir: string): WrongRights[] {
   const corrected: WrongRights[] = [];
   // What lies in a folder that could not be listed is found once it can.
   for (let wrong = [...findWrongRights(dataDir)]; wrong.length > 0; wrong = [...findWrongRights(dataDir)]) {
-    for (const { path, should } of wrong) chmodSync(path, should);
-    corrected.push(...wrong);
+    corrected.push(...wrong.filter(correctRight));
   }
   return corrected;
+}
+
+/** @returns whether it was still there: a system that runs makes files and takes them away meanwhile */
+export function correctRight({ path, should }: WrongRights): boolean {
+  try {
+    chmodSync(path, should);
+    return true;
+  } catch (error) {
+    if (hasGone(error)) return false;
+    throw error;
+  }
 }
 
 function* findInSite(site: string): Iterable<WrongRights> {
@@ -83,8 +93,9 @@ function* findInPostgres(folder: string): Iterable<WrongRights> {
   }
 }
 
-/** A file with another name, that in a release, has that one's rights. */
+/** A file with another name, that in a release, has that one's rights. What is half made is in none, whatever links it. */
 function* findLinked(path: string): Iterable<WrongRights> {
+  if (basename(path) === '.half') return yield* findBelow(path, PRIVATE_FOLDER, PRIVATE_FILE);
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats?.isFile()) yield* judge(path, stats.nlink > 1 ? PUBLIC_FILE : PRIVATE_FILE);
   if (!stats?.isDirectory()) return;
@@ -112,7 +123,11 @@ function listNames(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (['EACCES', 'ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+    if (hasGone(error) || (error as NodeJS.ErrnoException).code === 'EACCES') return [];
     throw error;
   }
+}
+
+function hasGone(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

@@ -175,14 +175,14 @@ test(
   patience,
 );
 
-/** Names of months and days come a moment after the page: whoever is quicker opens the calendar again. */
+/** The field wakes, and names of months and days come, a moment after the page: whoever is quicker opens it again. */
 async function openCalendar(): Promise<void> {
   await expect
     .poll(
       async () => {
         await page.keyboard.press('Escape');
-        await page.locator('#field-dueAt input').click();
-        return page.locator('.react-datepicker__current-month').first().innerText();
+        await page.locator('#field-dueAt input').click({ timeout: 10_000 });
+        return page.locator('.react-datepicker__current-month').first().innerText({ timeout: 10_000 });
       },
       { timeout: 120_000, interval: 500 },
     )

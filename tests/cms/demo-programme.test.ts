@@ -20,6 +20,7 @@ import { findBoard } from '../../cms/programme/board/find-board.ts';
 import type { PlanStanding } from '../../cms/programme/plans/endpoints.ts';
 import type { ReportStanding } from '../../cms/programme/reports/endpoints.ts';
 import { stableId } from '../../content/demo/compose/identity.ts';
+import type { ForgettingPreview } from '../../cms/story/withdrawal/forget.ts';
 import { openNewsroom } from './support/newsroom.ts';
 import { makeCmsEnvironment, runCmsCommand } from './support/template.ts';
 
@@ -76,6 +77,11 @@ describe('the units of the demo edition', () => {
     expect(await findReviewProblems(req, review)).toEqual([]);
     expect(review.candidates?.map(({ exemplar }) => Boolean(exemplar))).toEqual(Array(5).fill(true));
     expect((await findPublished(req, 'review', review.id))?.state).toBe('live');
+    // Who stands in it and is to be forgotten leaves it by himself: nobody is told to reword it.
+    const exemplar = stableId('exemplar', 'gia-dinh-ba-ka-hiep');
+    const { body } = await newsroom.ask<ForgettingPreview>(admin, 'GET', `/exemplars/${exemplar}/forget`);
+    expect(body.reviews.map(({ href }) => href)).toEqual([`/admin/collections/reviews/${review.id}`]);
+    expect(body.elsewhere.filter(({ href }) => href.includes('/reviews/'))).toEqual([]);
   });
 
   test('propose: one waits above, one came back with what it lacks; a hold that ended stops nothing', async () => {

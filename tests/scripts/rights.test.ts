@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { correctRights, findWrongRights } from '../../scripts/rights.ts';
+import { correctRight, correctRights, findWrongRights } from '../../scripts/rights.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
 import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
@@ -63,6 +63,28 @@ test('rights that were taken away are given back', () => {
   correctRights(dataDir);
   expect(modeOf(join(dataDir, 'edition/story'))).toBe(0o700);
   expect(modeOf(join(dataDir, 'edition/story/mot.json'))).toBe(0o600);
+});
+
+test('a file under work that a program was given under another name is still private', () => {
+  const dataDir = makeFolderForTest();
+  const half = join(dataDir, 'light-media/.half');
+  mkdirSync(half, { recursive: true, mode: 0o700 });
+  for (const path of [dataDir, join(dataDir, 'light-media')])
+    chmodSync(path, path === dataDir ? 0o711 : 0o700);
+  writeFileSync(join(half, 'goc'), 'x', { mode: 0o600 });
+  linkSync(join(half, 'goc'), join(makeFolderForTest(), 'input'));
+  expect([...findWrongRights(dataDir)]).toEqual([]);
+});
+
+test('what a running system takes away meanwhile is not corrected, and stops nobody', () => {
+  const dataDir = makeFolderForTest();
+  mkdirSync(join(dataDir, 'edition'), { mode: 0o755 });
+  for (const name of ['mot.json', 'hai.json'])
+    writeFileSync(join(dataDir, 'edition', name), '{}', { mode: 0o644 });
+  const found = [...findWrongRights(dataDir)];
+  rmSync(join(dataDir, 'edition/mot.json'));
+  expect(found.filter(correctRight)).toEqual(found.filter(({ path }) => !path.endsWith('mot.json')));
+  expect([...findWrongRights(dataDir)]).toEqual([]);
 });
 
 test('what the publisher writes has its rights from the start, whatever the umask', async () => {

@@ -48,7 +48,10 @@ export async function findNamingStories(
   return {
     linked,
     mentioned: await findStories(req, { id: { in: stories } }),
-    elsewhere: unknown.filter(({ kind }) => kind !== 'story').map((use) => toUseRow(use, '')),
+    elsewhere: unknown
+      // What becomes of a review is told among the papers of the units: it loses the name by itself, or when it is chosen.
+      .filter(({ kind }) => kind !== 'story' && kind !== 'review')
+      .map((use) => toUseRow(use, '')),
   };
 }
 
