@@ -61,9 +61,9 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
   readonly #hashes: MadeHashes;
   readonly #failed = new Set<string>();
   #wanted: readonly W[] = [];
-  #names: ReadonlySet<string> = new Set();
+  #names = new Set<string>();
   /** Which made file is public under which name. */
-  #public: ReadonlyMap<string, string> = new Map();
+  #public = new Map<string, string>();
   /** The release that holds no file but those. */
   #cleared: PublicTree | undefined;
   readonly #loop: FollowUpLoop;
@@ -115,12 +115,33 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
     const wanted = this.#options.findWanted();
     const release = this.#options.getRelease();
     if (!wanted || !release) return false;
+    const more = release === this.#cleared ? findMore(this.#wanted, wanted) : undefined;
+    if (!more || !this.#add(more)) this.#replace(wanted, release);
+    this.#wanted = wanted;
+    this.#cleared = release;
+    // What is being made may be wanted no more.
+    if (this.#loop.isRunning) this.#loop.request();
+    return true;
+  }
+
+  /** Wants more. @returns false, and wants none of it, when a public name is to show something else */
+  #add(more: readonly W[]): boolean {
+    const isOther = (one: W): boolean => (this.#public.get(getPublicName(one)) ?? one.name) !== one.name;
+    if (more.some(isOther)) return false;
+    for (const one of more) {
+      this.#names.add(one.name);
+      this.#public.set(getPublicName(one), one.name);
+    }
+    return true;
+  }
+
+  /** Puts another list in the place of the last, and deletes what only that one wanted. */
+  #replace(wanted: readonly W[], release: PublicTree): void {
     const { folder, publicFolder } = this.#options;
     const isNew = release !== this.#cleared;
     const shown = isNew ? listOwn(join(release.folder, publicFolder)) : [...this.#public.keys()];
     const made = isNew ? listOwn(folder) : [...this.#names];
     const before = this.#public;
-    this.#wanted = wanted;
     this.#names = new Set(wanted.map(({ name }) => name));
     this.#public = new Map(wanted.map((one) => [getPublicName(one), one.name]));
     for (const name of shown)
@@ -129,10 +150,6 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
     const unwanted = made.filter((name) => !this.#names.has(name));
     for (const name of unwanted) this.#hashes.drop(join(folder, name));
     if (unwanted.length) this.#hashes.forget(unwanted);
-    this.#cleared = release;
-    // What is being made may be wanted no more.
-    if (this.#loop.isRunning) this.#loop.request();
-    return true;
   }
 
   withdraw(): void {
@@ -212,6 +229,18 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
 
 function getPublicName({ name, publicName = name }: WantedFile): string {
   return publicName;
+}
+
+/** What a list has more than the last, most often one among tens of thousands. @returns undefined when it lacks some */
+function findMore<W extends WantedFile>(before: readonly W[], now: readonly W[]): W[] | undefined {
+  const more: W[] = [];
+  let at = 0;
+  for (const one of now) {
+    const last = before[at];
+    if (last && (last === one || (last.name === one.name && last.publicName === one.publicName))) at += 1;
+    else more.push(one);
+  }
+  return at === before.length ? more : undefined;
 }
 
 function isThere(path: string): boolean {

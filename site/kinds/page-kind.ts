@@ -15,10 +15,13 @@ export interface PageEntry<P> {
 export type WritingPlace =
   'texts' | 'lists' | 'embeds' | 'home' | 'feeds' | 'sitemaps' | 'server' | 'of-address';
 
+/** What a kind lists: a page, or a part that is the same array as long as its pages are the same. */
+export type Listed<P> = PageEntry<P> | readonly PageEntry<P>[];
+
 interface Kind<P, V> {
   name: string;
   place(params: P): WritingPlace;
-  list(edition: EditionReader): Iterable<PageEntry<P>>;
+  list(edition: EditionReader): Iterable<Listed<P>>;
   view(edition: EditionReader, entry: PageEntry<P>): V;
 }
 
@@ -47,6 +50,17 @@ export interface TextKind<P = unknown, V = unknown> extends Kind<P, V> {
  * 3. Documents and cards go into a view as the very objects that the edition returned, so that their hashes are cached.
  */
 export type PageKind<P = unknown, V = unknown> = DrawnKind<P, V> | TextKind<P, V>;
+
+/** Every page that a kind lists, one by one. */
+export function* listEntries<P>(
+  kind: Pick<Kind<P, never>, 'list'>,
+  edition: EditionReader,
+): Iterable<PageEntry<P>> {
+  for (const listed of kind.list(edition)) {
+    if ('address' in listed) yield listed;
+    else yield* listed;
+  }
+}
 
 /** What drawing may use beyond the view. */
 export interface RenderContext {

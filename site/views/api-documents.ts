@@ -10,10 +10,9 @@ import type { termAnswers } from '../exchange/api/shapes.ts';
 import { writeAnswer } from '../exchange/api/write-answer.ts';
 import { ninjsAddress } from '../exchange/ninjs/ninjs-address.ts';
 import { toUrn } from '../exchange/uri.ts';
-import { onceEach } from '../kinds/once-each.ts';
 import type { PageEntry, TextKind } from '../kinds/page-kind.ts';
 import { getMedia, hasTermPage } from './list.ts';
-import { listStoryCards } from './story.ts';
+import { listEachStory } from './story.ts';
 import { getOwnMedia } from './term.ts';
 
 type ApiStoryView =
@@ -25,7 +24,7 @@ interface ApiStoryParams {
   /** Set for what was withdrawn: the list that remembers it. */
   withdrawnFrom?: LanguageCode;
 }
-const toEntry = onceEach((card: StoryCard): PageEntry<ApiStoryParams> => ({
+const listTexts = listEachStory<ApiStoryParams>((card) => ({
   address: apiDocumentAddress('story', card.id),
   params: { id: card.id },
 }));
@@ -36,7 +35,7 @@ export const apiStoryKind: TextKind<ApiStoryParams, ApiStoryView> = {
   output: 'text',
   place: () => 'feeds',
   *list(edition) {
-    for (const card of listStoryCards(edition)) yield toEntry(card);
+    yield* listTexts(edition);
     for (const language of edition.languages)
       for (const { id } of edition.withdrawnFrom({ language }))
         yield { address: apiDocumentAddress('story', id), params: { id, withdrawnFrom: language } };

@@ -25,7 +25,8 @@ import {
   type ListFormat,
   type ListParams,
 } from './list.ts';
-import type { DrawnKind } from '../kinds/page-kind.ts';
+import { onceEach } from '../kinds/once-each.ts';
+import type { DrawnKind, PageEntry } from '../kinds/page-kind.ts';
 
 /** All stories of one month of a list. */
 export interface MonthView {
@@ -40,6 +41,20 @@ export interface MonthView {
   media: readonly MediaDocument[];
 }
 
+type MonthEntry = PageEntry<ListParams & { month: string }>;
+
+/** Of the months of a list, which are the same array while no month comes or goes, by the address of the list. */
+const entriesOfMonths = onceEach((_: readonly string[]) => new Map<string, readonly MonthEntry[]>());
+
+function toMonthEntries(address: string, list: ListParams, months: readonly string[]): readonly MonthEntry[] {
+  const known = entriesOfMonths(months);
+  const entries =
+    known.get(address) ??
+    months.map((month) => ({ address: monthAddress(address, month), params: { ...list, month } }));
+  known.set(address, entries);
+  return entries;
+}
+
 export const monthKind: DrawnKind<ListParams & { month: string }, MonthView> = {
   name: 'month',
   output: 'astro',
@@ -48,10 +63,8 @@ export const monthKind: DrawnKind<ListParams & { month: string }, MonthView> = {
   *list(edition) {
     for (const list of getLists(edition)) {
       const address = getListAddress(edition, list);
-      if (!address) continue;
-      for (const month of getMonthPages(edition, list)) {
-        yield { address: monthAddress(address, month), params: { ...list, month } };
-      }
+      const months = address === undefined ? [] : getMonthPages(edition, list);
+      if (address !== undefined && months.length > 0) yield toMonthEntries(address, list, months);
     }
   },
   view(edition, { address, params: { month, ...list } }) {

@@ -4,8 +4,7 @@ import type { ArticleView, NinjsListView, NinjsView } from '../exchange/ninjs/ni
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getMedia } from './list.ts';
-import { findVerification, getStoryTerms, listStoryCards } from './story.ts';
-import { onceEach } from '../kinds/once-each.ts';
+import { findVerification, getStoryTerms, listEachStory } from './story.ts';
 import type { PageEntry, TextKind } from '../kinds/page-kind.ts';
 
 /** So many articles a list of a language names; the others are found through the API. */
@@ -16,7 +15,7 @@ interface NinjsParams {
   /** Set for what was withdrawn: the list that remembers it. */
   withdrawnFrom?: LanguageCode;
 }
-const toEntry = onceEach((card: StoryCard): PageEntry<NinjsParams> => ({
+const listTexts = listEachStory<NinjsParams>((card) => ({
   address: ninjsAddress(card.id),
   params: { id: card.id },
 }));
@@ -27,7 +26,7 @@ export const ninjsKind: TextKind<NinjsParams, NinjsView> = {
   output: 'text',
   place: () => 'feeds',
   *list(edition) {
-    for (const card of listStoryCards(edition)) yield toEntry(card);
+    yield* listTexts(edition);
     for (const language of edition.languages)
       for (const { id } of edition.withdrawnFrom({ language }))
         yield { address: ninjsAddress(id), params: { id, withdrawnFrom: language } };

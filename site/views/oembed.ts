@@ -8,13 +8,12 @@ import { fallbackAddress } from '../edition/media-addresses.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import { toPlain } from '../i18n/fallback-marks.ts';
 import { getInterface, getLabel } from '../i18n/interface.ts';
-import { onceEach } from '../kinds/once-each.ts';
-import type { PageEntry, RenderContext, TextKind } from '../kinds/page-kind.ts';
+import { listEntries, type RenderContext, type TextKind } from '../kinds/page-kind.ts';
 import { oembedAddress, playerAddress, toEmbedAddress } from '../framing/embed-address.ts';
 import { exemplarEmbedKind, type ExemplarParams } from './exemplar-embed.ts';
 import { getFrameSize, toFrameHtml, type FrameLook } from '../framing/frame-html.ts';
 import { listEmbedKind, type ListEmbedParams } from './list-embed.ts';
-import { storyEmbedKind } from './story-embed.ts';
+import { listEachStory } from './story.ts';
 
 /** An hour: what embeds a page asks again whether it is still there. */
 const CACHE_SECONDS = 3_600;
@@ -40,26 +39,26 @@ interface OembedView {
 type Params =
   { of: 'story'; id: string } | ({ of: 'exemplar' } & ExemplarParams) | ({ of: 'list' } & ListEmbedParams);
 
+const listTexts = listEachStory<Params>((card) => ({
+  address: oembedAddress(toEmbedAddress(storyAddress(card))),
+  params: { of: 'story', id: card.id },
+}));
+
 export const oembedKind: TextKind<Params, OembedView> = {
   name: 'oembed',
   output: 'text',
   place: () => 'embeds',
   *list(edition) {
-    for (const entry of storyEmbedKind.list(edition)) yield ofStory(entry);
-    for (const { address, params } of exemplarEmbedKind.list(edition))
+    yield* listTexts(edition);
+    for (const { address, params } of listEntries(exemplarEmbedKind, edition))
       yield { address: oembedAddress(address), params: { of: 'exemplar', ...params } };
-    for (const { address, params } of listEmbedKind.list(edition))
+    for (const { address, params } of listEntries(listEmbedKind, edition))
       yield { address: oembedAddress(address), params: { of: 'list', ...params } };
   },
   view: (edition, { params }) =>
     params.of === 'story' ? viewStory(edition, params.id) : viewTerm(edition, params),
   render: (view, context) => JSON.stringify(toOembed(view, context)),
 };
-
-const ofStory = onceEach(({ address, params }: PageEntry<{ id: string }>): PageEntry<Params> => ({
-  address: oembedAddress(address),
-  params: { of: 'story', ...params },
-}));
 
 function viewStory(edition: EditionReader, id: string): OembedView {
   const card = edition.card(id);

@@ -5,6 +5,7 @@ import type { NewsSitemapView, SitemapIndexView, SitemapView } from '../feeds/si
 import { drawNewsSitemap, drawSitemap, drawSitemapIndex } from '../feeds/sitemap.ts';
 import { hasStories } from './frame.ts';
 import { getMedia } from './list.ts';
+import { onceEach } from '../kinds/once-each.ts';
 import type { DrawnKind, TextKind } from '../kinds/page-kind.ts';
 
 /** A sitemap a month of each language: a new story changes one small file. Terms have one of their own. */
@@ -40,10 +41,11 @@ function* listMaps(
   }
 }
 
-function findLastChange(cards: readonly StoryCard[]): string | undefined {
+/** Of a month of a list, which is the same array while none of its stories changes. */
+const findLastChange = onceEach((cards: readonly StoryCard[]): string | undefined => {
   const times = cards.map(({ updatedAt }) => Date.parse(updatedAt));
   return times.length ? toLocalTime(new Date(Math.max(...times))) : undefined;
-}
+});
 
 /** What was published today and yesterday. Search engines of news want what is at most two days old. */
 export const newsSitemapKind: TextKind<{ language: LanguageCode }, NewsSitemapView> = {

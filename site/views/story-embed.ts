@@ -6,7 +6,7 @@ import { getMedia } from './list.ts';
 import { playerAddress, toEmbedAddress } from '../framing/embed-address.ts';
 import { getEmbedFrame, type EmbedFrame } from './embed-frame.ts';
 import { onceEach } from '../kinds/once-each.ts';
-import { listStoryCards } from './story.ts';
+import { listEachStory, listStoryCards } from './story.ts';
 
 /** A text as a card, or its film or recording, in a frame on another site. */
 export interface StoryEmbedView<P extends 'story-embed' | 'player-embed'> {
@@ -23,9 +23,7 @@ export const storyEmbedKind: DrawnKind<{ id: string }, StoryEmbedView<'story-emb
   output: 'astro',
   place: () => 'embeds',
   inSitemap: 'never',
-  *list(edition) {
-    for (const card of listStoryCards(edition)) yield toCardEntry(card);
-  },
+  list: listEachStory((card) => ({ address: toEmbedAddress(storyAddress(card)), params: { id: card.id } })),
   view(edition, entry) {
     const card = findCard(edition, entry);
     const media = getMedia(edition, [card.lead, card.main]);
@@ -59,10 +57,6 @@ function isPlayed(edition: Pick<EditionReader, 'media'>, id: string | undefined)
   return media !== undefined && media.type !== 'image';
 }
 
-const toCardEntry = onceEach((card: StoryCard): Entry => ({
-  address: toEmbedAddress(storyAddress(card)),
-  params: { id: card.id },
-}));
 const toPlayerEntry = onceEach((card: StoryCard): Entry => ({
   address: playerAddress(card),
   params: { id: card.id },

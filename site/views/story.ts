@@ -42,20 +42,12 @@ export interface StoryView {
   media: readonly MediaDocument[];
 }
 
-type StoryEntry = PageEntry<{ id: string }>;
-const toEntry = onceEach((card: StoryCard): StoryEntry => ({
-  address: storyAddress(card),
-  params: { id: card.id },
-}));
-
 export const storyKind: DrawnKind<{ id: string }, StoryView> = {
   name: 'story',
   output: 'astro',
   place: () => 'texts',
   inSitemap: 'by month',
-  *list(edition) {
-    for (const card of listStoryCards(edition)) yield toEntry(card);
-  },
+  list: listEachStory((card) => ({ address: storyAddress(card), params: { id: card.id } })),
   view(edition, { address, params }) {
     const card = edition.card(params.id);
     if (!card) throw new Error(`Story ‘${params.id}’ has an address but is not in the edition.`);
@@ -65,8 +57,23 @@ export const storyKind: DrawnKind<{ id: string }, StoryView> = {
 
 /** Every live story, language by language, the newest first. */
 export function* listStoryCards(edition: EditionReader): Iterable<StoryCard> {
+  for (const month of listMonths(edition)) yield* month;
+}
+
+/** Lists the one page of each live story, month by month: a story that comes changes its month's part alone. */
+export function listEachStory<P>(
+  toPage: (card: StoryCard) => PageEntry<P>,
+): (edition: EditionReader) => Iterable<readonly PageEntry<P>[]> {
+  const ofCard = onceEach(toPage);
+  const ofMonth = onceEach((cards: readonly StoryCard[]) => cards.map(ofCard));
+  return function* (edition) {
+    for (const month of listMonths(edition)) yield ofMonth(month);
+  };
+}
+
+function* listMonths(edition: EditionReader): Iterable<readonly StoryCard[]> {
   for (const language of edition.languages)
-    for (const month of edition.months({ language })) yield* edition.month({ language }, month);
+    for (const month of edition.months({ language })) yield edition.month({ language }, month);
 }
 
 function getStoryView(edition: EditionReader, card: StoryCard, address: string): StoryView {

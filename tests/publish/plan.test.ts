@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { DocumentOf } from '#contract/document.ts';
+import { listEntries, type PageEntry } from '../../site/kinds/page-kind.ts';
 import { pageKinds } from '../../site/page-kinds.ts';
 import { EditionMemory } from '../../site/publisher/edition/edition-memory.ts';
 import { Planner } from '../../site/publisher/plan/planner.ts';
@@ -8,7 +10,7 @@ import { serverKinds } from '../../site/publisher/plan/status-kind.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
-import { makePublisher } from './support/make-publisher.ts';
+import { makePublisher, makeRow } from './support/make-publisher.ts';
 import { ChangingEdition } from './support/random-changes.ts';
 
 const size = { stories: 40, translations: 14, exemplars: 8, units: 7, seed: 31 };
@@ -163,7 +165,14 @@ test.each(ofTexts)(
     const publisher = makePublisher({ dataDir: makeFolderForTest() });
     await applyRows(publisher, edition.first);
     const { memory } = publisher.store;
-    const list = () => new Map([...(kind?.list(memory) ?? [])].map((entry) => [entry.address, entry]));
+    if (!kind) throw new Error(`There is no kind ‘${name}’.`);
+    const list = () =>
+      new Map(
+        Array.from(listEntries(kind, memory), (entry): [string, PageEntry<unknown>] => [
+          entry.address,
+          entry,
+        ]),
+      );
     const before = list();
     const again = list();
     const texts = [...before.values()].filter(({ params }) =>
@@ -172,5 +181,26 @@ test.each(ofTexts)(
     publisher.close();
     expect(texts.length).toBeGreaterThan(0);
     for (const entry of texts) expect(again.get(entry.address)).toBe(entry);
+  },
+);
+
+test.each(['story', 'story-embed', 'oembed', 'ninjs', 'api-story', 'month'])(
+  'a text that changes makes at most one part of what %s lists anew: the others need not be looked at',
+  async (name) => {
+    const kind = pageKinds.find((one) => one.name === name);
+    if (!kind) throw new Error(`There is no kind ‘${name}’.`);
+    const edition = new ChangingEdition({ ...size, seed: 37 });
+    const publisher = makePublisher({ dataDir: makeFolderForTest() });
+    await applyRows(publisher, edition.first);
+    const { memory } = publisher.store;
+    const listParts = () => [...kind.list(memory)].filter((listed) => !('address' in listed));
+    const before = new Set(listParts());
+    const story = edition.first.find(({ key }) => key.startsWith('story/'))?.document as DocumentOf<'story'>;
+    await applyRows(publisher, [makeRow({ ...story, title: 'Một tên khác hẳn' })]);
+    const anew = listParts().filter((part) => !before.has(part));
+    publisher.close();
+    expect(before.size).toBeGreaterThan(3);
+    // The month itself has its pages still; of lists of months the names of months are made anew.
+    expect(anew.length).toBeLessThanOrEqual(name === 'month' ? before.size / 2 : 1);
   },
 );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { vi } from '#contract/interface/vi.ts';
 import { toCanonicalLine, toRepublishHtml, toRepublishText } from '../../site/feeds/republished.ts';
+import { listEntries } from '../../site/kinds/page-kind.ts';
 import { republishKind } from '../../site/views/republish.ts';
 import { findMediaRefusal, findStoryRefusal } from '../../site/views/reuse-rights.ts';
 import { makePicture, makeSettings, makeStory, toId } from '../support/make-documents.ts';
@@ -55,7 +56,7 @@ describe('who may take over what', () => {
       makeSettings({ licence: { vi: 'Ghi nguồn.' } }),
       story,
     ]);
-    const listed = [...republishKind.list(edition)].map(({ address }) => address);
+    const listed = Array.from(listEntries(republishKind, edition), ({ address }) => address);
     expect(listed).toContain('/vi/bai/dang-lai-duoc/dang-lai/');
     expect(listed).not.toContain(`/vi/bai/${wholeStory.slug}/dang-lai/`);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentOf } from '#contract/document.ts';
+import { listEntries } from '../../site/kinds/page-kind.ts';
 import { termKind } from '../../site/views/term.ts';
 import { makeExemplar, makeHome, makeSettings, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
@@ -15,7 +16,7 @@ test('the page of an exemplar has the files of every kind of block, also the pos
     ],
   });
   const edition = makeEdition([makeSettings(), makeHome(), exemplar, picture, poster]);
-  const entry = [...termKind.list(edition)].find(({ params }) => params.id === exemplar.id);
+  const entry = [...listEntries(termKind, edition)].find(({ params }) => params.id === exemplar.id);
   const { media } = termKind.view(edition, entry as NonNullable<typeof entry>);
   expect(media.map(({ id }) => id)).toEqual([picture.id, poster.id]);
 });

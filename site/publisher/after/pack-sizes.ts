@@ -48,8 +48,10 @@ export class PackSizes implements FollowUp {
 export async function writePackSizes(release: Release): Promise<void> {
   const folder = join(release.folder, packSizesFolder);
   const stale = new Set(readIfThere(() => readdirSync(folder)));
-  const packs = [...release.manifest.records()].filter(([address]) => address.endsWith(`/${packName}`));
-  for (const [pack] of packs) {
+  const packs: string[] = [];
+  for (const address of release.manifest.records().keys())
+    if (address.endsWith(`/${packName}`)) packs.push(address);
+  for (const pack of packs) {
     const text = readIfThere(() => readFileSync(release.pathOf(pack), 'utf8'));
     if (text === undefined) continue;
     const list = pack.slice(0, -packName.length);

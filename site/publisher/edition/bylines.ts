@@ -63,6 +63,11 @@ export class Bylines {
   }
 }
 
+/** Language and slug of each author of a text. @example keysOfAuthors(card) // ['vi ro-cham-hlinh'] */
+export function keysOfAuthors(card: StoryCard): string[] {
+  return listAuthors(card).map(({ key }) => key);
+}
+
 function listAuthors({ credits, language }: StoryCard): (Author & { key: string })[] {
   const names = new Set(credits.filter(({ role }) => role === 'author').map(({ name }) => name));
   return Array.from(names, (name) => {

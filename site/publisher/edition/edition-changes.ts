@@ -8,8 +8,10 @@ export interface EditionChanges {
   groups: Set<string>;
   /** Keys of lists (`keyOfList`) that such texts stood or stand in. */
   lists: Set<string>;
+  /** Keys of authors (`keysOfAuthors`) of such texts. */
+  authors: Set<string>;
 }
 
 export function makeChanges(everything: boolean): EditionChanges {
-  return { everything, documents: new Set(), groups: new Set(), lists: new Set() };
+  return { everything, documents: new Set(), groups: new Set(), lists: new Set(), authors: new Set() };
 }

@@ -15,7 +15,7 @@ import type { HomeDocument, SettingsDocument } from '#contract/settings.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { makeChanges, type EditionChanges } from './edition-changes.ts';
 import { freezeDeep, getParent, type EditionEntry, type LiveValue } from './entry.ts';
-import { Bylines } from './bylines.ts';
+import { Bylines, keysOfAuthors } from './bylines.ts';
 import { Reviews } from './reviews.ts';
 import { CorrectedStories } from './corrected-stories.ts';
 import { NoticeBoard } from './notice-board.ts';
@@ -234,8 +234,9 @@ export class EditionMemory implements EditionReader {
   }
 
   #noteCard(card: StoryCard): void {
-    const { everything, groups, lists } = this.#changes;
+    const { everything, groups, lists, authors } = this.#changes;
     groups.add(card.translationOf ?? card.id);
+    for (const key of keysOfAuthors(card)) authors.add(key);
     if (!everything) for (const key of listKeysOf(card, this.#findLine)) lists.add(key);
   }
 

@@ -6,10 +6,21 @@ interface Entry {
   params: unknown;
 }
 
+/** A page, or pages in an array that is the same as long as they are. */
+type Part = Entry | readonly Entry[];
+
 /** All pages that a kind listed, in its order, and the numbers of the questions that it asked for it. */
 export interface Listing {
-  entries: Entry[];
+  parts: Part[];
   questions: ArrayLike<number>;
+}
+
+/** The pages of a listing, one by one; none where there is no listing. */
+export function* entriesOf(listing: Listing | undefined): Iterable<Entry> {
+  for (const part of listing?.parts ?? []) {
+    if (isPages(part)) yield* part;
+    else yield part;
+  }
 }
 
 /** Entries of the newer listing that the older had not, and the other way round. */
@@ -22,28 +33,45 @@ export interface ListingDiff {
  * Compares two listings: most often nothing was added, or one page somewhere. Entries that are the same take the old
  * object's place, so that nothing is kept twice.
  */
-export function compareListings(before: readonly Entry[], after: Entry[]): ListingDiff {
+export function compareListings(before: readonly Part[], after: Part[]): ListingDiff {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && keep(before[head], after, head)) head += 1;
   let tail = 0;
   while (tail < shorter - head && keep(before.at(-1 - tail), after, after.length - 1 - tail)) tail += 1;
-  const removed = new Map(before.slice(head, before.length - tail).map((entry) => [entry.address, entry]));
+  const removed = new Map<string, Entry>();
+  for (const part of before.slice(head, before.length - tail))
+    for (const entry of isPages(part) ? part : [part]) removed.set(entry.address, entry);
   const added: Entry[] = [];
   for (let index = head; index < after.length - tail; index += 1) {
-    const entry = after[index] as Entry;
-    if (keep(removed.get(entry.address), after, index)) removed.delete(entry.address);
-    else added.push(entry);
+    const part = after[index] as Part;
+    if (!isPages(part)) {
+      if (keep(removed.get(part.address), after, index)) removed.delete(part.address);
+      else added.push(part);
+      continue;
+    }
+    for (const entry of part) {
+      if (isEqualEntry(removed.get(entry.address), entry)) removed.delete(entry.address);
+      else added.push(entry);
+    }
   }
   return { added, removed: [...removed.values()] };
 }
 
-function keep(old: Entry | undefined, after: Entry[], index: number): boolean {
-  const entry = after[index] as Entry;
-  if (old === entry) return true;
-  if (old?.address !== entry.address || !isEqualParams(old.params, entry.params)) return false;
+function keep(old: Part | undefined, after: Part[], index: number): boolean {
+  const part = after[index] as Part;
+  if (old === part) return true;
+  if (!old || isPages(old) || isPages(part) || !isEqualEntry(old, part)) return false;
   after[index] = old;
   return true;
+}
+
+function isPages(part: Part): part is readonly Entry[] {
+  return Array.isArray(part);
+}
+
+function isEqualEntry(old: Entry | undefined, entry: Entry): boolean {
+  return old === entry || (old?.address === entry.address && isEqualParams(old.params, entry.params));
 }
 
 /** Params are small and JSON: strings and objects of strings. */

@@ -3,7 +3,10 @@ import type { EditionReader } from '../../edition/edition-reader.ts';
 /** What the planner needs of a kind of page; `PageKind` is one. */
 export interface PlannedKind<P = unknown> {
   name: string;
-  list(edition: EditionReader): Iterable<{ address: string; params: P }>;
+  /** Pages, or parts that are the same array as long as their pages are the same. */
+  list(
+    edition: EditionReader,
+  ): Iterable<{ address: string; params: P } | readonly { address: string; params: P }[]>;
   view(edition: EditionReader, entry: { address: string; params: P }): unknown;
 }
 

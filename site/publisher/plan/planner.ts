@@ -2,7 +2,7 @@ import type { EditionReader } from '../../edition/edition-reader.ts';
 import type { EditionChanges } from '../edition/edition-changes.ts';
 import { findAddressProblem } from './address-file.ts';
 import { makeFindHash } from './document-hashes.ts';
-import { compareListings, isEqualParams, type Listing, type ListingDiff } from './listing.ts';
+import { compareListings, entriesOf, isEqualParams, type Listing, type ListingDiff } from './listing.ts';
 import { listNames, numberNames, type PlanData } from './plan-data.ts';
 import type { PlannedKind, PlannedPage, PlanProblem, Replan } from './planned-page.ts';
 import { QuestionBook } from './question-book.ts';
@@ -63,14 +63,14 @@ export class Planner<K extends PlannedKind> {
     const names = numberNames(this.#book.toNames());
     const numbers: number[] = [];
     const kinds = this.#kinds.map((kind) => {
-      const { entries = [], questions = [] } = this.#listings.get(kind) ?? {};
-      const listed = entries.map(({ address, params }): [string, unknown, string] => {
+      const listing = this.#listings.get(kind);
+      const listed = Array.from(entriesOf(listing), ({ address, params }): [string, unknown, string] => {
         const page = this.#pages.get(address);
         const asked = page?.questions ?? [];
         numbers.push(asked.length, ...Array.from(asked));
         return [address, params, page?.key ?? ''];
       });
-      return { name: kind.name, questions: Array.from(questions), entries: listed };
+      return { name: kind.name, questions: Array.from(listing?.questions ?? []), entries: listed };
     });
     return { ...names, kinds, pageQuestions: Uint32Array.from(numbers) };
   }
@@ -84,7 +84,7 @@ export class Planner<K extends PlannedKind> {
     this.#kinds.forEach((kind, index) => {
       const { entries = [], questions = [] } = data.kinds[index] ?? {};
       const listed = entries.map(([address, params]) => ({ address, params }));
-      this.#listings.set(kind, { entries: listed, questions });
+      this.#listings.set(kind, { parts: listed, questions });
       entries.forEach(([address, , key], place) => {
         const count = data.pageQuestions[at] ?? 0;
         const asked = data.pageQuestions.subarray(at + 1, at + 1 + count);
@@ -122,7 +122,7 @@ export class Planner<K extends PlannedKind> {
       const before = this.#listings.get(kind);
       if (before && !isChanged(before.questions)) continue;
       const after = this.#list(kind, tracked);
-      const diff = compareListings(before?.entries ?? [], after.entries);
+      const diff = compareListings(before?.parts ?? [], after.parts);
       this.#listings.set(kind, after);
       if (diff.added.length || diff.removed.length) diffs.push({ kind, diff });
     }
@@ -132,8 +132,8 @@ export class Planner<K extends PlannedKind> {
 
   #list(kind: K, tracked: TrackedEdition): Listing {
     tracked.asked.clear();
-    const entries = [...kind.list(tracked)];
-    return { entries, questions: [...tracked.asked] };
+    const parts = [...kind.list(tracked)];
+    return { parts, questions: [...tracked.asked] };
   }
 
   /** Takes over a few differences. @returns undefined, and does nothing, when addresses collide or are no good */
@@ -164,7 +164,7 @@ export class Planner<K extends PlannedKind> {
     this.#pages = new Map();
     this.#addressProblems.clear();
     for (const kind of this.#kinds) {
-      for (const entry of this.#listings.get(kind)?.entries ?? []) this.#claim(kind, entry, before);
+      for (const entry of entriesOf(this.#listings.get(kind))) this.#claim(kind, entry, before);
     }
     const vanished: string[] = [];
     for (const address of before.keys()) {

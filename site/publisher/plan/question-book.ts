@@ -16,8 +16,8 @@ type IsChanged = (questions: ArrayLike<number>) => boolean;
 /** Not asked since the book was read from a file: the answer is what it was then, unless a change touched it. */
 const unanswered = Symbol('unanswered');
 
-/** Verbs whose answers hang on one document or group: they are asked again when that changed. */
-const ofOneDocument = /^(?:card|media|siblings|term )/;
+/** Verbs whose answers hang on one document, group or author: they are asked again when that changed. */
+const ofOneSubject = /^(?:card|media|siblings|term |byAuthor )/;
 
 /**
  * Every question that views have asked of the edition, once each, with the last answer. Asking again what a change
@@ -94,7 +94,7 @@ export class QuestionBook {
       this.#answers[number] = (this.#asked[number] as Verb).ask(edition, this.#subjects[number] as string);
   }
 
-  #findTouched({ documents, groups, lists }: EditionChanges): Set<number> {
+  #findTouched({ documents, groups, lists, authors }: EditionChanges): Set<number> {
     const touched = new Set(this.#listAlwaysAsked());
     const touch = (verb: Verb | undefined, subject: string): void => {
       const number = verb?.numbers.get(subject);
@@ -106,6 +106,10 @@ export class QuestionBook {
       touch(this.#verbs.get(verb), id);
     }
     for (const id of groups) touch(this.#verbs.get('siblings'), id);
+    for (const key of authors) {
+      const [language = '', slug = ''] = key.split(' ');
+      touch(this.#verbs.get(`byAuthor ${language}`), slug);
+    }
     for (const key of lists) {
       const { family, subject } = splitListKey(key);
       for (const verb of this.#families.get(family) ?? []) touch(verb, subject);
@@ -115,7 +119,7 @@ export class QuestionBook {
 
   *#listAlwaysAsked(): Iterable<number> {
     for (const verb of this.#verbs.values())
-      if (getFamily(verb.name) === undefined && !ofOneDocument.test(verb.name)) yield* verb.numbers.values();
+      if (getFamily(verb.name) === undefined && !ofOneSubject.test(verb.name)) yield* verb.numbers.values();
   }
 
   #addVerb(name: string): Verb {

@@ -57,7 +57,8 @@ export class ChangingEdition {
 
   #edit(story: Story): Story {
     const { section, topics, unit, place, movements, exemplars } = this.#maker.makeStory();
-    const refiled = { section, topics, unit, place, movements, exemplars };
+    const { credits } = this.#pickStory();
+    const refiled = { section, topics, unit, place, movements, exemplars, credits };
     return {
       ...story,
       title: fewSyllables.makeWords(this.#random, 6),

@@ -1,5 +1,5 @@
 import type { EditionReader } from '../../../site/edition/edition-reader.ts';
-import type { PageKind } from '../../../site/kinds/page-kind.ts';
+import { listEntries, type PageKind } from '../../../site/kinds/page-kind.ts';
 import { pageKinds } from '../../../site/page-kinds.ts';
 import { origin } from './draw-site.ts';
 
@@ -10,7 +10,7 @@ export async function drawFiles(
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const kind of pageKinds.filter((one) => names.includes(one.name)))
-    for (const entry of kind.list(edition))
+    for (const entry of listEntries(kind, edition))
       files.set(entry.address, await render(kind, edition, kind.view(edition, entry)));
   return files;
 }

@@ -1,4 +1,5 @@
 import type { EditionReader } from '../../../site/edition/edition-reader.ts';
+import { listEntries } from '../../../site/kinds/page-kind.ts';
 import { pageKinds } from '../../../site/page-kinds.ts';
 import { origin } from './draw-site.ts';
 
@@ -10,7 +11,7 @@ export async function drawFiles(
   const files = new Map<string, string>();
   for (const kind of pageKinds) {
     if (kind.output !== 'text' || !isWanted(kind.name)) continue;
-    for (const entry of kind.list(edition)) {
+    for (const entry of listEntries(kind, edition)) {
       const drawn = await kind.render(kind.view(edition, entry), { origin, edition });
       files.set(entry.address, typeof drawn === 'string' ? drawn : Buffer.from(drawn).toString());
     }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { EditionReader } from '../../../site/edition/edition-reader.ts';
 import { drawPage, loadBuiltSite } from '../../../site/publisher/render/built-site.ts';
 import { pageKinds } from '../../../site/page-kinds.ts';
-import type { PageEntry, PageKind } from '../../../site/kinds/page-kind.ts';
+import { listEntries, type PageEntry, type PageKind } from '../../../site/kinds/page-kind.ts';
 
 export const origin = 'https://guong.example';
 /** The site that `npm run build` made. */
@@ -18,7 +18,7 @@ export interface DrawnPage {
 
 /** Every planned address of an edition. */
 export function planSite(edition: EditionReader): { kind: PageKind; entry: PageEntry<unknown> }[] {
-  return pageKinds.flatMap((kind) => [...kind.list(edition)].map((entry) => ({ kind, entry })));
+  return pageKinds.flatMap((kind) => Array.from(listEntries(kind, edition), (entry) => ({ kind, entry })));
 }
 
 /** Draws every planned page as the publisher does. @throws when one does not answer 200 */
