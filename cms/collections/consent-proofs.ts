@@ -11,7 +11,7 @@ import { refuseUploadOfStrangers } from '../documents/media/refuse-upload-of-str
 import { proofMimeTypes } from '../checks/consent/proof-kinds.ts';
 import { receiveProof } from '../checks/consent/receive-proof.ts';
 import { recordProofDownload, recordProofRead } from '../checks/consent/record-consent.ts';
-import { refuseProofDeletion } from '../checks/consent/refuse-deletion.ts';
+import { refuseProofDeletion } from '../checks/consent/proof-uses.ts';
 
 /**
  * Signed papers and spoken consents. Never part of the public edition: another folder, another collection, and nothing

@@ -6,6 +6,7 @@ import { createdByField } from '../documents/fields/created-by.ts';
 import { day } from '../documents/fields/days.ts';
 import { one } from '../documents/fields/relations.ts';
 import { writersField } from '../documents/fields/writers.ts';
+import { dropProofsWith } from '../checks/consent/proof-uses.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
@@ -41,6 +42,7 @@ export const plans: CollectionConfig = {
     beforeOperation: [cleanInput],
     beforeChange: [keepInReach, setCreator, guardPlan],
     afterChange: [recordChanges('plan.created', 'plan.changed')],
+    afterDelete: [dropProofsWith],
   },
   fields: [
     panelField('/programme/plans/plan-panel.tsx#PlanPanel'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { writersField } from '../documents/fields/writers.ts';
+import { dropProofsWith } from '../checks/consent/proof-uses.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
@@ -45,7 +46,7 @@ export const recognitions: CollectionConfig = {
       recognitionRenewal.afterChange,
       recordChanges('recognition.created', 'recognition.changed'),
     ],
-    afterDelete: [recognitionRenewal.afterDelete],
+    afterDelete: [recognitionRenewal.afterDelete, dropProofsWith],
   },
   fields: [
     panelField('/programme/recognitions/recognition-panel.tsx#RecognitionPanel'),

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { createdByField } from '../documents/fields/created-by.ts';
+import { dropProofsWith } from '../checks/consent/proof-uses.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
@@ -47,6 +48,7 @@ export const registrations: CollectionConfig = {
     beforeChange: [keepInReach, setCreator, guardRegistration],
     afterChange: [recordChanges('registration.created', 'registration.changed')],
     beforeDelete: [refuseReviewed, refuseRegistrationDeletion],
+    afterDelete: [dropProofsWith],
   },
   fields: [
     panelField('/programme/registrations/registration-panel.tsx#RegistrationPanel'),

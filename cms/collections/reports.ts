@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { text } from '#contract/text.ts';
 import { byContract } from '../documents/fields/contract-rule.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
+import { dropProofsWith } from '../checks/consent/proof-uses.ts';
 import { accessOf } from '../platform/access/access-of.ts';
 import { setCreator } from '../platform/access/set-creator.ts';
 import { cleanInput } from '../platform/rest/clean-input.ts';
@@ -40,6 +41,7 @@ export const reports: CollectionConfig = {
     beforeChange: [keepInReach, setCreator, guardReport],
     afterChange: [recordChanges('report.created', 'report.changed')],
     beforeDelete: [refuseReportDeletion],
+    afterDelete: [dropProofsWith],
   },
   fields: [
     panelField('/programme/reports/report-panel.tsx#ReportPanel'),

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload';
 import type { Exemplar } from '../../payload-types.ts';
+import { dropLooseProofs, listProofsOf } from '../../checks/consent/proof-uses.ts';
 import { forgottenName } from '../record/forgotten-name.ts';
 import { ofForgotten } from '../record/forgotten-papers.ts';
 import { dropReasons } from './history.ts';
@@ -23,7 +24,7 @@ export async function forgetRegistrationsWhere(req: PayloadRequest, where: Where
   const { docs } = await req.payload.find({
     collection: 'registrations',
     where,
-    select: { history: true },
+    select: { history: true, criteria: true, endorsement: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,
@@ -49,5 +50,9 @@ export async function forgetRegistrationsWhere(req: PayloadRequest, where: Where
       overrideAccess: true,
       req,
     });
+  await dropLooseProofs(
+    req,
+    docs.flatMap((doc) => listProofsOf(req, 'registrations', doc)),
+  );
   return docs.map(({ id }) => id);
 }

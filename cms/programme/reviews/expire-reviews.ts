@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import type { Review } from '../../payload-types.ts';
+import { dropLooseProofs, listProofsOf } from '../../checks/consent/proof-uses.ts';
 import { lockRow } from '../../platform/database/locks.ts';
 import { getConnection } from '../../platform/database/transaction.ts';
 import { forgetNominationsWhere } from '../nominations/forget-nominations.ts';
@@ -42,5 +43,6 @@ async function expire(req: PayloadRequest, review: Review): Promise<void> {
     candidates: (review.candidates ?? []).map(forgetCandidate),
     meeting: { ...review.meeting, layout: review.meeting?.layout ?? 'state', course: '' },
   });
+  await dropLooseProofs(req, listProofsOf(req, 'reviews', review));
   if (isShown(saved.state)) await showReview(req, saved, 'fast');
 }

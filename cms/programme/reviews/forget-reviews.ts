@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
+import { dropLooseProofs, listProofsOf } from '../../checks/consent/proof-uses.ts';
 import { recordEvent } from '../../platform/audit/record-event.ts';
 import { getReferenceId } from '../../platform/relations/reference.ts';
 import type { Exemplar, Review } from '../../payload-types.ts';
@@ -63,6 +64,7 @@ async function forget(req: PayloadRequest, review: Review, forgotten: Forgotten)
     showHiddenFields: true,
     req,
   });
+  await dropLooseProofs(req, listProofsOf(req, 'reviews', review));
   if (isShown(saved.state)) await showReview(req, saved, 'fast');
   await recordEvent(req, {
     action: 'review.forgotten',

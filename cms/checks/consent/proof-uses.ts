@@ -1,0 +1,132 @@
+import type {
+  CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
+  CollectionSlug,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  Where,
+} from 'payload';
+import { refusal } from '../../platform/refusals/refusal.ts';
+
+const proofs = 'consent-proofs';
+
+/** Hook: a proof stays as long as a record needs it. */
+export const refuseProofDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const user = await findUser(req, String(id));
+  if (user) throw refusal(409, `Không xoá được: còn “${user}” dùng tài liệu này.`);
+};
+
+/** Hook: with a record that is deleted go the proofs that only it had. */
+export const dropProofsWith: CollectionAfterDeleteHook = ({ collection, doc, req }) =>
+  dropLooseProofs(req, listProofs(collection.flattenedFields, doc));
+
+/** Ids of the proofs that a record names, wherever in it they stand. */
+export function listProofsOf(
+  req: Pick<PayloadRequest, 'payload'>,
+  collection: CollectionSlug,
+  record: object,
+): string[] {
+  return listProofs(req.payload.collections[collection].config.flattenedFields, record);
+}
+
+/** Deletes those of some proofs that no record names any more, with their files. */
+export async function dropLooseProofs(req: PayloadRequest, ids: readonly string[]): Promise<void> {
+  for (const id of new Set(ids)) {
+    if (await findUser(req, id)) continue;
+    await req.payload.delete({ collection: proofs, id, depth: 0, overrideAccess: true, req });
+  }
+}
+
+/** What a collection whose records name the proof calls one of them: drafts on which somebody works count. */
+async function findUser(req: PayloadRequest, id: string): Promise<string | undefined> {
+  for (const { config } of Object.values(req.payload.collections)) {
+    const paths = listProofPaths(config.flattenedFields);
+    if (paths.length === 0) continue;
+    if (await isNamed(req, config, paths, id)) return String(config.labels.singular);
+  }
+  return undefined;
+}
+
+async function isNamed(
+  req: PayloadRequest,
+  { slug, versions }: SanitizedCollectionConfig,
+  paths: readonly string[],
+  id: string,
+): Promise<boolean> {
+  const collection = slug as CollectionSlug;
+  const where = toWhere(paths, id);
+  const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req });
+  if (totalDocs > 0) return true;
+  if (!versions || !versions.drafts) return false;
+  const drafts: Where = {
+    and: [
+      { latest: { equals: true } },
+      toWhere(
+        paths.map((path) => `version.${path}`),
+        id,
+      ),
+    ],
+  };
+  const { totalDocs: latest } = await req.payload.countVersions({
+    collection,
+    where: drafts,
+    overrideAccess: true,
+    req,
+  });
+  return latest > 0;
+}
+
+function toWhere(paths: readonly string[], id: string): Where {
+  return { or: paths.map((path) => ({ [path]: { equals: id } })) };
+}
+
+/** Fields that hold a proof, as queries name them. */
+function listProofPaths(fields: readonly FlattenedField[], above = ''): string[] {
+  return fields.flatMap((field) => {
+    const path = `${above}${field.name}`;
+    if (holdsProof(field)) return [path];
+    return listWithin(field).flatMap((inner) => listProofPaths(inner.fields, `${path}.`));
+  });
+}
+
+function listProofs(fields: readonly FlattenedField[], record: unknown): string[] {
+  if (typeof record !== 'object' || record === null) return [];
+  return fields.flatMap((field) => {
+    const value = (record as Record<string, unknown>)[field.name];
+    if (holdsProof(field)) return [value].flat().flatMap((one) => toId(one) ?? []);
+    const rows = [value].flat();
+    return listWithin(field).flatMap((inner) =>
+      rows.flatMap((row) => (isOfBlock(row, inner.block) ? listProofs(inner.fields, row) : [])),
+    );
+  });
+}
+
+function holdsProof(field: FlattenedField): boolean {
+  return (field.type === 'upload' || field.type === 'relationship') && field.relationTo === proofs;
+}
+
+/** Fields within a field: of its rows, its group or each of its blocks. */
+function listWithin(field: FlattenedField): { fields: readonly FlattenedField[]; block?: string }[] {
+  switch (field.type) {
+    case 'array':
+    case 'group':
+    case 'tab':
+      return [{ fields: field.flattenedFields }];
+    case 'blocks':
+      return field.blocks.map(({ slug, flattenedFields }) => ({ fields: flattenedFields, block: slug }));
+    default:
+      return [];
+  }
+}
+
+function isOfBlock(row: unknown, block: string | undefined): boolean {
+  return block === undefined || (row as { blockType?: unknown } | null)?.blockType === block;
+}
+
+/** Of a reference, whether what it names was read with it or not. */
+function toId(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  const id = (value as { id?: unknown } | null | undefined)?.id;
+  return typeof id === 'string' ? id : undefined;
+}
