@@ -95,7 +95,10 @@ function* findInPostgres(folder: string): Iterable<WrongRights> {
 
 /** A file with another name, that in a release, has that one's rights. What is half made is in none, whatever links it. */
 function* findLinked(path: string): Iterable<WrongRights> {
-  if (basename(path) === '.half') return yield* findBelow(path, PRIVATE_FOLDER, PRIVATE_FILE);
+  if (basename(path) === '.half') {
+    yield* findBelow(path, PRIVATE_FOLDER, PRIVATE_FILE);
+    return;
+  }
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats?.isFile()) yield* judge(path, stats.nlink > 1 ? PUBLIC_FILE : PRIVATE_FILE);
   if (!stats?.isDirectory()) return;

@@ -10,7 +10,7 @@ import type { termAnswers } from '../exchange/api/shapes.ts';
 import { writeAnswer } from '../exchange/api/write-answer.ts';
 import { ninjsAddress } from '../exchange/ninjs/ninjs-address.ts';
 import { toUrn } from '../exchange/uri.ts';
-import type { PageEntry, TextKind } from '../kinds/page-kind.ts';
+import type { TextKind } from '../kinds/page-kind.ts';
 import { getMedia, hasTermPage } from './list.ts';
 import { listEachStory } from './story.ts';
 import { getOwnMedia } from './term.ts';

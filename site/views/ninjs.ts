@@ -5,7 +5,7 @@ import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import { getMedia } from './list.ts';
 import { findVerification, getStoryTerms, listEachStory } from './story.ts';
-import type { PageEntry, TextKind } from '../kinds/page-kind.ts';
+import type { TextKind } from '../kinds/page-kind.ts';
 
 /** So many articles a list of a language names; the others are found through the API. */
 const LIST_SIZE = 50;

@@ -50,11 +50,10 @@ async function findUser(req: PayloadRequest, id: string): Promise<string | undef
 
 async function isNamed(
   req: PayloadRequest,
-  { slug, versions }: SanitizedCollectionConfig,
+  { slug: collection, versions }: SanitizedCollectionConfig,
   paths: readonly string[],
   id: string,
 ): Promise<boolean> {
-  const collection = slug as CollectionSlug;
   const where = toWhere(paths, id);
   const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req });
   if (totalDocs > 0) return true;
@@ -108,16 +107,10 @@ function holdsProof(field: FlattenedField): boolean {
 
 /** Fields within a field: of its rows, its group or each of its blocks. */
 function listWithin(field: FlattenedField): { fields: readonly FlattenedField[]; block?: string }[] {
-  switch (field.type) {
-    case 'array':
-    case 'group':
-    case 'tab':
-      return [{ fields: field.flattenedFields }];
-    case 'blocks':
-      return field.blocks.map(({ slug, flattenedFields }) => ({ fields: flattenedFields, block: slug }));
-    default:
-      return [];
-  }
+  if (field.type === 'blocks')
+    return field.blocks.map(({ slug, flattenedFields }) => ({ fields: flattenedFields, block: slug }));
+  const isAround = field.type === 'array' || field.type === 'group' || field.type === 'tab';
+  return isAround ? [{ fields: field.flattenedFields }] : [];
 }
 
 function isOfBlock(row: unknown, block: string | undefined): boolean {
