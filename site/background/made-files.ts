@@ -7,6 +7,7 @@ import { makeFolder, setAsideFolder } from '../files/set-aside.ts';
 import type { FollowUp } from './follow-up.ts';
 import { FollowUpLoop } from './follow-up-loop.ts';
 import { pause } from './pause.ts';
+import { getPublicName, WantedFiles, type WantedFile } from './wanted-files.ts';
 
 const QUIET_MS = 300;
 
@@ -15,13 +16,6 @@ export interface PublicTree {
   readonly folder: string;
   link(path: string, address: string): void;
   isLinkOf(path: string, address: string): boolean;
-}
-
-/** A file that should be public. Its name comes from all that it shows, so a page can name it before it is made. */
-export interface WantedFile {
-  name: string;
-  /** Under which it is public where pages and others name it without knowing what it shows; the same as `name` elsewhere. */
-  publicName?: string;
 }
 
 export interface MadeFilesOptions<W extends WantedFile> {
@@ -60,10 +54,7 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
   readonly #half: string;
   readonly #hashes: MadeHashes;
   readonly #failed = new Set<string>();
-  #wanted: readonly W[] = [];
-  #names = new Set<string>();
-  /** Which made file is public under which name. */
-  #public = new Map<string, string>();
+  readonly #wanted = new WantedFiles<W>();
   /** The release that holds no file but those. */
   #cleared: PublicTree | undefined;
   readonly #loop: FollowUpLoop;
@@ -93,7 +84,7 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
   async dropDamaged(giveWay: () => Promise<void>): Promise<void> {
     this.clear();
     const release = this.#options.getRelease();
-    for (const [index, [publicName, name]] of [...this.#public].entries()) {
+    for (const [index, [publicName, name]] of [...this.#wanted.public].entries()) {
       const made = join(this.#options.folder, name);
       const isWhole = await this.#hashes.isWhole(name);
       if (!isWhole) {
@@ -115,23 +106,10 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
     const wanted = this.#options.findWanted();
     const release = this.#options.getRelease();
     if (!wanted || !release) return false;
-    const more = release === this.#cleared ? findMore(this.#wanted, wanted) : undefined;
-    if (!more || !this.#add(more)) this.#replace(wanted, release);
-    this.#wanted = wanted;
+    if (release !== this.#cleared || !this.#wanted.extend(wanted)) this.#replace(wanted, release);
     this.#cleared = release;
     // What is being made may be wanted no more.
     if (this.#loop.isRunning) this.#loop.request();
-    return true;
-  }
-
-  /** Wants more. @returns false, and wants none of it, when a public name is to show something else */
-  #add(more: readonly W[]): boolean {
-    const isOther = (one: W): boolean => (this.#public.get(getPublicName(one)) ?? one.name) !== one.name;
-    if (more.some(isOther)) return false;
-    for (const one of more) {
-      this.#names.add(one.name);
-      this.#public.set(getPublicName(one), one.name);
-    }
     return true;
   }
 
@@ -139,15 +117,14 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
   #replace(wanted: readonly W[], release: PublicTree): void {
     const { folder, publicFolder } = this.#options;
     const isNew = release !== this.#cleared;
-    const shown = isNew ? listOwn(join(release.folder, publicFolder)) : [...this.#public.keys()];
-    const made = isNew ? listOwn(folder) : [...this.#names];
-    const before = this.#public;
-    this.#names = new Set(wanted.map(({ name }) => name));
-    this.#public = new Map(wanted.map((one) => [getPublicName(one), one.name]));
+    const shown = isNew ? listOwn(join(release.folder, publicFolder)) : [...this.#wanted.public.keys()];
+    const made = isNew ? listOwn(folder) : [...this.#wanted.names];
+    const before = this.#wanted.public;
+    this.#wanted.replace(wanted);
     for (const name of shown)
       if (!this.#isShown(release, name, isNew ? undefined : before.get(name)))
         this.#hashes.drop(join(release.folder, publicFolder, name));
-    const unwanted = made.filter((name) => !this.#names.has(name));
+    const unwanted = made.filter((name) => !this.#wanted.names.has(name));
     for (const name of unwanted) this.#hashes.drop(join(folder, name));
     if (unwanted.length) this.#hashes.forget(unwanted);
   }
@@ -168,9 +145,9 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
   }
 
   async #work(): Promise<void> {
-    const list = this.#wanted;
+    const { list } = this.#wanted;
     await this.#complete(list);
-    if (list !== this.#wanted) return;
+    if (list !== this.#wanted.list) return;
     this.#options.onProgress?.(0);
     if (this.#failed.size === 0) this.#options.onComplete?.();
   }
@@ -184,14 +161,14 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
       .filter((one) => !this.#failed.has(one.name) && !present.has(getPublicName(one)))
       .sort(this.#options.compare);
     for (const [index, one] of missing.entries()) {
-      if (list !== this.#wanted || this.#loop.signal.aborted) return;
+      if (list !== this.#wanted.list || this.#loop.signal.aborted) return;
       const path = join(this.#options.folder, one.name);
       if (!existsSync(path)) {
         this.#options.onProgress?.(missing.length - index);
         await this.#make(path, one);
       }
       // While it was made it may have been withdrawn, or another release have become the public one.
-      const isWanted = this.#names.has(one.name);
+      const isWanted = this.#wanted.names.has(one.name);
       if (isWanted && existsSync(path))
         release.link(path, `/${this.#options.publicFolder}/${getPublicName(one)}`);
       else if (!isWanted) rmSync(path, { force: true });
@@ -220,27 +197,11 @@ export class MadeFiles<W extends WantedFile> implements FollowUp {
   /** Whether a public name shows the file that is wanted there. @param last the one that was linked there, where known */
   #isShown(release: PublicTree, publicName: string, last: string | undefined): boolean {
     const { folder, publicFolder } = this.#options;
-    const name = this.#public.get(publicName);
+    const name = this.#wanted.public.get(publicName);
     if (name === undefined || name === publicName) return name !== undefined;
     if (last !== undefined) return last === name;
     return release.isLinkOf(join(folder, name), `${publicFolder}/${publicName}`);
   }
-}
-
-function getPublicName({ name, publicName = name }: WantedFile): string {
-  return publicName;
-}
-
-/** What a list has more than the last, most often one among tens of thousands. @returns undefined when it lacks some */
-function findMore<W extends WantedFile>(before: readonly W[], now: readonly W[]): W[] | undefined {
-  const more: W[] = [];
-  let at = 0;
-  for (const one of now) {
-    const last = before[at];
-    if (last && (last === one || (last.name === one.name && last.publicName === one.publicName))) at += 1;
-    else more.push(one);
-  }
-  return at === before.length ? more : undefined;
 }
 
 function isThere(path: string): boolean {

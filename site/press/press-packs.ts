@@ -1,12 +1,8 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import type { MediaDocument, StoredFile } from '#contract/media.ts';
-import {
-  MadeFiles,
-  type MadeFilesOptions,
-  type PublicTree,
-  type WantedFile,
-} from '../background/made-files.ts';
+import { MadeFiles, type MadeFilesOptions, type PublicTree } from '../background/made-files.ts';
+import type { WantedFile } from '../background/wanted-files.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import { drawNinjs } from '../exchange/ninjs/draw-ninjs.ts';
 import { ninjsAddress } from '../exchange/ninjs/ninjs-address.ts';

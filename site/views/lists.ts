@@ -63,8 +63,9 @@ export const monthKind: DrawnKind<ListParams & { month: string }, MonthView> = {
   *list(edition) {
     for (const list of getLists(edition)) {
       const address = getListAddress(edition, list);
-      const months = address === undefined ? [] : getMonthPages(edition, list);
-      if (address !== undefined && months.length > 0) yield toMonthEntries(address, list, months);
+      if (!address) continue;
+      const months = getMonthPages(edition, list);
+      if (months.length > 0) yield toMonthEntries(address, list, months);
     }
   },
   view(edition, { address, params: { month, ...list } }) {

@@ -2,7 +2,8 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, wri
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Random } from '../../scripts/bench/random.ts';
-import { MadeFiles, type PublicTree, type WantedFile } from '../../site/background/made-files.ts';
+import { MadeFiles, type PublicTree } from '../../site/background/made-files.ts';
+import type { WantedFile } from '../../site/background/wanted-files.ts';
 import { makeFolderForTest } from '../support/temporary-folder.ts';
 
 const publicFolder = 'tep';

@@ -7,6 +7,8 @@ import type {
   SanitizedCollectionConfig,
   Where,
 } from 'payload';
+import type { ConsentProof } from '../../payload-types.ts';
+import { getReferenceId } from '../../platform/relations/reference.ts';
 import { refusal } from '../../platform/refusals/refusal.ts';
 
 const proofs = 'consent-proofs';
@@ -80,46 +82,30 @@ function toWhere(paths: readonly string[], id: string): Where {
   return { or: paths.map((path) => ({ [path]: { equals: id } })) };
 }
 
-/** Fields that hold a proof, as queries name them. */
+/** Fields that hold a proof, as queries name them: within rows, groups and blocks, too. */
 function listProofPaths(fields: readonly FlattenedField[], above = ''): string[] {
   return fields.flatMap((field) => {
     const path = `${above}${field.name}`;
-    if (holdsProof(field)) return [path];
-    return listWithin(field).flatMap((inner) => listProofPaths(inner.fields, `${path}.`));
+    if (field.type === 'upload' || field.type === 'relationship')
+      return field.relationTo === proofs ? [path] : [];
+    if (field.type === 'array' || field.type === 'group' || field.type === 'tab')
+      return listProofPaths(field.flattenedFields, `${path}.`);
+    if (field.type === 'blocks')
+      return field.blocks.flatMap((block) => listProofPaths(block.flattenedFields, `${path}.`));
+    return [];
   });
 }
 
 function listProofs(fields: readonly FlattenedField[], record: unknown): string[] {
-  if (typeof record !== 'object' || record === null) return [];
-  return fields.flatMap((field) => {
-    const value = (record as Record<string, unknown>)[field.name];
-    if (holdsProof(field)) return [value].flat().flatMap((one) => toId(one) ?? []);
-    const rows = [value].flat();
-    return listWithin(field).flatMap((inner) =>
-      rows.flatMap((row) => (isOfBlock(row, inner.block) ? listProofs(inner.fields, row) : [])),
-    );
-  });
+  return listProofPaths(fields).flatMap((path) =>
+    readAll(record, path.split('.')).flatMap((value) => getReferenceId(value as ConsentProof) ?? []),
+  );
 }
 
-function holdsProof(field: FlattenedField): boolean {
-  return (field.type === 'upload' || field.type === 'relationship') && field.relationTo === proofs;
-}
-
-/** Fields within a field: of its rows, its group or each of its blocks. */
-function listWithin(field: FlattenedField): { fields: readonly FlattenedField[]; block?: string }[] {
-  if (field.type === 'blocks')
-    return field.blocks.map(({ slug, flattenedFields }) => ({ fields: flattenedFields, block: slug }));
-  const isAround = field.type === 'array' || field.type === 'group' || field.type === 'tab';
-  return isAround ? [{ fields: field.flattenedFields }] : [];
-}
-
-function isOfBlock(row: unknown, block: string | undefined): boolean {
-  return block === undefined || (row as { blockType?: unknown } | null)?.blockType === block;
-}
-
-/** Of a reference, whether what it names was read with it or not. */
-function toId(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  const id = (value as { id?: unknown } | null | undefined)?.id;
-  return typeof id === 'string' ? id : undefined;
+/** What stands under a path, in every row that it leads through. */
+function readAll(record: unknown, path: readonly string[]): unknown[] {
+  let found: unknown[] = [record];
+  for (const name of path)
+    found = found.flatMap((one) => (one as Record<string, unknown> | null | undefined)?.[name]);
+  return found;
 }
