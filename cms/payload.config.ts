@@ -153,6 +153,8 @@ const config = buildConfig({
     user: users.slug,
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
+    // One below the other: laid upon each other, the lower ones cannot be read or closed.
+    toast: { expand: true },
     importMap: { baseDir: 'cms', importMapFile: 'cms/app/(payload)/admin/importMap.js' },
     meta: {
       titleSuffix: '– Gương Sáng',

@@ -36,12 +36,12 @@ export function findForeignWords(text: string): string[] {
 }
 
 function readWords(text: string): string[] {
-  return text.match(/[\p{Script=Latin}\p{M}]+(?:[’'ʼ][\p{Script=Latin}\p{M}]+)*/gu) ?? [];
+  return text.match(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:[’'ʼ][\p{Script=Latin}\p{M}]+)*/gu) ?? [];
 }
 
 /**
  * What the interface itself says on a page as it is shown now, that is not Vietnamese: its text, its labels and its title.
- * What people wrote is left out: texts of lists, of boxes and of documents may be names.
+ * What people wrote is left out: texts of lists, of boxes and of documents may be names, and what says its own language is a text.
  * @param names words that are no foreign ones, since people are called so
  * @returns each with the words that are foreign in it
  */
@@ -65,7 +65,7 @@ function readInterface(): string[] {
     'kbd',
     'iframe',
     'nextjs-portal',
-    '[data-written]',
+    '[lang]:not(html)',
     '.rs__single-value',
     '.rs__multi-value',
     '.rs__option',
@@ -80,7 +80,7 @@ function readInterface(): string[] {
   }
   for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
     for (const element of document.body.querySelectorAll(`[${name}]`)) {
-      if (!element.closest('[data-written], [contenteditable="true"] [contenteditable="true"]'))
+      if (!element.closest('[lang]:not(html), [contenteditable="true"] [contenteditable="true"]'))
         texts.push(element.getAttribute(name) ?? '');
     }
   }
