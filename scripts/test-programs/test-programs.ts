@@ -53,6 +53,12 @@ export const testPrograms = {
     use: 'đọc các nguồn tin như máy của đối tác',
     isThere: () => existsSync('/usr/lib/python3/dist-packages/feedparser'),
   },
+  podcastparser: {
+    name: 'podcastparser của gPodder',
+    package: 'python3-podcastparser',
+    use: 'đọc các podcast như ứng dụng gPodder',
+    isThere: () => existsSync('/usr/lib/python3/dist-packages/podcastparser.py'),
+  },
   docx: {
     name: 'python-docx',
     package: 'python3-docx',

@@ -233,7 +233,8 @@ test('a text is written and sent in by keys alone, from the sign-in on', async (
 
 describe('the programme of the units', () => {
   walkProgramme(async () => ({
-    cms: system.cms,
+    ...system,
+    browser,
     readers: new Readers(await browser.newPage(), system.site),
     chief: await signIn(administrator),
     signIn,

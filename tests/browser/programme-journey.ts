@@ -1,32 +1,28 @@
-import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { Newsroom } from './newsroom.ts';
-import type { Readers } from './readers.ts';
-
-interface Account {
-  email: string;
-  password: string;
-}
-
-/** A system with the demo edition. */
-interface ProgrammeSystem {
-  readonly cms: string;
-  readonly chief: BrowserContext;
-  readonly readers: Readers;
-  signIn(account: Account): Promise<BrowserContext>;
-}
+import {
+  closePages,
+  download,
+  expectNarrow,
+  hire,
+  move,
+  pickDay,
+  press,
+  type ProgrammePeople,
+  type ProgrammeSystem,
+} from './programme-steps.ts';
+import { walkReview } from './review-journey.ts';
 
 const commune = 'Ủy ban nhân dân xã Di Linh';
 const exemplar = 'Gia đình bà Ka Hiệp';
 const profile = '/vi/guong/gia-dinh-ba-ka-hiep/';
 /** Of which the demo edition says what each unit owes. */
 const year = '2026';
-const password = 'gạo trắng nước trong 2026';
 
 /** The way of a unit's exemplars from the registration to the signed report, by those who walk it. */
 export function walkProgramme(open: () => Promise<ProgrammeSystem>): void {
-  let work: ProgrammeSystem & { focal: BrowserContext; office: BrowserContext };
+  let work: ProgrammeSystem & ProgrammePeople;
 
   beforeAll(async () => {
     const system = await open();
@@ -137,6 +133,8 @@ export function walkProgramme(open: () => Promise<ProgrammeSystem>): void {
     await closePages(work);
   });
 
+  walkReview(() => work);
+
   /** What the board of the province says of the commune. */
   async function readBoard(page: Page): Promise<{ registered: number; waiting: number }> {
     await page.goto(`${work.cms}/admin/bang-chi-tieu?nam=${year}`);
@@ -153,23 +151,6 @@ export function walkProgramme(open: () => Promise<ProgrammeSystem>): void {
     await newsroom.openNew(collection);
     return { page, newsroom };
   }
-}
-
-/** Gives somebody of a unit an account. @returns where he is signed in */
-async function hire(
-  { cms, chief, signIn }: ProgrammeSystem,
-  role: string,
-  name: string,
-  unit: string,
-): Promise<BrowserContext> {
-  const headers = { Origin: cms };
-  const found = await chief.request.get(`${cms}/api/units?depth=0&where[slug][equals]=${unit}`, { headers });
-  const { docs } = (await found.json()) as { docs: { id: string }[] };
-  const account = { email: `${role}@guongsang.test`, password };
-  const data = { ...account, name, role, unit: docs[0]?.id };
-  const made = await chief.request.post(`${cms}/api/users`, { data, headers });
-  expect(made.ok(), await made.text()).toBe(true);
-  return signIn(account);
 }
 
 const paper = [
@@ -202,37 +183,4 @@ async function register(page: Page, newsroom: Newsroom): Promise<string> {
   await newsroom.save();
   await move(page, 'Gửi đăng ký', 'Chờ nhận');
   return page.url();
-}
-
-async function press(page: Page, button: string): Promise<void> {
-  await page.locator('.programme-panel').getByRole('button', { name: button, exact: true }).click();
-}
-
-/** Gives an order, and waits for the state into which it brings the record. */
-async function move(page: Page, button: string, state: string): Promise<void> {
-  await press(page, button);
-  await page.getByRole('heading', { name: state }).waitFor();
-}
-
-async function pickDay(page: Page, field: string, day: string): Promise<void> {
-  await page.locator(`#field-${field} input`).fill(day);
-  await page.keyboard.press('Escape');
-}
-
-async function download(page: Page, link: string): Promise<Buffer> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: link }).click(),
-  ]);
-  return readFileSync(await file.path());
-}
-
-/** Nothing of the page lies beyond the side of a telephone. */
-async function expectNarrow(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-}
-
-async function closePages({ focal, office }: Record<'focal' | 'office', BrowserContext>): Promise<void> {
-  for (const page of [...focal.pages(), ...office.pages()]) await page.close();
 }

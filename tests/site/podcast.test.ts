@@ -1,6 +1,6 @@
 import { parseFeed } from 'podcast-partytime';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawCover } from '../../site/share/draw-cover.ts';
 import type { ShareCard } from '../../site/share/share-card.ts';
 import { getPodcastGuid } from '../../site/feeds/podcast-guid.ts';
@@ -14,8 +14,10 @@ import {
   toId,
 } from '../support/make-documents.ts';
 import { makeEdition, withdrawStory } from '../support/memory-edition.ts';
+import { isLacking } from '../support/needed-programs.ts';
 import { drawFiles } from './support/draw-feeds.ts';
 import { origin } from './support/draw-site.ts';
+import { parsePodcasts } from './support/podcastparser.ts';
 import { readDemo } from './support/read-demo.ts';
 
 const caption = {
@@ -153,6 +155,49 @@ test('the podcasts of the demo edition are read whole too', async () => {
       expect(explicit, address).toBe(false);
     }
   }
+});
+
+describe.skipIf(isLacking('podcastparser'))('gPodder', () => {
+  test('reads a podcast with its hostile words, its recording and its owner', async () => {
+    const files = await drawFiles(makeEdition(documents), ['podcast']);
+    const podcast = parsePodcasts(files).get(programme);
+    expect(podcast).toMatchObject({
+      title: 'Người tốt, việc tốt',
+      language: 'vi',
+      explicit: false,
+      cover_url: expect.stringContaining(`${origin}/`),
+      itunes_owner: { email: 'toa-soan@guong.example' },
+    });
+    expect(podcast?.episodes).toHaveLength(1);
+    expect(podcast?.episodes[0]).toMatchObject({
+      guid: `urn:uuid:${toId('ky-7')}`,
+      title: episode.title,
+      total_time: 92,
+      number: 7,
+      enclosures: [{ url: `${origin}/tep/bbbbbbbbbbbbbbbb.mp3`, file_size: 12_345, mime_type: 'audio/mpeg' }],
+    });
+  });
+
+  test('reads every podcast of the demo edition, and what it says of an episode agrees with its recording', async () => {
+    const edition = makeEdition(readDemo());
+    const files = await drawFiles(edition, ['podcast']);
+    for (const [address, { episodes, cover_url: cover }] of parsePodcasts(files)) {
+      expect(episodes.length, address).toBe((files.get(address) ?? '').split('<item>').length - 1);
+      expect(cover, address).toMatch(/\.(?:jpg|png)$/);
+      for (const { guid, title, published, total_time: seconds, enclosures } of episodes) {
+        const card = edition.card(guid.replace('urn:uuid:', ''));
+        expect({ title, published: published * 1_000 }, address).toEqual({
+          title: card?.title,
+          published: Date.parse(card?.publishedAt ?? ''),
+        });
+        expect(seconds, address).toBeGreaterThan(0);
+        expect(
+          enclosures.map(({ file_size: bytes }) => bytes > 1_000),
+          address,
+        ).toEqual([true]);
+      }
+    }
+  });
 });
 
 test('its id is that which directories compute', () => {
