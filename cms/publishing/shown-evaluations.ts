@@ -29,11 +29,13 @@ export async function getFollowUps(req: PayloadRequest, exemplar: Exemplar): Pro
   return [...own, ...docs.map(toFollowUp)].slice(0, mostFollowUps);
 }
 
-function toFollowUp({ date, publicLine, sources }: Evaluation): FollowUp {
+function toFollowUp({ date, publicLine, sources, nextDue }: Evaluation): FollowUp {
   const [source] = toSources(sources);
+  const next = toDay(nextDue);
   return {
     date: toDay(date) ?? '',
     text: `Đánh giá định kỳ: ${publicLine}`,
     ...(source ? { source } : {}),
+    ...(next ? { next } : {}),
   };
 }

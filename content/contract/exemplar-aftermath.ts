@@ -10,6 +10,8 @@ export const followUpSchema = z.object({
   /** The story that tells it. */
   story: referenceTo('story').optional(),
   source: z.object({ title: line(300), url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
+  /** The day on which the unit that evaluated it means to look again. */
+  next: daySchema.optional(),
 });
 
 /** Ai đã học theo: who took the exemplar's way over, and what came of it. In Vietnamese. */

@@ -92,6 +92,11 @@ export interface EditionReader {
   children<K extends 'unit' | 'place'>(kind: K, parent: string | undefined): readonly DocumentOf<K>[];
   /** Exemplars of a topic, unit, place, movement or type of model; that meet a criteria set; whose way an exemplar took over. */
   exemplarsOf(term: { kind: Exclude<TermKind, 'section'>; id: string }): readonly DocumentOf<'exemplar'>[];
+  /**
+   * At most six exemplars like one of that id: those of its commune, then those that share a topic with it in its province,
+   * then those that share one anywhere, then others of its province. Who comes or goes changes the answers for a few others only.
+   */
+  neighbours(id: string): readonly DocumentOf<'exemplar'>[];
   /** Live stories of a language that were corrected, the latest correction first; at most a hundred. */
   corrected(language: LanguageCode): readonly StoryCard[];
   /** Whoever wrote live stories of a language, in the order of their addresses. */

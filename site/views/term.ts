@@ -171,9 +171,10 @@ function isFilled(edition: EditionReader, language: LanguageCode, term: TermDocu
   return getExemplars(edition, { language, kind, id }).length > 0;
 }
 
+/** Those of a term; of an exemplar others like it. */
 function getExemplars(edition: EditionReader, { language, kind, id }: TermParams): DocumentOf<'exemplar'>[] {
-  if (kind === 'exemplar' || kind === 'section') return [];
-  const all = edition.exemplarsOf({ kind, id });
+  if (kind === 'section') return [];
+  const all = kind === 'exemplar' ? edition.neighbours(id) : edition.exemplarsOf({ kind, id });
   return all
     .filter((exemplar) => hasTermPage(edition, language, 'exemplar', exemplar.id))
     .slice(0, exemplarCount);

@@ -61,7 +61,7 @@ function toEntry(row: PublishedRow): EditionEntry {
   };
 }
 
-/** Ids of the stories of every list, by month. */
+/** Ids of the stories of every list, by month, and of who stands beside each exemplar. */
 function describeLists(edition: EditionReader): Record<string, string[]> {
   const lists: StoryList[] = edition.languages.flatMap((language) => [
     { language },
@@ -76,5 +76,7 @@ function describeLists(edition: EditionReader): Record<string, string[]> {
       found[`${name} ${month}`] = edition.month(list, month).map(({ id }) => id);
     found[name] = edition.newest(list, 24).map(({ id }) => id);
   }
+  for (const { id } of edition.terms('exemplar'))
+    found[`beside ${id}`] = edition.neighbours(id).map((other) => other.id);
   return found;
 }

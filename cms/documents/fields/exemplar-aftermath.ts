@@ -22,7 +22,7 @@ export const followUpsField: ArrayField = {
   admin: {
     initCollapsed: true,
     description:
-      'Sau khi được nêu gương: việc tiếp tục ra sao, kết quả mới, khó khăn mới. Trang xếp dòng mới nhất lên đầu.',
+      'Sau khi được nêu gương: việc tiếp tục ra sao, kết quả mới, khó khăn mới. Trang xếp theo ngày vào “Đường đã đi”.',
   },
   fields: [
     pastDay('date', 'Ngày'),

@@ -325,6 +325,10 @@ export const en: Texts = {
   honoursIntro:
     'Awards that were held against their decisions, the highest first. Those that were revoked are gone.',
   followUps: 'What happened next',
+  exemplarPath: 'The way so far',
+  exemplarOnSite: 'On {name}',
+  askAgain: 'To be asked again',
+  neighbours: 'Others nearby, doing likewise',
   followUpStory: 'Read',
   replications: 'Who followed this example',
   models: 'Whose example this follows',

@@ -335,6 +335,10 @@ export const vi = {
   honoursIntro:
     'Danh hiệu, hình thức khen thưởng đã đối chiếu với quyết định, cấp cao ở trên. Danh hiệu bị thu hồi không còn ở đây.',
   followUps: 'Chuyện về sau',
+  exemplarPath: 'Đường đã đi',
+  exemplarOnSite: 'Lên trang {name}',
+  askAgain: 'Hẹn quay lại hỏi',
+  neighbours: 'Gương gần đây, việc giống thế',
   followUpStory: 'Đọc bài',
   replications: 'Ai đã học theo',
   models: 'Học theo ai',

@@ -182,6 +182,8 @@ export class EditionMemory implements EditionReader {
     return this.#terms.exemplarsOf(term);
   }
 
+  readonly neighbours = (id: string): readonly DocumentOf<'exemplar'>[] => this.#terms.neighbours(id);
+
   corrected(language: LanguageCode): readonly StoryCard[] {
     return this.#corrected.newest(language);
   }

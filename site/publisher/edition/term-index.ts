@@ -1,5 +1,6 @@
 import { termKinds, type DocumentOf, type TermDocument, type TermKind } from '#contract/document.ts';
 import { compareNames } from '../../i18n/name-order.ts';
+import { Neighbours } from './neighbours.ts';
 
 type ExemplarTerm = Exclude<TermKind, 'section'>;
 
@@ -21,6 +22,7 @@ export class TermIndex {
     ]),
   );
   #exemplars: Map<string, DocumentOf<'exemplar'>[]> | undefined;
+  #neighbours: Neighbours | undefined;
 
   set(term: TermDocument): void {
     this.#touch(term.kind).byId.set(term.id, term);
@@ -70,6 +72,11 @@ export class TermIndex {
     return this.#exemplars.get(`${kind}/${id}`) ?? none;
   }
 
+  neighbours(id: string): readonly DocumentOf<'exemplar'>[] {
+    this.#neighbours ??= new Neighbours(this.all('exemplar'), (place) => this.line('place', place).at(-1));
+    return this.#neighbours.of(id);
+  }
+
   #termsOf(exemplar: DocumentOf<'exemplar'>): Set<string> {
     const { unit, place, topics, movements, replications, criteria, modelType } = exemplar;
     return new Set([
@@ -98,7 +105,8 @@ export class TermIndex {
   #touch(kind: TermKind): KindIndex {
     const index = this.#of(kind);
     index.bySlug = index.sorted = index.children = undefined;
-    if (kind === 'exemplar' || kind === 'unit' || kind === 'place') this.#exemplars = undefined;
+    if (kind === 'exemplar' || kind === 'unit' || kind === 'place')
+      this.#exemplars = this.#neighbours = undefined;
     return index;
   }
 }

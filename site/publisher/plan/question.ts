@@ -58,6 +58,7 @@ export function makeAsker(verb: string): Asker {
     terms: (edition, subject) => edition.terms(subject as TermKind),
     children: (edition, parent) => edition.children(kind as 'unit', parent || undefined),
     exemplars: (edition, id) => edition.exemplarsOf({ kind: kind as 'unit', id }),
+    neighbours: (edition, id) => edition.neighbours(id),
     withdrawn: (edition) => edition.withdrawn(),
     recalled: (edition) => edition.recalled(),
     moved: (edition) => edition.moved(),

@@ -107,6 +107,10 @@ export class TrackedEdition implements EditionReader {
     return this.#ask([`exemplars ${term.kind}`, term.id]) as readonly DocumentOf<'exemplar'>[];
   }
 
+  neighbours(id: string): readonly DocumentOf<'exemplar'>[] {
+    return this.#ask(['neighbours', id]) as readonly DocumentOf<'exemplar'>[];
+  }
+
   corrected(language: LanguageCode): readonly StoryCard[] {
     return this.#ask(['corrected', language]) as readonly StoryCard[];
   }
