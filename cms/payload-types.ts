@@ -659,6 +659,17 @@ export interface Exemplar {
   topics?: (string | Topic)[] | null;
   movements?: (string | Movement)[] | null;
   modelType?: (string | null) | ModelType;
+  /**
+   * Tối đa ba con số nói được việc đã làm, in lớn trên trang. Phải khớp với bài và có nguồn.
+   */
+  figures?:
+    | {
+        value: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  figuresSource?: string | null;
   body?: {
     root: {
       type: string;
@@ -689,7 +700,7 @@ export interface Exemplar {
       }[]
     | null;
   /**
-   * Sau khi được nêu gương: việc tiếp tục ra sao, kết quả mới, khó khăn mới. Trang xếp dòng mới nhất lên đầu.
+   * Sau khi được nêu gương: việc tiếp tục ra sao, kết quả mới, khó khăn mới. Trang xếp theo ngày vào “Đường đã đi”.
    */
   followUps?:
     | {
@@ -3348,6 +3359,14 @@ export interface ExemplarsSelect<T extends boolean = true> {
   topics?: T;
   movements?: T;
   modelType?: T;
+  figures?:
+    | T
+    | {
+        value?: T;
+        text?: T;
+        id?: T;
+      };
+  figuresSource?: T;
   body?: T;
   criteria?:
     | T

@@ -6,6 +6,7 @@ import { ethnicityField } from '../checks/consent/ethnicity-field.ts';
 import { bodyEditor } from '../documents/editor/body-editor.ts';
 import { createdByField } from '../documents/fields/created-by.ts';
 import { followUpsField, replicationsField } from '../documents/fields/exemplar-aftermath.ts';
+import { figureFields } from '../documents/fields/exemplar-figures.ts';
 import { localizedFields } from '../documents/fields/localized.ts';
 import { toOptions } from '../documents/fields/options.ts';
 import { file, many, one } from '../documents/fields/relations.ts';
@@ -163,6 +164,7 @@ export const exemplars: CollectionConfig = {
       to: 'model-types',
       condition: (data) => data.type === 'model',
     }),
+    ...figureFields,
     { name: 'body', type: 'richText', label: 'Hồ sơ chi tiết', editor: bodyEditor },
     recognitionListField,
     metCriteriaField,

@@ -21,6 +21,7 @@ import * as m20261129_202506_retention_rules from './20261129_202506_retention_r
 import * as m20261129_204622_reviews from './20261129_204622_reviews.ts';
 import * as m20261130_000255_retention_of_decisions from './20261130_000255_retention_of_decisions.ts';
 import * as m20261130_004500_media_mentions from './20261130_004500_media_mentions.ts';
+import * as m20261130_091815_exemplar_figures from './20261130_091815_exemplar_figures.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -46,4 +47,5 @@ export const migrations = [
   { name: '20261129_204622_reviews', up: m20261129_204622_reviews.up, down: m20261129_204622_reviews.down },
   { name: '20261130_000255_retention_of_decisions', up: m20261130_000255_retention_of_decisions.up, down: m20261130_000255_retention_of_decisions.down },
   { name: '20261130_004500_media_mentions', up: m20261130_004500_media_mentions.up, down: m20261130_004500_media_mentions.down },
+  { name: '20261130_091815_exemplar_figures', up: m20261130_091815_exemplar_figures.up, down: m20261130_091815_exemplar_figures.down },
 ];

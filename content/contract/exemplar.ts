@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bodySchema } from './blocks.ts';
 import { metCriterionSchema } from './criteria.ts';
 import { followUpSchema, replicationSchema } from './exemplar-aftermath.ts';
+import { areUnsourced, figureShape, unsourcedFigures } from './exemplar-figures.ts';
 import { exemplarTypes } from './exemplar-types.ts';
 import { daySchema, idSchema, localized, optionallyLocalized } from './identity.ts';
 import { referenceTo } from './reference.ts';
@@ -64,6 +65,7 @@ export const exemplarSchema = z
     summary: optionallyLocalized(1_000).default({}),
     /** Ethnic group in Vietnamese, where the person allows it to be shown; else empty. */
     ethnicity: text(60).default(''),
+    ...figureShape,
     /** Longer profile, in Vietnamese. */
     body: bodySchema.default([]),
     roles: z.array(z.enum(exemplarRoles)).default([]),
@@ -96,7 +98,9 @@ export const exemplarSchema = z
     replications: z.array(replicationSchema).max(300, 'Nhiều nhất 300 dòng.').default([]),
     sample: z.boolean().default(false),
   })
-  .superRefine(({ id, replications }, context) => {
+  .superRefine(({ id, replications, ...figures }, context) => {
+    if (areUnsourced(figures))
+      context.addIssue({ code: 'custom', path: ['figuresSource'], message: unsourcedFigures });
     for (const [index, { exemplar }] of replications.entries()) {
       if (exemplar === id)
         context.addIssue({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sectionBlockNames } from '#contract/section-layout.ts';
 import { bodyToText, blockKinds, blockToText, type Block } from '#contract/blocks.ts';
+import { getFigureTexts } from '#contract/exemplar-figures.ts';
 import { documentsOf, stories, vietnamese } from './support/edition.ts';
 import { findNumbers, fromFigures } from './support/numbers.ts';
 import { composeRecords } from '../../content/demo/compose/records.ts';
@@ -25,12 +26,18 @@ describe('a profile and its stories agree', () => {
       ({ language, exemplars: ids }) => language === 'vi' && ids.includes(exemplar.id),
     );
     const numbers = told.flatMap((story) => findNumbers(textOf(story)));
-    const profile = [exemplar.headline.vi, exemplar.summary.vi, bodyToText(exemplar.body)].join('. ');
+    const figures = getFigureTexts(exemplar);
+    const profile = [exemplar.headline.vi, exemplar.summary.vi, ...figures, bodyToText(exemplar.body)].join(
+      '. ',
+    );
     const lost = findNumbers(profile)
       .filter(({ value, noun }) => value >= 3 && counted.has(noun))
       .filter(({ value, noun }) => !numbers.some((other) => other.value === value && other.noun === noun))
       .map(({ value, noun }) => `${value} ${noun}`);
     expect(lost).toEqual([]);
+    const values = new Set(numbers.map(({ value }) => value));
+    for (const { value } of exemplar.figures)
+      expect(values.has(findNumbers(value)[0]?.value ?? Number.NaN), `${exemplar.slug}: ${value}`).toBe(true);
     for (const year of profile.match(/\b(?:19|20)\d\d\b/g) ?? [])
       expect(told.map(textOf).join()).toContain(year);
   });

@@ -3,6 +3,7 @@ import { blockToText, getBlockFiles, type Block } from '#contract/blocks.ts';
 import type { ReviewDocument } from '#contract/review.ts';
 import type { PublicDocument } from '#contract/document.ts';
 import { getAftermathTexts } from '#contract/exemplar-aftermath.ts';
+import { getFigureTexts } from '#contract/exemplar-figures.ts';
 import { inlineToText } from '#contract/inline.ts';
 import type { Media } from '../../payload-types.ts';
 import { toLocalized } from '../../documents/fields/localized.ts';
@@ -22,7 +23,8 @@ export function getTexts(document: Told): string[] {
   const { name, headline, summary, recognitions } = document;
   const head = [name, headline, summary].flatMap((texts) => Object.values(texts));
   const honours = recognitions.map(({ title, issuer }) => `${title}, ${issuer}`);
-  return [...head, ...body, ...honours, ...getAftermathTexts(document), ...sources];
+  const figures = [...getFigureTexts(document), document.figuresSource];
+  return [...head, ...figures, ...body, ...honours, ...getAftermathTexts(document), ...sources];
 }
 
 function getReviewTexts({ title, description, candidates }: ReviewDocument): string[] {

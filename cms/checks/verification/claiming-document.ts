@@ -44,12 +44,17 @@ export function fromStory(story: Story): ClaimingDocument {
 }
 
 export function fromProfile(exemplar: Exemplar): ClaimingDocument {
-  const { name, headline, summary, body, followUps, replications } = toExemplar(exemplar, '');
+  const { name, headline, summary, figures, figuresSource, body, followUps, replications } = toExemplar(
+    exemplar,
+    '',
+  );
   const { id, createdBy, writers, sample } = exemplar;
   const parts = getProfileParts({
     name,
     headline: headline ?? {},
     summary: summary ?? {},
+    figures: figures ?? [],
+    figuresSource: figuresSource ?? '',
     body: getWholeBlocks(body),
     followUps: followUps ?? [],
     replications: replications ?? [],

@@ -6,6 +6,7 @@ import { fromProfile } from './claiming-document.ts';
 const heads: Readonly<Record<string, string>> = {
   [`@headline.${defaultLanguage}`]: 'lời giới thiệu',
   [`@summary.${defaultLanguage}`]: 'tóm tắt',
+  '@figures': 'con số',
 };
 /** What came later may differ, what others did differs anyhow. */
 const later = '@followUps';

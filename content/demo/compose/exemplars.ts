@@ -5,7 +5,7 @@ import { toBlocks } from './blocks.ts';
 import { stableId } from './identity.ts';
 
 function composeExemplar(source: ExemplarSource) {
-  const { slug, type, name, headline, summary, body, roles = [], unit, place, topics, movements = [], recognitions = [], followUps = [], replications = [] } = source;
+  const { slug, type, name, headline, summary, figures, body, roles = [], unit, place, topics, movements = [], recognitions = [], followUps = [], replications = [] } = source;
   return {
     kind: 'exemplar',
     id: stableId('exemplar', slug),
@@ -14,6 +14,8 @@ function composeExemplar(source: ExemplarSource) {
     name: { vi: name },
     headline: { vi: headline, ...(source.headlineEnglish && { en: source.headlineEnglish }) },
     summary: { vi: summary, ...(englishSummaries[slug] && { en: englishSummaries[slug] }) },
+    figures: figures?.rows.map(([value, text]) => ({ value, text })) ?? [],
+    figuresSource: figures?.source ?? '',
     body: body ? toBlocks(body) : [],
     roles,
     ...(unit && { unit: stableId('unit', unit) }),

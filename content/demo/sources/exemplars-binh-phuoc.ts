@@ -32,6 +32,7 @@ export const binhPhuocExemplars: readonly ExemplarSource[] = [
   {
     slug: 'ong-nong-van-tinh', type: 'person', name: 'Ông Nông Văn Tính', headline: 'Cái giếng chung và cuốn sổ công', roles: ['prestige'],
     summary: 'Người có uy tín dân tộc Tày ở phường Phước Long vận động hai mươi ba hộ khoan giếng chung, thu chi ghi lên bảng ở đầu ngõ.',
+    figures: { rows: [['23 hộ', 'khoan chung một giếng'], ['318 m³', 'nước bán trong tháng 12/2025']], source: 'Bảng thu chi ở đầu ngõ (minh họa)' },
     unit: 'ubnd-phuoc-long', place: '25217', topics: ['nguoi-tot-viec-tot', 'xay-dung-nong-thon-moi'],
   },
   {

@@ -5,6 +5,7 @@ export const lamDongExemplars: readonly ExemplarSource[] = [
   {
     slug: 'gia-dinh-ba-ka-hiep', type: 'household', name: 'Gia đình bà Ka Hiệp', headline: 'Thay từng hàng cà phê, chia chồi ghép cho xóm', roles: ['farmer'],
     summary: 'Hộ đồng bào K’Ho ở xã Di Linh tái canh 1,2 ha cà phê theo từng hàng trong năm mùa, xen bơ và mắc ca; nhóm đổi công quanh vườn nay có hai mươi ba hộ.',
+    figures: { rows: [['1,2 ha', 'cà phê thay giống từng hàng, không bỏ mùa nào'], ['3,4 tấn', 'nhân vụ vừa qua; sáu năm trước chưa tới hai tấn'], ['23 hộ', 'trong nhóm đổi công, năm 2021 mới có năm hộ']], source: 'Sổ ghi công của nhóm đổi công, sổ bán hàng của gia đình (minh họa)' },
     unit: 'ubnd-di-linh', place: '25000', topics: ['kinh-te-ho-giam-ngheo'], movements: ['thi-dua-ai-quoc'],
     recognitions: recognised('commune', '2026-05-19'),
     followUps: [
@@ -19,6 +20,7 @@ export const lamDongExemplars: readonly ExemplarSource[] = [
   {
     slug: 'hop-tac-xa-rau-suoi-xanh', type: 'collective', name: 'Hợp tác xã rau Suối Xanh', headline: 'Nhật ký ruộng dán trước cửa kho',
     summary: 'Hai mươi bảy hộ ở xã Ka Đô công khai nhật ký phun tưới, cùng trả tiền lấy mẫu kiểm tra, giảm thuốc mà giá bán cao hơn chợ đầu mối.',
+    figures: { rows: [['27 hộ', 'dán nhật ký ruộng trước cửa kho'], ['15 đồng', 'mỗi ký rau bán ra góp vào quỹ kiểm mẫu'], ['26,4 triệu đồng', 'quỹ kiểm mẫu thu được năm 2025']], source: 'Sổ quỹ của hợp tác xã (minh họa)' },
     unit: 'ubnd-ka-do', place: '24943', topics: ['san-xuat-kinh-doanh-lao-dong-sang-tao'], movements: ['lao-dong-gioi-lao-dong-sang-tao'],
     recognitions: recognised('province', '2026-06-11'),
     followUps: [

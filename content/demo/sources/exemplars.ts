@@ -10,6 +10,8 @@ export interface ExemplarSource {
   headline: string;
   headlineEnglish?: string;
   summary: string;
+  /** At most three numbers of the stories, and where they come from. */
+  figures?: { rows: readonly (readonly [value: string, text: string])[]; source: string };
   /** In the marks of the story texts. */
   body?: string;
   roles?: string[];

@@ -66,6 +66,8 @@ const exemplar = {
   headline: true,
   summary: true,
   ethnicity: true,
+  figures: true,
+  figuresSource: true,
   body: true,
   roles: true,
   portrait: true,

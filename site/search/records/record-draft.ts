@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import { bodyToText } from '#contract/blocks.ts';
 import type { TermDocument } from '#contract/document.ts';
 import { getAftermathTexts } from '#contract/exemplar-aftermath.ts';
+import { getFigureTexts } from '#contract/exemplar-figures.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { StoryCard } from '../../edition/edition-reader.ts';
@@ -84,7 +85,8 @@ function getTermPart(
   if (term.kind === 'exemplar') {
     const [headline, summary] = [text(term.headline), text(term.summary)];
     const recognitions = term.recognitions.map((one) => one.title);
-    const body = [bodyToText(term.body), ...recognitions, ...getAftermathTexts(term)].filter(Boolean);
+    const told = [...getFigureTexts(term), bodyToText(term.body), ...recognitions];
+    const body = [...told, ...getAftermathTexts(term)].filter(Boolean);
     return {
       names: listWholeNames(title, term.kind),
       card: { title, summary: summary || headline, text: body.join('\n'), exemplarType: term.type },

@@ -1,5 +1,7 @@
 import { blockToText, type Block } from '#contract/blocks.ts';
 import type { FollowUp, Replication } from '#contract/exemplar-aftermath.ts';
+import { getFigureTexts } from '#contract/exemplar-figures.ts';
+import type { ExemplarDocument } from '#contract/exemplar.ts';
 import type { Localized } from '#contract/identity.ts';
 import { defaultLanguage, isLanguageCode, type LanguageCode } from '#contract/languages.ts';
 
@@ -35,6 +37,8 @@ export interface ClaimingProfile {
   name: Localized;
   headline: Localized;
   summary: Localized;
+  figures: ExemplarDocument['figures'];
+  figuresSource: string;
   body: readonly Block[];
   followUps: readonly Pick<FollowUp, 'text' | 'story' | 'source'>[];
   replications: readonly Pick<Replication, 'done' | 'story'>[];
@@ -66,6 +70,12 @@ export function getProfileParts(profile: ClaimingProfile): ClaimingPart[] {
   const language: LanguageCode = defaultLanguage;
   return [
     ...heads,
+    ...getFigureTexts(profile).map((text) => ({
+      block: '@figures',
+      text,
+      language,
+      source: toOwnSource(undefined, profile.figuresSource),
+    })),
     ...toParts(profile.body, language),
     ...profile.followUps.map(({ text, source, story }) => ({
       block: '@followUps',
