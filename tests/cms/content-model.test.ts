@@ -4,6 +4,7 @@ import type { DocumentOf } from '#contract/document.ts';
 import { fromSettings } from '../../cms/documents/mapping/to-settings.ts';
 import { fromAftermath, toAftermath } from '../../cms/documents/mapping/to-aftermath.ts';
 import type { Exemplar, Media, SiteSetting } from '../../cms/payload-types.ts';
+import { decideClaims, listClaims } from './support/claims.ts';
 import { openNewsroom } from './support/newsroom.ts';
 import { makeStory, readPublished } from './support/stories.ts';
 import { publishTerm } from './support/terms.ts';
@@ -135,6 +136,31 @@ describe('what came after an exemplar', () => {
         reason: 'Tập thể, không nêu người.',
       } as never,
     });
+  });
+
+  test('has at most three numbers, which go out with their source and not without one', async () => {
+    const figures = [
+      { value: '23 hộ', text: "trong nhóm đổi công của người K'Ho" },
+      { value: '3,4 tấn', text: 'nhân vụ vừa qua' },
+    ];
+    const refused = await publish({ figures, figuresSource: '' });
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+      400,
+      expect.stringContaining('Con số nào cũng cần nguồn'),
+    ]);
+    const many = await publish({ figures: [...figures, ...figures], figuresSource: 'Sổ ghi công' });
+    expect(many.status).toBe(400);
+    expect((await publish({ figures, figuresSource: 'Sổ ghi công' })).status).toBe(400);
+    const { body } = await listClaims(newsroom, publisher, 'exemplars', person.id);
+    const keys = body.rows.map(({ key }) => key);
+    await decideClaims(newsroom, publisher, 'exemplars', person.id, { act: 'verify', keys });
+    expect((await publish({})).status).toBe(200);
+    expect(await readExemplar()).toMatchObject({
+      figures: [{ value: '23 hộ', text: 'trong nhóm đổi công của người K’Ho' }, figures[1]],
+      figuresSource: 'Sổ ghi công',
+    });
+    expect((await publish({ figures: [], figuresSource: '' })).status).toBe(200);
+    expect(await readExemplar()).toMatchObject({ figures: [], figuresSource: '' });
   });
 
   test('goes out with the exemplar: dated follow-ups with their story or source, and who took it over', async () => {

@@ -88,7 +88,7 @@ async function findDue(by: Account) {
 }
 
 describe('an evaluation', () => {
-  test('is public once somebody else confirmed it, with its line, day and source alone, and leaves when it is opened', async () => {
+  test('is public once somebody else confirmed it, with its line, day, source and next day alone, and leaves when it is opened', async () => {
     const exemplar = await addExemplar();
     const { id } = await evaluate(office, exemplar);
     expect(await followUps(exemplar)).toEqual([]);
@@ -98,7 +98,8 @@ describe('an evaluation', () => {
     });
     expect((await standing(editor, id)).problems).toEqual([]);
     expect(await order(editor, id, 'verify')).toMatchObject({ status: 200 });
-    const shown = [{ date: '2026-05-19', text: `Đánh giá định kỳ: ${line}`, source: whole.sources[0] }];
+    const text = `Đánh giá định kỳ: ${line}`;
+    const shown = [{ date: '2026-05-19', text, source: whole.sources[0], next: '2026-11-19' }];
     expect(await followUps(exemplar)).toEqual(shown);
     expect(JSON.stringify(await readPublished(newsroom, `exemplar/${exemplar}`))).not.toContain('nước tưới');
     await payload.update({ collection: 'exemplars', id: exemplar, data: { _status: 'published' } });
@@ -123,12 +124,14 @@ describe('an evaluation', () => {
   });
 
   test('that was confirmed stays as it was but for the next day', async () => {
-    const { id } = await evaluate(focal, await addExemplar());
+    const exemplar = await addExemplar();
+    const { id } = await evaluate(focal, exemplar);
     await order(office, id, 'verify');
     const change = await newsroom.ask<Refusal>(focal, 'PATCH', `/evaluations/${id}`, { publicLine: 'Khác' });
     expect([change.status, readRefusal(change.body)]).toEqual([400, expect.stringContaining('giữ nguyên')]);
     const later = { nextDue: noon('2027-05-19') };
     expect((await newsroom.ask(focal, 'PATCH', `/evaluations/${id}`, later)).status).toBe(200);
+    expect(await followUps(exemplar)).toMatchObject([{ date: '2026-05-19', next: '2027-05-19' }]);
     for (const state of ['draft', 'verified'])
       await newsroom.ask(focal, 'PATCH', `/evaluations/${id}`, { state });
     expect((await payload.findByID({ collection: 'evaluations', id })).state).toBe('verified');

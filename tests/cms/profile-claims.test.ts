@@ -50,6 +50,16 @@ describe('a profile', () => {
     expect(published?.document.verification).toMatchObject({ claims: 2, sources: [{ kind: 'document' }] });
   });
 
+  test('claims what its large numbers say, which rest on their own source', async () => {
+    const id = await makeProfile(editor, {
+      figures: [{ value: '23 hộ', text: 'trong nhóm đổi công' }],
+      figuresSource: 'Sổ ghi công của nhóm',
+    });
+    const row = (await rowsOf(id)).find(({ sentence }) => sentence.includes('23 hộ'));
+    expect(row).toMatchObject({ sentence: '23 hộ trong nhóm đổi công' });
+    expect(JSON.stringify(row)).toContain('Sổ ghi công của nhóm');
+  });
+
   test('a later change asks again for its own sentence, and its writer does not confirm it', async () => {
     const id = await makeProfile(editor);
     const source = (rows: readonly ClaimRow[], sources: string[]) => ({

@@ -35,7 +35,14 @@ export const subjectFields: Field[] = [
   } as Field,
   {
     type: 'row',
-    fields: [pastDay('date', 'Ngày đánh giá'), day('nextDue', 'Lần tới', 'Tới ngày này thì có việc chờ.')],
+    fields: [
+      pastDay('date', 'Ngày đánh giá'),
+      day(
+        'nextDue',
+        'Lần tới',
+        'Tới ngày này thì có việc chờ. Đánh giá lên trang thì ngày này hiện là “Hẹn quay lại hỏi”.',
+      ),
+    ],
   },
 ];
 
