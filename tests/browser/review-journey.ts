@@ -117,7 +117,7 @@ async function comment({ readers, site, browser }: ProgrammeSystem, address: str
   await page.locator(`textarea[name="${fields.text}"]`).fill(opinion);
   await page.locator('form#gop-y button').click();
   await page
-    .getByText(/[0-9A-Z]{4}(-[0-9A-Z]{4}){3,}/)
+    .getByText(/[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/)
     .first()
     .waitFor();
   await context.close();
