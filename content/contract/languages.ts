@@ -49,6 +49,8 @@ export const languages = [
   },
   { code: 'hmn', name: 'Mông', ownName: 'Hmoob', script: 'Latn', letters: 'f j w z', locale: 'vi-VN' },
   { code: 'blt', name: 'Thái Đen', ownName: 'ꪼꪕꪒꪾ', script: 'Tavt', letters: '', locale: 'vi-VN' },
+  { code: 'hni', name: 'Hà Nhì', ownName: 'Haqniqdoq', script: 'Latn', letters: 'f j w z', locale: 'vi-VN' },
+  { code: 'lo', name: 'Lào', ownName: 'ພາສາລາວ', script: 'Laoo', letters: '', locale: 'lo-LA' },
   { code: 'jra', name: 'Gia-rai', ownName: 'Jrai', script: 'Latn', letters: highland, locale: 'vi-VN' },
   { code: 'rad', name: 'Ê-đê', ownName: 'Rađê', script: 'Latn', letters: highland, locale: 'vi-VN' },
   { code: 'bdq', name: 'Ba-na', ownName: 'Bahnar', script: 'Latn', letters: highland, locale: 'vi-VN' },

@@ -11,6 +11,7 @@ interface ScriptTraits {
 export const scripts = {
   Latn: { letter: /\p{Script=Latin}/u, hasSpaces: true, hasCapitals: true },
   Khmr: { letter: /\p{Script=Khmer}/u, hasSpaces: false, hasCapitals: false },
+  Laoo: { letter: /\p{Script=Lao}/u, hasSpaces: false, hasCapitals: false },
   Tavt: { letter: /\p{Script=Tai_Viet}/u, hasSpaces: false, hasCapitals: false },
   Cham: { letter: /\p{Script=Cham}/u, hasSpaces: false, hasCapitals: false },
   Hans: { letter: /\p{Script=Han}/u, hasSpaces: false, hasCapitals: false },

@@ -62,7 +62,7 @@ async function keepFrame(address: string, isSearch = false): Promise<void> {
 /** Files that a page or a script names, the engine of the search apart; of fonts those of Latin letters. */
 function findAssets(text: string): string[] {
   const files = [...new Set(text.match(/\/_assets\/(?!search\.)[\w.-]+\.(?:js|woff2)/g) ?? [])];
-  return files.filter((file) => !/khmr|tavt|cham/.test(file));
+  return files.filter((file) => file.endsWith('.js') || file.includes('latn'));
 }
 
 /** What scripts load by themselves: the page of the search is a bundle of its own. */

@@ -75,6 +75,19 @@ export const scriptFonts = {
     faces: [regular('Sans Khmer'), bold('Sans Khmer')],
     share: { font: 'Noto Sans Khmer Bold', file: noto('Sans Khmer', '700Bold') },
   },
+  Laoo: {
+    letters:
+      ['\u0E81\u0E82\u0E84', range(0xe86, 0xe8a), range(0xe8c, 0xea3), '\u0EA5', range(0xea7, 0xebd)].join(
+        '',
+      ) +
+      [range(0xec0, 0xec4), '\u0EC6', range(0xec8, 0xece), range(0xed0, 0xed9), range(0xedc, 0xedf)].join(
+        '',
+      ) +
+      '\u200B\u25CC',
+    range: 'U+0E80-0EFF',
+    faces: [regular('Sans Lao'), bold('Sans Lao')],
+    share: { font: 'Noto Sans Lao Bold', file: noto('Sans Lao', '700Bold') },
+  },
   Tavt: {
     letters: range(0xaa80, 0xaac2) + range(0xaadb, 0xaadf) + '\u25CC',
     range: 'U+AA80-AADF',

@@ -58,10 +58,12 @@ describe('the table of languages', () => {
   test('writes each language’s own name in its script', () => {
     const ranges = {
       Khmr: /^\p{Script=Khmer}+$/u,
+      Laoo: /^\p{Script=Lao}+$/u,
       Tavt: /^\p{Script=Tai_Viet}+$/u,
       Hans: /^\p{Script=Han}+$/u,
     };
     expect(getLanguage('km').ownName).toMatch(ranges.Khmr);
+    expect(getLanguage('lo').ownName).toMatch(ranges.Laoo);
     expect(getLanguage('blt').ownName).toMatch(ranges.Tavt);
     expect(getLanguage('zh').ownName).toMatch(ranges.Hans);
   });

@@ -156,6 +156,8 @@ test('the site offers Vietnamese first, then the languages of the five plans and
     'ium',
     'hmn',
     'blt',
+    'hni',
+    'lo',
     'jra',
   ]);
 });

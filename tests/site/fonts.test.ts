@@ -3,7 +3,7 @@ import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#contract/languages.ts';
 import { makeFaces, type Face } from '../../site/fonts/faces.ts';
-import type { Script } from '#contract/scripts.ts';
+import { scripts, type Script } from '#contract/scripts.ts';
 import { scriptFonts } from '../../site/fonts/script-fonts.ts';
 import { readCharacterMap } from './support/read-character-map.ts';
 
@@ -50,11 +50,8 @@ describe('the fonts', () => {
   test.each(drawn.map(({ code, ownName, script }) => [code, ownName, script] as const))(
     'can write the own name of %s: %s',
     (_code, ownName, script) => {
-      const written = /[\u1780-\u17ff]/.test(ownName)
-        ? 'Khmr'
-        : /[\uaa80-\uaadf]/.test(ownName)
-          ? 'Tavt'
-          : 'Latn';
+      const own = (['Khmr', 'Laoo', 'Tavt'] as const).find((each) => scripts[each].letter.test(ownName));
+      const written = own ?? 'Latn';
       expect(written === 'Latn' || written === script).toBe(true);
       expect(findMissing(ownName, written)).toEqual([]);
     },
@@ -64,7 +61,7 @@ describe('the fonts', () => {
     .trim()
     .split('\n')
     .slice(1);
-  const scriptOf: Record<string, Script> = { km: 'Khmr', blt: 'Tavt' };
+  const scriptOf: Record<string, Script> = { km: 'Khmr', lo: 'Laoo', blt: 'Tavt' };
   test.each(sets.map((line) => line.split('\t') as [string, string, string]))(
     'have every letter of the published set of %s',
     (code, set) => {

@@ -27,6 +27,8 @@ const versions: readonly Version[] = [
   { file: 'khm', language: 'km', slug: '', kicker: '', lead: 'trang-sach', caption: '' },
   { file: 'blu', language: 'hmn', slug: '', kicker: '', lead: 'trang-sach', caption: '', spelling: 'Hmong Njua in the spelling used in China' },
   { file: 'blt', language: 'blt', slug: '', kicker: '', lead: 'trang-sach', caption: '' },
+  { file: 'hni', language: 'hni', slug: '', kicker: '', lead: 'trang-sach', caption: '', spelling: 'Hani in the Latin spelling used in China' },
+  { file: 'lao', language: 'lo', slug: '', kicker: '', lead: 'trang-sach', caption: '' },
 ];
 
 const articles = 10;

@@ -16,5 +16,5 @@ export const site = {
   licenceEnglish: 'Texts of this demonstration may be re-published with the credit “Gương Sáng”. Each picture carries its own licence.',
   notice: 'Bản trình diễn: người và số liệu trong các bài là minh họa; phong trào, văn bản và mốc thời gian là có thật.',
   noticeEnglish: 'Demonstration: people and figures in the stories are illustrations; movements, documents and dates are real.',
-  languages: ['vi', 'en', 'kpm', 'cma', 'cje', 'mnn', 'rog', 'cjm', 'sti', 'km', 'tyz', 'nut', 'ium', 'hmn', 'blt', 'jra'],
+  languages: ['vi', 'en', 'kpm', 'cma', 'cje', 'mnn', 'rog', 'cjm', 'sti', 'km', 'tyz', 'nut', 'ium', 'hmn', 'blt', 'hni', 'lo', 'jra'],
 } as const;
