@@ -15,7 +15,7 @@ export default defineConfig({
     environment: 'node',
     runner: './tests/support/skipping-runner.ts',
     reporters: ['default', './tests/support/skipped-reporter.ts'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     // Limits against hanging, not against a slow or busy machine.
     hookTimeout: 1_800_000,
     expect: { poll: { timeout: 20_000 } },
