@@ -20,7 +20,7 @@ export const vietnamese = {
     notFound: 'Không tìm thấy.',
     problemUploadingFile: 'Không nhận được tệp. Hãy thử lại.',
     tokenInvalidOrExpired: 'Đường dẫn không đúng hoặc đã hết hạn.',
-    unauthorized: 'Hãy đăng nhập trước.',
+    unauthorized: 'Chưa đăng nhập, hoặc không có quyền này.',
     unauthorizedAdmin: 'Tài khoản này không vào được trang biên tập.',
     unknown: 'Có lỗi không rõ. Hãy thử lại, nếu vẫn lỗi thì báo người quản trị.',
     unspecific: 'Có lỗi. Hãy thử lại, nếu vẫn lỗi thì báo người quản trị.',
