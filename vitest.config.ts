@@ -18,7 +18,7 @@ export default defineConfig({
     testTimeout: 240_000,
     // Limits against hanging, not against a slow or busy machine.
     hookTimeout: 1_800_000,
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
     // A worker goes on with the next file of its project; `FreshRunner` gives each a beginning of its own.
     isolate: false,
@@ -50,7 +50,7 @@ export default defineConfig({
           name: 'publish',
           include: ['tests/publish/**/*.test.ts'],
           globalSetup: POSTGRES,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
         },
       },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000 } },

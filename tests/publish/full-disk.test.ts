@@ -54,11 +54,11 @@ test('on a full disk the old page stays, editor and dashboard are told, and it g
   makeRoom();
   const receipt = async () => (await readReceipts(newsroom.client, [refused?.id ?? 0]))[0];
   await vi.waitFor(async () => expect((await receipt())?.live_at).not.toBeNull(), {
-    timeout: 30_000,
+    timeout: 120_000,
     interval: 100,
   });
   expect(await receipt()).toMatchObject({ error: null, attempts: 2 });
   expect(readFileSync(newsroom.pathOf(storyAddress(story)), 'utf8')).toContain('Bản sau');
   // What follows the pages, such as their compressed forms, met the full disk too and is put right by itself.
-  await vi.waitFor(async () => expect(await readAlarms()).toEqual([]), { timeout: 30_000, interval: 200 });
+  await vi.waitFor(async () => expect(await readAlarms()).toEqual([]), { timeout: 120_000, interval: 200 });
 });

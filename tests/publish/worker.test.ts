@@ -51,7 +51,7 @@ async function waitForIndex(receipts: readonly HandOver[]): Promise<void> {
   const ids = receipts.map(({ id }) => id);
   const findMissing = async (): Promise<HandOver[]> =>
     (await readReceipts(newsroom.client, ids)).filter(({ indexed_at }) => !indexed_at);
-  await expect.poll(findMissing, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(findMissing, { timeout: 90_000 }).toEqual([]);
 }
 
 beforeAll(async () => {
