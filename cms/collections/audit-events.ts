@@ -53,7 +53,12 @@ export const auditEvents: CollectionConfig = {
     text('subjectTitle', 'Đối tượng'),
     text('subjectCollection', 'Loại đối tượng'),
     text('subjectId', 'Mã đối tượng', true),
-    { name: 'detail', type: 'json', label: 'Chi tiết' },
+    {
+      name: 'detail',
+      type: 'json',
+      label: 'Chi tiết',
+      admin: { components: { Field: '/platform/forms/json-text.tsx#JsonText' } },
+    },
     text('address', 'Từ địa chỉ mạng'),
     text('actorId', 'Mã người làm', true),
     { name: 'sequence', type: 'number', label: 'Số thứ tự', unique: true },

@@ -73,6 +73,7 @@ import { ReportPanel as ReportPanel_cf2d116faf38b2c4ee3f21a1d5813994 } from '../
 import { CurrentPassword as CurrentPassword_81af2af1de3179ca1c13d4bf3f952548 } from '../../../story/workflow/current-password.tsx'
 import { AccountSecurity as AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9 } from '../../../platform/accounts/account-security.tsx'
 import { InviteForm as InviteForm_681ece054080c3316319e9e58eb2c1de } from '../../../platform/accounts/invite-form.tsx'
+import { JsonText as JsonText_770b5d1912ced95d8bf8f782d3839e07 } from '../../../platform/forms/json-text.tsx'
 import { AuditTools as AuditTools_f91023da8e8af06f4756a994a8181dc7 } from '../../../platform/audit/audit-tools.tsx'
 import { PartnerPanel as PartnerPanel_3f5a003d14cbafd6801f75cd3417ae56 } from '../../../partners/panel/partner-panel.tsx'
 import { InterfaceField as InterfaceField_cf5321c993afc3cf92851746d06961e3 } from '../../../story/translation/desk/interface-field.tsx'
@@ -179,6 +180,7 @@ export const importMap = {
   "/story/workflow/current-password.tsx#CurrentPassword": CurrentPassword_81af2af1de3179ca1c13d4bf3f952548,
   "/platform/accounts/account-security.tsx#AccountSecurity": AccountSecurity_92db6ecb6dfa87b9319450da8fb91ef9,
   "/platform/accounts/invite-form.tsx#InviteForm": InviteForm_681ece054080c3316319e9e58eb2c1de,
+  "/platform/forms/json-text.tsx#JsonText": JsonText_770b5d1912ced95d8bf8f782d3839e07,
   "/platform/audit/audit-tools.tsx#AuditTools": AuditTools_f91023da8e8af06f4756a994a8181dc7,
   "/partners/panel/partner-panel.tsx#PartnerPanel": PartnerPanel_3f5a003d14cbafd6801f75cd3417ae56,
   "/story/translation/desk/interface-field.tsx#InterfaceField": InterfaceField_cf5321c993afc3cf92851746d06961e3,
