@@ -5,7 +5,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { copyDemoData } from '../support/demo-data.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { administrator, startWholeSystem, unhurried, type WholeSystem } from '../support/whole-system.ts';
-import { Inspection, readNames, stopMotion } from './inspection.ts';
+import { Inspection, readNames, stopMotion, watchPolicy } from './inspection.ts';
 
 const data = makeTemporaryFolder();
 /** Milliseconds for some forty pages each, on a machine that does a dozen other things. */
@@ -41,6 +41,7 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await context.newPage();
   await stopMotion(page);
+  await watchPolicy(page);
   inspection = new Inspection(page, system.cms, names);
   return () => page.close();
 });

@@ -53,6 +53,8 @@ export class Inspection {
   async look(place: string, within = 'html'): Promise<void> {
     await this.#page.waitForLoadState('networkidle');
     await this.#page.waitForFunction(() => document.title !== '');
+    const blocked = await this.#page.evaluate(() => (Reflect.get(window, 'blocked') as string[]).splice(0));
+    this.found.push(...blocked.map((each) => `${place} – the policy forbids ${each}`));
     const part = (await this.#page.locator(within).count()) > 0 ? within : 'html';
     const first = await this.#find(part);
     if (first.length === 0) return;
@@ -96,6 +98,17 @@ export async function stopMotion(page: Page): Promise<void> {
       animation-delay: 0s !important; animation-duration: 0s !important;
     }`);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
+  });
+}
+
+/** What the page asks of other hosts and may not is noted for whoever looks. Asked of a page before it goes anywhere. */
+export async function watchPolicy(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const blocked: string[] = [];
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      blocked.push(`${effectiveDirective} ${blockedURI}`);
+    });
+    Object.assign(window, { blocked });
   });
 }
 
