@@ -105,7 +105,7 @@ export async function stopMotion(page: Page): Promise<void> {
 export async function watchPolicy(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const blocked: string[] = [];
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
       blocked.push(`${effectiveDirective} ${blockedURI}`);
     });
     Object.assign(window, { blocked });
