@@ -11,12 +11,8 @@ export const JsonText: JSONFieldClientComponent = ({ field, path }) => {
   const label = typeof field.label === 'string' ? field.label : field.name;
   return (
     <div className="field-type json-text">
-      <p className="field-label" id={`label-${path}`}>
-        {label}
-      </p>
-      <pre aria-labelledby={`label-${path}`}>
-        {value === undefined || value === null ? '–' : JSON.stringify(value, undefined, 2)}
-      </pre>
+      <p className="field-label">{label}</p>
+      <pre>{value === undefined || value === null ? '–' : JSON.stringify(value, undefined, 2)}</pre>
     </div>
   );
 };
