@@ -74,10 +74,13 @@ const standInRules = standIns
   })
   .join('');
 
-/** A script without a bold of its own serves both weights: a browser looks for letters among faces of one weight. */
-const served = faces.map((face) => {
+/**
+ * A script without a bold of its own serves both weights, each by a rule of its own: of faces of a range of weights a browser
+ * takes no letters of other scripts, so that one rule for both would leave Latin to the system.
+ */
+const served = faces.flatMap((face) => {
   const hasBold = faces.some(({ script, weight }) => script === face.script && weight === 700);
-  return hasBold ? face : { ...face, weight: '400 700' };
+  return hasBold ? [face] : [face, { ...face, weight: 700 as const }];
 });
 
 /** Vietnamese and English have their letters in every phone: a late font is left out rather than moving text. */

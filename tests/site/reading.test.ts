@@ -9,7 +9,12 @@ import { makeEdition } from '../support/memory-edition.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
 import { serveSite, type ServedSite } from './support/serve-site.ts';
 
-const documents = makeSampleDocuments();
+/** Every script that a machine may have a font of its own for is offered. */
+const documents = makeSampleDocuments().map((document) =>
+  document.kind === 'settings'
+    ? { ...document, languages: [...document.languages, 'lo' as const, 'blt' as const] }
+    : document,
+);
 /** One page of each type, and of a language with letters of its own. */
 const addresses = [
   '/vi/',
