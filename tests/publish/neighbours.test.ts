@@ -40,7 +40,8 @@ test('those of the commune stand before those of the topic in the province, thes
 });
 
 test('there are at most six, none twice, and never the one who asks', () => {
-  const all = Array.from({ length: 40 }, (_, index) => make(`g${index}`, 'di-linh', 'y-te', 'giao-duc'));
+  const all = Array.from({ length: 40 }, (_, index) => make(`g${index}`, 'di-linh', 'y-te', 'y-te'));
+  expect(ask([make('mot-minh', undefined, 'y-te', 'y-te')], 'mot-minh')).toEqual([]);
   for (const { name } of all) {
     const found = ask(all, name.vi ?? '');
     expect(new Set(found).size).toBe(6);

@@ -287,6 +287,8 @@ describe('whoever has a code', () => {
     'sends from a browser of text with its keys, and reads the answer there',
     async () => {
       const form = `${desk.origin}/vi/gioi-thieu-guong/`;
+      const page = await run('w3m', ['-dump', '-cols', '80', '-O', 'UTF-8', form]);
+      expect(page.stdout).toContain('Bạn muốn kể điều gì');
       const keys = join(import.meta.dirname, 'support/send-in-w3m.py');
       const told = ['Bà Ka Thử', 'Thôn 3, xã Di Linh', 'Bà giữ con suối của buôn.'];
       const { stdout } = await run('/usr/bin/python3', [keys, form, ...told]);

@@ -77,10 +77,12 @@ function nameRings(
   findProvince: (place: string) => string | undefined,
 ): string[] {
   const province = place && findProvince(place);
-  return [
+  // A topic that was chosen twice is one ring.
+  const names = [
     ...(place ? [`place ${place}`] : []),
     ...(province ? topics.map((topic) => `topic ${topic} ${province}`) : []),
     ...topics.map((topic) => `topic ${topic}`),
     ...(province ? [`province ${province}`] : []),
   ];
+  return [...new Set(names)];
 }

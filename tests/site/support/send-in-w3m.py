@@ -6,6 +6,7 @@ import select
 import subprocess
 import sys
 import tempfile
+import time
 
 address, who, where, words = sys.argv[1:]
 
@@ -45,6 +46,9 @@ with tempfile.TemporaryDirectory() as home:
     ):
         os.write(master, keys.encode())
         last = read(master)
+    end = time.monotonic() + 60
+    while "Mã theo dõi" not in last and time.monotonic() < end:
+        last += read(master)
     print(last)
     w3m.kill()
     w3m.wait()
