@@ -5,7 +5,7 @@ import type {
   CollectionConfig,
   PayloadRequest,
 } from 'payload';
-import { findTextProblem } from '#contract/interface/texts.ts';
+import { findTextProblem, interfaceKeys } from '#contract/interface/texts.ts';
 import { getLanguage, isLanguageCode } from '#contract/languages.ts';
 import { cleanLine } from '#contract/text.ts';
 import { accessOf } from '../platform/access/access-of.ts';
@@ -28,7 +28,10 @@ const checkTexts: CollectionBeforeChangeHook<InterfaceText> = async ({ data, ori
   const { language, texts } = { ...originalDoc, ...data } as InterfaceText;
   if (!language || !isLanguageCode(language))
     throw refuse(req, 'language', 'Ngôn ngữ', 'Hãy chọn ngôn ngữ của danh sách.');
+  const stood = new Set(Object.keys((originalDoc?.texts ?? {}) as Record<string, unknown>));
   const written = Object.entries((texts ?? {}) as Record<string, unknown>)
+    // What an upgrade of the product has dropped goes with the next save: no form shows it, nobody could take it out.
+    .filter(([key]) => interfaceKeys.includes(key) || !stood.has(key))
     .map(([key, text]): [string, string] => [key, typeof text === 'string' ? cleanLine(text) : ''])
     .filter(([, text]) => text);
   const problems = written.flatMap(([key, text]) => findTextProblem(key, text) ?? []);

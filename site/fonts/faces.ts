@@ -32,7 +32,7 @@ export function makeFaces(): Promise<Face[]> {
         targetFormat: 'woff2',
         keepFeatures: face.script === 'Latn' ? latinFeatures : undefined,
       });
-      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
       const name = `${face.family.slice(3).toLowerCase()}-${face.script.toLowerCase()}-${face.weight}`;
       return { ...face, bytes, address: `/_assets/${name}.${hash}.woff2` };
     }),

@@ -39,7 +39,7 @@ export const laterClasses: readonly string[] = [
 ];
 
 /** Elements that only a text brings into its page, and no script. */
-const textElements = ['blockquote', 'pre', 'table'];
+const textElements = ['blockquote', 'pre', 'small', 'table', 'video'];
 
 interface Selector {
   text: string;
@@ -114,16 +114,24 @@ function fitSheet({ statements, needs, made }: Sheet, used: ReadonlySet<string>)
 }
 
 function print(statements: readonly Statement[], used: ReadonlySet<string>): string {
-  const printed = statements.map((statement) => {
-    if (statement.type === 'other') return statement.text;
-    if (statement.type === 'group') {
-      const inside = print(statement.statements, used);
-      return inside && `${statement.head}{${inside}}`;
-    }
-    const selectors = statement.selectors.filter(({ needs }) => needs.every((name) => used.has(name)));
-    return selectors.length ? `${selectors.map(({ text }) => text).join(',')}{${statement.body}}` : '';
-  });
-  return printed.join('');
+  const printed: { head: string; text: string }[] = [];
+  for (const statement of statements) {
+    const head = statement.type === 'group' ? statement.head : '';
+    const text = printOne(statement, used);
+    const last = printed.at(-1);
+    // Groups of one head that stand side by side in what is left are one.
+    if (text && last?.head === head) last.text += text;
+    else if (text) printed.push({ head, text });
+  }
+  return printed.map(({ head, text }) => (head ? `${head}{${text}}` : text)).join('');
+}
+
+/** A rule, or what stands in a group. */
+function printOne(statement: Statement, used: ReadonlySet<string>): string {
+  if (statement.type === 'other') return statement.text;
+  if (statement.type === 'group') return print(statement.statements, used);
+  const selectors = statement.selectors.filter(({ needs }) => needs.every((name) => used.has(name)));
+  return selectors.length ? `${selectors.map(({ text }) => text).join(',')}{${statement.body}}` : '';
 }
 
 function parseSheet(style: string): Sheet {

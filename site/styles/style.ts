@@ -70,7 +70,7 @@ const standInRules = standIns
   .map(({ family, weight, local, adjust }) => {
     const sources = local.map((name) => `local("${name}")`).join(',');
     const toShare = (part: number) => `${((part / adjust) * 100).toFixed(1)}%`;
-    return `@font-face{font-family:"${family}";font-weight:${weight};src:${sources};size-adjust:${adjust}%;ascent-override:${toShare(ascent)};descent-override:${toShare(descent)};line-gap-override:0%}`;
+    return `@font-face{font-family:${family};font-weight:${weight};src:${sources};size-adjust:${adjust}%;ascent-override:${toShare(ascent)};descent-override:${toShare(descent)};line-gap-override:0%}`;
   })
   .join('');
 
@@ -89,7 +89,7 @@ function getFontRules(display: 'optional' | 'swap', scripts: ReadonlySet<Script>
   const rules = faces.map(({ family, weight, script, address }) => {
     const range = scriptFonts[script].range;
     const shown = script === 'Latn' ? display : 'swap';
-    return `@font-face{font-family:"${family}";font-weight:${weight};font-display:${shown};src:url(${address}) format("woff2")${range ? `;unicode-range:${range}` : ''}}`;
+    return `@font-face{font-family:${family};font-weight:${weight};font-display:${shown};src:url(${address}) format("woff2")${range ? `;unicode-range:${range}` : ''}}`;
   });
   return rules.join('') + standInRules;
 }

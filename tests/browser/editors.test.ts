@@ -134,7 +134,7 @@ test('two editors on one text: presence, a take-over, and a choice by which no w
   await isSaved(second);
 
   await first.context().setOffline(false);
-  await first.getByText('đã nhận sửa bài này từ bạn').waitFor({ timeout: 60_000 });
+  await first.getByText('đã nhận sửa bài này từ bạn').waitFor({ timeout: 200_000 });
   await first.locator('#action-take-over').click();
   await first.locator('#action-compare-copy').click();
   const dialog = first.locator('.conflict-dialog');

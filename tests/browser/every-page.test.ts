@@ -137,7 +137,21 @@ async function openLive(tab?: string): Promise<void> {
   );
   await page.goto(`${system.cms}/admin/collections/stories/${live}`);
   await page.locator('.tabs-field__tab-button').first().waitFor();
-  if (tab) await page.locator('.tabs-field__tab-button', { hasText: tab }).click();
+  if (tab) await openTab(tab);
+}
+
+/** A press before the form has woken opens nothing. */
+async function openTab(name: string): Promise<void> {
+  const tab = page.locator('.tabs-field__tab-button', { hasText: name });
+  await expect
+    .poll(
+      async () => {
+        await tab.click();
+        return tab.getAttribute('class');
+      },
+      { timeout: 120_000, interval: 500 },
+    )
+    .toContain('tabs-field__tab-button--active');
 }
 
 test(

@@ -79,7 +79,7 @@ test('an upload that waits or is worked on keeps no connection to the database',
   const uploads = Promise.all(Array.from({ length: 14 }, () => upload(photo, 'a.png')));
   const findWorks = () =>
     readdirSync(halfUploadsFolder(newsroom.dataDir)).filter((name) => name.startsWith('viec-'));
-  await vi.waitFor(() => expect(findWorks()).toHaveLength(14), { timeout: 60_000, interval: 10 });
+  await vi.waitFor(() => expect(findWorks()).toHaveLength(14), { timeout: 200_000, interval: 10 });
   expect(pool.totalCount - pool.idleCount).toBeLessThan(5);
   expect((await newsroom.ask(reporter, 'GET', '/media?limit=1')).status).toBe(200);
   expect((await uploads).map(({ status }) => status)).toEqual(Array.from({ length: 14 }, () => 201));

@@ -65,6 +65,18 @@ describe('texts of the public site’s interface', () => {
     }
   });
 
+  test('that the product has dropped go with the next save, and keep nobody from it', async () => {
+    await scene.newsroom.sql.query(
+      `update interface_texts set texts = texts || '{"dropped": "x"}';
+       update _interface_texts_v set version_texts = version_texts || '{"dropped": "x"}'`,
+    );
+    const { body } = await scene.newsroom.ask<{ texts: object }>(scene.editor, 'GET', `/interface-texts/${list}?draft=true`);
+    expect(body.texts).toHaveProperty('dropped');
+    const saved = await save(scene.editor, { texts: body.texts });
+    expect(saved.status).toBe(200);
+    expect(saved.body.doc.texts).not.toHaveProperty('dropped');
+  });
+
   test('are for one’s own languages only, one list a language', async () => {
     expect((await save(scene.translator, { language: 'km', texts: {} }, '')).status).toBe(400);
     expect((await save(scene.editor, { language: 'kpm', texts: {} }, '')).status).toBe(400);

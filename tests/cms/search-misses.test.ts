@@ -101,7 +101,7 @@ test('aliases go the way of settings: drafted, approved by another, public, and 
     "SELECT document FROM published_documents WHERE key = 'search-aliases/search-aliases' AND state = 'live'",
   );
   expect(rows[0]?.document.groups.at(-1)).toEqual({ words: ['ĐK', 'đặc khu'] });
-  await expect.poll(find, { timeout: 90_000 }).toBe(1);
+  await expect.poll(find, { timeout: 200_000 }).toBe(1);
   const events = await newsroom.sql.query(
     "SELECT action FROM audit_events WHERE subject_id = 'search-aliases' ORDER BY sequence",
   );

@@ -101,7 +101,7 @@ test('a document of another under its name, and a page that nobody planned, do n
   mkdirSync(dirname(stray), { recursive: true });
   writeFileSync(stray, '<h1>Bài đã gỡ</h1>');
   await site.start();
-  await vi.waitFor(() => expect(existsSync(stray)).toBe(false), { timeout: 90_000, interval: 200 });
+  await vi.waitFor(() => expect(existsSync(stray)).toBe(false), { timeout: 200_000, interval: 200 });
   await site.isAgain(before);
   const aside = site.list('set-aside').map((file) => readFileSync(file, 'utf8'));
   expect(aside).toContain('<h1>Bài đã gỡ</h1>');
@@ -120,6 +120,6 @@ test('a part of the search index that is damaged is written and released anew', 
       expect(sizes.length).toBeGreaterThan(0);
       expect(Math.min(...sizes)).toBeGreaterThan(3);
     },
-    { timeout: 60_000, interval: 300 },
+    { timeout: 200_000, interval: 300 },
   );
 });

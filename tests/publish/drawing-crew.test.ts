@@ -64,7 +64,7 @@ function readBytes(pages: ReadonlyMap<string, DrawnPage>): Record<string, string
 async function callCrew(): Promise<DrawingCrew> {
   crew = new DrawingCrew({ dist, digest: parts.digest, edition: join(dataDir, 'edition'), origin });
   crew.call();
-  await vi.waitFor(() => expect(crew.isReady).toBe(true), { timeout: 60_000, interval: 20 });
+  await vi.waitFor(() => expect(crew.isReady).toBe(true), { timeout: 200_000, interval: 20 });
   return crew;
 }
 
@@ -113,7 +113,7 @@ test('a thread that finds another build than the one this process started with d
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const other = new DrawingCrew({ dist, digest: 'other', edition: join(dataDir, 'edition'), origin });
   other.call();
-  await vi.waitFor(() => expect(error).toHaveBeenCalled(), { timeout: 60_000, interval: 20 });
+  await vi.waitFor(() => expect(error).toHaveBeenCalled(), { timeout: 200_000, interval: 20 });
   expect(other.isReady).toBe(false);
   error.mockRestore();
   await other.close();

@@ -48,11 +48,11 @@ test('a renamed section has its own page at once, and stories published while it
   const renamed = { ...section, name: { vi: 'Chuyên mục đổi tên' } } as DocumentOf<'section'>;
   const [mass = 0] = await handOver(newsroom.client, [{ document: renamed }]);
   const begun = async () => (await readReceipts(newsroom.client, [mass]))[0]?.written_at;
-  await expect.poll(begun, { timeout: 90_000, interval: 5 }).not.toBeNull();
+  await expect.poll(begun, { timeout: 200_000, interval: 5 }).not.toBeNull();
   const stories: number[] = [];
   for (let count = 0; count < 3; count += 1) {
     const before = drawn;
-    await vi.waitUntil(() => drawn > before + 10, { timeout: 90_000, interval: 5 });
+    await vi.waitUntil(() => drawn > before + 10, { timeout: 200_000, interval: 5 });
     stories.push(...(await handOver(newsroom.client, [{ document: maker.makeStory() }])));
   }
   const [last, ...live] = await waitForReceipts(newsroom.client, [mass, ...stories]);

@@ -44,7 +44,7 @@ test('however much was published at once, the public address is asked for few pa
       response.end();
     });
   });
-  await vi.waitFor(() => expect(stamps.size).toBe(handOvers.length), { timeout: 90_000 });
+  await vi.waitFor(() => expect(stamps.size).toBe(handOvers.length), { timeout: 200_000 });
   expect(new Set(stamps.values())).toEqual(new Set(['http']));
   expect(most).toBeLessThanOrEqual(2);
   await check.close();
@@ -56,7 +56,7 @@ test('a public address that does not answer is not asked for every page, and the
     questions += 1;
     request.socket.destroy();
   });
-  await vi.waitFor(() => expect(stamps.size).toBe(handOvers.length), { timeout: 90_000 });
+  await vi.waitFor(() => expect(stamps.size).toBe(handOvers.length), { timeout: 200_000 });
   expect(new Set(stamps.values())).toEqual(new Set(['tree']));
   expect(questions).toBeLessThan(10);
   await check.close();

@@ -39,7 +39,7 @@ async function readUntil(id: number, isGood: (row: HandOver | undefined) => bool
       if (!row || !isGood(row)) throw new Error(`Hand-over ${id} stands at ${JSON.stringify(row)}.`);
       return row;
     },
-    { timeout: 90_000, interval: 30 },
+    { timeout: 200_000, interval: 30 },
   );
 }
 

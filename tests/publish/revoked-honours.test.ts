@@ -60,7 +60,7 @@ const isSearch = (path: string) => path.startsWith(searchFolder('vi'));
 
 test('a revoked recognition is in no page, feed, embed or other file within a second, and no search finds it', async () => {
   const root = newsroom.pathOf('');
-  await vi.waitFor(() => expect(findByWord(root, word)).toHaveLength(1), { timeout: 60_000, interval: 50 });
+  await vi.waitFor(() => expect(findByWord(root, word)).toHaveLength(1), { timeout: 200_000, interval: 50 });
   expect(listFiles()).toEqual(expect.arrayContaining(pages.map((address) => `${address}index.html`)));
   const document: ExemplarDocument = { ...exemplar, recognitions: [staying] };
   const begun = performance.now();

@@ -85,7 +85,7 @@ async function start(program: string, args: string[], port: number): Promise<str
           ({ status }) => status,
           () => 0,
         ),
-      { timeout: 90_000 },
+      { timeout: 200_000 },
     )
     .toBe(302);
   return origin;

@@ -51,7 +51,7 @@ async function waitForIndex(receipts: readonly HandOver[]): Promise<void> {
   const ids = receipts.map(({ id }) => id);
   const findMissing = async (): Promise<HandOver[]> =>
     (await readReceipts(newsroom.client, ids)).filter(({ indexed_at }) => !indexed_at);
-  await expect.poll(findMissing, { timeout: 90_000 }).toEqual([]);
+  await expect.poll(findMissing, { timeout: 200_000 }).toEqual([]);
 }
 
 beforeAll(async () => {
@@ -211,7 +211,7 @@ test('what was lost on disk is found and put right at the next start', async () 
         expect(read(storyAddress(address))).toContain(title);
       expect(existsSync(join(newsroom.dataDir, 'edition/story', 'stray.json'))).toBe(false);
     },
-    { timeout: 60_000, interval: 50 },
+    { timeout: 200_000, interval: 50 },
   );
 });
 

@@ -72,7 +72,7 @@ describe('a PostgreSQL server of our own', () => {
     owner.process.kill('SIGKILL');
     await once(owner.process, 'exit');
     const next = start(folder);
-    await vi.waitUntil(() => hasPendingSignal(owner.pid), { timeout: 60_000, interval: 20 });
+    await vi.waitUntil(() => hasPendingSignal(owner.pid), { timeout: 200_000, interval: 20 });
     process.kill(owner.pid, 'SIGCONT');
     await next;
     expect(isRunning(orphan)).toBe(false);

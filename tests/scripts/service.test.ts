@@ -41,7 +41,7 @@ describe('a service', () => {
     const [line] = (await once(createInterface(parent.stdout), 'line')) as [string];
     const pid = Number(line.split(' ')[1]);
     parent.kill('SIGKILL');
-    await vi.waitFor(() => expect(findProcess(pid)).toBeUndefined(), { timeout: 90_000 });
+    await vi.waitFor(() => expect(findProcess(pid)).toBeUndefined(), { timeout: 200_000 });
   });
 });
 
@@ -67,6 +67,6 @@ function pidOf(lines: readonly string[], launch: number): Promise<number> {
       expect(said.length).toBeGreaterThan(launch);
       return Number(said[launch]?.split(' ')[1]);
     },
-    { timeout: 90_000 },
+    { timeout: 200_000 },
   );
 }

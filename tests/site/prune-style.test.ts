@@ -22,6 +22,12 @@ describe('the style of a page', () => {
     );
   });
 
+  test('has one media query where two of a kind stand side by side in what is left', () => {
+    const style = '@media print{.a{x:1}}.b{x:2}@media print{p{x:3}}@media (width>9em){p{x:4}}';
+    expect(prune(style, '<p class="a">')).toBe('@media print{.a{x:1}p{x:3}}@media (width>9em){p{x:4}}');
+    expect(prune(style, '<p class="a b">')).toBe(style);
+  });
+
   test('is not misled by brackets and commas in strings', () => {
     const style = String.raw`.a::before{content:"}"}.a[title="(,)"] i,.b{x:1}.a::after{content:'\'}'}.b{x:2}`;
     expect(prune(style, '<p class="a">')).toBe(
@@ -41,6 +47,7 @@ describe('the style of a page', () => {
     expect(prune(style, '<p class="a">')).toBe(':is(pre){x:5}');
     expect(prune(style, '<pre class="a">')).toBe('.a pre{x:1}:is(pre){x:5}');
     expect(prune(style, '<div class="a table"><table>')).toBe('.a>table td{x:2}.a .table{x:3}:is(pre){x:5}');
+    expect(prune('img,video{x:1}.a small{x:2}', '<p class="a">')).toBe('img{x:1}');
   });
 
   test('of one page is not that of another with the same sheet; a page without style stays as it is', () => {

@@ -61,7 +61,7 @@ async function createWhenFree(client: pg.Client, statement: string): Promise<voi
       throw error;
     }
   };
-  await vi.waitUntil(create, { timeout: 60_000, interval: 100 });
+  await vi.waitUntil(create, { timeout: 200_000, interval: 100 });
 }
 
 async function dropDatabase(name: string): Promise<void> {

@@ -12,7 +12,9 @@ export const JsonText: JSONFieldClientComponent = ({ field, path }) => {
   return (
     <div className="field-type json-text">
       <p className="field-label">{label}</p>
-      <pre>{value === undefined || value === null ? '–' : JSON.stringify(value, undefined, 2)}</pre>
+      <pre>
+        <code>{value === undefined || value === null ? '–' : JSON.stringify(value, undefined, 2)}</code>
+      </pre>
     </div>
   );
 };

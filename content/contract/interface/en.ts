@@ -319,12 +319,10 @@ export const en: Texts = {
   alphabet: '{kind} A–Z',
   alphabets: 'By letter',
   exemplarGroups: 'Examples by type and role',
-  recognitions: 'Awards',
   honoursOf: 'Awards of {year}',
   honoursYears: 'Awards by year',
   honoursIntro:
     'Awards that were held against their decisions, the highest first. Those that were revoked are gone.',
-  followUps: 'What happened next',
   exemplarPath: 'The way so far',
   exemplarOnSite: 'On {name}',
   askAgain: 'To be asked again',

@@ -329,12 +329,10 @@ export const vi = {
   alphabet: '{kind} theo chữ cái',
   alphabets: 'Theo chữ cái',
   exemplarGroups: 'Gương theo loại và vai trò',
-  recognitions: 'Danh hiệu, khen thưởng',
   honoursOf: 'Khen thưởng năm {year}',
   honoursYears: 'Khen thưởng theo năm',
   honoursIntro:
     'Danh hiệu, hình thức khen thưởng đã đối chiếu với quyết định, cấp cao ở trên. Danh hiệu bị thu hồi không còn ở đây.',
-  followUps: 'Chuyện về sau',
   exemplarPath: 'Đường đã đi',
   exemplarOnSite: 'Lên trang {name}',
   askAgain: 'Hẹn quay lại hỏi',

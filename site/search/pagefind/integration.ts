@@ -47,7 +47,7 @@ export function searchEngine(): AstroIntegration {
 }
 
 function toAsset(name: string, kind: string, bytes: Uint8Array): Asset {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return { address: `/_assets/${name}.${hash}.${kind}`, bytes };
 }
 

@@ -105,7 +105,7 @@ export class DamagedSite {
         last = now;
         if (!hasAll || !isSteady) throw new Error('The worker is still at work.');
       },
-      { timeout: 90_000, interval: 1_200 },
+      { timeout: 300_000, interval: 1_200 },
     );
   }
 }

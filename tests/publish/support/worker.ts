@@ -100,7 +100,7 @@ export async function waitForReceipts(client: pg.ClientBase, ids: readonly numbe
       if (open.length) throw new Error(`${open.length} hand-overs are still on their way.`);
       return receipts;
     },
-    { timeout: 60_000, interval: 20 },
+    { timeout: 200_000, interval: 20 },
   );
 }
 
