@@ -166,7 +166,6 @@ const config = buildConfig({
     },
     components: {
       providers: [
-        '/platform/frame/no-eval.tsx#NoEval',
         '/platform/i18n/newsroom-zone.tsx#NewsroomZone',
         '/platform/forms/patient-forms.tsx#PatientForms',
         '/platform/i18n/leftovers.tsx#Leftovers',

@@ -26,6 +26,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   cms: [
     'next.config.ts',
+    'instrumentation-client.ts',
     'instrumentation.ts',
     'commands.ts',
     'app',

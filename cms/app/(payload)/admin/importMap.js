@@ -86,7 +86,6 @@ import { FirstStoryTour as FirstStoryTour_8e40224754bb73271b46059c5ce5fdf0 } fro
 import { PublisherBanner as PublisherBanner_160ebbdfddd08ff91763f63e6c488b6e } from '../../../desk/start/publisher-banner.tsx'
 import { PartnerBanner as PartnerBanner_df720178d7a418afd34c22ab1d7a54aa } from '../../../partners/partner-banner.tsx'
 import { NavLinks as NavLinks_986f9325fcbec76625a075db672f0fd7 } from '../../../desk/start/nav-links.tsx'
-import { NoEval as NoEval_5a83331f14de908c0a36f4fb0db2134c } from '../../../platform/frame/no-eval.tsx'
 import { NewsroomZone as NewsroomZone_86676280417585b7059dcdd20f69510d } from '../../../platform/i18n/newsroom-zone.tsx'
 import { PatientForms as PatientForms_fe6fe9ebe5a3a668dd4bfde3ac198dd2 } from '../../../platform/forms/patient-forms.tsx'
 import { Leftovers as Leftovers_039e470ec3f216c45ff0927514089e5e } from '../../../platform/i18n/leftovers.tsx'
@@ -194,7 +193,6 @@ export const importMap = {
   "/desk/start/publisher-banner.tsx#PublisherBanner": PublisherBanner_160ebbdfddd08ff91763f63e6c488b6e,
   "/partners/partner-banner.tsx#PartnerBanner": PartnerBanner_df720178d7a418afd34c22ab1d7a54aa,
   "/desk/start/nav-links.tsx#NavLinks": NavLinks_986f9325fcbec76625a075db672f0fd7,
-  "/platform/frame/no-eval.tsx#NoEval": NoEval_5a83331f14de908c0a36f4fb0db2134c,
   "/platform/i18n/newsroom-zone.tsx#NewsroomZone": NewsroomZone_86676280417585b7059dcdd20f69510d,
   "/platform/forms/patient-forms.tsx#PatientForms": PatientForms_fe6fe9ebe5a3a668dd4bfde3ac198dd2,
   "/platform/i18n/leftovers.tsx#Leftovers": Leftovers_039e470ec3f216c45ff0927514089e5e,
