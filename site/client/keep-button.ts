@@ -1,3 +1,4 @@
+import style from '../styles/keep-ask.css?inline';
 import { addKept, keptCache, readKept, removeKept } from './kept-pages.ts';
 import { fetchInParts } from './fetch-in-parts.ts';
 import { fetchOk, findPlans, type KeepPlan } from './keep-plan.ts';
@@ -39,11 +40,23 @@ async function showState(parts: Parts): Promise<void> {
   state.append(`${item.isPart ? words.part.replace('{size}', size) : `${words.done} (${size})`}. `, remove);
 }
 
+/** Most readers never ask: their pages travel without it. */
+let isStyled = false;
+
+function addStyle(): void {
+  if (isStyled) return;
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  document.head.append(sheet);
+  isStyled = true;
+}
+
 /** Says how much it will be before anything is fetched; of a list the reader chooses how much. */
 async function askFirst(parts: Parts): Promise<void> {
   const { root, ask, state, words, button } = parts;
   const plans = await findPlans(root.dataset).catch(() => undefined);
   if (!plans) return void (state.textContent = words.failed);
+  addStyle();
   let [plan] = plans;
   const fill = (text: string, { stories, bytes, isExact }: KeepPlan) =>
     text

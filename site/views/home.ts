@@ -25,7 +25,7 @@ export interface HomeView {
   leads: readonly StoryCard[];
   /** What was put right lately, the latest first. */
   corrected: readonly FreshCorrection[];
-  /** Provinces with stories that stand nowhere above. */
+  /** Provinces with stories that stand nowhere above, the one with the newest first. */
   provinces: readonly { place: DocumentOf<'place'>; cards: readonly StoryCard[] }[];
   /** The newest of what else there is, where fewer than two provinces have a row. */
   others: readonly StoryCard[];
@@ -120,7 +120,12 @@ function getProvinces(
       const newest = edition.newest({ language, term: { kind: 'place', id: place.id } }, otherCount * 4);
       return { place, cards: take(seen, newest, provinceSize) };
     })
-    .filter(({ cards }) => cards.length > 0);
+    .filter(({ cards }) => cards.length > 0)
+    .toSorted((a, b) => toTime(b.cards[0]) - toTime(a.cards[0]));
+}
+
+function toTime(card: StoryCard | undefined): number {
+  return card ? Date.parse(card.publishedAt) : 0;
 }
 
 /** What the editors' parts choose; no story stands twice on the page. */

@@ -70,7 +70,11 @@ describe('texts of the public site’s interface', () => {
       `update interface_texts set texts = texts || '{"dropped": "x"}';
        update _interface_texts_v set version_texts = version_texts || '{"dropped": "x"}'`,
     );
-    const { body } = await scene.newsroom.ask<{ texts: object }>(scene.editor, 'GET', `/interface-texts/${list}?draft=true`);
+    const { body } = await scene.newsroom.ask<{ texts: object }>(
+      scene.editor,
+      'GET',
+      `/interface-texts/${list}?draft=true`,
+    );
     expect(body.texts).toHaveProperty('dropped');
     const saved = await save(scene.editor, { texts: body.texts });
     expect(saved.status).toBe(200);

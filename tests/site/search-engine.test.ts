@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SearchFailure } from '../../site/search/engine/search-failure.ts';
 import { listMisspellings } from '../../site/search/engine/misspelling.ts';
+import type { PagefindFiles } from '../../site/search/engine/pagefind-search.ts';
+import { SearchEngine } from '../../site/search/engine/search-engine.ts';
 import { parseQuery } from '../../site/search/engine/query.ts';
 import { decodeTyping } from '../../site/search/engine/typing-residue.ts';
 import { chunkFile, partFolder, startAddress } from '../../site/search/format/addresses.ts';
 import { makeAliases } from '../../site/search/format/aliases.ts';
+import { decodeStart, encodeStart } from '../../site/search/format/start.ts';
 import { readPagefind } from '../../site/search/pagefind/node-files.ts';
 import { takePagefind } from '../../site/search/pagefind/take-pagefind.ts';
 import { openSmallSearch } from './support/small-search.ts';
@@ -140,6 +143,46 @@ test('words that stand side by side as they were typed cost nothing but their pl
     startAddress('vi'),
     `${folder}${chunkFile('pairs', 0)}`,
   ]);
+});
+
+describe('on a slow line', () => {
+  const folder = partFolder('vi', 'kept');
+  const pairs = `${folder}${chunkFile('pairs', 0)}`;
+  const question = { text: 'đàn bò sữa của', language: 'vi', choice: {}, sort: 'relevance' } as const;
+
+  test('places are asked for while Pagefind is still on its way; it is ready before anybody asks', async () => {
+    const search = openSmallSearch(texts);
+    const pagefind = Promise.withResolvers<PagefindFiles>();
+    const engine = new SearchEngine({
+      languages: ['vi'],
+      read: search.read,
+      pagefind: () => pagefind.promise,
+      patience: 60_000,
+      freshFor: 20_000,
+    });
+    const prepared = engine.preload('vi');
+    const answer = engine.find(question);
+    await vi.waitFor(() => expect(search.asked).toContain(pairs));
+    pagefind.resolve(await readPagefind());
+    await prepared;
+    expect((await answer).hits).not.toHaveLength(0);
+  });
+
+  test('words of what is newest are asked for beside its pairs, not behind them', async () => {
+    const search = openSmallSearch(texts);
+    const { base } = decodeStart(search.files.get(startAddress('vi')) ?? new Uint8Array());
+    search.files.set(startAddress('vi'), encodeStart(base ? { delta: base } : {}));
+    const held = Promise.withResolvers<void>();
+    const engine = search.open(async (address) => {
+      const bytes = search.read(address);
+      if (address === pairs) await held.promise;
+      return bytes;
+    }, 60_000);
+    const answer = engine.find({ ...question, text: 'bò sữa voi' });
+    await vi.waitFor(() => expect(search.asked).toContain(`${folder}${chunkFile('words', 0)}`));
+    held.resolve();
+    expect((await answer).hits).not.toHaveLength(0);
+  });
 });
 
 describe('bad input', () => {

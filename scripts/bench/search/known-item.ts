@@ -1,6 +1,7 @@
 import { bodyToText } from '#contract/blocks.ts';
 import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { foldMarks } from '#contract/folding/fold.ts';
+import { toSyllables } from '#contract/folding/syllables.ts';
 import { storyAddress } from '#contract/address.ts';
 import type { Random } from '../random.ts';
 
@@ -27,14 +28,21 @@ export function pickKnownItems(documents: readonly PublicDocument[], random: Ran
     .filter((document) => document.kind === 'story')
     .filter(({ language }) => language === 'vi');
   const texts = {
-    body: stories.map(({ body }) => foldMarks(bodyToText(body))),
-    title: stories.map(({ title }) => foldMarks(title)),
+    body: stories.map(({ body }) => toWords(bodyToText(body))),
+    title: stories.map(({ title }) => toWords(title)),
   };
   const pick = (set: ItemSet) => {
     const marks = Array.from({ length: counts[set] }, () => pickItem(stories, set, texts[set], random));
     return { marks, bare: marks.map((item) => ({ ...item, query: foldMarks(item.query) })) };
   };
   return { body: pick('body'), title: pick('title') };
+}
+
+/** Without marks, capitals and punctuation, a space around each: who searches tells those apart no more than we do. */
+function toWords(text: string): string {
+  return ` ${toSyllables(text)
+    .map(({ folded }) => folded)
+    .join(' ')} `;
 }
 
 /** Words that one story alone has side by side: of several that have them none would be the right one. */
@@ -53,8 +61,9 @@ function pickItem(
     const query = words.slice(from, from + length).join(' ');
     // Nobody types half of two sentences.
     if (/[.!?:;…]\s/.test(query)) continue;
-    const folded = foldMarks(query);
-    if (texts.filter((text) => text.includes(folded)).length !== 1) continue;
+    const asked = toWords(query);
+    if (asked.trim().split(' ').length !== length) continue;
+    if (texts.filter((text) => text.includes(asked)).length !== 1) continue;
     return { query: query.replace(/[.!?:;,…“”"()]/g, ''), address: storyAddress(story) };
   }
 }

@@ -7,6 +7,7 @@ export function ourPage(origin: string): AskingPage {
   const box = (page: Page) => page.locator('.search-page input[type=search]');
   return {
     address: `${origin}${searchAddress('vi')}`,
+    results: '.result',
     focus: (page) => box(page).focus(),
     async ask(page, query) {
       await page.evaluate(() => {

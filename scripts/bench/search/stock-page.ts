@@ -63,6 +63,7 @@ export async function serveStock(folder: string): Promise<{ origin: string; serv
 export function stockPage(origin: string): AskingPage {
   return {
     address: `${origin}/`,
+    results: 'ol > li',
     focus: (page) => page.locator('input').focus(),
     async ask(page, query) {
       await page.locator('input').fill(query);

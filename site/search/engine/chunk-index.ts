@@ -44,16 +44,16 @@ const MOST_COMPARISONS = 20_000_000;
 /** Pairs or words of a part of an index: where they stand, and how Pagefind scores the pages. */
 export class ChunkIndex {
   readonly #files: FileLoader;
-  readonly #pagefind: PagefindFiles;
+  readonly #pagefind: () => Promise<PagefindFiles>;
   readonly #folder: string;
   readonly #kind: ChunkKind;
   readonly #records: number;
   readonly #chunks: readonly NamedChunk[];
   readonly #loaded = new Map<string, { bytes: Uint8Array; words: Map<string, IndexWord> }>();
-  #search: PagefindSearch | undefined;
+  #search: Promise<PagefindSearch> | undefined;
 
   constructor(
-    { files, pagefind }: { files: FileLoader; pagefind: PagefindFiles },
+    { files, pagefind }: { files: FileLoader; pagefind: () => Promise<PagefindFiles> },
     { folder, part, kind }: { folder: string; part: IndexPart; kind: ChunkKind },
   ) {
     this.#files = files;
@@ -62,6 +62,17 @@ export class ChunkIndex {
     this.#kind = kind;
     this.#records = part.records;
     this.#chunks = nameChunks(part.chunks[kind]);
+  }
+
+  /** Makes Pagefind ready, so that the first question need not wait for it. @throws SearchFailure */
+  async warm(): Promise<void> {
+    const search = await this.#start();
+    await search.warm().catch((error: unknown) => this.#breakDown(error));
+  }
+
+  /** Begins to load what `find` will ask for. What does not come is told by `find`. */
+  prefetch({ folded, isOpen }: Pick<Lookup, 'folded' | 'isOpen'>): void {
+    for (const chunk of this.#chunksOf(folded, isOpen)) void this.#load(chunk).catch(() => undefined);
   }
 
   /** Pages that have it. @throws SearchFailure when a chunk is not there, or damaged */
@@ -90,18 +101,32 @@ export class ChunkIndex {
     const postings = found.reduce((sum, { places }) => sum + places.size, 0);
     const pages = Math.min(...found.map(({ places }) => places.size));
     if (pages === 0 || pages * postings > MOST_COMPARISONS) return new Map();
-    const meta = () => encodeMeta(this.#records, this.#chunks);
-    this.#search ??= new PagefindSearch({
-      files: this.#pagefind,
-      meta: meta(),
-      getChunk: (name) => this.#loaded.get(name)?.bytes,
-    });
+    const search = await this.#start();
     try {
-      return await this.#search.search(found.map(({ lookup }) => lookup.exact));
+      return await search.search(found.map(({ lookup }) => lookup.exact));
     } catch (error) {
-      this.#search = undefined;
-      throw new SearchFailure('damaged', `${this.#folder} in Pagefind`, { cause: error });
+      return this.#breakDown(error);
     }
+  }
+
+  /** @throws SearchFailure when Pagefind's files do not come */
+  #start(): Promise<PagefindSearch> {
+    this.#search ??= this.#pagefind().then(
+      (files) =>
+        new PagefindSearch({
+          files,
+          meta: encodeMeta(this.#records, this.#chunks),
+          getChunk: (name) => this.#loaded.get(name)?.bytes,
+        }),
+    );
+    this.#search.catch(() => (this.#search = undefined));
+    return this.#search;
+  }
+
+  /** The next question starts another one. */
+  #breakDown(error: unknown): never {
+    this.#search = undefined;
+    throw new SearchFailure('damaged', `${this.#folder} in Pagefind`, { cause: error });
   }
 
   #chunksOf(key: string, isOpen: boolean): readonly NamedChunk[] {

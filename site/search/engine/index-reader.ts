@@ -16,6 +16,8 @@ export interface OpenPart extends IndexPart {
   folder: string;
   pairs: ChunkIndex;
   words: ChunkIndex;
+  /** It holds little, and most questions need all that it has of them. */
+  isDelta: boolean;
   isHidden: (ordinal: number) => boolean;
   /** Whether a whole name may be in it. @param hash of its token without marks */
   hasName: (hash: number) => boolean;
@@ -63,6 +65,12 @@ export class IndexReader {
     return this.#parts;
   }
 
+  /** Loads what every question needs, and Pagefind. @throws SearchFailure */
+  async prepare(): Promise<void> {
+    const parts = await this.open();
+    await Promise.all(parts.map(({ pairs }) => pairs.warm()));
+  }
+
   /** The next question asks for the start file again: something that it names was not there. */
   expire(): void {
     this.#asked = Number.NEGATIVE_INFINITY;
@@ -104,20 +112,19 @@ export class IndexReader {
 
   async #openAnew(): Promise<void> {
     const address = startAddress(this.language);
-    const [bytes, pagefind] = await Promise.all([this.#read(address), this.#pagefind()]);
-    const start = decode(decodeStart, bytes, address);
+    const start = decode(decodeStart, await this.#read(address), address);
     const known = new Map(this.#parts.map((part) => [part.name, part]));
     const parts = [start.delta, start.base].filter((part) => part !== undefined);
-    this.#parts = parts.map((part) => this.#openPart(part, pagefind, known.get(part.name)));
+    this.#parts = parts.map((part) => this.#openPart(part, part === start.delta, known.get(part.name)));
     this.#start = start;
     this.#asked = performance.now();
   }
 
   /** The files of a part never change: what is loaded of it stays; what of it is hidden does change. */
-  #openPart(part: IndexPart, pagefind: PagefindFiles, known: OpenPart | undefined): OpenPart {
+  #openPart(part: IndexPart, isDelta: boolean, known: OpenPart | undefined): OpenPart {
     const hidden = new Set(part.hidden);
     const folder = partFolder(this.language, part.name);
-    const tools = { files: this.#files, pagefind };
+    const tools = { files: this.#files, pagefind: this.#pagefind };
     const names = new Set(part.names);
     const { pairs, words } = known ?? {
       pairs: new ChunkIndex(tools, { folder, part, kind: 'pairs' }),
@@ -128,6 +135,7 @@ export class IndexReader {
       folder,
       pairs,
       words,
+      isDelta,
       isHidden: (ordinal) => hidden.has(ordinal),
       hasName: (hash) => names.has(hash),
     };

@@ -8,6 +8,7 @@ export interface MatchSource {
   pairs: ChunkIndex;
   words: ChunkIndex;
   records: number;
+  isDelta: boolean;
 }
 
 /** How a record matches a query. */
@@ -56,6 +57,10 @@ export async function matchPart(source: MatchSource, query: Query): Promise<Matc
       isOpen: isOpen && at + size === tokens.length,
       source,
     });
+  // The newest rarely have all pairs: their words come beside them instead of behind.
+  if (source.isDelta)
+    for (const [at, { folded }] of tokens.slice(0, MOST_WORDS).entries())
+      source.words.prefetch({ folded, isOpen: isOpen && at === tokens.length - 1 });
   const pairs = await Promise.all(choosePairs(query).map((at) => lookUp(source.pairs, at, 2)));
   let matches = combine(pairs, query);
   const missing = findMissing(matches, tokens.length);

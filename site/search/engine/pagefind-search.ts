@@ -2,6 +2,8 @@ import { PAGEFIND_VERSION } from '../format/pagefind-meta.ts';
 
 /** The part of Pagefind's interface in the browser that the engine uses. */
 interface PagefindInstance {
+  /** Starts it, and tells the filters of an index; ours have none. */
+  filters(): Promise<object>;
   search(query: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
@@ -54,6 +56,11 @@ export class PagefindSearch {
       noWorker: true,
     } as const;
     this.#instance = pagefind.createInstance(options);
+  }
+
+  /** Starts the engine before anything is asked. @throws when it broke down */
+  async warm(): Promise<void> {
+    await this.#instance.filters();
   }
 
   /** Pages that have all words, or words that begin so, with Pagefind's score. @throws when the engine broke down */

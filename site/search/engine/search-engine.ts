@@ -50,7 +50,7 @@ export class SearchEngine {
 
   /** Loads what every question of a language needs. @throws SearchFailure */
   async preload(language: LanguageCode): Promise<void> {
-    await this.#reader(language).open();
+    await this.#reader(language).prepare();
   }
 
   /** @throws SearchFailure when something that the answer needs does not come */

@@ -25,9 +25,9 @@ export interface IndexWord {
 export const PLAIN_WEIGHT = 25;
 /**
  * Positions of pairs are kept modulo so many: enough to see which stand one behind the other. With 16 of them every tenth
- * long text seems to have any four words of the language side by side.
+ * long text seems to have any four words of the language side by side; more than 128 take a second byte each.
  */
-export const POSITIONS = 64;
+export const POSITIONS = 128;
 
 /**
  * Writes a chunk word by word, as Pagefind 1.6.0 reads it, not packed: `pagefind/src/index/index_words.rs`. A word is its
