@@ -1,4 +1,4 @@
-import style from '../styles/keep-ask.css?inline';
+import style from './keep-ask.css?inline';
 import { addKept, keptCache, readKept, removeKept } from './kept-pages.ts';
 import { fetchInParts } from './fetch-in-parts.ts';
 import { fetchOk, findPlans, type KeepPlan } from './keep-plan.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dyes } from '#contract/weave/dyes.ts';
 
 // Frames on other people's pages are documents of their own.
-const sheets = globSync('site/styles/*.css', { exclude: ['site/styles/embed.css'] }).map((path) => ({
+const sheets = globSync('site/{client,styles}/*.css', { exclude: ['site/styles/embed.css'] }).map((path) => ({
   path,
   text: readFileSync(path, 'utf8'),
 }));
