@@ -66,7 +66,7 @@ test(`a power cut at ${times} random moments of a busy newsroom loses nothing pu
   expect(docs.filter((story) => story.section !== section || story.body.root.children.length !== 2)).toEqual(
     [],
   );
-  await vi.waitFor(() => expectPublic(live, docs), { timeout: 200_000, interval: 500 });
+  await vi.waitFor(() => expectPublic(live, docs), { timeout: 60_000, interval: 500 });
 }, 3_600_000);
 
 /** Readers find every live story, and no other. */

@@ -5,7 +5,7 @@ import { describeProcess, findFamily, findPart } from '../support/family.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startWholeSystem, unhurried, type WholeSystem } from '../support/whole-system.ts';
 
-const SOON = { timeout: 200_000, interval: 200 };
+const SOON = { timeout: 60_000, interval: 200 };
 
 // The tests go on with one system's data, one after the other.
 const data = makeTemporaryFolder();
@@ -28,7 +28,7 @@ test('a system killed whole leaves no process behind, and starts again as it was
   expect(processes.length).toBeGreaterThan(4);
   process.kill(system.pid, 'SIGKILL');
   await vi.waitFor(() => expect(processes.filter(isRunning).map(describeProcess)).toEqual([]), {
-    timeout: 200_000,
+    timeout: 60_000,
   });
   system = await startWholeSystem({ dataDir: data.path, surroundings: unhurried });
   expect(system.output()).not.toContain('Mật khẩu');

@@ -124,13 +124,10 @@ describe('heavy files of a contributor', () => {
   test('are let go when the upload is given up', async () => {
     const abort = new AbortController();
     const given = upload(sheets, 'bo-do.svg', abort.signal).catch((error: unknown) => error);
-    await vi.waitFor(() => expect(findWorks().length).toBeGreaterThan(0), {
-      timeout: 200_000,
-      interval: 100,
-    });
+    await vi.waitFor(() => expect(findWorks().length).toBeGreaterThan(0), { timeout: 60_000, interval: 100 });
     abort.abort();
     await given;
-    await vi.waitFor(() => expect(findWorks()).toEqual([]), { timeout: 200_000, interval: 100 });
+    await vi.waitFor(() => expect(findWorks()).toEqual([]), { timeout: 60_000, interval: 100 });
   });
 
   test('a playlist that is called a recording is refused', async () => {

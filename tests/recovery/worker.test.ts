@@ -13,7 +13,7 @@ test(`a worker killed at ${times} random moments leaves a whole site, nothing mi
   try {
     scene.worker.start();
     const current = join(dataDir, 'site/current');
-    await vi.waitFor(() => readlinkSync(current), { timeout: 200_000, interval: 50 });
+    await vi.waitFor(() => readlinkSync(current), { timeout: 60_000, interval: 50 });
     scene.editor.start();
     for (let time = 0; time < times; time += 1) {
       scene.worker.start();
