@@ -489,6 +489,10 @@ export interface Media {
     | 'gpl-2.0'
     | 'public-domain';
   /**
+   * Bạn đọc thấy “Tranh: …” thay cho “Ảnh: …” trước tên tác giả.
+   */
+  isDrawing?: boolean | null;
+  /**
    * Để trống khi do người làm. Chọn thì mọi nơi hiện ra đều có nhãn, như luật đòi với nội dung do AI tạo (Nghị định 237/2026/NĐ-CP, Điều 24).
    */
   machineMade?: ('trainedAlgorithmicMedia' | 'compositeWithTrainedAlgorithmicMedia' | 'algorithmicMedia') | null;
@@ -3497,6 +3501,7 @@ export interface MediaSelect<T extends boolean = true> {
       };
   credit?: T;
   licence?: T;
+  isDrawing?: T;
   machineMade?: T;
   recognisable?: T;
   exemplarsShown?: T;

@@ -113,6 +113,16 @@ export const media: CollectionConfig = {
         },
       ],
     },
+    {
+      name: 'isDrawing',
+      type: 'checkbox',
+      label: 'Tranh minh họa, không phải ảnh chụp',
+      defaultValue: false,
+      admin: {
+        condition: (data) => data.type === undefined || data.type === 'image',
+        description: 'Bạn đọc thấy “Tranh minh họa: …” thay cho “Ảnh: …” trước tên tác giả.',
+      },
+    },
     machineMadeField('Tệp'),
     ...peopleFields,
     {

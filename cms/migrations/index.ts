@@ -23,6 +23,7 @@ import * as m20261130_000255_retention_of_decisions from './20261130_000255_rete
 import * as m20261130_004500_media_mentions from './20261130_004500_media_mentions.ts';
 import * as m20261130_091815_exemplar_figures from './20261130_091815_exemplar_figures.ts';
 import * as m20261130_094328_languages_lao_hani from './20261130_094328_languages_lao_hani.ts';
+import * as m20261130_173429_drawings from './20261130_173429_drawings.ts';
 
 export const migrations = [
   { name: '20261122_013528_initial', up: m20261122_013528_initial.up, down: m20261122_013528_initial.down },
@@ -50,4 +51,5 @@ export const migrations = [
   { name: '20261130_004500_media_mentions', up: m20261130_004500_media_mentions.up, down: m20261130_004500_media_mentions.down },
   { name: '20261130_091815_exemplar_figures', up: m20261130_091815_exemplar_figures.up, down: m20261130_091815_exemplar_figures.down },
   { name: '20261130_094328_languages_lao_hani', up: m20261130_094328_languages_lao_hani.up, down: m20261130_094328_languages_lao_hani.down },
+  { name: '20261130_173429_drawings', up: m20261130_173429_drawings.up, down: m20261130_173429_drawings.down },
 ];

@@ -81,6 +81,11 @@ export function getLanguage(code: string): Language & { code: LanguageCode } {
   return language;
 }
 
+/** Its Vietnamese name within a Vietnamese sentence. @example nameInSentence('km') === 'tiếng Khmer' */
+export function nameInSentence(code: string): string {
+  return `tiếng ${getLanguage(code).name.replace(/^Tiếng /u, '')}`;
+}
+
 /** How the script of a language is written. @throws when the code is not in the table */
 export function getScript(code: string) {
   return scripts[getLanguage(code).script];

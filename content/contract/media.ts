@@ -68,6 +68,8 @@ export const mediaSchema = z
     videoCodec: z.enum(videoCodecs).optional(),
     /** Of a film that has no sound. */
     isSilent: z.boolean().optional(),
+    /** A picture that was drawn; absent where a camera took it. */
+    isDrawing: z.boolean().optional(),
     alt: optionallyLocalized(500),
     credit: text(200),
     licence: z.enum(licenceIds),

@@ -87,7 +87,8 @@ export function describeRights(
   const isOurs = licence?.id === 'own';
   const terms = isOurs ? [] : [licence?.name, licence?.url].filter(Boolean);
   const who = media.credit || (isOurs ? site : '');
-  const what = media.type === 'image' ? toPlain(texts.photo) : toPlain(texts.formats[media.type]);
+  const image = media.isDrawing ? texts.drawing : texts.photo;
+  const what = toPlain(media.type === 'image' ? image : texts.formats[media.type]);
   const machine = getMachineLabel(media, media.type, texts.machineMade);
   const made = machine ? `. ${toPlain(machine)}` : '';
   return `${what}: ${[who, terms.length > 0 && `(${terms.join(', ')})`].filter(Boolean).join(' ')}${made}`;

@@ -60,7 +60,7 @@ test('without scripts there are lines to copy, on this page and on the page of a
   expect(await page.locator('form.builder').isVisible()).toBe(false);
   expect(await page.locator('.lines textarea').first().inputValue()).toContain('<iframe src=');
   await page.goto(site.origin + storyAddress(wholeStory));
-  await page.getByText('Nhúng', { exact: true }).click();
+  await page.getByText('Nhúng vào trang khác', { exact: true }).click();
   expect(await page.locator('.embed-offer textarea').first().inputValue()).toContain(
     `<iframe src="${origin}/nhung${storyAddress(wholeStory)}"`,
   );

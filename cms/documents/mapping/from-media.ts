@@ -12,6 +12,7 @@ export function fromMedia(media: MediaDocument) {
     licence: media.licence as 'own',
     sourceUrl: media.sourceUrl ?? null,
     machineMade: media.machineMade ?? null,
+    isDrawing: media.isDrawing ?? false,
     poster: media.poster ?? null,
     chapters: (media.chapters ?? []).map(({ start, title }) => ({
       start: formatClock(start),

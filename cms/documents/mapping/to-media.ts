@@ -20,6 +20,7 @@ export function toMedia(doc: Media, captions: ReadonlyMap<string, Media>): Media
     duration: doc.duration ?? undefined,
     videoCodec: doc.videoCodec ?? undefined,
     ...(doc.isSilent && { isSilent: true }),
+    ...(doc.isDrawing && { isDrawing: true }),
     alt: toLocalized(doc, 'alt'),
     credit: doc.credit ?? '',
     licence: doc.licence ?? '',

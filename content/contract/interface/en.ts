@@ -19,6 +19,7 @@ export const en: Texts = {
   updated: 'Updated',
   minutes: '{count} min read',
   photo: 'Photo',
+  drawing: 'Illustration',
   share: 'Share',
   shareOn: 'Share on {name}',
   shareElsewhere: 'Send with another app',

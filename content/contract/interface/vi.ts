@@ -24,6 +24,7 @@ export const vi = {
   updated: 'Cập nhật',
   minutes: '{count} phút đọc',
   photo: 'Ảnh',
+  drawing: 'Tranh minh họa',
   share: 'Chia sẻ',
   shareOn: 'Chia sẻ lên {name}',
   shareElsewhere: 'Gửi qua ứng dụng khác',
@@ -78,7 +79,7 @@ export const vi = {
   embedNotice: 'Chỉ khi bấm, video mới tải từ {name}; nơi ấy có thể dùng cookie.',
   /** Frames on other sites, and the page where a line of HTML for them is made. */
   framing: {
-    action: 'Nhúng',
+    action: 'Nhúng vào trang khác',
     title: 'Nhúng vào trang của bạn',
     intro:
       'Chọn nội dung, cỡ và nền rồi chép một dòng HTML. Khung không đặt cookie, không theo dõi người đọc, tự đổi khi bài được sửa và tự báo khi bài bị gỡ.',
@@ -369,7 +370,7 @@ export const vi = {
   everyDay: 'Hằng ngày',
   episodes: 'Các kỳ đã phát',
   episode: 'Kỳ {number}',
-  formerNames: 'Tên gọi trước đây',
+  formerNames: 'Tên trước sắp xếp',
   below: 'Trực thuộc',
   website: 'Trang thông tin điện tử',
   fromTo: '{from} – {to}',
@@ -418,7 +419,7 @@ export const vi = {
     clear: 'Bỏ hết bộ lọc',
     moreValues: 'Thêm {count} mục',
     sort: 'Sắp xếp',
-    relevance: 'Sát nhất',
+    relevance: 'Phù hợp nhất',
     date: 'Mới nhất',
     group: '{kind}: {count}',
     all: 'Xem cả {count}',

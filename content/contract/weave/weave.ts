@@ -80,13 +80,14 @@ const solid = 'field';
 
 /**
  * Each run of one dye in a row as one stroke. Rows are counted from the cloth's edge, since the drawing is of the upper
- * quarter; a thread that begins at the axis begins one cell beyond it, and the field has one row more: no seam shows.
+ * quarter. The field goes one cell beyond both axes, so that no seam shows; threads end at them, since what is drawn twice
+ * closes the gaps between threads.
  */
 function runThreads({ layout, base, bands }: Cloth): Map<string, string> {
   const threads = new Map<string, string>();
   const lay = (dye: string, from: number, to: number, row: number): void => {
     if (dye === '' || dye === base) return;
-    const start = from === 0 ? -1 : from;
+    const start = from === 0 && dye === solid ? -1 : from;
     threads.set(dye, `${threads.get(dye) ?? ''}M${start} ${row}h${to - start}`);
   };
   const find = (x: number, y: number): string => {

@@ -57,6 +57,7 @@ async function composeIllustration(illustration: Illustration) {
     ...(await composeImage(illustration, `${illustration.slug}.webp`)),
     credit: 'Gương Sáng',
     licence: 'cc-by-4.0',
+    isDrawing: true,
   };
 }
 

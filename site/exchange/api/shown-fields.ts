@@ -150,6 +150,7 @@ const media = {
   duration: true,
   videoCodec: false,
   isSilent: false,
+  isDrawing: true,
   alt: true,
   credit: true,
   licence: true,

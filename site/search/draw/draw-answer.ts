@@ -112,7 +112,7 @@ export function drawGroup({ heading, results }: ShownGroup, question: Question, 
   const isBest = results[0]?.isBest ?? false;
   return element(
     'section',
-    { class: 'found' },
+    { class: 'found', 'data-kind': heading?.kind },
     heading && drawHeading(heading, question, words),
     isBest && element('h2', { class: 'found-name', lang: toMark(words) }, say(words, 'best')),
     element(
