@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { startPartnerWork } from '../cms/partners/start-partner-work.ts';
 import { composeFollowUps } from '../site/follow-ups.ts';
 import { hasFfmpeg } from '../site/media/light-media.ts';
@@ -16,6 +17,8 @@ import { keepPrivate } from './rights.ts';
 /** The publisher: brings what the CMS hands over to the public tree, until it is told to stop. */
 async function main(): Promise<void> {
   keepPrivate();
+  // `workerFlags` let this process begin large; its threads, which hold little for long, begin small.
+  setFlagsFromString('--initial-old-space-size=0');
   const config = readConfig();
   const { databaseUrl, dataDir, publicUrl, hub, partnerPrivateHosts: privateHosts } = config;
   if (!databaseUrl) throw new OperatorError('Thiếu DATABASE_URL. Lệnh “npm start” tự đặt biến này.');

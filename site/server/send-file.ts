@@ -148,6 +148,8 @@ export function streamFile(
   response: ServerResponse,
   { path, stats, tag, handle }: OpenFile,
 ): Promise<void> {
+  // A reader who left while the file was opened is told nothing more: the response closes no second time.
+  if (response.destroyed) return Promise.resolve();
   const options = { cacheControl: false, dotfiles: 'allow', fd: handle, autoClose: false } as const;
   const sending = Object.assign(send(request, '/', options), { res: response });
   response.setHeader('ETag', `"${tag}"`);

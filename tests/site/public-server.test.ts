@@ -1,8 +1,11 @@
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openFile } from '../../site/server/open-file.ts';
 import { createPublicServer } from '../../site/server/public-server.ts';
+import { streamFile } from '../../site/server/send-file.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { requestRaw, type RawReply } from './support/request-raw.ts';
 
@@ -226,6 +229,31 @@ describe('files', () => {
     expect((await get('/vi/khong-co/', {}, 'HEAD')).status).toBe(404);
   });
 });
+
+test('a reader who leaves while the file is opened leaves no file open', async () => {
+  const path = join(folder.path, 'current', 'tep/aa.mp4');
+  const sent = new Promise<void>((resolve, reject) => {
+    const leaving = createServer((request, response) => {
+      response.once('close', () => {
+        const send = async (): Promise<void> => {
+          const opened = await openFile(path);
+          if (!opened) throw new Error(`${path} is missing.`);
+          await streamFile(request, response, opened);
+          await opened.close();
+        };
+        send()
+          .then(resolve, reject)
+          .finally(() => leaving.close());
+      });
+      request.socket.destroy();
+    });
+    leaving.listen(0, '127.0.0.1', () => {
+      const { port } = leaving.address() as AddressInfo;
+      fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
+    });
+  });
+  await expect(sent).resolves.toBeUndefined();
+}, 20_000);
 
 describe('bad requests', () => {
   test.each([

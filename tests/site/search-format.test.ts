@@ -13,6 +13,7 @@ import {
   UnreadableStart,
   type IndexStart,
 } from '../../site/search/format/start.ts';
+import { cutChunks } from '../../site/search/write/chunk-cutter.ts';
 import { toNameToken } from '../../site/search/format/name-token.ts';
 
 const texts = [
@@ -49,6 +50,37 @@ describe('files of Pagefind', () => {
     expect(words.map(({ key }) => key)).toContain('nguongoc');
     expect(Buffer.from(encodeChunk(words)).equals(file)).toBe(true);
     expect(() => decodeChunk(file.subarray(0, -1))).toThrow(RangeError);
+  });
+
+  test('all keys stand in the order of their UTF-8, whatever they begin with', () => {
+    const keys = [
+      'b',
+      'aa',
+      '\u{20000}a',
+      '\u{10000}',
+      '\uFFFD',
+      'ab',
+      'a',
+      '\uE000x',
+      'abc',
+      'ḓ',
+      'ḓ\u{10000}',
+    ];
+    const written: string[] = [];
+    const table = cutChunks(
+      {
+        count: keys.length,
+        keyOf: (id) => keys[id] ?? '',
+        formOf: (id) => keys[id] ?? '',
+        countOf: () => 1,
+        write: (_, builder) => builder.add(0, [0], []),
+      },
+      30,
+      (_, content) => written.push(...decodeChunk(content).map(({ key }) => key)),
+    );
+    const wanted = keys.toSorted((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
+    expect(written).toEqual(wanted);
+    expect(table.length).toBeGreaterThan(1);
   });
 
   test('a key lies in one chunk and in no other', () => {

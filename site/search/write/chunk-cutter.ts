@@ -73,20 +73,43 @@ function writeWord(source: FormSource, builder: ChunkBuilder, key: string, forms
   }
 }
 
+/**
+ * Forms by their keys, in the order of code points, as Pagefind compares, and UTF-8. Only the keys of one beginning are
+ * there at a time: all of them would be a hundred megabytes.
+ */
 function* groupByKey(source: FormSource): Iterable<{ key: string; forms: Form[] }> {
-  const keys = Array.from({ length: source.count }, (_, id) => source.keyOf(id));
-  const order = Uint32Array.from(keys.keys());
-  const compare = keys.some((key) => /[\uD800-\uDFFF]/.test(key)) ? compareCodePoints : compareUnits;
-  order.sort((one, other) => compare(keys[one] ?? '', keys[other] ?? ''));
-  for (let at = 0; at < order.length;) {
-    const key = keys[order[at] ?? 0] ?? '';
-    const forms = new Map<string, number[]>();
-    for (; at < order.length && keys[order[at] ?? 0] === key; at += 1) {
-      const id = order[at] ?? 0;
-      const form = source.formOf(id);
-      forms.set(form, [...(forms.get(form) ?? []), id]);
+  for (const ids of groupByBeginning(source)) {
+    const keys = Array.from(ids, (id) => source.keyOf(id));
+    const order = Uint32Array.from(keys.keys());
+    const compare = keys.some((key) => /[\uD800-\uDFFF]/.test(key)) ? compareCodePoints : compareUnits;
+    order.sort((one, other) => compare(keys[one] ?? '', keys[other] ?? ''));
+    for (let at = 0; at < order.length;) {
+      const key = keys[order[at] ?? 0] ?? '';
+      const forms = new Map<string, number[]>();
+      for (; at < order.length && keys[order[at] ?? 0] === key; at += 1) {
+        const id = ids[order[at] ?? 0] ?? 0;
+        const form = source.formOf(id);
+        forms.set(form, [...(forms.get(form) ?? []), id]);
+      }
+      yield { key, forms: [...forms].map(([form, ids]) => ({ form, ids })) };
     }
-    yield { key, forms: [...forms].map(([form, ids]) => ({ form, ids })) };
+  }
+}
+
+/** Numbers of forms whose keys begin with the same two units, in the order of those. */
+function* groupByBeginning(source: FormSource): Iterable<Uint32Array> {
+  const beginnings = new Uint32Array(source.count);
+  for (let id = 0; id < source.count; id += 1) {
+    const key = source.keyOf(id);
+    beginnings[id] = toRank(key.charCodeAt(0)) * 0x10000 + (key.length > 1 ? toRank(key.charCodeAt(1)) : 0);
+  }
+  const order = Uint32Array.from(beginnings.keys());
+  order.sort((one, other) => (beginnings[one] ?? 0) - (beginnings[other] ?? 0));
+  for (let at = 0; at < order.length;) {
+    const from = at;
+    const beginning = beginnings[order[at] ?? 0];
+    while (at < order.length && beginnings[order[at] ?? 0] === beginning) at += 1;
+    yield order.subarray(from, at);
   }
 }
 
@@ -94,7 +117,6 @@ function compareUnits(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** As Pagefind compares, and UTF-8: surrogates stand behind everything else. */
 function compareCodePoints(one: string, other: string): number {
   const length = Math.min(one.length, other.length);
   for (let at = 0; at < length; at += 1) {
@@ -104,8 +126,10 @@ function compareCodePoints(one: string, other: string): number {
   return one.length - other.length;
 }
 
+/** Place of a unit of UTF-16 among all: surrogates stand behind everything else, as the code points do that they make. */
 function toRank(unit: number): number {
-  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+  if (unit < 0xd800) return unit;
+  return unit > 0xdfff ? unit - 0x800 : unit + 0x2000;
 }
 
 /** The shortest beginning of a key that comes after another one. @example getShortestAfter('abcd', 'abefg') === 'abe' */
