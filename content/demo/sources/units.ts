@@ -25,9 +25,9 @@ function commune(slug: string, name: string, parent: string, place: string): Uni
   return { slug: `ubnd-${slug}`, name: `Ủy ban nhân dân ${name}`, level: 'commune', parent, place, from: reform };
 }
 
-/** Party committee of a ward that took over from Đà Lạt's committee. */
+/** Party committee of a ward that took over from Đà Lạt's committee: no longer one of the party's primary cells, which are below it. */
 function ward(slug: string, name: string, place: string): UnitSource {
-  return { slug: `dang-bo-phuong-${slug}-da-lat`, name: `Đảng bộ phường ${name} - Đà Lạt`, level: 'cell', parent: 'tinh-uy-lam-dong', place, from: reform };
+  return { slug: `dang-bo-phuong-${slug}-da-lat`, name: `Đảng bộ phường ${name} - Đà Lạt`, level: 'commune', parent: 'tinh-uy-lam-dong', place, from: reform };
 }
 
 const lamDong: UnitSource[] = [
@@ -38,9 +38,6 @@ const lamDong: UnitSource[] = [
   department('so-y-te-lam-dong', 'Sở Y tế tỉnh Lâm Đồng', 'ubnd-lam-dong'),
   department('so-khoa-hoc-va-cong-nghe-lam-dong', 'Sở Khoa học và Công nghệ tỉnh Lâm Đồng', 'ubnd-lam-dong'),
   department('so-dan-toc-va-ton-giao-lam-dong', 'Sở Dân tộc và Tôn giáo tỉnh Lâm Đồng', 'ubnd-lam-dong'),
-  department('bao-va-phat-thanh-truyen-hinh-lam-dong', 'Báo và phát thanh, truyền hình Lâm Đồng', 'ubnd-lam-dong'),
-  department('bo-chi-huy-quan-su-lam-dong', 'Bộ Chỉ huy Quân sự tỉnh Lâm Đồng', 'ubnd-lam-dong'),
-  department('hoi-nong-dan-lam-dong', 'Hội Nông dân tỉnh Lâm Đồng', 'ubnd-lam-dong'),
   commune('di-linh', 'xã Di Linh', 'ubnd-lam-dong', '25000'),
   commune('bao-lam-1', 'xã Bảo Lâm 1', 'ubnd-lam-dong', '25054'),
   commune('phuong-b-lao', 'phường B’Lao', 'ubnd-lam-dong', '24829'),
@@ -56,8 +53,16 @@ const lamDong: UnitSource[] = [
   commune('xuan-huong-da-lat', 'phường Xuân Hương - Đà Lạt', 'ubnd-lam-dong', '24781'),
 ];
 
-const daLat: UnitSource[] = [
+/** Of the province, but below no people's committee: the army and the associations answer to bodies that the edition does not have. */
+const lamDongBeside: UnitSource[] = [
+  { slug: 'bo-chi-huy-quan-su-lam-dong', name: 'Bộ Chỉ huy Quân sự tỉnh Lâm Đồng', level: 'department' },
+  { slug: 'hoi-nong-dan-lam-dong', name: 'Hội Nông dân tỉnh Lâm Đồng', level: 'organisation' },
+];
+
+/** The party's committees of the province. */
+const party: UnitSource[] = [
   { slug: 'tinh-uy-lam-dong', name: 'Tỉnh ủy Lâm Đồng', level: 'province', place: '68' },
+  department('bao-va-phat-thanh-truyen-hinh-lam-dong', 'Báo và phát thanh, truyền hình Lâm Đồng', 'tinh-uy-lam-dong', { description: 'Cơ quan báo chí của Tỉnh ủy.' }),
   { slug: 'thanh-uy-da-lat', name: 'Thành ủy Đà Lạt', level: 'district', parent: 'tinh-uy-lam-dong', to: lastDay, description: 'Kết thúc hoạt động cùng cấp huyện từ ngày 01/7/2025; các phường Đà Lạt tiếp nối phần việc.' },
   department('ban-tuyen-giao-thanh-uy-da-lat', 'Ban Tuyên giáo Thành ủy Đà Lạt', 'thanh-uy-da-lat', { to: lastDay, description: 'Nơi tổng hợp đăng ký điển hình theo kế hoạch năm 2023 của Thành ủy.' }),
   ward('xuan-huong', 'Xuân Hương', '24781'),
@@ -113,4 +118,4 @@ const dongNai: UnitSource[] = [
   commune('phuoc-long', 'phường Phước Long', 'ubnd-dong-nai', '25217'),
 ];
 
-export const units: readonly UnitSource[] = [...lamDong, ...daLat, ...langSon, ...ninhBinh, ...dongNai];
+export const units: readonly UnitSource[] = [...lamDong, ...lamDongBeside, ...party, ...langSon, ...ninhBinh, ...dongNai];
