@@ -365,7 +365,7 @@ export const en: Texts = {
   episodes: 'Episodes',
   episode: 'Episode {number}',
   formerNames: 'Former names',
-  below: 'Belonging to it',
+  below: { unit: 'Units below it', place: 'Communes, wards, special zones' },
   website: 'Website',
   fromTo: '{from} – {to}',
   from: 'Since {from}',

@@ -370,7 +370,8 @@ export const vi = {
   episodes: 'Các kỳ đã phát',
   episode: 'Kỳ {number}',
   formerNames: 'Tên gọi trước đây',
-  below: 'Trực thuộc',
+  /** Heads of what stands below a unit, and below a province. */
+  below: { unit: 'Đơn vị trực thuộc', place: 'Xã, phường, đặc khu' },
   website: 'Trang thông tin điện tử',
   fromTo: '{from} – {to}',
   from: 'Từ {from}',
