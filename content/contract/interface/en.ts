@@ -227,7 +227,7 @@ export const en: Texts = {
       'Write in any language. Tell only what you know well; leave out identity numbers, illnesses and private matters of others.',
     voice: 'Or tell it in a recording',
     voiceHint:
-      'Record with your phone, or choose an MP3, M4A, OGG, WAV or WebM file of at most 12 MB, about ten minutes.',
+      'Record with your phone, or choose an MP3, M4A, OGG, WAV or WebM file of at most 12\u00A0MB, about ten minutes.',
     sender: 'How to reach you (optional)',
     senderHint: 'You may leave this empty: after sending you get a code to read the answer with.',
     senderName: 'Your name',
@@ -251,7 +251,7 @@ export const en: Texts = {
     nothing: 'Please write a few lines or send a recording.',
     about: 'Please say about whom this is.',
     long: 'Longer than {count} characters. Please shorten it.',
-    large: 'The recording is larger than 12 MB. Please record less, or send it in two parts.',
+    large: 'The recording is larger than 12\u00A0MB. Please record less, or send it in two parts.',
     sound: 'This file is not a recording. Please choose an MP3, M4A, OGG, WAV or WebM file.',
     again: 'Please choose the recording again before you send.',
     trap: 'This box has to be empty. Please clear it and send again.',
