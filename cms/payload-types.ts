@@ -284,7 +284,7 @@ export interface Story {
    */
   embargoUntil?: string | null;
   /**
-   * Toà soạn cần gì ở bài này.
+   * Tòa soạn cần gì ở bài này.
    */
   brief?: string | null;
   state?:
@@ -413,7 +413,7 @@ export interface Story {
     | boolean
     | null;
   /**
-   * Trang sẽ ghi rõ đây là nội dung minh hoạ.
+   * Trang sẽ ghi rõ đây là nội dung minh họa.
    */
   sample?: boolean | null;
   createdBy?: (string | null) | User;
@@ -761,7 +761,7 @@ export interface Exemplar {
       }[]
     | null;
   /**
-   * Trang sẽ ghi rõ đây là nội dung minh hoạ.
+   * Trang sẽ ghi rõ đây là nội dung minh họa.
    */
   sample?: boolean | null;
   /**
@@ -1240,7 +1240,7 @@ export interface CriteriaSet {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Tài khoản của toà soạn và cộng tác viên. Chỉ quản trị mới tạo tài khoản và trao vai trò.
+ * Tài khoản của tòa soạn và cộng tác viên. Chỉ quản trị mới tạo tài khoản và trao vai trò.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -1393,7 +1393,7 @@ export interface Consent {
       }[]
     | null;
   /**
-   * Từ ngày này không xuất bản thêm; phải gỡ hết trong 15 ngày. Không xoá được sau khi đã ghi.
+   * Từ ngày này không xuất bản thêm; phải gỡ hết trong 15 ngày. Không xóa được sau khi đã ghi.
    */
   withdrawalRequestedAt?: string | null;
   withdrawalNote?: string | null;
@@ -2122,7 +2122,7 @@ export interface Registration {
    */
   summary?: string | null;
   /**
-   * Chọn khi toà soạn đã có hồ sơ: nhờ đó thấy được các bước về sau.
+   * Chọn khi tòa soạn đã có hồ sơ: nhờ đó thấy được các bước về sau.
    */
   exemplar?: (string | null) | Exemplar;
   criteria?:
@@ -2520,7 +2520,7 @@ export interface ReviewRule {
   createdAt: string;
 }
 /**
- * Theo dõi điển hình sau khi được công nhận: tác dụng, sức lan toả, khó khăn, cần giúp gì. Chỉ câu dành cho người đọc mới lên trang, sau khi người khác thẩm tra.
+ * Theo dõi điển hình sau khi được công nhận: tác dụng, sức lan tỏa, khó khăn, cần giúp gì. Chỉ câu dành cho người đọc mới lên trang, sau khi người khác thẩm tra.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "evaluations".
@@ -2950,7 +2950,7 @@ export interface ClaimDecision {
   createdAt: string;
 }
 /**
- * Ai đã làm gì, lúc nào, từ đâu. Chỉ ghi thêm; không ai sửa hay xoá được.
+ * Ai đã làm gì, lúc nào, từ đâu. Chỉ ghi thêm; không ai sửa hay xóa được.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
@@ -5029,7 +5029,7 @@ export interface SearchAlias {
 export interface FlowSetting {
   id: string;
   /**
-   * Chỉ bật khi toà soạn có một người. Bình thường người viết hay đã sửa một bài thì không duyệt bài ấy. Mỗi lần tự duyệt đều được ghi vào lịch sử của bài.
+   * Chỉ bật khi tòa soạn có một người. Bình thường người viết hay đã sửa một bài thì không duyệt bài ấy. Mỗi lần tự duyệt đều được ghi vào lịch sử của bài.
    */
   allowsSelfApproval?: boolean | null;
   /**
@@ -5040,7 +5040,7 @@ export interface FlowSetting {
   createdAt?: string | null;
 }
 /**
- * Giấy tờ của đơn vị giữ chuyện riêng của người được nêu bao lâu. Hết hạn, hệ thống tự xoá trong ngày và ghi vào nhật ký. Để trống: không tự xoá. Liên hệ của người giới thiệu gương có hạn riêng ở Cài đặt trang.
+ * Giấy tờ của đơn vị giữ chuyện riêng của người được nêu bao lâu. Hết hạn, hệ thống tự xóa trong ngày và ghi vào nhật ký. Để trống: không tự xóa. Liên hệ của người giới thiệu gương có hạn riêng ở Cài đặt trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "retention-rules".
@@ -5048,35 +5048,35 @@ export interface FlowSetting {
 export interface RetentionRule {
   id: string;
   /**
-   * Tính từ hết năm đăng ký. Hết hạn thì xoá tên, minh chứng, mọi điều kể; còn đơn vị, năm, kết quả để số liệu không đổi.
+   * Tính từ hết năm đăng ký. Hết hạn thì xóa tên, minh chứng, mọi điều kể; còn đơn vị, năm, kết quả để số liệu không đổi.
    */
   registrations?: number | null;
   /**
-   * Tính từ lần sửa cuối. Hết hạn thì xoá lời kể, bản ghi âm, liên hệ, lời trả lời; mã theo dõi không mở được nữa.
+   * Tính từ lần sửa cuối. Hết hạn thì xóa lời kể, bản ghi âm, liên hệ, lời trả lời; mã theo dõi không mở được nữa.
    */
   nominations?: number | null;
   /**
-   * Tính từ ngày đánh giá. Hết hạn thì xoá tên và lời nhận xét; còn ngày và kết luận. Đánh giá đang hiện trên hồ sơ thì ở lại cùng hồ sơ.
+   * Tính từ ngày đánh giá. Hết hạn thì xóa tên và lời nhận xét; còn ngày và kết luận. Đánh giá đang hiện trên hồ sơ thì ở lại cùng hồ sơ.
    */
   evaluations?: number | null;
   /**
-   * Tính từ lần sửa cuối. Hết hạn thì xoá. Báo cáo đã ký là văn bản lưu trữ, không tự xoá.
+   * Tính từ lần sửa cuối. Hết hạn thì xóa. Báo cáo đã ký là văn bản lưu trữ, không tự xóa.
    */
   reports?: number | null;
   /**
-   * Tính từ ngày công bố kết quả; đợt bỏ dở thì từ lần sửa cuối. Hết hạn thì xoá góp ý, phiếu của từng người nếu còn, tên và lời kể về người được xét, diễn biến cuộc họp; còn hội đồng, số phiếu, các ngày. Trang kết quả và phiếu có thể hết hạn sớm hơn, theo quy định bình xét.
+   * Tính từ ngày công bố kết quả; đợt bỏ dở thì từ lần sửa cuối. Hết hạn thì xóa góp ý, phiếu của từng người nếu còn, tên và lời kể về người được xét, diễn biến cuộc họp; còn hội đồng, số phiếu, các ngày. Trang kết quả và phiếu có thể hết hạn sớm hơn, theo quy định bình xét.
    */
   reviews?: number | null;
   /**
-   * Tính từ lần sửa cuối. Hết hạn thì xoá tên, thành tích, lý do trả lại; còn hình thức khen và các bước đã qua.
+   * Tính từ lần sửa cuối. Hết hạn thì xóa tên, thành tích, lý do trả lại; còn hình thức khen và các bước đã qua.
    */
   proposals?: number | null;
   /**
-   * Tính từ lần sửa cuối hoặc ngày thu hồi. Hết hạn thì xoá cả mục. Danh hiệu đã xác nhận thì ở lại cùng hồ sơ.
+   * Tính từ lần sửa cuối hoặc ngày thu hồi. Hết hạn thì xóa cả mục. Danh hiệu đã xác nhận thì ở lại cùng hồ sơ.
    */
   recognitions?: number | null;
   /**
-   * Tính từ ngày thôi tạm dừng. Hết hạn thì xoá cả mục. Mục đang tạm dừng không tự xoá.
+   * Tính từ ngày thôi tạm dừng. Hết hạn thì xóa cả mục. Mục đang tạm dừng không tự xóa.
    */
   holds?: number | null;
   updatedAt?: string | null;

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { spellOneWay } from '#contract/folding/vietnamese-spelling.ts';
 
 /** What has one owner: how it looks where it is made by hand, and the files that may make it. */
 const owned = [
@@ -54,6 +55,25 @@ test('a sentence of the interface stands in one place', () => {
     for (const sentence of listSentences(path)) places.set(sentence, [...(places.get(sentence) ?? []), path]);
   expect(places.size).toBeGreaterThan(400);
   expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+});
+
+/** What speaks of both placements, or knows both, and names that databases keep. */
+const otherPlacements =
+  /^content\/contract\/(?:folding|encodings)\/|^cms\/checks\/(?:verification\/claims|consent\/ethnicity)\/|\/term-pattern\.ts$|\/forgotten-name\.ts$|\/generated-text\.ts$/;
+
+test('tone marks stand in one place: tòa, khóa, thủy', () => {
+  const files = globSync('{README.md,{cms,content,scripts,site}/**/*.{ts,tsx,astro,md,mdx,vtt}}', {
+    exclude: (path) => /(?:^|\/)(?:dist|\.next|\.astro|migrations)$/.test(path),
+  });
+  const moved = files
+    .filter((path) => !otherPlacements.test(path))
+    .flatMap((path) => {
+      const text = readFileSync(path, 'utf8').normalize('NFD');
+      const marked = spellOneWay(text, { wasOldTone: '⟲' });
+      return [...marked.matchAll(/\S*⟲/g)].map(([word]) => `${path}: ${word.normalize('NFC').slice(0, -1)}`);
+    });
+  expect(files.length).toBeGreaterThan(1000);
+  expect(moved).toEqual([]);
 });
 
 /** Texts of a file with more than thirty characters and Vietnamese letters. */

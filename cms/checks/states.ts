@@ -47,7 +47,7 @@ const states = {
   },
   submitted: {
     name: 'Chờ duyệt',
-    help: 'Đang chờ toà soạn. Biên tập viên Nhận biên tập, Duyệt hoặc Trả lại.',
+    help: 'Đang chờ tòa soạn. Biên tập viên Nhận biên tập, Duyệt hoặc Trả lại.',
     stage: 'desk',
     isOpen: true,
     badge: 'waiting',

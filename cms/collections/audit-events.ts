@@ -17,7 +17,7 @@ export const auditEvents: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'sequence',
     hidden: ({ user }) => !can(user as unknown as Parameters<typeof can>[0], 'audit.read'),
-    description: 'Ai đã làm gì, lúc nào, từ đâu. Chỉ ghi thêm; không ai sửa hay xoá được.',
+    description: 'Ai đã làm gì, lúc nào, từ đâu. Chỉ ghi thêm; không ai sửa hay xóa được.',
     defaultColumns: ['at', 'actorName', 'actionName', 'subjectTitle', 'address'],
     listSearchableFields: ['actorName', 'subjectTitle'],
     pagination: { defaultLimit: 50 },

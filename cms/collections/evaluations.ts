@@ -24,7 +24,7 @@ export const evaluations: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'name',
     description:
-      'Theo dõi điển hình sau khi được công nhận: tác dụng, sức lan toả, khó khăn, cần giúp gì. Chỉ câu dành cho người đọc mới lên trang, sau khi người khác thẩm tra.',
+      'Theo dõi điển hình sau khi được công nhận: tác dụng, sức lan tỏa, khó khăn, cần giúp gì. Chỉ câu dành cho người đọc mới lên trang, sau khi người khác thẩm tra.',
     defaultColumns: ['name', 'unit', 'date', 'verdict', 'nextDue', 'state'],
     listSearchableFields: ['name'],
   },

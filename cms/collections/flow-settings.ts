@@ -20,7 +20,7 @@ export const flowSettings: GlobalConfig = {
       defaultValue: false,
       admin: {
         description:
-          'Chỉ bật khi toà soạn có một người. Bình thường người viết hay đã sửa một bài thì không duyệt bài ấy. ' +
+          'Chỉ bật khi tòa soạn có một người. Bình thường người viết hay đã sửa một bài thì không duyệt bài ấy. ' +
           'Mỗi lần tự duyệt đều được ghi vào lịch sử của bài.',
       },
     },

@@ -167,7 +167,7 @@ export const media: CollectionConfig = {
     {
       name: 'videoCodec',
       type: 'select',
-      label: 'Kiểu mã hoá hình',
+      label: 'Kiểu mã hóa hình',
       options: toOptions(videoCodecNames),
       access: { create: () => false, update: () => false },
       admin: {

@@ -12,7 +12,7 @@ export const retentionRulesPage: GlobalConfig = {
     hideAPIURL: true,
     group: 'Hệ thống',
     description:
-      'Giấy tờ của đơn vị giữ chuyện riêng của người được nêu bao lâu. Hết hạn, hệ thống tự xoá trong ngày và ghi vào nhật ký. Để trống: không tự xoá. Liên hệ của người giới thiệu gương có hạn riêng ở Cài đặt trang.',
+      'Giấy tờ của đơn vị giữ chuyện riêng của người được nêu bao lâu. Hết hạn, hệ thống tự xóa trong ngày và ghi vào nhật ký. Để trống: không tự xóa. Liên hệ của người giới thiệu gương có hạn riêng ở Cài đặt trang.',
   },
   access: globalAccessOf('retention-rules'),
   hooks: { beforeOperation: [cleanInput] },

@@ -128,7 +128,7 @@ export const siteSettings: GlobalConfig = {
         {
           name: 'nominationContactMonths',
           type: 'number',
-          label: 'Xoá liên hệ của người giới thiệu sau (tháng)',
+          label: 'Xóa liên hệ của người giới thiệu sau (tháng)',
           required: true,
           defaultValue: 6,
           validate: byContract(shape.nominationContactMonths),
@@ -163,7 +163,7 @@ export const siteSettings: GlobalConfig = {
         { name: 'permit', type: 'text', label: 'Giấy phép hoạt động', validate: byContract(shape.permit) },
       ],
     },
-    { name: 'address', type: 'text', label: 'Địa chỉ toà soạn', validate: byContract(shape.address) },
+    { name: 'address', type: 'text', label: 'Địa chỉ tòa soạn', validate: byContract(shape.address) },
     {
       type: 'row',
       fields: [

@@ -36,7 +36,7 @@ export const users: CollectionConfig = {
     group: 'Hệ thống',
     hideAPIURL: true,
     useAsTitle: 'name',
-    description: 'Tài khoản của toà soạn và cộng tác viên. Chỉ quản trị mới tạo tài khoản và trao vai trò.',
+    description: 'Tài khoản của tòa soạn và cộng tác viên. Chỉ quản trị mới tạo tài khoản và trao vai trò.',
     defaultColumns: ['name', 'email', 'role', 'unit', 'updatedAt'],
     listSearchableFields: ['name'],
     components: { beforeListTable: ['/platform/accounts/invite-form.tsx#InviteForm'] },

@@ -32,5 +32,5 @@ export async function dropOldKey(req: PayloadRequest, partner: string): Promise<
     DELETE FROM partner_keys WHERE partner_id = ${partner}::uuid AND id NOT IN
       (SELECT id FROM partner_keys WHERE partner_id = ${partner}::uuid ORDER BY created_at DESC LIMIT 1)
     RETURNING id`);
-  if (rows.length === 0) throw refusal(409, 'Đối tác này không có khoá cũ.');
+  if (rows.length === 0) throw refusal(409, 'Đối tác này không có khóa cũ.');
 }

@@ -13,12 +13,12 @@ export function refuseDeletionInUse(kind: DocumentKind): CollectionBeforeDeleteH
     if (names.length) refuseDeletion(kind, `trên trang còn ${joinNames(names)} đang dùng`, 'đổi hoặc gỡ');
     const drafts = await findReferring(req, collection.slug, String(id));
     if (drafts.length)
-      refuseDeletion(kind, `trong toà soạn còn ${joinNames(drafts)} đang dùng`, 'đổi hoặc bỏ');
+      refuseDeletion(kind, `trong tòa soạn còn ${joinNames(drafts)} đang dùng`, 'đổi hoặc bỏ');
   };
 }
 
 function refuseDeletion(kind: DocumentKind, reason: string, advice: string): never {
-  const message = `Không xoá được ${kindNames[kind]} này vì ${reason}. Hãy ${advice} ở những nơi đó trước.`;
+  const message = `Không xóa được ${kindNames[kind]} này vì ${reason}. Hãy ${advice} ở những nơi đó trước.`;
   throw refusal(409, message);
 }
 

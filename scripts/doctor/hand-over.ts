@@ -61,7 +61,7 @@ export async function examineWorker(
   }
   const seconds = status?.seconds ?? Number.POSITIVE_INFINITY;
   if (seconds > SILENT_SECONDS) {
-    const text = `giữ khoá nhưng im lặng đã ${Math.round(seconds)} giây.`;
+    const text = `giữ khóa nhưng im lặng đã ${Math.round(seconds)} giây.`;
     const advice = 'Khởi động lại hệ thống; “npm start” tự chạy lại tiến trình bị treo.';
     return { isRunning, findings: [{ subject, state: 'bad', text, advice }] };
   }

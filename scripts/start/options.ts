@@ -12,12 +12,12 @@ export interface StartOptions {
 
 export const helpText = `Gương Sáng: chạy toàn bộ hệ thống trên một máy.
 
-  npm start [-- tuỳ chọn]
+  npm start [-- tùy chọn]
 
 Lần đầu: khởi tạo cơ sở dữ liệu, nạp ấn bản mẫu, dựng trang biên tập và trang công cộng,
 tạo quản trị viên đầu tiên và in mật khẩu của người đó đúng một lần. Ctrl-C dừng tất cả.
 
-Tuỳ chọn:
+Tùy chọn:
   --no-demo   không nạp ấn bản mẫu vào cơ sở dữ liệu trống
   --rebuild   dựng lại dù mã nguồn không đổi
   --help      in phần này
@@ -48,7 +48,7 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
     return values;
   } catch {
     throw new OperatorError(
-      `Không hiểu tuỳ chọn “${args.join(' ')}”. Chạy “npm start -- --help” để xem cách dùng.`,
+      `Không hiểu tùy chọn “${args.join(' ')}”. Chạy “npm start -- --help” để xem cách dùng.`,
     );
   }
 }

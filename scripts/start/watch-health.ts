@@ -49,7 +49,7 @@ async function keepWatch(watch: HealthWatch, signal: AbortSignal): Promise<void>
     }
     if (!isUp && Date.now() - since < startMs) continue;
     failures += 1;
-    write(`không qua phép thử sức khoẻ, lần ${failures} trong ${most}: ${illness}.`);
+    write(`không qua phép thử sức khỏe, lần ${failures} trong ${most}: ${illness}.`);
     if (failures < most) continue;
     failures = 0;
     const outage = await watch.findOutage();
@@ -57,7 +57,7 @@ async function keepWatch(watch: HealthWatch, signal: AbortSignal): Promise<void>
       write(`không khởi động lại, vì lỗi ở chỗ khác: ${outage}.`);
       continue;
     }
-    write(`khởi động lại vì ${most} lần liền không qua phép thử sức khoẻ.`);
+    write(`khởi động lại vì ${most} lần liền không qua phép thử sức khỏe.`);
     await service.restart();
   }
 }

@@ -131,5 +131,5 @@ export function formatSize(bytes: number): string {
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
   const [amount, unit] =
     bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1_000)), 'kB'] : [bytes / 1_000_000, 'MB'];
-  return `${amount.toLocaleString(language, { maximumFractionDigits: 1 })} ${unit}`;
+  return `${amount.toLocaleString(language, { maximumFractionDigits: 1 })}\u00A0${unit}`;
 }

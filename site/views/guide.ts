@@ -7,7 +7,7 @@ export const guides = [
   { slug: 'gioi-thieu', title: 'Giới thiệu' },
   { slug: 'nguyen-tac-bien-tap', title: 'Nguyên tắc biên tập' },
   { slug: 'ho-tro-tiep-can', title: 'Tuyên bố hỗ trợ tiếp cận' },
-  { slug: 'huong-dan-nhung', title: 'Hướng dẫn dẫn tin và nhúng' },
+  { slug: 'huong-dan-nhung', title: 'Cách dẫn tin và nhúng' },
 ] as const;
 
 export type GuideSlug = (typeof guides)[number]['slug'];

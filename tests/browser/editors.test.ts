@@ -167,7 +167,7 @@ test('a second factor: taken into a telephone, then asked for at every sign-in',
   const own = await signIn(chief);
   await own.goto(`${system.cms}/admin/account`);
   await own.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
-  await own.getByAltText('Mã QR của khoá xác thực').waitFor();
+  await own.getByAltText('Mã QR của khóa xác thực').waitFor();
   const secret = await own.locator('.second-factor-offer code').innerText();
   await own.getByLabel('Mã xác thực').fill(makeCode(secret, -1));
   await own.getByRole('button', { name: 'Bật', exact: true }).click();

@@ -50,7 +50,7 @@ export function walkReview(open: () => ProgrammeSystem & ProgrammePeople): void 
     await own.locator('input[type=radio][name^=phieu]').first().check();
     await press(own, 'Bỏ phiếu');
     await own.getByText('Đã nhận phiếu của bạn.').waitFor();
-    await move(own, 'Kiểm phiếu, khoá phiếu', 'Đã kiểm phiếu, chờ công bố');
+    await move(own, 'Kiểm phiếu, khóa phiếu', 'Đã kiểm phiếu, chờ công bố');
     await above.reload();
     await above.getByText('3/3 đồng ý').waitFor();
     expect((await download(above, 'Tải biên bản họp (DOCX)')).subarray(0, 2).toString('latin1')).toBe('PK');
@@ -83,7 +83,7 @@ async function prepare(page: Page, newsroom: Newsroom): Promise<void> {
   await newsroom.openTab('Hội đồng');
   const seats = [
     ['Bà Chủ Trì Thử', 'Chủ tịch hội đồng'],
-    ['Ông Uỷ Viên Thử', 'Uỷ viên'],
+    ['Ông Uỷ Viên Thử', 'Ủy viên'],
     ['', 'Thư ký'],
   ] as const;
   for (const [index, [name, seat]] of seats.entries()) {

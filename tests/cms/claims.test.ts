@@ -168,7 +168,7 @@ describe('who decides', () => {
     expect((await decide(await newsroom.hire('editor', { unit: elsewhere }), id, act)).status).toBe(403);
     expect((await decide(await newsroom.hire('editor', { unit }), id, act)).status).toBe(200);
     const [row] = (await list(contributor, id)).body.rows;
-    expect(row).toMatchObject({ state: 'verified', sources: [{ title: 'Nguồn do toà soạn giữ' }] });
+    expect(row).toMatchObject({ state: 'verified', sources: [{ title: 'Nguồn do tòa soạn giữ' }] });
   });
 
   test('decisions are not written past the rules, by any address', async () => {

@@ -82,7 +82,7 @@ describe('a file that a draft uses', () => {
       const user = await place.put(file, `Bản nháp: ${name}`);
       const answer = await remove('media', file.id);
       expect(answer.message).toContain(user);
-      expect(answer).toMatchObject({ status: 409, message: expect.stringContaining('trong toà soạn còn') });
+      expect(answer).toMatchObject({ status: 409, message: expect.stringContaining('trong tòa soạn còn') });
       const many = await newsroom.ask<{ docs: unknown[] }>(
         publisher,
         'DELETE',

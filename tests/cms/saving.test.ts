@@ -185,7 +185,7 @@ describe('the lease of a text', () => {
     const story = await makeStory(newsroom, staff.reporter);
     await newsroom.payload.delete({ collection: 'stories', id: story.id });
     const { status, body } = await save(staff.reporter, story, { revision: 1, kicker: 'Sửa' });
-    expect([status, body.errors[0]?.message]).toEqual([404, expect.stringContaining('đã xoá')]);
+    expect([status, body.errors[0]?.message]).toEqual([404, expect.stringContaining('đã xóa')]);
   });
 
   test('is one window’s: a second window of the same person sees that it is open elsewhere', async () => {

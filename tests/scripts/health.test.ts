@@ -49,8 +49,8 @@ test('a service that stands still is restarted, and the log says why', async () 
   await vi.waitFor(() => expect(service.pid()).not.toBe(first), SOON);
   expect(findProcess(first)).toBeUndefined();
   const said = lines.join('\n');
-  expect(said).toContain('không qua phép thử sức khoẻ, lần 1 trong 3: không trả lời trong 2 giây');
-  expect(said).toContain('khởi động lại vì 3 lần liền không qua phép thử sức khoẻ');
+  expect(said).toContain('không qua phép thử sức khỏe, lần 1 trong 3: không trả lời trong 2 giây');
+  expect(said).toContain('khởi động lại vì 3 lần liền không qua phép thử sức khỏe');
 });
 
 test('a service that answers everything but its health is restarted, and is well after it', async () => {

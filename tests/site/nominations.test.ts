@@ -124,7 +124,7 @@ describe('a form of the public site', () => {
     const voice = new Blob([await recordVoice().arrayBuffer(), Buffer.alloc(13_000_000)]);
     const reply = await desk.send({ ...whole, voice });
     expect(reply.status).toBe(422);
-    expect(reply.html).toMatch(/data-place="error-voice"[^>]*>[^<]*lớn quá 12 MB/);
+    expect(reply.html).toMatch(/data-place="error-voice"[^>]*>[^<]*lớn quá 12\sMB/);
     expect(reply.html).toMatch(/name="ve-ai"[^>]* value="Ông K'Brẻo"/);
     await expect.poll(() => readdirSync(join(desk.dataDir, 'nominations/incoming'))).toEqual([]);
   });

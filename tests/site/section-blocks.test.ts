@@ -28,9 +28,11 @@ const stories = Array.from({ length: 8 }, (_, index) =>
 );
 const { section } = stories[0] as (typeof stories)[number];
 
+const layoutOf = (layout: object[]) =>
+  sectionLayoutSchema.parse(layout.map((block, index) => ({ id: `p${index}`, ...block })));
+
 function open(layout: object[]) {
-  const parts = layout.map((block, index) => ({ id: `p${index}`, ...block }));
-  const composed = { ...makeSection({ id: section }), layout: sectionLayoutSchema.parse(parts) };
+  const composed = { ...makeSection({ id: section }), layout: layoutOf(layout) };
   const edition = makeEdition([makeSettings(), makeHome(), composed, makeExemplar(), ...stories]);
   return { edition, section: composed };
 }
@@ -174,4 +176,26 @@ test('a composed page is drawn with every part, and nothing that an editor typed
   }
   expect(page).toContain('datetime="2027-05-19"');
   expect(page.match(/Bài số 7/g)?.length).toBe(page.match(/Bài số 6/g)?.length);
+});
+
+test('who is quoted for a group that has a profile is named once, with its link', async () => {
+  const group = makeExemplar({ name: { vi: 'Hợp tác xã rau Suối Xanh' } });
+  const cites = ['Ông Nha Hai, Hợp tác xã rau Suối Xanh', 'Ông Nha Hai', 'Hợp tác xã rau Suối Xanhh', ''];
+  const quotes = cites.map((cite) => ({
+    type: 'quote',
+    text: { vi: 'Mất mối thì khó.' },
+    cite,
+    exemplar: group.id,
+  }));
+  const composed = { ...makeSection({ id: section }), layout: layoutOf(quotes) };
+  const edition = makeEdition([makeSettings(), makeHome(), composed, group, ...stories]);
+  const page = (await drawSite(edition)).get(`/vi/chuyen-muc/${composed.slug}/`)?.text ?? '';
+  const said = [...page.matchAll(/<figcaption>(.*?)<\/figcaption>/gs)].map(([, html = '']) => html);
+  expect(said.map((html) => html.replace(/<[^>]*>/g, '').trim())).toEqual([
+    'Ông Nha Hai, Hợp tác xã rau Suối Xanh',
+    'Hợp tác xã rau Suối Xanh, Ông Nha Hai',
+    'Hợp tác xã rau Suối Xanh, Hợp tác xã rau Suối Xanhh',
+    'Hợp tác xã rau Suối Xanh',
+  ]);
+  for (const html of said) expect(html).toMatch(/<a [^>]*>Hợp tác xã rau Suối Xanh<\/a>/);
 });

@@ -111,7 +111,7 @@ function checkWithdrawal(consent: Partial<Consent>, before: Consent | undefined)
   ];
   if (earlier && requested !== earlier) {
     return problem(
-      'Đã ghi yêu cầu rút thì không sửa, không xoá. Nếu người đó đồng ý lại, hãy lập hồ sơ mới.',
+      'Đã ghi yêu cầu rút thì không sửa, không xóa. Nếu người đó đồng ý lại, hãy lập hồ sơ mới.',
     );
   }
   return requested && requested > getToday() ? problem('Không thể ở tương lai.') : [];
@@ -125,7 +125,7 @@ async function checkOwnership(
 ): Promise<Problem[]> {
   const { user } = req;
   if (!user || can(user, 'consent.waive')) return [];
-  if (before?.withdrawalRequestedAt) throw refusal(403, 'Sự đồng ý đã rút, chỉ toà soạn được sửa.');
+  if (before?.withdrawalRequestedAt) throw refusal(403, 'Sự đồng ý đã rút, chỉ tòa soạn được sửa.');
   const isOwn = !exemplar || ownsPeopleOf(req, exemplar);
   const files = getReferenceIds((consent.proofs ?? []).map(({ file }) => file).filter(Boolean));
   const { totalDocs } = await req.payload.count({

@@ -150,7 +150,7 @@ const withdrawal: Field[] = [
     ...day(
       'withdrawalRequestedAt',
       'Ngày yêu cầu rút',
-      'Từ ngày này không xuất bản thêm; phải gỡ hết trong 15 ngày. Không xoá được sau khi đã ghi.',
+      'Từ ngày này không xuất bản thêm; phải gỡ hết trong 15 ngày. Không xóa được sau khi đã ghi.',
     ),
   },
   { name: 'withdrawalNote', type: 'textarea', label: 'Nội dung yêu cầu, ai nhận', validate: within(longest) },

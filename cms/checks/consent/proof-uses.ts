@@ -16,7 +16,7 @@ const proofs = 'consent-proofs';
 /** Hook: a proof stays as long as a record needs it. */
 export const refuseProofDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const user = await findUser(req, String(id));
-  if (user) throw refusal(409, `Không xoá được: còn “${user}” dùng tài liệu này.`);
+  if (user) throw refusal(409, `Không xóa được: còn “${user}” dùng tài liệu này.`);
 };
 
 /** Hook: with a record that is deleted go the proofs that only it had. */

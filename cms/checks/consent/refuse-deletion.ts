@@ -16,6 +16,6 @@ export const refuseConsentDeletion: CollectionBeforeDeleteHook = async ({ id, re
   if (!use) return;
   throw refusal(
     409,
-    `Không xoá được: trên trang còn ${kindNames[use.kind]} “${use.title}” dựa vào hồ sơ này. Hãy gỡ trước.`,
+    `Không xóa được: trên trang còn ${kindNames[use.kind]} “${use.title}” dựa vào hồ sơ này. Hãy gỡ trước.`,
   );
 };

@@ -58,6 +58,6 @@ export const personAgeNames = {
 export const recognisability = ['none', 'staff', 'people'] as const;
 export const recognisabilityNames = {
   none: 'Không ai (phong cảnh, đồ vật, đám đông xa)',
-  staff: 'Chỉ người của toà soạn, giọng đọc máy',
+  staff: 'Chỉ người của tòa soạn, giọng đọc máy',
   people: 'Có người nhận ra được, hoặc nghe ra giọng',
 } as const satisfies Record<(typeof recognisability)[number], string>;

@@ -86,7 +86,7 @@ function toRow(claim: JudgedClaim, name: (source: ClaimSource) => NamedSource): 
 function nameSource({ user }: PayloadRequest, { id, title, kind, createdBy }: ClaimSource): NamedSource {
   const scope = user ? accessTable['claim-sources'].read[user.role] : 'none';
   const isReadable = scope === 'all' || (scope === 'own' && getReferenceId(createdBy) === user?.id);
-  return { id, title: isReadable ? title : 'Nguồn do toà soạn giữ', kind };
+  return { id, title: isReadable ? title : 'Nguồn do tòa soạn giữ', kind };
 }
 
 function nameUser(user: ClaimDecision['decidedBy']): string {

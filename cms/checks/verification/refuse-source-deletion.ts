@@ -10,5 +10,5 @@ export const refuseSourceDeletion: CollectionBeforeDeleteHook = async ({ id, req
     req,
   });
   if (totalDocs === 0) return;
-  throw refusal(409, `Không xoá được: ${totalDocs} khẳng định đang dựa vào nguồn này.`);
+  throw refusal(409, `Không xóa được: ${totalDocs} khẳng định đang dựa vào nguồn này.`);
 };

@@ -25,7 +25,7 @@ export const collectionHelp = {
   'review-rules':
     'Tỉ lệ phiếu, số ngày lấy ý kiến, căn cứ, hạn lưu của đợt xét, có ngày hiệu lực; quản trị sửa.',
   evaluations:
-    'Theo dõi điển hình sau khi được công nhận: tác dụng, lan toả, khó khăn, cần giúp gì, ngày xem lại; người khác thẩm tra.',
+    'Theo dõi điển hình sau khi được công nhận: tác dụng, lan tỏa, khó khăn, cần giúp gì, ngày xem lại; người khác thẩm tra.',
   recognitions:
     'Danh hiệu, khen thưởng theo quyết định: người khác xác nhận thì lên hồ sơ; bị thu hồi thì rời mọi trang ngay.',
   proposals:
@@ -47,9 +47,9 @@ export const collectionHelp = {
   'audit-events': 'Ai làm gì, lúc nào, từ đâu. Chỉ ghi thêm.',
   partners: 'Máy chủ của báo, đài, cổng khác được báo khi bài lên trang, được sửa hay bị gỡ; có nhật ký gửi.',
   home: 'Bài đặt trên cùng và thứ tự chuyên mục của trang chủ.',
-  'flow-settings': 'Quy tắc duyệt của toà soạn.',
+  'flow-settings': 'Quy tắc duyệt của tòa soạn.',
   'retention-rules':
-    'Đăng ký, đề cử, đánh giá, báo cáo giữ chuyện riêng của người được nêu bao lâu; hết hạn thì tự xoá.',
+    'Đăng ký, đề cử, đánh giá, báo cáo giữ chuyện riêng của người được nêu bao lâu; hết hạn thì tự xóa.',
   'site-settings': 'Tên trang, biểu trưng, màu, cơ quan chủ quản, liên hệ, ngôn ngữ của trang.',
   'search-aliases': 'Chữ viết tắt và các cách viết của một tên: người tìm gõ một thì thấy cả.',
 } as const satisfies Record<TableSlug, string>;

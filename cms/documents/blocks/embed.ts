@@ -42,7 +42,7 @@ export const embed: BodyBlock<'embed'> = {
         description: 'Video chỉ tải từ nơi ấy khi người đọc bấm; trước đó trang hiện ảnh bìa và tên này.',
       },
     },
-    poster: file({ name: 'poster', label: 'Ảnh bìa của toà soạn', types: ['image'] }),
+    poster: file({ name: 'poster', label: 'Ảnh bìa của tòa soạn', types: ['image'] }),
     caption: inline('caption', 'Chú thích', shape.caption),
   },
   toContent: (values) => ({

@@ -5,5 +5,5 @@ export const sampleField: Field = {
   type: 'checkbox',
   label: 'Nội dung mẫu, nhân vật giả định',
   defaultValue: false,
-  admin: { position: 'sidebar', description: 'Trang sẽ ghi rõ đây là nội dung minh hoạ.' },
+  admin: { position: 'sidebar', description: 'Trang sẽ ghi rõ đây là nội dung minh họa.' },
 };

@@ -19,27 +19,27 @@ export function KeysView({ keys, mayKeep, run }: KeysViewProps) {
   };
   return (
     <>
-      {keys.length === 0 && <p>Chưa có khoá. Đối tác dùng khoá để biết chắc tin đúng là của toà soạn này.</p>}
+      {keys.length === 0 && <p>Chưa có khóa. Đối tác dùng khóa để biết chắc tin đúng là của tòa soạn này.</p>}
       <ul>
         {keys.map((time, index) => (
           <li key={time}>
-            {index === 0 ? 'Khoá đang dùng' : 'Khoá cũ, vẫn ký kèm'}, tạo lúc {formatMoment(time)}
+            {index === 0 ? 'Khóa đang dùng' : 'Khóa cũ, vẫn ký kèm'}, tạo lúc {formatMoment(time)}
           </li>
         ))}
       </ul>
       {key && (
         <p className="partner-panel__key">
-          Khoá mới, chỉ hiện lần này. Chép rồi gửi đối tác bằng đường kín: <code>{key}</code>
+          Khóa mới, chỉ hiện lần này. Chép rồi gửi đối tác bằng đường kín: <code>{key}</code>
         </p>
       )}
       {mayKeep && (
         <p className="partner-panel__orders">
           <button type="button" onClick={() => void make()}>
-            {keys.length === 0 ? 'Tạo khoá' : 'Đổi khoá'}
+            {keys.length === 0 ? 'Tạo khóa' : 'Đổi khóa'}
           </button>
           {keys.length > 1 && (
             <button type="button" onClick={() => void run('/keys/end')}>
-              Bỏ khoá cũ
+              Bỏ khóa cũ
             </button>
           )}
         </p>

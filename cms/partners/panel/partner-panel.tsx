@@ -28,7 +28,7 @@ export function PartnerPanel() {
         </p>
       )}
       <output>{said}</output>
-      <h3>Khoá ký</h3>
+      <h3>Khóa ký</h3>
       <KeysView keys={health.keys} mayKeep={mayKeepKeys} run={run} />
       <h3>Nhật ký gửi</h3>
       <DeliveryLog

@@ -55,9 +55,9 @@ async function tell(
   try {
     opened = keys.map(openKey);
   } catch {
-    return { kind: 'problem', problem: 'Không mở được khoá ký của đối tác; hãy tạo khoá mới.' };
+    return { kind: 'problem', problem: 'Không mở được khóa ký của đối tác; hãy tạo khóa mới.' };
   }
-  if (opened.length === 0) return { kind: 'problem', problem: 'Đối tác chưa có khoá ký; hãy tạo khoá.' };
+  if (opened.length === 0) return { kind: 'problem', problem: 'Đối tác chưa có khóa ký; hãy tạo khóa.' };
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'user-agent': 'Guong-Sang-Webhooks/1.0',

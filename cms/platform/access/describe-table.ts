@@ -8,7 +8,7 @@ const operationNames = {
   read: 'xem',
   create: 'tạo',
   update: 'sửa',
-  delete: 'xoá',
+  delete: 'xóa',
 } as const satisfies Record<Operation, string>;
 
 /** What a role may do with the documents of a row. @example 'xem mọi; tạo; sửa của mình' */

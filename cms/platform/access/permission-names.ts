@@ -13,7 +13,7 @@ export const actNames = {
   'registration.decide': 'Nhận, trả lại đăng ký (trong phạm vi phụ trách)',
   'nomination.assign': 'Giao đề cử của người dân cho người xem (trong phạm vi phụ trách)',
   'nomination.readContact': 'Xem liên hệ của người gửi đề cử (người được giao cũng xem được)',
-  'nomination.forget': 'Xoá dữ liệu cá nhân của đề cử',
+  'nomination.forget': 'Xóa dữ liệu cá nhân của đề cử',
   'review.approve': 'Duyệt mở, công bố, gỡ đợt xét (trong phạm vi phụ trách)',
   'review.vote': 'Bỏ phiếu trong hội đồng mà mình là thành viên',
   'evaluation.verify': 'Thẩm tra, mở lại đánh giá định kỳ (trong phạm vi phụ trách)',

@@ -24,7 +24,7 @@ export const mendings: readonly (readonly [selector: string, mend: (element: HTM
   ['ul.doc-tabs__tabs', (tabs) => setOnce(tabs, 'role', 'group')],
   ['.array-field__title, .collection-list h3, h3:has(> .field-label)', toSecondLevel],
   ['.not-found', (page) => document.querySelector('main, [role=main]') ?? setOnce(page, 'role', 'main')],
-  ['.date-time-picker__clear-button', (button) => nameOnce(button, 'Xoá ngày giờ')],
+  ['.date-time-picker__clear-button', (button) => nameOnce(button, 'Xóa ngày giờ')],
   ['.checkbox-input input[aria-labelledby]', nameCheckbox],
   ['.copy-to-clipboard', (button) => setOnce(button, 'aria-label', 'Chép địa chỉ')],
   ['.file-details__remove', (button) => setOnce(button, 'aria-label', 'Bỏ tệp này')],

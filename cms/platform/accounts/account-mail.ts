@@ -8,7 +8,7 @@ const texts = {
     subject: 'Lời mời vào trang biên tập Gương Sáng',
     lines: (name: string, link: string) => [
       `Chào ${name},`,
-      'Toà soạn mời anh/chị vào trang biên tập Gương Sáng. Hãy mở đường dẫn dưới đây để tự đặt mật khẩu:',
+      'Tòa soạn mời anh/chị vào trang biên tập Gương Sáng. Hãy mở đường dẫn dưới đây để tự đặt mật khẩu:',
       link,
       'Đường dẫn dùng được một lần, trong 7 ngày. Nếu đã quá hạn, hãy nhờ quản trị gửi lại lời mời.',
     ],

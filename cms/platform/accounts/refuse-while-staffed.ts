@@ -16,6 +16,6 @@ export const refuseWhileStaffed: CollectionBeforeDeleteHook = async ({ id, req }
   const names = docs.map(({ name }) => `“${name}”`).join(', ');
   throw refusal(
     409,
-    `Không xoá được đơn vị này vì còn tài khoản thuộc đơn vị: ${names}. Hãy chuyển các tài khoản ấy trước.`,
+    `Không xóa được đơn vị này vì còn tài khoản thuộc đơn vị: ${names}. Hãy chuyển các tài khoản ấy trước.`,
   );
 };

@@ -12,10 +12,10 @@ export function SecondFactorOffer({ offer }: { offer: Offer }) {
         src={`data:image/svg+xml,${encodeURIComponent(offer.qr)}`}
         width="220"
         height="220"
-        alt="Mã QR của khoá xác thực"
+        alt="Mã QR của khóa xác thực"
       />
       <p>
-        Không chụp được thì nhập khoá: <code>{offer.secret.match(/.{1,4}/g)?.join(' ')}</code>
+        Không chụp được thì nhập khóa: <code>{offer.secret.match(/.{1,4}/g)?.join(' ')}</code>
       </p>
     </div>
   );

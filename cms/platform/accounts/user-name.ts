@@ -22,5 +22,5 @@ export async function findUserNames(
   return new Map(docs.map(({ id, name }) => [id, name]));
 }
 
-const formerUser = 'một tài khoản đã xoá';
+const formerUser = 'một tài khoản đã xóa';
 const systemName = 'hệ thống';

@@ -70,7 +70,7 @@ export const variables = {
   DATA_DIR: {
     schema: path.default('var'),
     meaning: 'thư mục dữ liệu',
-    note: 'Chứa mọi dữ liệu: cơ sở dữ liệu, ảnh, tiếng, hình, ấn bản, trang đã xuất bản, khoá bí mật. Tính từ thư mục mã nguồn. Sao lưu thư mục này là sao lưu tất cả.',
+    note: 'Chứa mọi dữ liệu: cơ sở dữ liệu, ảnh, tiếng, hình, ấn bản, trang đã xuất bản, khóa bí mật. Tính từ thư mục mã nguồn. Sao lưu thư mục này là sao lưu tất cả.',
   },
   DATABASE_URL: {
     schema: postgresUrl.optional(),
@@ -97,9 +97,9 @@ export const variables = {
   },
   PAYLOAD_SECRET: {
     schema: secretOf(32).optional(),
-    meaning: 'khoá ký phiên đăng nhập',
+    meaning: 'khóa ký phiên đăng nhập',
     note: 'Không đặt: tự tạo và giữ trong DATA_DIR/secrets.json.',
-    otherwise: 'khoá tự tạo',
+    otherwise: 'khóa tự tạo',
   },
   SMTP_URL: {
     schema: smtpUrl.optional(),
@@ -121,7 +121,7 @@ export const variables = {
   SEARCH_MISSES_DAYS: {
     schema: days.default(0),
     meaning: 'số ngày giữ lại những lời bạn đọc tìm mà không thấy',
-    note: '0: không ghi. Chỉ máy chủ kèm theo ghi, vào DATA_DIR/search-misses: lời tìm và số lần theo ngày, không ghi ai tìm; lời có thể chỉ ra một người (có @, có số từ sáu chữ số, dài quá 60 ký tự) thì bỏ. Trang biên tập cho toà soạn xem 30 ngày gần nhất.',
+    note: '0: không ghi. Chỉ máy chủ kèm theo ghi, vào DATA_DIR/search-misses: lời tìm và số lần theo ngày, không ghi ai tìm; lời có thể chỉ ra một người (có @, có số từ sáu chữ số, dài quá 60 ký tự) thì bỏ. Trang biên tập cho tòa soạn xem 30 ngày gần nhất.',
   },
   BACKGROUND_REST: {
     schema: restFactor.default(1),
@@ -156,18 +156,18 @@ export const variables = {
   },
   S3_ACCESS_KEY_ID: {
     schema: text.optional(),
-    meaning: 'mã khoá của kho S3',
+    meaning: 'mã khóa của kho S3',
     otherwise: 'bắt buộc khi có kho',
   },
   S3_SECRET_ACCESS_KEY: {
     schema: text.optional(),
-    meaning: 'khoá bí mật của kho S3',
+    meaning: 'khóa bí mật của kho S3',
     otherwise: 'bắt buộc khi có kho',
   },
   S3_SITE_BUCKET: {
     schema: text.optional(),
     meaning: 'kho S3 nhận một bản sao của trang công cộng',
-    note: 'Cùng máy chủ, cùng khoá. Tệp đổi tới đâu chép tới đó, tệp bị gỡ thì xoá. Phải là kho riêng, khác S3_BUCKET: tệp nào không thuộc trang sẽ bị xoá khỏi kho này.',
+    note: 'Cùng máy chủ, cùng khóa. Tệp đổi tới đâu chép tới đó, tệp bị gỡ thì xóa. Phải là kho riêng, khác S3_BUCKET: tệp nào không thuộc trang sẽ bị xóa khỏi kho này.',
     otherwise: 'không chép',
     example: 'guongsang-trang',
   },
@@ -198,14 +198,14 @@ export const variables = {
   },
   CMS_HEALTH_KEY: {
     schema: text.optional(),
-    meaning: 'khoá để lệnh chạy hỏi trang biên tập còn khoẻ không',
+    meaning: 'khóa để lệnh chạy hỏi trang biên tập còn khỏe không',
     otherwise: 'không ai hỏi được',
     isInternal: true,
   },
   RECOVERY_TIMES: {
     schema: count.optional(),
     meaning: 'số lần kiểm thử phục hồi giết một tiến trình',
-    otherwise: 'tuỳ kiểm thử',
+    otherwise: 'tùy kiểm thử',
     isInternal: true,
   },
   RECOVERY_SEED: {

@@ -2,7 +2,7 @@ import { wrongSignIn } from './wrong-sign-in.ts';
 /** Words of Payload's own interface as a newsroom says them, and those that its Vietnamese leaves in English. */
 export const vietnamese = {
   authentication: {
-    apiKey: 'Khoá truy cập',
+    apiKey: 'Khóa truy cập',
     loginAttempts: 'Số lần đăng nhập sai',
     loginUser: 'Đăng nhập',
   },
@@ -24,7 +24,7 @@ export const vietnamese = {
     unauthorizedAdmin: 'Tài khoản này không vào được trang biên tập.',
     unknown: 'Có lỗi không rõ. Hãy thử lại, nếu vẫn lỗi thì báo người quản trị.',
     unspecific: 'Có lỗi. Hãy thử lại, nếu vẫn lỗi thì báo người quản trị.',
-    userLocked: 'Tài khoản tạm khoá vì nhập sai nhiều lần. Hãy thử lại sau 15 phút.',
+    userLocked: 'Tài khoản tạm khóa vì nhập sai nhiều lần. Hãy thử lại sau 15 phút.',
     valueMustBeUnique: 'Giá trị này đã có.',
   },
   fields: {

@@ -134,14 +134,14 @@ function explainFault(
 /** @param detail for example `Key (section_id)=(…) is not present in table "sections".` */
 function explainReference(detail: string, req: PayloadRequest): Answer {
   const missing = /is not present in table "(\w+)"/.exec(detail)?.[1];
-  if (!missing) return { status: 409, message: 'Không xoá được: còn nội dung khác dùng mục này.' };
+  if (!missing) return { status: 409, message: 'Không xóa được: còn nội dung khác dùng mục này.' };
   const label = Object.entries(req.payload.collections).find(
     ([slug]) => slug.replaceAll('-', '_') === missing,
   );
   const name = label?.[1].config.labels.singular;
   return {
     status: 400,
-    message: `“${typeof name === 'string' ? name : missing}”: mục được chọn không có, hoặc vừa bị xoá. Hãy chọn lại.`,
+    message: `“${typeof name === 'string' ? name : missing}”: mục được chọn không có, hoặc vừa bị xóa. Hãy chọn lại.`,
   };
 }
 

@@ -13,7 +13,7 @@ export const refuseUsedAward: CollectionBeforeDeleteHook = async ({ id, req }) =
     if (totalDocs > 0)
       throw refusal(
         409,
-        `Không xoá được: ${totalDocs} danh hiệu hoặc đề nghị đã ghi theo mục này. Hãy ghi “Đến hết ngày” cho từng cấp.`,
+        `Không xóa được: ${totalDocs} danh hiệu hoặc đề nghị đã ghi theo mục này. Hãy ghi “Đến hết ngày” cho từng cấp.`,
       );
   }
 };

@@ -52,7 +52,7 @@ export const findingFields: Field[] = [
     ...about('effect', 'Tác dụng', 'Việc làm còn tiếp tục không, kết quả đo được là gì.'),
     required: true,
   } as Field,
-  about('spread', 'Sức lan toả', 'Ai đã học theo, ở đâu.'),
+  about('spread', 'Sức lan tỏa', 'Ai đã học theo, ở đâu.'),
   about('potential', 'Khả năng phát triển, nhân rộng'),
   about('difficulties', 'Khó khăn, hạn chế'),
   about('helpNeeded', 'Cần giúp gì, ai giúp'),

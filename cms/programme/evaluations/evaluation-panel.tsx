@@ -12,7 +12,7 @@ export function EvaluationPanel() {
   return (
     <section className="programme-panel" aria-labelledby="evaluation-panel">
       <h2 id="evaluation-panel">{evaluationStateNames[state]}</h2>
-      {moves.length === 0 && state === 'draft' && <p>Chờ thường trực thi đua hoặc toà soạn thẩm tra.</p>}
+      {moves.length === 0 && state === 'draft' && <p>Chờ thường trực thi đua hoặc tòa soạn thẩm tra.</p>}
       <RecordMoves moves={moves} problems={problems} isModified={isModified} run={run} />
       <output>{said}</output>
     </section>

@@ -39,5 +39,5 @@ export const guardEvaluation: CollectionBeforeChangeHook<Evaluation> = async (sa
 /** Hook: what was confirmed stays. */
 export const refuseEvaluationDeletion = refuseBegunDeletion(
   'evaluations',
-  'Chỉ xoá được đánh giá chưa thẩm tra.',
+  'Chỉ xóa được đánh giá chưa thẩm tra.',
 );

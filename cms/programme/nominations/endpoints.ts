@@ -69,7 +69,7 @@ export const nominationEndpoints: Endpoint[] = [
     path: '/:id/forget',
     method: 'post',
     handler: async (req) => {
-      requirePermission(req, 'nomination.forget', 'Chỉ quản trị xoá được dữ liệu cá nhân.');
+      requirePermission(req, 'nomination.forget', 'Chỉ quản trị xóa được dữ liệu cá nhân.');
       const { id } = await findOwnAddressed(req, 'nominations', missing);
       await runBehindRow(req, 'nominations', id, async () => forgetNomination(req, await findWhole(req, id)));
       return Response.json({ id }, noStore);
@@ -136,7 +136,7 @@ async function giveCode(req: PayloadRequest): Promise<string> {
     (await findOwnAddressed(req, 'nominations', missing)).id,
   );
   if (origin === 'web') throw refusal(409, 'Người gửi qua trang đã có mã của mình.');
-  if (forgottenAt) throw refusal(409, 'Dữ liệu của lời giới thiệu này đã xoá.');
+  if (forgottenAt) throw refusal(409, 'Dữ liệu của lời giới thiệu này đã xóa.');
   const code = makeFollowCode();
   await req.payload.update({
     collection: 'nominations',

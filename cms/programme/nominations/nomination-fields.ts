@@ -152,7 +152,7 @@ export const senderFields: Field[] = [
     admin: { readOnly: true, condition: (data) => Boolean(data.contactUntil) },
   },
   {
-    ...day('contactDeletedAt', 'Đã xoá liên hệ ngày'),
+    ...day('contactDeletedAt', 'Đã xóa liên hệ ngày'),
     access: written,
     admin: { readOnly: true, condition: (data) => Boolean(data.contactDeletedAt) },
   },
@@ -234,7 +234,7 @@ export const keptFields: Field[] = [
   {
     name: 'forgottenAt',
     type: 'date',
-    label: 'Đã xoá dữ liệu cá nhân lúc',
+    label: 'Đã xóa dữ liệu cá nhân lúc',
     access: written,
     admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.forgottenAt) },
   },

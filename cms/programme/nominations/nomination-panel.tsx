@@ -62,11 +62,11 @@ function Orders({ standing, isBlocked, run, giveCode, writeStory }: OrdersProps)
           type="button"
           disabled={isBlocked}
           onClick={() => {
-            if (window.confirm('Xoá mọi dữ liệu cá nhân của lời giới thiệu này? Không lấy lại được.'))
+            if (window.confirm('Xóa mọi dữ liệu cá nhân của lời giới thiệu này? Không lấy lại được.'))
               void run('forget');
           }}
         >
-          Xoá dữ liệu cá nhân
+          Xóa dữ liệu cá nhân
         </button>
       )}
     </p>

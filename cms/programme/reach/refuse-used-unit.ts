@@ -27,7 +27,7 @@ export const refuseUsedUnit: CollectionBeforeDeleteHook = async ({ id, req }) =>
     if (totalDocs > 0)
       throw refusal(
         409,
-        `Không xoá được: còn ${totalDocs} ${name} nói đến đơn vị này. Hãy ghi “Đến ngày” nếu đơn vị đã thôi hoạt động.`,
+        `Không xóa được: còn ${totalDocs} ${name} nói đến đơn vị này. Hãy ghi “Đến ngày” nếu đơn vị đã thôi hoạt động.`,
       );
   }
 };

@@ -20,7 +20,7 @@ export function RecognitionPanel() {
   return (
     <section className="programme-panel" aria-labelledby="recognition-panel">
       <h2 id="recognition-panel">{recognitionStateNames[state]}</h2>
-      {moves.length === 0 && state === 'draft' && <p>Chờ thường trực thi đua hoặc toà soạn xác nhận.</p>}
+      {moves.length === 0 && state === 'draft' && <p>Chờ thường trực thi đua hoặc tòa soạn xác nhận.</p>}
       <RecordMoves moves={moves} problems={problems} isModified={isModified} run={run} />
       {mayRevoke && (
         <OrderForm

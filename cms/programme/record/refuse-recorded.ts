@@ -19,6 +19,6 @@ export const refuseRecorded: CollectionBeforeDeleteHook = async ({ id, req }) =>
       req,
     });
     if (totalDocs > 0)
-      throw refusal(409, `Không xoá được: còn ${totalDocs} ${name} của hồ sơ này. Hãy xoá chúng trước.`);
+      throw refusal(409, `Không xóa được: còn ${totalDocs} ${name} của hồ sơ này. Hãy xóa chúng trước.`);
   }
 };

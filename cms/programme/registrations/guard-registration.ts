@@ -28,5 +28,5 @@ export const guardRegistration: CollectionBeforeChangeHook<Registration> = async
 /** Hook: what was handed in once stays, since figures count it. */
 export const refuseRegistrationDeletion = refuseBegunDeletion(
   'registrations',
-  'Chỉ xoá được đăng ký đang soạn.',
+  'Chỉ xóa được đăng ký đang soạn.',
 );

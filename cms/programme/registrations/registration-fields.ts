@@ -46,7 +46,7 @@ export const whoFields: Field[] = [
     name: 'exemplar',
     label: 'Hồ sơ điển hình',
     to: 'exemplars',
-    description: 'Chọn khi toà soạn đã có hồ sơ: nhờ đó thấy được các bước về sau.',
+    description: 'Chọn khi tòa soạn đã có hồ sơ: nhờ đó thấy được các bước về sau.',
   }),
 ];
 

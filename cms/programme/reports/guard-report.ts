@@ -66,4 +66,4 @@ async function findUnitName(req: PayloadRequest, { unit }: Partial<Report>): Pro
 }
 
 /** Hook: what was signed stays. */
-export const refuseReportDeletion = refuseBegunDeletion('reports', 'Chỉ xoá được báo cáo đang soạn.');
+export const refuseReportDeletion = refuseBegunDeletion('reports', 'Chỉ xóa được báo cáo đang soạn.');

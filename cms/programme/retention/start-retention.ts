@@ -9,7 +9,7 @@ export function startRetention(open: () => Promise<Payload>): void {
     try {
       await applyRetention(await open());
     } catch (error) {
-      console.error('Chưa xoá được giấy tờ hết hạn lưu giữ, một giờ nữa thử lại:', error);
+      console.error('Chưa xóa được giấy tờ hết hạn lưu giữ, một giờ nữa thử lại:', error);
     }
     setTimeout(() => void round(), interval).unref();
   };

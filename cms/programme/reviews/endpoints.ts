@@ -168,6 +168,6 @@ async function drop(
   const row = (review.candidates ?? []).find((each) => each.id === candidate);
   if (!row || row.droppedOn) throw refusal(409, 'Người, tập thể này không còn trong đợt xét. Hãy tải lại.');
   if (review.state === 'draft' || review.state === 'submitted' || review.state === 'voted')
-    throw refusal(409, 'Đợt xét đang soạn thì xoá dòng ấy; đã kiểm phiếu thì cho bỏ phiếu lại trước.');
+    throw refusal(409, 'Đợt xét đang soạn thì xóa dòng ấy; đã kiểm phiếu thì cho bỏ phiếu lại trước.');
   await dropCandidates(req, review, (each) => each.id === candidate, reason);
 }

@@ -74,4 +74,4 @@ export const guardReview: CollectionBeforeChangeHook<Review> = async ({
 };
 
 /** Hook: what was handed in once stays, since people were asked about it. */
-export const refuseReviewDeletion = refuseBegunDeletion('reviews', 'Chỉ xoá được đợt xét đang soạn.');
+export const refuseReviewDeletion = refuseBegunDeletion('reviews', 'Chỉ xóa được đợt xét đang soạn.');

@@ -29,7 +29,7 @@ const termsField: Field = {
         number('percent', 'Tỉ lệ đồng ý (%)'),
         number('quorum', 'Số dự họp ít nhất (%)'),
         number('pageMonths', 'Gỡ trang sau (tháng)'),
-        number('ballotMonths', 'Xoá phiếu sau (tháng)'),
+        number('ballotMonths', 'Xóa phiếu sau (tháng)'),
       ],
     },
     { name: 'basis', type: 'textarea', label: 'Căn cứ', validate: byContract(text(2_000)) },

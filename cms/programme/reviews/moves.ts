@@ -49,7 +49,7 @@ export const reviewMoves = {
     to: 'voted',
     permission: 'review.write',
     action: 'review.counted',
-    label: 'Kiểm phiếu, khoá phiếu',
+    label: 'Kiểm phiếu, khóa phiếu',
     isOfCouncil: true,
   },
   recount: {

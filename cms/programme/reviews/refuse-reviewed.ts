@@ -9,5 +9,5 @@ export const refuseReviewed: CollectionBeforeDeleteHook = async ({ id, req }) =>
     overrideAccess: true,
     req,
   });
-  if (totalDocs > 0) throw refusal(409, 'Không xoá được: đăng ký này nằm trong một đợt xét.');
+  if (totalDocs > 0) throw refusal(409, 'Không xóa được: đăng ký này nằm trong một đợt xét.');
 };

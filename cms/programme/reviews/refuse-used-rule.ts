@@ -10,5 +10,5 @@ export const refuseUsedRule: CollectionBeforeDeleteHook = async ({ id, req }) =>
     req,
   });
   if (totalDocs > 0)
-    throw refusal(409, `Không xoá được: ${totalDocs} đợt xét theo quy định này. Hãy ghi “Đến hết ngày”.`);
+    throw refusal(409, `Không xóa được: ${totalDocs} đợt xét theo quy định này. Hãy ghi “Đến hết ngày”.`);
 };

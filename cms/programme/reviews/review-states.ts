@@ -17,7 +17,7 @@ export const seatNames = {
   chair: 'Chủ tịch hội đồng',
   deputy: 'Phó chủ tịch',
   secretary: 'Thư ký',
-  member: 'Uỷ viên',
+  member: 'Ủy viên',
 } as const;
 export type Seat = keyof typeof seatNames;
 

@@ -89,7 +89,7 @@ export const ruleFields: Field[] = [
       number('pageMonths', 'Gỡ trang kết quả sau (tháng)', [1, 120, 12], 'Tính từ ngày công bố.'),
       number(
         'ballotMonths',
-        'Xoá phiếu của từng người sau (tháng)',
+        'Xóa phiếu của từng người sau (tháng)',
         [1, 120, 24],
         'Số phiếu tổng hợp thì còn.',
       ),

@@ -15,7 +15,7 @@ export async function UsedWhere({ id, req }: UIFieldServerProps) {
       <h2>Dùng ở đâu</h2>
       {live.length + drafts.length === 0 && <p>Chưa dùng ở đâu.</p>}
       <List title="Trên trang" names={live.map(({ title }) => title)} />
-      <List title="Trong toà soạn" names={drafts} />
+      <List title="Trong tòa soạn" names={drafts} />
     </section>
   );
 }

@@ -39,7 +39,7 @@ export async function findComments(req: PayloadRequest, story: string): Promise<
     req,
     ids.filter((id): id is string => typeof id === 'string'),
   );
-  const name = (id: unknown) => names.get(String(id)) ?? 'tài khoản đã xoá';
+  const name = (id: unknown) => names.get(String(id)) ?? 'tài khoản đã xóa';
   return rows.map((row) => ({
     id: String(row.id),
     thread: row.thread ? String(row.thread) : null,

@@ -72,7 +72,7 @@ async function takeRow(req: PayloadRequest, id: string, isVersion: boolean): Pro
   const which = isVersion ? sql`(SELECT parent_id FROM _stories_v WHERE id = ${id}::uuid)` : id;
   if (await lockRow(req, 'stories', which)) return;
   const message =
-    'Bài này không còn: có người đã xoá. Chữ của bạn chưa được lưu; hãy chép ra trước khi đóng trang.';
+    'Bài này không còn: có người đã xóa. Chữ của bạn chưa được lưu; hãy chép ra trước khi đóng trang.';
   throw refusal(404, message, { kind: 'gone' });
 }
 

@@ -44,7 +44,7 @@ export const planningFields: Field[] = [
         'Trước giờ này không bản nào của bài lên trang, kể cả bản dịch. Chỉ thư ký xuất bản mới rút ngắn hoặc bỏ được.',
     },
   },
-  { name: 'brief', type: 'textarea', label: 'Đề bài', admin: { description: 'Toà soạn cần gì ở bài này.' } },
+  { name: 'brief', type: 'textarea', label: 'Đề bài', admin: { description: 'Tòa soạn cần gì ở bài này.' } },
 ];
 
 export const planningNames = planningFields.flatMap((field) =>

@@ -49,7 +49,7 @@ export async function readVersions(req: PayloadRequest, story: string): Promise<
     return {
       id: String(id),
       savedAt: updatedAt,
-      author: author ? (names.get(author) ?? 'tài khoản đã xoá') : 'hệ thống',
+      author: author ? (names.get(author) ?? 'tài khoản đã xóa') : 'hệ thống',
       state: storyStateNames[state ?? 'writing'],
       isAutosaved: Boolean(autosaved),
       isPublished: _status === 'published',

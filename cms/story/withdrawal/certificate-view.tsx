@@ -78,7 +78,7 @@ function ReachNotes() {
         trên là những nơi mà máy chủ kèm theo đếm được trong {takersPeriod} ngày.
       </li>
       <li>
-        Bản người đọc đã lưu hay mới đọc để xem khi không có mạng tự xoá ở lần kế tiếp họ mở bất kỳ trang nào
+        Bản người đọc đã lưu hay mới đọc để xem khi không có mạng tự xóa ở lần kế tiếp họ mở bất kỳ trang nào
         lúc có mạng.
       </li>
       <li>

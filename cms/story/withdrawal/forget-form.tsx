@@ -56,32 +56,32 @@ function UnitPapersList({ preview }: { preview: ForgettingPreview }) {
     <>
       {registrations > 0 && (
         <p>
-          {registrations} đăng ký điển hình của đơn vị: xoá tên và mọi điều kể về người này, chỉ còn số đếm.
+          {registrations} đăng ký điển hình của đơn vị: xóa tên và mọi điều kể về người này, chỉ còn số đếm.
         </p>
       )}
       {nominations > 0 && (
         <p>
-          {nominations} lời giới thiệu, phản ánh của người dân: xoá lời kể, bản ghi âm, liên hệ và lời trả
+          {nominations} lời giới thiệu, phản ánh của người dân: xóa lời kể, bản ghi âm, liên hệ và lời trả
           lời, chỉ còn số đếm.
         </p>
       )}
       {recognitions > 0 && (
         <p>
-          {recognitions} danh hiệu, khen thưởng: xoá tên, số quyết định và tệp, chỉ còn cấp, hình thức xét và
+          {recognitions} danh hiệu, khen thưởng: xóa tên, số quyết định và tệp, chỉ còn cấp, hình thức xét và
           ngày.
         </p>
       )}
       {proposals > 0 && (
-        <p>{proposals} đề nghị khen thưởng: xoá tên và thành tích, chỉ còn các bước đã qua.</p>
+        <p>{proposals} đề nghị khen thưởng: xóa tên và thành tích, chỉ còn các bước đã qua.</p>
       )}
-      {holds > 0 && <p>{holds} mục tạm dừng xét: xoá tên và nội dung, chỉ còn ngày.</p>}
+      {holds > 0 && <p>{holds} mục tạm dừng xét: xóa tên và nội dung, chỉ còn ngày.</p>}
       {evaluations > 0 && (
-        <p>{evaluations} đánh giá định kỳ: xoá tên và mọi điều kể về người này, chỉ còn ngày và kết luận.</p>
+        <p>{evaluations} đánh giá định kỳ: xóa tên và mọi điều kể về người này, chỉ còn ngày và kết luận.</p>
       )}
       {reviews.length > 0 && (
         <>
           <h2>
-            Đợt xét có người này: xoá tên, việc làm, minh chứng, chỉ còn số phiếu; biên bản đã ký thì quản trị
+            Đợt xét có người này: xóa tên, việc làm, minh chứng, chỉ còn số phiếu; biên bản đã ký thì quản trị
             xem
           </h2>
           <PlaceList places={reviews} />
@@ -139,12 +139,12 @@ function NamedPapers({ named, naming, ...choosing }: Pick<ForgettingPreview, 'na
   return (
     <>
       <Choices
-        legend="Đăng ký, đề cử có nhắc tên mà không gắn hồ sơ: đọc rồi chọn nơi cần xoá tên và mọi điều kể, chỉ còn số đếm"
+        legend="Đăng ký, đề cử có nhắc tên mà không gắn hồ sơ: đọc rồi chọn nơi cần xóa tên và mọi điều kể, chỉ còn số đếm"
         choices={named}
         {...choosing}
       />
       <Choices
-        legend="Đề nghị, danh hiệu, tạm dừng xét, đợt xét của người khác có nhắc tên: đọc rồi chọn nơi cần xoá tên, chỗ ấy còn “[…]”; văn bản đã in, đã ký thì quản trị xem"
+        legend="Đề nghị, danh hiệu, tạm dừng xét, đợt xét của người khác có nhắc tên: đọc rồi chọn nơi cần xóa tên, chỗ ấy còn “[…]”; văn bản đã in, đã ký thì quản trị xem"
         choices={naming}
         {...choosing}
       />
@@ -232,7 +232,7 @@ function ReasonForm({ isBusy, onSend }: ReasonFormProps) {
   return (
     <form onSubmit={send}>
       <label>
-        Lý do (ai yêu cầu, ngày nào; chỉ toà soạn thấy)
+        Lý do (ai yêu cầu, ngày nào; chỉ tòa soạn thấy)
         <textarea
           name="reason"
           rows={3}

@@ -59,9 +59,9 @@ function toNotes(step: string, detail: Detail): string[] {
   const notes: string[] = [];
   if (detail.reason) notes.push(String(detail.reason));
   if (detail.selfApproval)
-    notes.push('Tự duyệt: người duyệt cũng là người viết; quy trình của toà soạn đang cho phép.');
+    notes.push('Tự duyệt: người duyệt cũng là người viết; quy trình của tòa soạn đang cho phép.');
   if (detail.selfVerification)
-    notes.push('Tự đối chiếu: người đối chiếu cũng là người viết; quy trình của toà soạn đang cho phép.');
+    notes.push('Tự đối chiếu: người đối chiếu cũng là người viết; quy trình của tòa soạn đang cho phép.');
   if (detail.slot) notes.push(`Giờ hẹn: ${String(detail.slot)}`);
   if (step === 'embargo') notes.push(`Từ ${String(detail.from)} thành ${String(detail.to)}`);
   return notes;

@@ -64,7 +64,7 @@ const actionNames: Readonly<Record<HandOver['action'], string>> = {
   correct: 'Đính chính',
   update: 'Cập nhật',
   withdraw: 'Gỡ bài',
-  remove: 'Xoá',
+  remove: 'Xóa',
 };
 
 const steps = [

@@ -44,7 +44,7 @@ export function WithdrawDialog({ id, flow, onConfirm, onClose }: WithdrawDialogP
       onClose={onClose}
     >
       <label>
-        Lý do (chỉ toà soạn thấy)
+        Lý do (chỉ tòa soạn thấy)
         <textarea
           name="reason"
           rows={3}

@@ -102,6 +102,7 @@ function toForms(written: string): Forms {
     ...toDigitsOnLine(replaceApostrophes(spelled, apostropheMark))
       .replace(otherY, 'i')
       .replace(groupSign, '')
+      .replace(leadingZero, '')
       .normalize('NFC')
       .replace(anyBare, strike)
       .replace(carriedMark, toLetter),
@@ -115,6 +116,8 @@ function toForms(written: string): Forms {
 export const apostropheMark = '\u0315';
 const stroke = '\u0335';
 const groupSign = /(?<=\d)[.,](?=\d)/g;
+/** Newspapers write 1/7/2025, papers of the state 01/7/2025 (Decree 30/2020). */
+const leadingZero = /^0(?=\d$)/;
 /** One letter with i, also while a word is being typed: quy and quyển. */
 const otherY = /(?<=[hklmst]\u0315?|qu\p{M}*)y/gu;
 

@@ -237,7 +237,7 @@ export const vi = {
       'Viết bằng thứ tiếng nào cũng được. Chỉ kể điều bạn biết rõ; đừng ghi số căn cước, bệnh tật hay chuyện riêng của người khác.',
     voice: 'Hoặc ghi âm lời kể',
     voiceHint:
-      'Bấm để ghi âm bằng điện thoại, hoặc chọn tệp MP3, M4A, OGG, WAV, WebM; nhiều nhất 12 MB, chừng 10 phút.',
+      'Bấm để ghi âm bằng điện thoại, hoặc chọn tệp MP3, M4A, OGG, WAV, WebM; nhiều nhất 12\u00A0MB, chừng 10 phút.',
     sender: 'Liên hệ với bạn (không bắt buộc)',
     senderHint: 'Không để lại cũng được: gửi xong, bạn nhận một mã để xem trả lời.',
     senderName: 'Tên bạn',
@@ -262,7 +262,7 @@ export const vi = {
     nothing: 'Hãy viết vài dòng hoặc gửi một bản ghi âm.',
     about: 'Hãy cho biết bạn nói về ai.',
     long: 'Dài quá {count} ký tự. Hãy viết gọn lại.',
-    large: 'Bản ghi âm lớn quá 12 MB. Hãy ghi ngắn lại hoặc chia làm hai lần gửi.',
+    large: 'Bản ghi âm lớn quá 12\u00A0MB. Hãy ghi ngắn lại hoặc chia làm hai lần gửi.',
     sound: 'Tệp này không phải bản ghi âm. Hãy chọn tệp MP3, M4A, OGG, WAV hoặc WebM.',
     again: 'Hãy chọn lại bản ghi âm rồi mới gửi.',
     trap: 'Ô này phải để trống. Hãy xóa chữ trong ô rồi gửi lại.',
@@ -371,7 +371,8 @@ export const vi = {
   episodes: 'Các kỳ đã phát',
   episode: 'Kỳ {number}',
   formerNames: 'Tên trước sắp xếp',
-  below: 'Trực thuộc',
+  /** Heads of what stands below a unit, and below a province. */
+  below: { unit: 'Đơn vị trực thuộc', place: 'Xã, phường, đặc khu' },
   website: 'Trang thông tin điện tử',
   fromTo: '{from} – {to}',
   from: 'Từ {from}',

@@ -24,6 +24,7 @@ export const illustrations: readonly Illustration[] = [
   { slug: 'duong-thon', alt: 'Đường bê-tông uốn giữa hai nương cà phê, một người chạy xe máy chở hàng', altEnglish: 'A concrete road between coffee plots, a motorcyclist with a load' },
   { slug: 'hop-thuoc', alt: 'Hộp thuốc bảy ngăn nhiều màu và chiếc ống nghe trên bàn gỗ', altEnglish: 'A pill box of seven coloured compartments and a stethoscope on a table' },
   { slug: 'khung-cui', alt: 'Khung cửi đang dệt tấm vải hoa văn quả trám, hai bên treo những con sợi nhuộm', altEnglish: 'A loom with a cloth of lozenges, skeins of dyed yarn on both sides' },
+  { slug: 'lich-hai-che', alt: 'Tờ lịch bốn màu treo dưới chòi nghỉ trên đồi chè, bên cạnh là giỏ búp chè và chiếc nón', altEnglish: 'A calendar in four colours under a shelter among tea rows, a basket of leaves and a hat beside it' },
   { slug: 'loa-xa', alt: 'Cột loa truyền thanh phát tin về hai phía, dưới chân là mái nhà và hàng cau', altEnglish: 'A loudspeaker pole sending news both ways above roofs and palms' },
   { slug: 'lop-dien-thoai', alt: 'Các bà và các em học sinh ngồi từng đôi trước chiếc điện thoại lớn', altEnglish: 'Old women and pupils sitting in pairs before a large telephone' },
   { slug: 'lop-hoc', alt: 'Ba em học sinh quàng khăn đỏ ngồi trước bảng xanh trong lớp học vùng cao', altEnglish: 'Three pupils with red scarves before a green blackboard' },

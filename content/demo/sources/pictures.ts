@@ -35,8 +35,6 @@ const mate = (file: string) => ({ origin: 'mate' as const, path: `nature/${file}
 
 export const pictures: readonly Picture[] = [
   { slug: 'doi-che', ...budgie('tea-gardens'), alt: 'Đồi chè xanh trải dài trong sương sớm, núi mờ phía sau', altEnglish: 'Green tea hills in morning mist, mountains behind' },
-  { slug: 'luong-che', ...budgie('tea-gardens'), crop: [0.3, 0.5, 0.7, 0.5], alt: 'Những luống chè tròn xếp thành bậc trên sườn đồi', altEnglish: 'Rounded rows of tea on a slope' },
-  { slug: 'nui-che-trong-suong', ...budgie('tea-gardens'), crop: [0, 0.05, 0.62, 0.6], alt: 'Sườn núi trồng chè chìm trong sương trắng', altEnglish: 'Tea slopes fading into white mist' },
   { slug: 'gia-vi', ...budgie('the-spices-of-life'), alt: 'Nhiều giỏ gia vị khô đủ màu bày sát nhau ở quầy chợ', altEnglish: 'Baskets of dried spices of many colours on a market stall' },
   { slug: 'gia-vi-can-canh', ...budgie('the-spices-of-life'), crop: [0.1, 0.4, 0.6, 0.6], alt: 'Các giỏ hạt và bột gia vị nhìn gần, màu nâu, hồng và đỏ', altEnglish: 'Baskets of spice seeds and powder seen close, brown, pink and red' },
   { slug: 'hoa-luu-ly', ...budgie('blue-periwinkle'), alt: 'Chùm hoa nhỏ năm cánh màu xanh da trời trên nền lá sẫm', altEnglish: 'Small sky-blue flowers on dark leaves' },

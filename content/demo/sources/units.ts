@@ -25,22 +25,19 @@ function commune(slug: string, name: string, parent: string, place: string): Uni
   return { slug: `ubnd-${slug}`, name: `Ủy ban nhân dân ${name}`, level: 'commune', parent, place, from: reform };
 }
 
-/** Party committee of a ward that took over from Đà Lạt's committee. */
+/** Party committee of a ward that took over from Đà Lạt's committee: no longer one of the party's primary cells, which are below it. */
 function ward(slug: string, name: string, place: string): UnitSource {
-  return { slug: `dang-bo-phuong-${slug}-da-lat`, name: `Đảng bộ phường ${name} - Đà Lạt`, level: 'cell', parent: 'tinh-uy-lam-dong', place, from: reform };
+  return { slug: `dang-bo-phuong-${slug}-da-lat`, name: `Đảng bộ phường ${name} - Đà Lạt`, level: 'commune', parent: 'tinh-uy-lam-dong', place, from: reform };
 }
 
 const lamDong: UnitSource[] = [
-  { slug: 'ubnd-lam-dong', name: 'Ủy ban nhân dân tỉnh Lâm Đồng', level: 'province', shortName: 'UBND tỉnh Lâm Đồng', place: '68', description: 'Từ ngày 01/7/2025, tỉnh Lâm Đồng mới hợp nhất Lâm Đồng, Bình Thuận và Đắk Nông.' },
+  { slug: 'ubnd-lam-dong', name: 'Ủy ban nhân dân tỉnh Lâm Đồng', level: 'province', shortName: 'UBND tỉnh Lâm Đồng', place: '68', description: 'Từ ngày 1/7/2025, tỉnh Lâm Đồng mới hợp nhất Lâm Đồng, Bình Thuận và Đắk Nông.' },
   department('so-noi-vu-lam-dong', 'Sở Nội vụ tỉnh Lâm Đồng', 'ubnd-lam-dong', { description: 'Đầu mối công tác thi đua, khen thưởng của tỉnh.' }),
   department('so-nong-nghiep-va-moi-truong-lam-dong', 'Sở Nông nghiệp và Môi trường tỉnh Lâm Đồng', 'ubnd-lam-dong'),
   department('so-giao-duc-va-dao-tao-lam-dong', 'Sở Giáo dục và Đào tạo tỉnh Lâm Đồng', 'ubnd-lam-dong'),
   department('so-y-te-lam-dong', 'Sở Y tế tỉnh Lâm Đồng', 'ubnd-lam-dong'),
   department('so-khoa-hoc-va-cong-nghe-lam-dong', 'Sở Khoa học và Công nghệ tỉnh Lâm Đồng', 'ubnd-lam-dong'),
   department('so-dan-toc-va-ton-giao-lam-dong', 'Sở Dân tộc và Tôn giáo tỉnh Lâm Đồng', 'ubnd-lam-dong'),
-  department('bao-va-phat-thanh-truyen-hinh-lam-dong', 'Báo và phát thanh, truyền hình Lâm Đồng', 'ubnd-lam-dong'),
-  department('bo-chi-huy-quan-su-lam-dong', 'Bộ Chỉ huy Quân sự tỉnh Lâm Đồng', 'ubnd-lam-dong'),
-  department('hoi-nong-dan-lam-dong', 'Hội Nông dân tỉnh Lâm Đồng', 'ubnd-lam-dong'),
   commune('di-linh', 'xã Di Linh', 'ubnd-lam-dong', '25000'),
   commune('bao-lam-1', 'xã Bảo Lâm 1', 'ubnd-lam-dong', '25054'),
   commune('phuong-b-lao', 'phường B’Lao', 'ubnd-lam-dong', '24829'),
@@ -56,9 +53,17 @@ const lamDong: UnitSource[] = [
   commune('xuan-huong-da-lat', 'phường Xuân Hương - Đà Lạt', 'ubnd-lam-dong', '24781'),
 ];
 
-const daLat: UnitSource[] = [
+/** Of the province, but below no people's committee: the army and the associations answer to bodies that the edition does not have. */
+const lamDongBeside: UnitSource[] = [
+  { slug: 'bo-chi-huy-quan-su-lam-dong', name: 'Bộ Chỉ huy Quân sự tỉnh Lâm Đồng', level: 'department' },
+  { slug: 'hoi-nong-dan-lam-dong', name: 'Hội Nông dân tỉnh Lâm Đồng', level: 'organisation' },
+];
+
+/** The party's committees of the province. */
+const party: UnitSource[] = [
   { slug: 'tinh-uy-lam-dong', name: 'Tỉnh ủy Lâm Đồng', level: 'province', place: '68' },
-  { slug: 'thanh-uy-da-lat', name: 'Thành ủy Đà Lạt', level: 'district', parent: 'tinh-uy-lam-dong', to: lastDay, description: 'Kết thúc hoạt động cùng cấp huyện từ ngày 01/7/2025; các phường Đà Lạt tiếp nối phần việc.' },
+  department('bao-va-phat-thanh-truyen-hinh-lam-dong', 'Báo và phát thanh, truyền hình Lâm Đồng', 'tinh-uy-lam-dong', { description: 'Cơ quan báo chí của Tỉnh ủy.' }),
+  { slug: 'thanh-uy-da-lat', name: 'Thành ủy Đà Lạt', level: 'district', parent: 'tinh-uy-lam-dong', to: lastDay, description: 'Kết thúc hoạt động cùng cấp huyện từ ngày 1/7/2025; các phường Đà Lạt tiếp nối phần việc.' },
   department('ban-tuyen-giao-thanh-uy-da-lat', 'Ban Tuyên giáo Thành ủy Đà Lạt', 'thanh-uy-da-lat', { to: lastDay, description: 'Nơi tổng hợp đăng ký điển hình theo kế hoạch năm 2023 của Thành ủy.' }),
   ward('xuan-huong', 'Xuân Hương', '24781'),
   ward('cam-ly', 'Cam Ly', '24787'),
@@ -83,8 +88,8 @@ const langSon: UnitSource[] = [
 ];
 
 const ninhBinh: UnitSource[] = [
-  { slug: 'ubnd-nam-dinh', name: 'Ủy ban nhân dân tỉnh Nam Định', level: 'province', shortName: 'UBND tỉnh Nam Định', to: lastDay, description: 'Ban hành Kế hoạch số 60/KH-UBND ngày 05/4/2023. Tỉnh Nam Định hợp nhất vào Ninh Bình từ ngày 01/7/2025.' },
-  { slug: 'ubnd-ninh-binh', name: 'Ủy ban nhân dân tỉnh Ninh Bình', level: 'province', shortName: 'UBND tỉnh Ninh Bình', place: '37', description: 'Từ ngày 01/7/2025, tỉnh Ninh Bình mới hợp nhất Hà Nam, Nam Định và Ninh Bình.' },
+  { slug: 'ubnd-nam-dinh', name: 'Ủy ban nhân dân tỉnh Nam Định', level: 'province', shortName: 'UBND tỉnh Nam Định', to: lastDay, description: 'Ban hành Kế hoạch số 60/KH-UBND ngày 5/4/2023. Tỉnh Nam Định hợp nhất vào Ninh Bình từ ngày 1/7/2025.' },
+  { slug: 'ubnd-ninh-binh', name: 'Ủy ban nhân dân tỉnh Ninh Bình', level: 'province', shortName: 'UBND tỉnh Ninh Bình', place: '37', description: 'Từ ngày 1/7/2025, tỉnh Ninh Bình mới hợp nhất Hà Nam, Nam Định và Ninh Bình.' },
   department('so-noi-vu-ninh-binh', 'Sở Nội vụ tỉnh Ninh Bình', 'ubnd-ninh-binh'),
   department('so-giao-duc-va-dao-tao-ninh-binh', 'Sở Giáo dục và Đào tạo tỉnh Ninh Bình', 'ubnd-ninh-binh'),
   department('so-y-te-ninh-binh', 'Sở Y tế tỉnh Ninh Bình', 'ubnd-ninh-binh'),
@@ -98,7 +103,7 @@ const ninhBinh: UnitSource[] = [
 
 const endOfCommittee = '2025-02-28';
 const dongNai: UnitSource[] = [
-  { slug: 'ubnd-binh-phuoc', name: 'Ủy ban nhân dân tỉnh Bình Phước', level: 'province', shortName: 'UBND tỉnh Bình Phước', to: lastDay, description: 'Tỉnh Bình Phước hợp nhất vào Đồng Nai từ ngày 01/7/2025.' },
+  { slug: 'ubnd-binh-phuoc', name: 'Ủy ban nhân dân tỉnh Bình Phước', level: 'province', shortName: 'UBND tỉnh Bình Phước', to: lastDay, description: 'Tỉnh Bình Phước hợp nhất vào Đồng Nai từ ngày 1/7/2025.' },
   department('ban-dan-toc-binh-phuoc', 'Ban Dân tộc tỉnh Bình Phước', 'ubnd-binh-phuoc', { to: endOfCommittee, description: 'Nơi ban hành kế hoạch năm 2023 của ngành Dân tộc; việc nay thuộc Sở Dân tộc và Tôn giáo.' }),
   department('van-phong-ban-dan-toc-binh-phuoc', 'Văn phòng Ban Dân tộc tỉnh Bình Phước', 'ban-dan-toc-binh-phuoc', { to: endOfCommittee }),
   department('phong-tuyen-truyen-va-dia-ban', 'Phòng Tuyên truyền và Địa bàn, Ban Dân tộc tỉnh Bình Phước', 'ban-dan-toc-binh-phuoc', { to: endOfCommittee }),
@@ -113,4 +118,4 @@ const dongNai: UnitSource[] = [
   commune('phuoc-long', 'phường Phước Long', 'ubnd-dong-nai', '25217'),
 ];
 
-export const units: readonly UnitSource[] = [...lamDong, ...daLat, ...langSon, ...ninhBinh, ...dongNai];
+export const units: readonly UnitSource[] = [...lamDong, ...lamDongBeside, ...party, ...langSon, ...ninhBinh, ...dongNai];

@@ -110,7 +110,7 @@ export function describeApi({ title, origin, licence }: Described): object {
       title,
       version: '1',
       description:
-        'Tệp JSON tĩnh, chỉ đọc, không cần khoá. Mọi câu trả lời có ETag: gửi lại If-None-Match thì chưa đổi là 304. Trường mới có thể thêm vào bất cứ lúc nào; đổi khác thì sang /api/v2.',
+        'Tệp JSON tĩnh, chỉ đọc, không cần khóa. Mọi câu trả lời có ETag: gửi lại If-None-Match thì chưa đổi là 304. Trường mới có thể thêm vào bất cứ lúc nào; đổi khác thì sang /api/v2.',
       ...(licence && { license: { name: licence } }),
     },
     servers: [{ url: origin }],

@@ -4,7 +4,7 @@ import type { Status } from './status.ts';
 
 const MOST_PAGES = 5;
 const LOST =
-  'Thư mục trang công cộng đã bị xoá hoặc thay khỏi ổ đĩa; đang dựng lại toàn bộ. Hãy xem ai, chương trình nào đã xoá.';
+  'Thư mục trang công cộng đã bị xóa hoặc thay khỏi ổ đĩa; đang dựng lại toàn bộ. Hãy xem ai, chương trình nào đã xóa.';
 
 /** What the worker tells the dashboard of disk and pages. */
 export class Alarms {

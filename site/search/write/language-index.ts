@@ -15,7 +15,7 @@ import type { PartRecord } from './part-record.ts';
 import { writePart } from './write-part.ts';
 
 /** Raise when the form of records or of parts changes: all are written anew. */
-const FORM = '4';
+const FORM = '5';
 const BREATH_MS = 10;
 const VERSION_LENGTH = 10;
 

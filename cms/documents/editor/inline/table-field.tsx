@@ -67,7 +67,7 @@ function GridRow({ grid, row, readOnly, change }: GridProps & { row: number; rea
         </td>
       ))}
       <td className="table-field__side">
-        <button type="button" title={`Xoá hàng ${row + 1}`} onClick={() => change(removeRow(grid, row))}>
+        <button type="button" title={`Xóa hàng ${row + 1}`} onClick={() => change(removeRow(grid, row))}>
           ×
         </button>
       </td>
@@ -82,7 +82,7 @@ function ColumnTools({ grid, change }: GridProps) {
         <td key={column} className="table-field__side">
           <button
             type="button"
-            title={`Xoá cột ${column + 1}`}
+            title={`Xóa cột ${column + 1}`}
             onClick={() => change(removeColumn(grid, column))}
           >
             ×

@@ -100,7 +100,7 @@ async function checkPlayable(
   await refuseDisguise(file);
   if (videoCodec !== 'hevc' || (await hasFfmpeg())) return;
   throw new FileFault(
-    'là phim mã hoá kiểu HEVC (H.265): nhiều máy chỉ thấy màn hình đen, và máy chủ này chưa có ffmpeg để làm bản H.264. Hãy xuất lại thành MP4 (H.264); trên iPhone: Cài đặt → Camera → Định dạng → Tương thích nhất rồi quay lại; hoặc nhờ người quản trị cài ffmpeg.',
+    'là phim mã hóa kiểu HEVC (H.265): nhiều máy chỉ thấy màn hình đen, và máy chủ này chưa có ffmpeg để làm bản H.264. Hãy xuất lại thành MP4 (H.264); trên iPhone: Cài đặt → Camera → Định dạng → Tương thích nhất rồi quay lại; hoặc nhờ người quản trị cài ffmpeg.',
   );
 }
 

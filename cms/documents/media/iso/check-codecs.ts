@@ -26,7 +26,7 @@ export function checkCodecs(moov: Buffer, tracks: readonly Track[]): void {
       if (isPlayed) continue;
       const name = codecNames[entry.type] ?? entry.type.replace(/[^\w -]/g, '?').trim();
       throw new FileFault(
-        `có ${track === film ? 'hình' : 'tiếng'} mã hoá kiểu ${name} mà trình duyệt không phát. ${film ? exportAdvice : soundAdvice}`,
+        `có ${track === film ? 'hình' : 'tiếng'} mã hóa kiểu ${name} mà trình duyệt không phát. ${film ? exportAdvice : soundAdvice}`,
       );
     }
   }

@@ -63,7 +63,7 @@ function straighten(bytes: Buffer, { from, to }: Box): void {
     ({ type }) => type === 'esds',
   );
   if (!settings)
-    throw new FileFault('không nói tiếng được mã hoá thế nào. Hãy xuất lại thành MP4 (H.264, AAC).');
+    throw new FileFault('không nói tiếng được mã hóa thế nào. Hãy xuất lại thành MP4 (H.264, AAC).');
   const esds = Buffer.from(bytes.subarray(settings.at, settings.to));
   const start = from + afterSound;
   bytes.fill(0, start, to);

@@ -37,7 +37,7 @@ const metaBoxes = new Set(['hdlr', 'pitm', 'iloc', 'iinf', 'iprp', 'iref', 'idat
 const plainNames = /^(?:Color|Alpha|Gain Map|)\0*$/;
 
 const heicAdvice =
-  'là ảnh HEIC của iPhone, iPad mà trình duyệt không mở được. Hãy gửi ảnh JPEG: trên máy, vào Cài đặt → Camera → Định dạng → Tương thích nhất rồi chụp lại; với ảnh đã chụp, mở Ảnh, chọn Chia sẻ → Tuỳ chọn → Tương thích nhất, hoặc chép vào Tệp, rồi tải ảnh ấy lên.';
+  'là ảnh HEIC của iPhone, iPad mà trình duyệt không mở được. Hãy gửi ảnh JPEG: trên máy, vào Cài đặt → Camera → Định dạng → Tương thích nhất rồi chụp lại; với ảnh đã chụp, mở Ảnh, chọn Chia sẻ → Tùy chọn → Tương thích nhất, hoặc chép vào Tệp, rồi tải ảnh ấy lên.';
 
 /** Whether the brands in the first bytes of a file are those of a picture. */
 export function isPictureBrand(head: Uint8Array): boolean {

@@ -42,12 +42,12 @@ export async function readWebmTracks(
       continue;
     }
     const [number, name] = [find(ids.trackNumber), find(ids.codec)];
-    if (!number || !name) throw makeCutFault('tệp WebM', 'có luồng không số, không kiểu mã hoá');
+    if (!number || !name) throw makeCutFault('tệp WebM', 'có luồng không số, không kiểu mã hóa');
     const codec = await readText(source, name);
     const known = Object.hasOwn(codecs, codec) ? codecs[codec] : undefined;
     if (!known || (known === 'sound') !== (type === 2))
       throw new FileFault(
-        `có luồng mã hoá kiểu ${codec.replace(/[^\w/. -]/g, '?').slice(0, 30)} mà trình duyệt không phát. Hãy xuất lại thành MP4 (hình H.264, tiếng AAC).`,
+        `có luồng mã hóa kiểu ${codec.replace(/[^\w/. -]/g, '?').slice(0, 30)} mà trình duyệt không phát. Hãy xuất lại thành MP4 (hình H.264, tiếng AAC).`,
       );
     for (const child of children) if (!neededOfTrack.has(child.id)) cutter.empty(child);
     if (codec === 'A_VORBIS') await cleanVorbis(source, find(ids.codecPrivate), cutter);

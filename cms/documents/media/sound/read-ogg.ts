@@ -78,7 +78,7 @@ function openStream({ content }: OggPage): Stream | undefined {
     };
   if (name.startsWith('\x80theora') || name.startsWith('Speex') || name.startsWith('\x7fFLAC'))
     throw new FileFault(
-      'là tệp Ogg mã hoá kiểu Theora, Speex hay FLAC mà nhiều trình duyệt không phát. Hãy xuất lại thành MP3, M4A hay MP4.',
+      'là tệp Ogg mã hóa kiểu Theora, Speex hay FLAC mà nhiều trình duyệt không phát. Hãy xuất lại thành MP3, M4A hay MP4.',
     );
   return undefined;
 }

@@ -20,7 +20,7 @@ export async function readWav(source: ByteSource): Promise<Reading> {
   const [codec, rate] = [settings.readUInt16LE(0), settings.readUInt32LE(8)];
   if (!plainFormats.has(codec) || rate === 0)
     throw new FileFault(
-      'là ghi âm WAV mã hoá kiểu lạ mà trình duyệt không phát. Hãy xuất lại thành WAV (PCM), M4A hoặc MP3.',
+      'là ghi âm WAV mã hóa kiểu lạ mà trình duyệt không phát. Hãy xuất lại thành WAV (PCM), M4A hoặc MP3.',
     );
   const bytes = data.to - data.from;
   const head = Buffer.alloc(12 + 8 + length + (length % 2) + 8);

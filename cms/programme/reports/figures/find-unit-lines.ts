@@ -94,7 +94,7 @@ async function findRewardedHigher(
 async function findPublished(connection: Connection, unit: string, period: Period): Promise<FigureLine[]> {
   const { start, end } = getBounds(period);
   const { rows } = await connection.execute(sql`
-    SELECT s.format IN ('audio', 'video') AS "isBroadcast", coalesce(outlet.name, 'Toà soạn') AS outlet,
+    SELECT s.format IN ('audio', 'video') AS "isBroadcast", coalesce(outlet.name, 'Tòa soạn') AS outlet,
         coalesce(section.name, '') AS section, s.language::text AS language, count(*)::int AS n
       FROM stories s LEFT JOIN sections section ON section.id = s.section_id
         LEFT JOIN units outlet ON outlet.id = section.owner_id

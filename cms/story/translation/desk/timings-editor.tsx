@@ -76,7 +76,7 @@ function Marks({ next, isDisabled, onMark, onClear }: MarksProps) {
         {next === undefined ? 'Đã đánh dấu hết' : `Bắt đầu đọc: ${next}`}
       </button>
       <button type="button" onClick={onClear}>
-        Xoá mọi mốc
+        Xóa mọi mốc
       </button>
     </p>
   );

@@ -40,7 +40,7 @@ export const plans: readonly PlanSource[] = [
     signedOn: '2023-04-28',
     unit: 'ubnd-lam-dong',
     from: '2023-04-28',
-    scope: `Mọi cơ quan, địa phương, đơn vị trong tỉnh. ${open} ${unknown} Cấp huyện thôi hoạt động từ 01/7/2025 nên chỉ tiêu của cấp ấy không còn giao cho ai.`,
+    scope: `Mọi cơ quan, địa phương, đơn vị trong tỉnh. ${open} ${unknown} Cấp huyện thôi hoạt động từ 1/7/2025 nên chỉ tiêu của cấp ấy không còn giao cho ai.`,
     quotas: [
       { level: 'department', minimum: 1 },
       { level: 'district', minimum: 5 },

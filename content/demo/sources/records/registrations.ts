@@ -132,8 +132,9 @@ const lamDong: readonly RegistrationSource[] = [
     endorsement: ['2026-10-20', 18, 18], agreedOn: '2026-10-20', steps: [sent('2026-10-27'), taken('2026-11-05')],
   },
   {
-    slug: 'bao-phat-thanh-vien-ka-lanh', unit: 'bao-va-phat-thanh-truyen-hinh-lam-dong', exemplar: 'phat-thanh-vien-ka-lanh',
-    met: [work('Sổ ghi từ khó của ban tiếng dân tộc (minh họa).')],
+    slug: 'dan-toc-nhom-dich-thong-bao', unit: 'so-dan-toc-va-ton-giao-lam-dong', name: 'Nhóm dịch thông báo ra tiếng K’Ho (minh họa)', type: 'collective', topics: ['cong-nghe-thong-tin-truyen-thong'],
+    summary: 'Dịch thông báo của xã ra tiếng K’Ho, đọc thử cho già làng nghe trước khi phát loa.',
+    met: [work('Sổ ghi từ khó của nhóm (minh họa).')],
     endorsement: ['2026-11-10', 31, 29], agreedOn: '2026-11-10', steps: [sent('2026-11-16')],
   },
   {
