@@ -112,7 +112,7 @@ describe('every page for frames of the demo edition', () => {
       .filter(({ sample, language }) => sample && language === 'vi');
     expect(invented.length).toBeGreaterThan(20);
     for (const story of invented)
-      expect(readPage(`/nhung${storyAddress(story)}`)).toMatch(/class="sample-mark">Minh họa/);
+      expect(readPage(`/nhung${storyAddress(story)}`)).toMatch(/<span>Minh họa<\/span>/);
   });
 });
 
