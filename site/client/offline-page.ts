@@ -26,7 +26,9 @@ export async function showOfflineLists(): Promise<void> {
 /** In a browser that keeps nothing, a private window among them, the offline page says so. */
 export function sayUnable(): void {
   const root = document.querySelector<HTMLElement>('[data-offline].offline');
-  if (root) toggle(root, '[data-unable]', true);
+  if (!root) return;
+  toggle(root, '[data-unable]', true);
+  toggle(root, '[data-nothing]', false);
 }
 
 /** @param part words for what was not kept whole */

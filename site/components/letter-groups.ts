@@ -5,9 +5,9 @@ import type { LanguageCode } from '#contract/languages.ts';
 import { compareNames } from '../i18n/name-order.ts';
 import { getLabel } from '../i18n/interface.ts';
 
-export interface LetterGroup {
+export interface LetterGroup<T> {
   letter: string;
-  terms: TermDocument[];
+  terms: T[];
 }
 
 /** What a place is stands before its name and does not count: the commune of Di Linh stands under D. */
@@ -20,8 +20,11 @@ const figures = '0–9';
  * Terms by their first letter, both in the order of the language; quotation marks and tones do not count, but Ă Â Đ Ê Ô Ơ Ư are
  * letters of their own. @example 'Ông K’Brẽl' stands under Ô, '“Thứ Bảy nghe dân”' under T
  */
-export function toLetterGroups(terms: readonly TermDocument[], language: LanguageCode): LetterGroup[] {
-  const nameOf = (term: TermDocument) => {
+export function toLetterGroups<T extends TermDocument>(
+  terms: readonly T[],
+  language: LanguageCode,
+): LetterGroup<T>[] {
+  const nameOf = (term: T) => {
     const { text } = getLabel(term.name, language);
     return term.kind === 'place' ? text.replace(placeTypes, '') : text;
   };

@@ -59,12 +59,15 @@ function nameWeekday(at: number, language: LanguageCode): string {
 
 const isVietnamese = (language: LanguageCode) => getInterface(language).language === 'vi';
 
-/** yyyy-mm as words: tháng 11 năm 2026. */
+/** A month with its year, as a line of its own: Tháng 11/2026; in English November 2026. */
 export function formatMonth(month: string, language: LanguageCode): string {
-  return monthFormat(language).format(Date.parse(`${month}-15T00:00:00Z`));
+  const [year] = month.split('-');
+  return isVietnamese(language)
+    ? `${formatMonthName(month, language)}/${year}`
+    : monthFormat(language).format(Date.parse(`${month}-15T00:00:00Z`));
 }
 
-/** Month without its year: tháng 11. */
+/** Month without its year: Tháng 11. */
 export function formatMonthName(month: string, language: LanguageCode): string {
   return monthNameFormat(language).format(Date.parse(`${month}-15T00:00:00Z`));
 }

@@ -8,6 +8,7 @@ import { filingKinds, type DocumentOf, type TermDocument, type TermKind } from '
 import type { LanguageCode } from '#contract/languages.ts';
 import type { EditionReader } from '../edition/edition-reader.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
+import { getFaces, type Faces } from './faces.ts';
 import { getPageFrame, type Frame } from './frame.ts';
 import { hasTermPage } from './list.ts';
 
@@ -20,6 +21,8 @@ export interface AlphabetView {
   terms: readonly TermDocument[];
   /** Places and units above those listed, to tell two of one name apart. */
   parents: readonly DocumentOf<'place' | 'unit'>[];
+  /** Of exemplars that are not too many. */
+  faces?: Faces;
 }
 
 /** The list of all exemplars is an alphabet already. */
@@ -67,6 +70,10 @@ export const exemplarListKind: DrawnKind<{ language: LanguageCode; group: Exempl
     ),
   view(edition, { params: { language, group } }) {
     const has = (other: LanguageCode) => getExemplarGroups(edition, other).includes(group);
+    const exemplars = edition
+      .terms('exemplar')
+      .filter((term) => isOf(term, group) && hasTermPage(edition, language, 'exemplar', term.id));
+    const faces = getFaces(edition, exemplars);
     return {
       page: 'exemplar-list',
       frame: getPageFrame(edition, language, {
@@ -76,8 +83,9 @@ export const exemplarListKind: DrawnKind<{ language: LanguageCode; group: Exempl
       }),
       kind: 'exemplar',
       group,
-      terms: [...listTerms(edition, language, 'exemplar')].filter((exemplar) => isOf(exemplar, group)),
+      terms: exemplars,
       parents: [],
+      ...(faces && { faces }),
     };
   },
 };

@@ -3,6 +3,7 @@ import type { DocumentOf } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { EditionReader } from '../edition/edition-reader.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
+import { getFaces, type Faces } from './faces.ts';
 import { getPageFrame, type Frame } from './frame.ts';
 import { hasTermPage } from './list.ts';
 
@@ -14,6 +15,8 @@ export interface HonoursView {
   /** All years that have a page, the latest first. */
   years: readonly string[];
   exemplars: readonly DocumentOf<'exemplar'>[];
+  /** Of exemplars that are not too many. */
+  faces?: Faces;
 }
 
 export const honoursKind: DrawnKind<{ language: LanguageCode; year: string }, HonoursView> = {
@@ -32,6 +35,8 @@ export const honoursKind: DrawnKind<{ language: LanguageCode; year: string }, Ho
   view(edition, { params: { language, year } }) {
     const find = (other: LanguageCode) => listExemplars(edition, other, (each) => each === year);
     const has = (other: LanguageCode) => find(other).length > 0;
+    const exemplars = find(language);
+    const faces = getFaces(edition, exemplars);
     return {
       page: 'honours',
       frame: getPageFrame(edition, language, {
@@ -41,7 +46,8 @@ export const honoursKind: DrawnKind<{ language: LanguageCode; year: string }, Ho
       }),
       year,
       years: getHonourYears(edition, language),
-      exemplars: find(language),
+      exemplars,
+      ...(faces && { faces }),
     };
   },
 };

@@ -7,9 +7,9 @@ import { toEmbedAddress } from '../framing/embed-address.ts';
 import { getEmbedFrame, type EmbedFrame } from './embed-frame.ts';
 import { listEmbeddedLists } from './embedded-lists.ts';
 
-/** A frame is small: who wants more follows the link. */
-const storyCount = 6;
-const exemplarCount = 4;
+/** A frame is small, and nothing in it is cut: who wants more follows the link. */
+const lineCount = 5;
+const exemplarCount = 2;
 
 /** The newest texts of a list, in a frame on another site. */
 export interface ListEmbedView {
@@ -36,14 +36,15 @@ export const listEmbedKind: DrawnKind<ListEmbedParams, ListEmbedView> = {
   },
   view(edition, { address, params: { page, ...list } }) {
     const { language, term, format } = list;
-    const cards = edition.newest(list, storyCount);
+    const exemplars = getExemplars(edition, list);
+    const cards = edition.newest(list, lineCount - exemplars.length);
     return {
       page: 'list-embed',
       frame: getEmbedFrame(edition, language, { address, page }),
       ...(term && { term: edition.term(term.kind, term.id) }),
       ...(format && { format }),
       cards,
-      exemplars: getExemplars(edition, list),
+      exemplars,
       // One picture stands at the top.
       media: getCardMedia(edition, cards.slice(0, 1)),
     };

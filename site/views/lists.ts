@@ -11,6 +11,7 @@ import type { LanguageCode } from '#contract/languages.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, getPageFrame, hasStories, type Frame } from './frame.ts';
 import { getExemplarGroups } from './alphabets.ts';
+import { getFaces, type Faces } from './faces.ts';
 import { getHonourYears } from './honours.ts';
 import {
   firstPageSize,
@@ -37,6 +38,9 @@ export interface MonthView {
   term?: TermDocument;
   format?: ListFormat;
   month: string;
+  /** Of the list, where there is one with texts. */
+  previous?: string;
+  next?: string;
   cards: readonly StoryCard[];
   media: readonly MediaDocument[];
 }
@@ -70,6 +74,9 @@ export const monthKind: DrawnKind<ListParams & { month: string }, MonthView> = {
   },
   view(edition, { address, params: { month, ...list } }) {
     const cards = edition.month(list, month);
+    // The newest first.
+    const months = edition.months(list);
+    const at = months.indexOf(month);
     return {
       page: 'month',
       frame: getFrame(edition, list.language, address, { isIndexed: false }),
@@ -77,6 +84,8 @@ export const monthKind: DrawnKind<ListParams & { month: string }, MonthView> = {
       term: list.term && edition.term(list.term.kind, list.term.id),
       format: list.format,
       month,
+      previous: months[at + 1],
+      next: months[at - 1],
       cards,
       media: getCardMedia(edition, cards),
     };
@@ -168,6 +177,8 @@ export interface IndexView {
   groups: readonly ExemplarGroup[];
   /** Of exemplars: years in which some were honoured, the latest first. */
   honourYears: readonly string[];
+  /** Of exemplars that are not too many. */
+  faces?: Faces;
 }
 
 export const indexKind: DrawnKind<{ language: LanguageCode; kind: TermKind }, IndexView> = {
@@ -185,19 +196,30 @@ export const indexKind: DrawnKind<{ language: LanguageCode; kind: TermKind }, In
         params: { language, kind },
       })),
     ),
-  view: (edition, { params: { language, kind } }) => ({
-    page: 'index',
-    frame: getPageFrame(edition, language, {
-      toAddress: (other) => termIndexAddress(other, kind),
-      isIndexed: (other) => isIndexFilled(edition, other, kind),
-      hasPage: (other) => hasStories(edition, other) && getIndexKinds(other).includes(kind),
-    }),
-    kind,
-    terms: [...listIndexTerms(edition, language, kind)],
-    below: isTree(kind) ? getBelow(edition, language, kind) : [],
-    groups: kind === 'exemplar' ? getExemplarGroups(edition, language) : [],
-    honourYears: kind === 'exemplar' ? getHonourYears(edition, language) : [],
-  }),
+  view(edition, { params: { language, kind } }) {
+    const terms = [...listIndexTerms(edition, language, kind)];
+    const faces =
+      kind === 'exemplar'
+        ? getFaces(
+            edition,
+            terms.filter((term) => term.kind === 'exemplar'),
+          )
+        : undefined;
+    return {
+      page: 'index',
+      frame: getPageFrame(edition, language, {
+        toAddress: (other) => termIndexAddress(other, kind),
+        isIndexed: (other) => isIndexFilled(edition, other, kind),
+        hasPage: (other) => hasStories(edition, other) && getIndexKinds(other).includes(kind),
+      }),
+      kind,
+      terms,
+      below: isTree(kind) ? getBelow(edition, language, kind) : [],
+      groups: kind === 'exemplar' ? getExemplarGroups(edition, language) : [],
+      honourYears: kind === 'exemplar' ? getHonourYears(edition, language) : [],
+      ...(faces && { faces }),
+    };
+  },
 };
 
 function isTree(kind: TermKind): kind is 'unit' | 'place' {

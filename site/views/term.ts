@@ -35,6 +35,7 @@ export interface TermView {
   frame: Frame;
   kind: TermKind;
   term: TermDocument;
+  /** Of the list; of a type of model, under which no story is filed, those of its exemplars. */
   cards: readonly StoryCard[];
   /** Month pages of the list; empty while the cards are all there is. */
   months: readonly string[];
@@ -42,6 +43,8 @@ export interface TermView {
   parents: readonly TermDocument[];
   /** Units or places below with a page in this language. */
   children: readonly TermDocument[];
+  /** The other types of models. */
+  siblings: readonly TermDocument[];
   /** The section's owner; the exemplar's unit, place, topics and movements; the unit's place. */
   links: readonly TermLinks[];
   /** Of a place: the units that sit there, the programmes of its province, and where it has nothing to tell its neighbours that have. */
@@ -94,8 +97,11 @@ export const termKind: DrawnKind<TermParams, TermView> = {
     const term = edition.term(kind, id);
     if (!term) throw new Error(`Term ‘${kind}/${id}’ has an address but is not in the edition.`);
     const list = { language, term: { kind, id } };
-    const cards = edition.newest(list, firstPageSize);
     const exemplars = getExemplars(edition, params);
+    const cards =
+      kind === 'model-type'
+        ? getStoriesOf(edition, language, exemplars)
+        : edition.newest(list, firstPageSize);
     const aftermath = term.kind === 'exemplar' ? getAftermath(edition, term, language) : undefined;
     const blocks = term.kind === 'section' ? getSectionBlocks(edition, term, language) : [];
     const faces = [
@@ -117,6 +123,7 @@ export const termKind: DrawnKind<TermParams, TermView> = {
       months: getMonthPages(edition, list),
       parents: getParents(edition, term),
       children: getChildren(edition, params),
+      siblings: kind === 'model-type' ? edition.terms(kind).filter((other) => other !== term) : [],
       links: getLinks(edition, term, language),
       exemplars,
       criteria: getCriteriaOf(edition, term),
@@ -178,6 +185,20 @@ function getExemplars(edition: EditionReader, { language, kind, id }: TermParams
   return all
     .filter((exemplar) => hasTermPage(edition, language, 'exemplar', exemplar.id))
     .slice(0, exemplarCount);
+}
+
+/** The newest of all of them, each once. */
+function getStoriesOf(
+  edition: EditionReader,
+  language: LanguageCode,
+  exemplars: readonly DocumentOf<'exemplar'>[],
+): StoryCard[] {
+  const cards = exemplars.flatMap(({ id }) =>
+    edition.newest({ language, term: { kind: 'exemplar', id } }, firstPageSize),
+  );
+  return [...new Set(cards)]
+    .toSorted((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt))
+    .slice(0, firstPageSize);
 }
 
 function getPlaceNews(

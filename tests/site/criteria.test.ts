@@ -4,7 +4,9 @@ import {
   makeExemplar,
   makeHome,
   makeModelType,
+  makeSection,
   makeSettings,
+  makeStory,
   makeTopic,
   makeUnit,
   toId,
@@ -15,8 +17,9 @@ import { drawSite, type DrawnPage } from './support/draw-site.ts';
 const set = makeCriteriaSet({
   scope: 'topic',
   topic: toId('linh-vuc'),
+  unit: toId('don-vi'),
   from: '2023-01-01',
-  document: { title: 'Kế hoạch <thử>', number: '60/KH-UBND', issuer: 'Ủy ban nhân dân tỉnh' },
+  document: { title: 'Kế hoạch <thử>', number: '60/KH-UBND', issuer: 'Xã Tân Hà' },
   items: [
     {
       id: 'dan-dau',
@@ -26,6 +29,7 @@ const set = makeCriteriaSet({
       since: '2026-11-29',
       former: [{ text: 'Tích cực trong phong trào.', until: '2026-11-29' }],
     },
+    { id: 'gop-cong', text: 'Góp công cùng làm.', types: ['collective'] },
   ],
   retired: [{ id: 'cu', text: 'Không có đơn thư.', until: '2026-10-01' }],
 });
@@ -34,7 +38,10 @@ const edition = makeEdition([
   makeHome(),
   makeTopic(),
   makeUnit(),
+  makeSection(),
   makeModelType({ unit: toId('don-vi') }),
+  makeModelType({ id: toId('loai-khac'), slug: 'loai-khac', name: { vi: 'Loại khác' } }),
+  makeStory({ exemplars: [toId('guong')] }),
   set,
   makeExemplar({
     type: 'model',
@@ -63,6 +70,13 @@ describe('criteria', () => {
     expect(page).toContain('Minh chứng cần có: Giấy khen.');
   });
 
+  test('say once from when they hold, by whom they were issued and for whom they all are', () => {
+    const page = read('/vi/tieu-chi/tieu-chuan-chung/');
+    for (const words of ['1/1/2023', 'Xã Tân Hà', 'Dành cho: tập thể'])
+      expect(page.split(words), words).toHaveLength(2);
+    expect(page).not.toContain('Theo lĩnh vực');
+  });
+
   test('are the same on the page of the topic and in the profile that meets them', () => {
     expect(read('/vi/linh-vuc/kinh-te/')).toContain('Dẫn đầu phong trào.');
     const profile = read('/vi/guong/ong-k-brel/');
@@ -78,11 +92,19 @@ describe('criteria', () => {
     expect(read('/vi/loai-mo-hinh/dan-van-kheo/')).toContain('/vi/guong/ong-k-brel/');
   });
 
+  test('stand with a type of model beside the stories of its exemplars and the other types', () => {
+    const page = read('/vi/loai-mo-hinh/dan-van-kheo/');
+    expect(page).toContain('href="/vi/bai/');
+    expect(page).toContain('href="/vi/loai-mo-hinh/loai-khac/"');
+    expect(page).not.toContain('/dan-van-kheo/rss.xml');
+  });
+
   test('have no feed and no list of stories, and no page where nobody wrote them', () => {
     const own = [...pages.keys()].filter((address) => /\/(tieu-chi|loai-mo-hinh)\//.test(address));
     expect(own.toSorted()).toEqual([
       '/vi/loai-mo-hinh/',
       '/vi/loai-mo-hinh/dan-van-kheo/',
+      '/vi/loai-mo-hinh/loai-khac/',
       '/vi/tieu-chi/',
       '/vi/tieu-chi/tieu-chuan-chung/',
     ]);

@@ -35,7 +35,7 @@ test('a pasted address, a size and a ground become one line of HTML and a previe
   await page.getByLabel('Lớn').check();
   await page.getByLabel('Tối').check();
   await page.getByLabel('Trình phát').check();
-  await page.getByLabel('Khung tự cao').check();
+  await page.getByLabel('Khung tự giãn').check();
   const made = await line(page).inputValue();
   expect(made).toContain(`src="${origin}/nhung${storyAddress(wholeStory)}trinh-phat/#toi"`);
   expect(made).toContain('max-width:720px');

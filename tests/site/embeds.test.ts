@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
-import { toFrameHtml, toScriptHtml, type FrameLook, type FrameTheme } from '../../site/framing/frame-html.ts';
+import {
+  frameSizes,
+  getFrameSize,
+  toFrameHtml,
+  toScriptHtml,
+  type FrameLook,
+  type FrameTheme,
+} from '../../site/framing/frame-html.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { findBarriersAt } from '../support/find-barriers.ts';
 import { serveDemo, type ServedDemo } from './support/serve-demo.ts';
@@ -112,7 +119,7 @@ describe('every page for frames of the demo edition', () => {
       .filter(({ sample, language }) => sample && language === 'vi');
     expect(invented.length).toBeGreaterThan(20);
     for (const story of invented)
-      expect(readPage(`/nhung${storyAddress(story)}`)).toMatch(/class="sample-mark">Minh họa/);
+      expect(readPage(`/nhung${storyAddress(story)}`)).toMatch(/<span>Minh họa<\/span>/);
   });
 });
 
@@ -180,6 +187,24 @@ describe('on the page of another site', () => {
       expect(await page.evaluate(() => scrollY)).toBe(0);
       await page.context().close();
     }
+  });
+
+  test('a frame of a list shows all of it, also on a phone', async () => {
+    const page = await (await browser.newContext()).newPage();
+    for (const address of pages.filter((each) =>
+      /^\/nhung\/vi\/(?:linh-vuc|phong-trao|don-vi)\//.test(each),
+    )) {
+      await page.goto(site.origin + encodeURI(address), { waitUntil: 'domcontentloaded' });
+      for (const size of frameSizes) {
+        const { width, height } = getFrameSize({ look: 'list', size });
+        for (const place of size === 'medium' ? [320, 360, width] : [width]) {
+          await page.setViewportSize({ width: place, height });
+          const content = await page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+          expect(content, `${address}, ${place}`).toBeLessThanOrEqual(height);
+        }
+      }
+    }
+    await page.context().close();
   });
 
   test('a frame fits into 320 pixels', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { partnersAddress } from '#contract/address.ts';
 import { calls } from '../../site/exchange/api/open-api.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { makeSection, makeStory, toId } from '../support/make-documents.ts';
 import { makeEdition } from '../support/memory-edition.ts';
 import { planSite } from './support/draw-site.ts';
 import { makeSampleDocuments } from './support/sample-documents.ts';
@@ -10,7 +11,12 @@ import { serveSite, type ServedSite } from './support/serve-site.ts';
 
 let browser: Browser;
 let site: ServedSite;
-const edition = makeEdition(makeSampleDocuments());
+const films = { id: toId('muc-video'), slug: 'video', name: { vi: 'Video' } };
+const edition = makeEdition([
+  ...makeSampleDocuments(),
+  makeSection(films),
+  makeStory({ id: toId('trong-muc-video'), slug: 'trong-muc-video', section: films.id }),
+]);
 const addresses = new Set(planSite(edition).map(({ entry }) => entry.address));
 
 beforeAll(async () => {
@@ -41,6 +47,14 @@ describe('the page for partners', () => {
     expect(links.length).toBeGreaterThan(40);
     expect(links.filter((address) => !addresses.has(address))).toEqual([]);
     expect(await page.locator('#api ~ ul li').count()).toBe(calls.length);
+    await page.context().close();
+  });
+
+  test('names each list once, also where a section lists the texts of a format', async () => {
+    const page = await open('vi', false);
+    const names = await page.locator('main details').first().locator('li > span:first-child').allInnerTexts();
+    expect(names).toContain('Video');
+    expect(new Set(names).size).toBe(names.length);
     await page.context().close();
   });
 

@@ -24,6 +24,7 @@ const edition = makeEdition([
     id: toId('ba'),
     slug: 'ba-ka-lan',
     name: { vi: 'Bà Ka Lan' },
+    sample: false,
     recognitions: [
       { ...award, date: '2026-05-19' },
       { ...award, title: 'Huân chương', level: 'central', date: '2026-01-02' },
@@ -35,7 +36,15 @@ const edition = makeEdition([
     id: toId('ong'),
     slug: 'ong-brel',
     name: { vi: 'Ông Brêl' },
+    sample: false,
     recognitions: [{ ...award, title: 'Gia đình văn hóa', date: '2026-09-02' }],
+  }),
+  makeExemplar({
+    id: toId('mau'),
+    slug: 'co-mau',
+    name: { vi: 'Cô Mẫu' },
+    sample: true,
+    recognitions: [{ ...award, date: '2020-05-19' }],
   }),
   makeStory({ language: 'en', slug: 'a-story', exemplars: [toId('ong')], translationOf: undefined }),
 ]);
@@ -59,6 +68,19 @@ describe('what exemplars were honoured with', () => {
     for (const words of ['Bằng khen', 'Chưa rõ ngày']) expect(page).not.toContain(words);
     expect(page).toContain('href="/vi/khen-thuong/2025/"');
     expect(read('/vi/khen-thuong/2025/')).toContain('Bằng khen');
+  });
+
+  test('is not said to be held against decisions where all of it is invented', () => {
+    const invented = 'Nhân vật và danh hiệu trên trang này là minh họa';
+    expect(read('/vi/khen-thuong/2020/')).toContain(invented);
+    expect(read('/vi/khen-thuong/2020/')).not.toContain('đã đối chiếu');
+    expect(read('/vi/khen-thuong/2026/')).not.toContain(invented);
+  });
+
+  test('stands behind the face of whoever has it', () => {
+    expect(read('/vi/khen-thuong/2026/')).toMatch(
+      /class="mirror">(?:(?!class="mirror").)*href="\/vi\/guong\/ba-ka-lan\/"/,
+    );
   });
 
   test('is led to from the exemplars, and in the sitemap', () => {

@@ -62,7 +62,8 @@ describe('dates and lengths', () => {
     expect(formatDay(time, 'en')).toBe('22 Nov 2026');
     expect(formatTime(time, 'vi')).toBe('Chủ nhật, 22/11/2026, 01:30');
     expect(formatTime(time, 'en')).toBe('Sunday, 22 November 2026, 01:30');
-    expect(formatMonth('2026-11', 'vi')).toBe('tháng 11 năm 2026');
+    expect(formatMonth('2026-11', 'vi')).toBe('Tháng 11/2026');
+    expect(formatMonth('2026-11', 'en')).toBe('November 2026');
     expect(toLocalTime(time)).toBe('2026-11-22T01:30:00+07:00');
   });
 

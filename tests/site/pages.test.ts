@@ -191,8 +191,24 @@ describe('the public pages of an edition', () => {
     const section = pages.get('/vi/chuyen-muc/nguoi-tot-viec-tot/')?.text ?? '';
     expect(section.match(/<article class="card/g)?.length).toBe(24);
     expect(section).toContain('href="/vi/chuyen-muc/nguoi-tot-viec-tot/2026-10/"');
-    expect(pages.get('/vi/chuyen-muc/nguoi-tot-viec-tot/2026-10/')?.text).toContain('tháng 10 năm 2026');
+    expect(pages.get('/vi/chuyen-muc/nguoi-tot-viec-tot/2026-10/')?.text).toMatch(/>Tháng 10\/2026</);
     expect(pages.has('/vi/phong-trao/dan-van-kheo/2026-11/')).toBe(false);
+  });
+
+  test('of a month lead to the months beside it that have texts', () => {
+    const read = (month: string) =>
+      readLinks(pages.get(`/vi/luu-tru/${month}/`)?.text ?? '', /href="([^"]*)" rel="(?:prev|next)"/g);
+    expect(read('2025-03')).toEqual(['/vi/luu-tru/2026-09/']);
+    expect(read('2026-10')).toEqual(['/vi/luu-tru/2026-09/', '/vi/luu-tru/2026-11/']);
+    expect(read('2026-11')).toEqual(['/vi/luu-tru/2026-10/']);
+  });
+
+  test('of what is not there lead to three others and to the form', () => {
+    for (const address of ['/vi/404.html', '/vi/bai/da-go/']) {
+      const main = /<main[^]*<\/main>/.exec(pages.get(address)?.text ?? '')?.[0] ?? '';
+      const ways = ['/vi/', '/vi/guong/', '/vi/luu-tru/', '/vi/gioi-thieu-guong/'];
+      expect(readLinks(main, /href="([^"]*)"/g), address).toEqual(ways);
+    }
   });
 
   test('have scripts of their own files only, and ask nobody else for anything', () => {

@@ -57,6 +57,7 @@ export const en: Texts = {
   keepFailed: 'The connection broke before everything was saved. What came is kept; press Save to go on.',
   keepRemove: 'Delete from this device',
   offline: 'Offline reading',
+  offlineIntro: 'What was kept or just read on this device; it opens without a network.',
   offlineNow: 'This device is offline, and the page you opened is not saved on it.',
   offlineKept: 'Saved',
   offlineRead: 'Read recently',
@@ -201,7 +202,8 @@ export const en: Texts = {
   chooseCommune: 'Make this my commune',
   leaveCommune: 'Not my commune',
   otherCommune: 'Choose another',
-  findCommune: 'Find your commune by its new or its former name',
+  findCommune: 'Find your commune',
+  findCommuneHint: 'New or former name',
   inCommune: 'People here',
   storiesHere: 'Stories from here',
   broadcastHere: 'On the air',
@@ -229,6 +231,8 @@ export const en: Texts = {
     voice: 'Or tell it in a recording',
     voiceHint:
       'Record with your phone, or choose an MP3, M4A, OGG, WAV or WebM file of at most 12\u00A0MB, about ten minutes.',
+    pick: 'Record or choose a file',
+    picked: 'No file yet',
     sender: 'How to reach you (optional)',
     senderHint: 'You may leave this empty: after sending you get a code to read the answer with.',
     senderName: 'Your name',
@@ -236,6 +240,7 @@ export const en: Texts = {
     agrees:
       'I agree that {name} keeps my name and contact, only to ask me more about what I send. They are deleted after {months} months; I may ask to see, correct or delete them earlier.',
     trap: 'Please leave this box empty',
+    afterwards: 'After you have sent it',
     promise: 'We answer within {days} days. Whoever is spoken of will be asked before anything is published.',
     send: 'Send',
     byPhone: 'Please call, write or visit us to suggest somebody:',
@@ -324,6 +329,8 @@ export const en: Texts = {
   honoursYears: 'Awards by year',
   honoursIntro:
     'Awards that were held against their decisions, the highest first. Those that were revoked are gone.',
+  otherModelTypes: 'Other types of models',
+  honoursSample: 'The people and awards on this page are invented as samples.',
   exemplarPath: 'The way so far',
   exemplarOnSite: 'On {name}',
   askAgain: 'To be asked again',
@@ -354,7 +361,6 @@ export const en: Texts = {
     unit: 'A unit’s own',
     'model-type': 'By type of model',
   },
-  criteriaCoverages: { comprehensive: 'Comprehensive', aspect: 'By aspect' },
   owner: 'Unit in charge',
   schedule: 'Broadcast times',
   addToCalendar: 'Add the broadcasts to your calendar',
@@ -471,6 +477,9 @@ export const en: Texts = {
   hoursLabel: 'Office hours',
   contact: 'Contact',
   contactIntro: 'Tell us of people and work worth following, send us your comments, or ask for a correction.',
+  askCorrection: 'Ask for a correction',
+  askCorrectionText:
+    'Tell us which story (its address), which sentence is wrong, what is right and what shows it; leave your name and a way to reach you, so that we can ask and answer.',
   reuse: 'Re-publishing',
   exchange: {
     title: 'For partners',

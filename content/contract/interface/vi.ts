@@ -1,4 +1,4 @@
-import { criteriaCoverageNames, criteriaScopeNames } from '#contract/criteria.ts';
+import { criteriaScopeNames } from '#contract/criteria.ts';
 import { exemplarRoleNames, recognitionLevelNames } from '#contract/exemplar.ts';
 import { exemplarTypeNames } from '#contract/exemplar-types.ts';
 
@@ -62,6 +62,7 @@ export const vi = {
   keepFailed: 'Mất kết nối nên chưa lưu hết. Phần đã tải vẫn còn; bấm Lưu để tải tiếp.',
   keepRemove: 'Xóa khỏi máy',
   offline: 'Đọc ngoại tuyến',
+  offlineIntro: 'Những bài đã lưu hay vừa đọc trên máy này; không có mạng vẫn mở được.',
   offlineNow: 'Máy đang không có mạng. Trang bạn mở chưa được lưu trong máy này.',
   offlineKept: 'Đã lưu',
   offlineRead: 'Đọc gần đây',
@@ -106,7 +107,7 @@ export const vi = {
     auto: 'Theo máy người đọc',
     light: 'Sáng',
     dark: 'Tối',
-    grow: 'Khung tự cao theo nội dung (thêm một dòng script)',
+    grow: 'Khung tự giãn theo nội dung (thêm một dòng script)',
     preview: 'Xem trước',
     copy: 'Chép mã',
     copied: 'Đã chép mã.',
@@ -210,7 +211,8 @@ export const vi = {
   chooseCommune: 'Đặt làm xã của tôi',
   leaveCommune: 'Bỏ chọn xã này',
   otherCommune: 'Chọn xã khác',
-  findCommune: 'Tìm xã của bạn: gõ tên mới hay tên cũ',
+  findCommune: 'Tìm xã của bạn',
+  findCommuneHint: 'Tên mới hay tên cũ',
   inCommune: 'Người ở đây',
   storiesHere: 'Chuyện ở đây',
   broadcastHere: 'Phát thanh, truyền hình',
@@ -238,6 +240,8 @@ export const vi = {
     voice: 'Hoặc ghi âm lời kể',
     voiceHint:
       'Bấm để ghi âm bằng điện thoại, hoặc chọn tệp MP3, M4A, OGG, WAV, WebM; nhiều nhất 12\u00A0MB, chừng 10 phút.',
+    pick: 'Ghi âm hoặc chọn tệp',
+    picked: 'Chưa có tệp nào',
     sender: 'Liên hệ với bạn (không bắt buộc)',
     senderHint: 'Không để lại cũng được: gửi xong, bạn nhận một mã để xem trả lời.',
     senderName: 'Tên bạn',
@@ -245,6 +249,7 @@ export const vi = {
     agrees:
       'Tôi đồng ý để {name} giữ tên và liên hệ của tôi, chỉ để hỏi thêm về điều tôi gửi. Sau {months} tháng sẽ xóa; tôi có quyền yêu cầu xem, sửa, xóa sớm hơn.',
     trap: 'Xin để trống ô này',
+    afterwards: 'Sau khi bạn gửi',
     promise:
       'Chúng tôi trả lời trong {days} ngày. Người được nhắc tới sẽ được hỏi ý kiến trước khi bất cứ điều gì được đăng.',
     send: 'Gửi',
@@ -334,6 +339,8 @@ export const vi = {
   honoursYears: 'Khen thưởng theo năm',
   honoursIntro:
     'Danh hiệu, hình thức khen thưởng đã đối chiếu với quyết định, cấp cao ở trên. Danh hiệu bị thu hồi không còn ở đây.',
+  otherModelTypes: 'Loại mô hình khác',
+  honoursSample: 'Nhân vật và danh hiệu trên trang này là minh họa, không có thật.',
   exemplarPath: 'Đường đã đi',
   exemplarOnSite: 'Lên trang {name}',
   askAgain: 'Hẹn quay lại hỏi',
@@ -359,7 +366,6 @@ export const vi = {
   criteriaReplacedSets: 'Bộ tiêu chí đã được thay',
   criteriaMeeting: 'Điển hình đạt tiêu chí này',
   criteriaScopes: criteriaScopeNames,
-  criteriaCoverages: criteriaCoverageNames,
   owner: 'Đơn vị phụ trách',
   schedule: 'Lịch phát',
   addToCalendar: 'Thêm lịch phát vào điện thoại, máy tính',
@@ -479,6 +485,9 @@ export const vi = {
   contact: 'Liên hệ',
   contactIntro:
     'Bạn đọc giới thiệu gương người tốt, việc tốt, góp ý, phản ánh hay đề nghị đính chính, xin gửi về tòa soạn.',
+  askCorrection: 'Đề nghị đính chính',
+  askCorrectionText:
+    'Xin cho biết bài nào (chép địa chỉ bài), câu nào chưa đúng, điều đúng là gì và căn cứ ở đâu; để lại tên, cách liên hệ để tòa soạn hỏi lại và trả lời.',
   reuse: 'Sử dụng lại nội dung',
   /** The page of those who take our stories to their own pages. */
   exchange: {
@@ -512,7 +521,7 @@ export const vi = {
     hooksMore: 'Nội dung tin, cách gửi lại và thứ tự',
     calls: 'API cho lập trình viên',
     callsText:
-      'Tệp JSON chỉ đọc, không cần khóa, mô tả bằng OpenAPI 3.1. Gửi lại ETag thì chưa đổi là 304. Bấm ví dụ để xem câu trả lời thật.',
+      'Tệp JSON chỉ đọc, không cần khóa, mô tả bằng OpenAPI 3.1. Gửi kèm ETag; nếu chưa đổi, máy chủ trả 304. Bấm ví dụ để xem câu trả lời thật.',
     call: 'Lời gọi',
     example: 'Ví dụ',
   },
