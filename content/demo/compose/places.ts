@@ -30,10 +30,10 @@ interface ProvinceSource {
 const reform = '2025-07-01';
 
 const provinces: readonly ProvinceSource[] = [
-  { code: '68', slug: 'lam-dong', name: 'Tỉnh Lâm Đồng', listed: 'Lâm Đồng', from: reform, aliases: ['Tỉnh Bình Thuận', 'Tỉnh Đắk Nông'], description: 'Hợp nhất Lâm Đồng, Bình Thuận và Đắk Nông từ ngày 01/7/2025.' },
-  { code: '20', slug: 'lang-son', name: 'Tỉnh Lạng Sơn', listed: 'Lạng Sơn', aliases: ['Xứ Lạng'], description: 'Giữ nguyên địa giới cấp tỉnh; cấp huyện kết thúc hoạt động, cấp xã được sắp xếp lại từ ngày 01/7/2025.' },
-  { code: '37', slug: 'ninh-binh', name: 'Tỉnh Ninh Bình', listed: 'Ninh Bình', from: reform, aliases: ['Tỉnh Hà Nam', 'Tỉnh Nam Định'], description: 'Hợp nhất Hà Nam, Nam Định và Ninh Bình từ ngày 01/7/2025.' },
-  { code: '75', slug: 'dong-nai', name: 'Thành phố Đồng Nai', listed: 'Đồng Nai', from: reform, aliases: ['Tỉnh Đồng Nai', 'Tỉnh Bình Phước'], description: 'Hợp nhất Bình Phước và Đồng Nai từ ngày 01/7/2025; là thành phố trực thuộc trung ương từ ngày 30/4/2026.' },
+  { code: '68', slug: 'lam-dong', name: 'Tỉnh Lâm Đồng', listed: 'Lâm Đồng', from: reform, aliases: ['Tỉnh Bình Thuận', 'Tỉnh Đắk Nông'], description: 'Hợp nhất Lâm Đồng, Bình Thuận và Đắk Nông từ ngày 1/7/2025.' },
+  { code: '20', slug: 'lang-son', name: 'Tỉnh Lạng Sơn', listed: 'Lạng Sơn', aliases: ['Xứ Lạng'], description: 'Giữ nguyên địa giới cấp tỉnh; cấp huyện kết thúc hoạt động, cấp xã được sắp xếp lại từ ngày 1/7/2025.' },
+  { code: '37', slug: 'ninh-binh', name: 'Tỉnh Ninh Bình', listed: 'Ninh Bình', from: reform, aliases: ['Tỉnh Hà Nam', 'Tỉnh Nam Định'], description: 'Hợp nhất Hà Nam, Nam Định và Ninh Bình từ ngày 1/7/2025.' },
+  { code: '75', slug: 'dong-nai', name: 'Thành phố Đồng Nai', listed: 'Đồng Nai', from: reform, aliases: ['Tỉnh Đồng Nai', 'Tỉnh Bình Phước'], description: 'Hợp nhất Bình Phước và Đồng Nai từ ngày 1/7/2025; là thành phố trực thuộc trung ương từ ngày 30/4/2026.' },
 ];
 
 function table<Row>(name: string): Row[] {
