@@ -489,7 +489,7 @@ export interface Media {
     | 'gpl-2.0'
     | 'public-domain';
   /**
-   * Bạn đọc thấy “Tranh: …” thay cho “Ảnh: …” trước tên tác giả.
+   * Bạn đọc thấy “Tranh minh họa: …” thay cho “Ảnh: …” trước tên tác giả.
    */
   isDrawing?: boolean | null;
   /**
