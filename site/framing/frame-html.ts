@@ -16,7 +16,7 @@ export type FrameLook = 'story' | 'player' | 'list' | 'exemplar';
 const heights = {
   story: { small: 400, medium: 560, large: 300 },
   player: { small: 300, medium: 400, large: 560 },
-  list: { small: 820, medium: 820, large: 500 },
+  list: { small: 840, medium: 840, large: 500 },
   exemplar: { small: 420, medium: 320, large: 320 },
 } as const satisfies Record<FrameLook, Record<FrameSize, number>>;
 

@@ -41,7 +41,7 @@ async function open(address: string): Promise<Page> {
 /** What the question says it will be. */
 async function readSize(page: Page): Promise<string> {
   await page.locator('.keep-ask p').waitFor();
-  return /: ([\d,]+ [kM]B)\?$/.exec(await page.locator('.keep-ask p').innerText())?.[1] ?? '';
+  return /: ([\d,]+\u00A0[kM]B)\?$/.exec(await page.locator('.keep-ask p').innerText())?.[1] ?? '';
 }
 
 /** Files on the device that the reader chose, the list of them included. */
@@ -85,9 +85,9 @@ test('a section is kept as a whole, and an interrupted one goes on where it stop
   await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
   const question = page.locator('.keep-ask p');
   await question.waitFor();
-  expect(await question.innerText()).toMatch(/^Lưu 24 bài về máy này: [\d,]+ [kM]B\?$/);
+  expect(await question.innerText()).toMatch(/^Lưu 24 bài về máy này: [\d,]+\u00A0[kM]B\?$/);
   const choices = await page.locator('.keep-ask option').allInnerTexts();
-  expect(choices.map((choice) => choice.replace(/: [\d,]+ [kM]B$/, ''))).toEqual([
+  expect(choices.map((choice) => choice.replace(/: [\d,]+\u00A0[kM]B$/, ''))).toEqual([
     '24 bài mới nhất',
     '42 bài mới nhất',
   ]);
@@ -141,7 +141,7 @@ test('a recording goes on in the middle where it stopped, and half of one can be
   await page.getByText('Phần đã tải vẫn còn').waitFor();
   asked.length = 0;
   await keepWithSound();
-  await page.getByText(/^Đã lưu trong máy này \(2,[56] MB\)/).waitFor();
+  await page.getByText(/^Đã lưu trong máy này \(2,[56]\sMB\)/).waitFor();
   expect(asked.filter(Boolean)).toEqual(['bytes=2000000-2499999']);
 });
 

@@ -42,6 +42,7 @@ function explain(error: Error, req: PayloadRequest): Answer | undefined {
   if (fault) return explainFault(fault, req) ?? unknown;
   const path = /cannot be queried: (.{1,100})/.exec(message)?.[1];
   if (path) return { status: 400, message: `Không lọc, không xếp theo “${path}” được.` };
+  if (message === unsupported) return { status: 400, message: 'Không lọc theo điều kiện này được.' };
   // Payload takes it for an object.
   if (status === 500 && typeof req.query?.where === 'string')
     return { status: 400, message: 'Điều kiện lọc (“where”) không đúng dạng.' };
@@ -67,6 +68,9 @@ function unreadable({ status, data }: ValidationError): Answer {
 const brokenForm =
   /^(?:Malformed |Unexpected end of |Multipart: |Unsupported content type|Missing Content-Type)/;
 
+/** What Payload says of a filter that it cannot put to the database, as of a fault of its own. */
+const unsupported = 'Not supported';
+
 /** Codes of PostgreSQL for what is the fault of whoever asks. */
 const refusals: ReadonlySet<string> = new Set(
   '23503 22P02 22007 22008 22001 22003 23502 40001 40P01'.split(' '),
@@ -80,6 +84,7 @@ export function isRefusal(error: Error): boolean {
     status < 500 ||
     (fault !== undefined && refusals.has(fault.code)) ||
     error instanceof SyntaxError ||
+    error.message === unsupported ||
     (error instanceof RangeError && error.message.includes('call stack')) ||
     brokenForm.test(error.message)
   );
