@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dyes } from '../../content/contract/weave/dyes.ts';
-import { weave } from '../../content/contract/weave/weave.ts';
+import { dyes } from '#contract/weave/dyes.ts';
+import { weave } from '#contract/weave/weave.ts';
 import { weaveExemplar } from '../../site/weave/weave-exemplar.ts';
 
 const hiep = {
