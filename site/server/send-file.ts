@@ -127,7 +127,7 @@ async function sendForm(
   response.end(request.method === 'HEAD' ? undefined : form);
 }
 
-/** RFC 9110, 13.1.2: any of the listed tags, weak or not, or whatever there is. */
+/** RFC 9110, 13.1.2: any of the listed tags, weak or not; `*` stands for every one. */
 function isKnown(header: string, etag: string): boolean {
   const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes(etag) || tags.includes('*');

@@ -8,9 +8,11 @@ import bilingual from './bilingual.css?inline';
 import blocks from './blocks.css?inline';
 import builder from './builder.css?inline';
 import card from './card.css?inline';
+import exchange from './exchange.css?inline';
 import films from './films.css?inline';
 import form from './form.css?inline';
 import front from './front.css?inline';
+import hero from './hero.css?inline';
 import list from './list.css?inline';
 import masthead from './masthead.css?inline';
 import parts from './parts.css?inline';
@@ -27,9 +29,11 @@ const sheets = {
   bilingual,
   builder,
   card,
+  exchange,
   films,
   form,
   front,
+  hero,
   list,
   profile,
   review,

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Drawing, DrawingTask, ThreadAnswer, ThreadData } from './drawing-task.ts';
 import { TaskPacker } from './task-parcel.ts';
 
-/** A thread draws one page at a time. The first half of its old space fills before anything is collected there. */
+/** A thread draws one page at a time and keeps next to nothing of it. */
 const limits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
 
 interface Order {
