@@ -117,11 +117,11 @@ async function giveFile(event: FetchEvent, url: URL): Promise<Response> {
   const { request } = event;
   const isAsset = url.pathname.startsWith('/_assets/');
   const known = (await findCopy(url.pathname)) ?? (isAsset ? undefined : await findOtherSize(url.pathname));
-  if (known && !isOnlineAndSmall(known, url, request)) return toRange(request, known);
+  if (known && !(navigator.onLine && isOtherSize(known, url))) return toRange(request, known);
   // No network, or a reader who went on before it was there.
-  const answer = await fetch(request).catch(() => Response.error());
+  const answer = await fetch(request).catch(() => known ?? Response.error());
   const isPicture = /\.(?:avif|webp)$/.test(url.pathname);
-  if (answer.status === 200 && (isAsset || isPicture))
+  if (answer !== known && answer.status === 200 && (isAsset || isPicture))
     event.waitUntil(keepFile(url, answer.clone(), isAsset).catch(() => undefined));
   return answer;
 }
@@ -133,11 +133,12 @@ async function keepFile({ pathname }: URL, answer: Response, isAsset: boolean): 
   if (!isAsset) await trim(cache, MOST_PICTURES, (one) => one.pathname.startsWith('/tep/'));
 }
 
-/** With a network the asked size of a picture is fetched; without one any size on the device will do. */
-function isOnlineAndSmall(known: Response, url: URL, request: Request): boolean {
-  const isExact = known.url === '' || new URL(known.url).pathname === url.pathname;
-  return !isExact && navigator.onLine && request.destination === 'image';
-}
+/**
+ * With a network the asked size of a picture is fetched, also for who keeps a page: he was told its bytes.
+ * Without one any size on the device will do.
+ */
+const isOtherSize = ({ url: from }: Response, { pathname }: URL) =>
+  from !== '' && new URL(from).pathname !== pathname;
 
 /** Another rendition of the same picture that is on the device. */
 async function findOtherSize(path: string): Promise<Response | undefined> {

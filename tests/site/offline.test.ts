@@ -62,6 +62,14 @@ test('a story that was read can be read again without a network; one that was no
 
 test('a story is kept with its pictures after its size was said, and can be deleted', async () => {
   const page = await open('/vi/bai/anh-dep/');
+  // Read on another screen, the device has another size of the picture than the one that is kept.
+  await page.evaluate(async () => {
+    const [address = ''] = document.querySelector<HTMLImageElement>('.gallery img')?.srcset.split(' ') ?? [];
+    await fetch(address);
+  });
+  await page.waitForFunction(async () =>
+    (await (await caches.open('doc-gan-day')).keys()).some(({ url }) => url.includes('/tep/')),
+  );
   await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
   const said = await readSize(page);
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
