@@ -15,8 +15,17 @@ export interface PageEntry<P> {
 export type WritingPlace =
   'texts' | 'lists' | 'embeds' | 'home' | 'feeds' | 'sitemaps' | 'server' | 'of-address';
 
-/** What a kind lists: a page, or a part that is the same array as long as its pages are the same. */
-export type Listed<P> = PageEntry<P> | readonly PageEntry<P>[];
+/**
+ * Pages of a part of the edition, such as those of a month. They are listed anew when `of` is another object or something
+ * that `pages` asks of the edition has another answer; all else that decides on them has to be in `of`.
+ */
+export interface PagePart<P> {
+  of: object;
+  pages(): Iterable<PageEntry<P>>;
+}
+
+/** What a kind lists: a page, or a part with pages of its own. */
+export type Listed<P> = PageEntry<P> | PagePart<P>;
 
 interface Kind<P, V> {
   name: string;
@@ -58,7 +67,7 @@ export function* listEntries<P>(
 ): Iterable<PageEntry<P>> {
   for (const listed of kind.list(edition)) {
     if ('address' in listed) yield listed;
-    else yield* listed;
+    else yield* listed.pages();
   }
 }
 

@@ -3,9 +3,8 @@ import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import { getFrame, type Frame } from './frame.ts';
 import { getMedia } from './list.ts';
-import { onceEach } from '../kinds/once-each.ts';
 import type { DrawnKind } from '../kinds/page-kind.ts';
-import { listStoryCards } from './story.ts';
+import { listEachStory } from './story.ts';
 
 /** A translation and its original, to be read beside each other. */
 export interface BilingualView {
@@ -22,19 +21,15 @@ export function findOriginal(edition: EditionReader, card: StoryCard): StoryCard
   return original && edition.languages.includes(original.language) ? original : undefined;
 }
 
-const toEntry = onceEach((card: StoryCard) => ({
-  address: bilingualAddress(card),
-  params: { id: card.id },
-}));
-
 export const bilingualKind: DrawnKind<{ id: string }, BilingualView> = {
   name: 'bilingual',
   output: 'astro',
   place: () => 'lists',
   inSitemap: 'never',
-  *list(edition) {
-    for (const card of listStoryCards(edition)) if (findOriginal(edition, card)) yield toEntry(card);
-  },
+  list: listEachStory(
+    (card) => ({ address: bilingualAddress(card), params: { id: card.id } }),
+    (edition, card) => findOriginal(edition, card) !== undefined,
+  ),
   view(edition, { address, params }) {
     const card = edition.card(params.id);
     const original = card && findOriginal(edition, card);

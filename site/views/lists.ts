@@ -26,7 +26,6 @@ import {
   type ListFormat,
   type ListParams,
 } from './list.ts';
-import { onceEach } from '../kinds/once-each.ts';
 import type { DrawnKind, PageEntry } from '../kinds/page-kind.ts';
 
 /** All stories of one month of a list. */
@@ -47,16 +46,10 @@ export interface MonthView {
 
 type MonthEntry = PageEntry<ListParams & { month: string }>;
 
-/** Of the months of a list, which are the same array while no month comes or goes, by the address of the list. */
-const entriesOfMonths = onceEach((_: readonly string[]) => new Map<string, readonly MonthEntry[]>());
-
-function toMonthEntries(address: string, list: ListParams, months: readonly string[]): readonly MonthEntry[] {
-  const known = entriesOfMonths(months);
-  const entries =
-    known.get(address) ??
-    months.map((month) => ({ address: monthAddress(address, month), params: { ...list, month } }));
-  known.set(address, entries);
-  return entries;
+function listMonthEntries(edition: EditionReader, list: ListParams, months: readonly string[]): MonthEntry[] {
+  const address = getListAddress(edition, list);
+  if (!address) return [];
+  return months.map((month) => ({ address: monthAddress(address, month), params: { ...list, month } }));
 }
 
 export const monthKind: DrawnKind<ListParams & { month: string }, MonthView> = {
@@ -66,10 +59,9 @@ export const monthKind: DrawnKind<ListParams & { month: string }, MonthView> = {
   inSitemap: 'never',
   *list(edition) {
     for (const list of getLists(edition)) {
-      const address = getListAddress(edition, list);
-      if (!address) continue;
+      // The same array while no month comes or goes.
       const months = getMonthPages(edition, list);
-      if (months.length > 0) yield toMonthEntries(address, list, months);
+      if (months.length > 0) yield { of: months, pages: () => listMonthEntries(edition, list, months) };
     }
   },
   view(edition, { address, params: { month, ...list } }) {

@@ -1,11 +1,11 @@
 import { getMonth, storyAddress } from '#contract/address.ts';
 import type { MediaDocument } from '#contract/media.ts';
 import type { EditionReader, StoryCard } from '../edition/edition-reader.ts';
-import { onceEach } from '../kinds/once-each.ts';
-import type { DrawnKind, PageEntry } from '../kinds/page-kind.ts';
+import type { DrawnKind } from '../kinds/page-kind.ts';
 import { getFrame, type Frame } from './frame.ts';
 import { getMedia } from './list.ts';
 import { findStoryRefusal } from './reuse-rights.ts';
+import { listEachStory } from './story.ts';
 
 /** A text as others may take it over, with what they have to say of it. */
 export interface RepublishView {
@@ -23,12 +23,6 @@ export interface RepublishView {
  */
 const monthsOfPacks = 12;
 
-type Entry = PageEntry<{ id: string }>;
-const toEntry = onceEach((card: StoryCard): Entry => ({
-  address: republishAddress(card),
-  params: { id: card.id },
-}));
-
 export function republishAddress(story: { language: string; slug: string }): string {
   return toRepublishAddress(storyAddress(story));
 }
@@ -44,26 +38,20 @@ export const republishKind: DrawnKind<{ id: string }, RepublishView> = {
   output: 'astro',
   place: () => 'lists',
   inSitemap: 'never',
-  *list(edition) {
-    for (const card of listReusable(edition)) yield toEntry(card);
-  },
+  list: listEachStory((card) => ({ address: republishAddress(card), params: { id: card.id } }), isReusable),
   view: (edition, { address, params: { id } }) => getRepublishView(edition, id, address),
 };
 
 /** Articles that have a press pack. */
-export function listPackedCards(edition: EditionReader): Iterable<StoryCard> {
-  return listReusable(edition, monthsOfPacks);
+export function* listPackedCards(edition: EditionReader): Iterable<StoryCard> {
+  for (const language of edition.languages)
+    for (const month of edition.months({ language }).slice(0, monthsOfPacks))
+      for (const card of edition.month({ language }, month)) if (isReusable(edition, card)) yield card;
 }
 
-/** Articles that others may take over: all, or those of the newest months. */
-function* listReusable(edition: EditionReader, months = Infinity): Iterable<StoryCard> {
-  const { settings } = edition;
-  for (const language of edition.languages) {
-    for (const month of edition.months({ language }).slice(0, months)) {
-      for (const card of edition.month({ language }, month))
-        if (findStoryRefusal(card, settings) === undefined) yield card;
-    }
-  }
+/** Articles that others may take over. */
+function isReusable({ settings }: EditionReader, card: StoryCard): boolean {
+  return findStoryRefusal(card, settings) === undefined;
 }
 
 function getRepublishView(edition: EditionReader, id: string, address: string): RepublishView {

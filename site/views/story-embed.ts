@@ -5,8 +5,7 @@ import type { DrawnKind, PageEntry } from '../kinds/page-kind.ts';
 import { getMedia } from './list.ts';
 import { playerAddress, toEmbedAddress } from '../framing/embed-address.ts';
 import { getEmbedFrame, type EmbedFrame } from './embed-frame.ts';
-import { onceEach } from '../kinds/once-each.ts';
-import { listEachStory, listStoryCards } from './story.ts';
+import { listEachStory } from './story.ts';
 
 /** A text as a card, or its film or recording, in a frame on another site. */
 export interface StoryEmbedView<P extends 'story-embed' | 'player-embed'> {
@@ -36,9 +35,7 @@ export const playerEmbedKind: DrawnKind<{ id: string }, StoryEmbedView<'player-e
   output: 'astro',
   place: () => 'embeds',
   inSitemap: 'never',
-  *list(edition) {
-    for (const card of listStoryCards(edition)) if (hasPlayer(edition, card)) yield toPlayerEntry(card);
-  },
+  list: listEachStory((card) => ({ address: playerAddress(card), params: { id: card.id } }), hasPlayer),
   view(edition, entry) {
     const card = findCard(edition, entry);
     const played = card.bodyMedia.filter((id) => isPlayed(edition, id));
@@ -56,11 +53,6 @@ function isPlayed(edition: Pick<EditionReader, 'media'>, id: string | undefined)
   const media = id === undefined ? undefined : edition.media(id);
   return media !== undefined && media.type !== 'image';
 }
-
-const toPlayerEntry = onceEach((card: StoryCard): Entry => ({
-  address: playerAddress(card),
-  params: { id: card.id },
-}));
 
 function findCard(edition: EditionReader, { params: { id } }: Entry): StoryCard {
   const card = edition.card(id);

@@ -7,8 +7,7 @@ import { getMedia, hasTermPage } from './list.ts';
 import { findNewerSource } from './newer-source.ts';
 import { getDyesName } from '#contract/weave/dyes.ts';
 import { findProvince, findProvinceOf, getDyesById, type DyesById } from '../weave/province.ts';
-import { onceEach } from '../kinds/once-each.ts';
-import type { DrawnKind, PageEntry } from '../kinds/page-kind.ts';
+import type { DrawnKind, PageEntry, PagePart } from '../kinds/page-kind.ts';
 
 const relatedCount = 4;
 const earlierCount = 3;
@@ -55,22 +54,21 @@ export const storyKind: DrawnKind<{ id: string }, StoryView> = {
   },
 };
 
-/** Every live story, language by language, the newest first. */
-export function* listStoryCards(edition: EditionReader): Iterable<StoryCard> {
-  for (const month of listMonths(edition)) yield* month;
-}
-
-/** Lists the one page of each live story, month by month: a story that comes changes its month's part alone. */
+/**
+ * Lists the one page of each live story, or of those that have one, month by month: a story that comes changes its month's
+ * part alone.
+ */
 export function listEachStory<P>(
   toPage: (card: StoryCard) => PageEntry<P>,
-): (edition: EditionReader) => Iterable<readonly PageEntry<P>[]> {
-  const ofCard = onceEach(toPage);
-  const ofMonth = onceEach((cards: readonly StoryCard[]) => cards.map(ofCard));
+  hasPage: (edition: EditionReader, card: StoryCard) => boolean = () => true,
+): (edition: EditionReader) => Iterable<PagePart<P>> {
   return function* (edition) {
-    for (const month of listMonths(edition)) yield ofMonth(month);
+    for (const month of listMonths(edition))
+      yield { of: month, pages: () => month.filter((card) => hasPage(edition, card)).map(toPage) };
   };
 }
 
+/** Every month of every language, the newest first. */
 function* listMonths(edition: EditionReader): Iterable<readonly StoryCard[]> {
   for (const language of edition.languages)
     for (const month of edition.months({ language })) yield edition.month({ language }, month);

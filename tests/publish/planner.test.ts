@@ -7,7 +7,7 @@ import { findAddressProblem, toPageFile } from '../../site/publisher/plan/addres
 import type { PlannedKind } from '../../site/publisher/plan/planned-page.ts';
 import { Planner } from '../../site/publisher/plan/planner.ts';
 import { sortForWriting } from '../../site/publisher/release/page-order.ts';
-import type { PublicDocument } from '#contract/document.ts';
+import type { DocumentOf, PublicDocument } from '#contract/document.ts';
 import { EditionMaker } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
 
@@ -90,6 +90,71 @@ test('a term that is written again without a change changes nothing', () => {
   planner.replan(edition);
   for (const section of edition.terms('section')) put({ ...section });
   expect(planner.replan(edition).changed).toEqual([]);
+});
+
+test('a part is listed anew when what it asked has another answer, though it is of the same object', () => {
+  const of = {};
+  let listings = 0;
+  const kind: PlannedKind<null> = {
+    name: 'phần',
+    list: (reader) => [
+      {
+        of,
+        pages() {
+          listings += 1;
+          return reader.terms('topic').map(({ slug }) => ({ address: `/vi/${slug}/`, params: null }));
+        },
+      },
+    ],
+    view: () => null,
+  };
+  const planner = new Planner([kind, pages], 'build');
+  planner.replan(edition);
+  put(maker.makeStory());
+  planner.replan(edition);
+  expect(listings).toBe(1);
+  const topic = maker.makeTerm('topic') as DocumentOf<'topic'>;
+  put(topic);
+  expect(planner.replan(edition).changed).toEqual([`/vi/${topic.slug}/`]);
+  expect(listings).toBe(2);
+  put({ ...topic, slug: 'khac' });
+  expect(planner.replan(edition)).toEqual({ changed: ['/vi/khac/'], vanished: [`/vi/${topic.slug}/`] });
+});
+
+test('two parts of one object are an error: nobody could say which pages are whose', () => {
+  const of = {};
+  const kind: PlannedKind<null> = {
+    name: 'phần',
+    list: () => [
+      { of, pages: () => [] },
+      { of, pages: () => [] },
+    ],
+    view: () => null,
+  };
+  expect(() => new Planner([kind], 'build').replan(edition)).toThrow('Two parts');
+});
+
+test('pages that many others ask with are found, and so are those that came since', () => {
+  const many = 10_500;
+  const kind: PlannedKind<number> = {
+    name: 'nhiều',
+    list: (reader) =>
+      Array.from({ length: many + reader.terms('movement').length }, (_, params) => ({
+        address: `/vi/${params}/`,
+        params,
+      })),
+    view: (reader, { params }) => [reader.home.id, params % 1_000 ? 0 : reader.terms('topic').length],
+  };
+  const planner = new Planner([kind], 'build');
+  planner.replan(edition);
+  put(maker.makeTerm('topic'));
+  expect(planner.replan(edition).changed).toHaveLength(11);
+  for (let time = 0; time < 600; time += 1) put(maker.makeTerm('movement'));
+  expect(planner.replan(edition).changed).toHaveLength(600);
+  put(maker.makeTerm('topic'));
+  expect(planner.replan(edition).changed).toHaveLength(12);
+  put({ ...edition.home });
+  expect(planner.replan(edition)).toEqual({ changed: [], vanished: [] });
 });
 
 test('another build changes every key', () => {

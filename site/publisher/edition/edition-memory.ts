@@ -47,7 +47,7 @@ export class EditionMemory implements EditionReader {
   #home: HomeDocument | undefined;
   #searchAliases: SearchAliasesDocument = firstSearchAliases;
   #hasLists = false;
-  readonly #notices = new NoticeBoard(this, () => this.#entries.values(), this.#findLine);
+  readonly #notices = new NoticeBoard(this, () => this.#media.values(), this.#findLine);
   #changes = makeChanges(true);
 
   constructor(readStory: (card: StoryCard) => StoryDocument) {
@@ -61,7 +61,7 @@ export class EditionMemory implements EditionReader {
     if (old?.state === 'live') this.#take(old.value);
     this.#entries.set(entry.key, freezeDeep(entry));
     if (entry.state === 'live') this.#put(entry.value);
-    this.#notices.forget();
+    this.#notices.note(entry.key, entry);
   }
 
   /** Forgets a key altogether, tombstone included. */
@@ -70,7 +70,7 @@ export class EditionMemory implements EditionReader {
     this.#note(key, getParent(old) !== undefined);
     if (old?.state === 'live') this.#take(old.value);
     this.#entries.delete(key);
-    this.#notices.forget();
+    this.#notices.note(key, undefined);
   }
 
   /** What changed since this was last asked; at first everything. */

@@ -1,17 +1,20 @@
 import type { EditionReader, Recalls, StoryList, WithdrawnCard } from '../../edition/edition-reader.ts';
-import type { EditionEntry, Tombstone } from './entry.ts';
+import type { MediaDocument } from '#contract/media.ts';
+import type { EditionEntry } from './entry.ts';
 import { getMoves, getNotices, type Notice } from './notices.ts';
-import { getRecalls, type RecallSource } from './recalls.ts';
+import { getRecalls } from './recalls.ts';
 import { groupRecent } from './recent-withdrawals.ts';
 import { keyOfList, type FindLine } from './story-lists.ts';
+import { Traces } from './traces.ts';
 
 const none: readonly never[] = Object.freeze([]);
 
 /** What became of documents that went or moved: each answer is made when first asked for and kept until a change. */
 export class NoticeBoard {
-  readonly #edition: EditionReader & RecallSource;
-  readonly #listEntries: () => Iterable<EditionEntry>;
+  readonly #edition: EditionReader;
+  readonly #allMedia: () => Iterable<MediaDocument>;
   readonly #findLine: FindLine;
+  readonly #traces = new Traces();
   #notices: readonly Notice[] | undefined;
   #moves: ReadonlyMap<string, string> | undefined;
   #recent: ReadonlyMap<string, readonly WithdrawnCard[]> | undefined;
@@ -20,18 +23,15 @@ export class NoticeBoard {
   #earlier: readonly Recalls[] = none;
   #today: string | undefined;
 
-  constructor(
-    edition: EditionReader & RecallSource,
-    listEntries: () => Iterable<EditionEntry>,
-    findLine: FindLine,
-  ) {
+  constructor(edition: EditionReader, allMedia: () => Iterable<MediaDocument>, findLine: FindLine) {
     this.#edition = edition;
-    this.#listEntries = listEntries;
+    this.#allMedia = allMedia;
     this.#findLine = findLine;
   }
 
-  /** After any change of the edition. */
-  forget(): void {
+  /** At any change of the edition: what a key has now. */
+  note(key: string, entry: EditionEntry | undefined): void {
+    this.#traces.note(key, entry);
     this.#notices = this.#moves = this.#recent = this.#recalls = undefined;
   }
 
@@ -51,7 +51,7 @@ export class NoticeBoard {
 
   withdrawnFrom(list: StoryList): readonly WithdrawnCard[] {
     if (this.#today === undefined) return none;
-    this.#recent ??= groupRecent(this.#listTombstones(), this.#today, this.#findLine);
+    this.#recent ??= groupRecent(this.#traces.tombstones, this.#today, this.#findLine);
     return this.#recent.get(keyOfList(list)) ?? none;
   }
 
@@ -62,21 +62,14 @@ export class NoticeBoard {
 
   recalled(): readonly Recalls[] {
     this.#earlier = this.#recalls ??= getRecalls(
-      this.#edition,
-      this.#listEntries(),
+      { traces: this.#traces, allMedia: this.#allMedia },
       { notices: this.withdrawn(), moves: this.moved() },
       this.#earlier,
     );
     return this.#recalls;
   }
 
-  #listTombstones(): Tombstone[] {
-    return Array.from(this.#listEntries()).flatMap((entry) =>
-      entry.state === 'withdrawn' ? [entry.value] : [],
-    );
-  }
-
   #source(): Parameters<typeof getNotices>[0] {
-    return { edition: this.#edition, cards: this.#edition.cards(), tombstones: this.#listTombstones() };
+    return { edition: this.#edition, traces: this.#traces };
   }
 }

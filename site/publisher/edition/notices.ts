@@ -9,7 +9,7 @@ import {
   type FeedFormat,
 } from '#contract/address.ts';
 import { termKinds, type TermDocument } from '#contract/document.ts';
-import type { EditionReader, StoryCard } from '../../edition/edition-reader.ts';
+import type { EditionReader } from '../../edition/edition-reader.ts';
 import { isStoryAddress } from '../../framing/is-story-address.ts';
 import { listEmbedsOf } from '../../framing/embed-address.ts';
 import type { LanguageCode } from '#contract/languages.ts';
@@ -17,6 +17,7 @@ import { getMonthPages, getVolumes } from '../../views/list.ts';
 import { toRepublishAddress } from '../../views/republish.ts';
 import { findStoryRefusal } from '../../views/reuse-rights.ts';
 import type { Tombstone } from './entry.ts';
+import type { Traces } from './traces.ts';
 
 export interface Notice {
   address: string;
@@ -27,8 +28,7 @@ export interface Notice {
 /** What the notices and redirects are made from. */
 export interface NoticeSource {
   edition: EditionReader;
-  cards: Iterable<StoryCard>;
-  tombstones: readonly Tombstone[];
+  traces: Traces;
 }
 
 type Addressed = Pick<Tombstone, 'slug' | 'previousSlugs'> & {
@@ -39,9 +39,9 @@ type Addressed = Pick<Tombstone, 'slug' | 'previousSlugs'> & {
 };
 
 /** Addresses of withdrawn documents that nothing live has taken over; of several withdrawals the latest. */
-export function getNotices({ edition, tombstones }: NoticeSource): readonly Notice[] {
+export function getNotices({ edition, traces }: NoticeSource): readonly Notice[] {
   const notices = new Map<string, Notice>();
-  for (const tombstone of tombstones.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
+  for (const tombstone of traces.tombstones.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     for (const language of languagesOf(tombstone, edition)) {
       const { slug, at } = tombstone;
       const address = addressOf(tombstone, language, slug);
@@ -117,9 +117,8 @@ function* listParts(
   }
 }
 
-function listMoved({ edition, cards, tombstones }: NoticeSource): Addressed[] {
-  const moved: Addressed[] = tombstones.filter(hasMoved);
-  for (const card of cards) if (hasMoved(card)) moved.push(card);
+function listMoved({ edition, traces }: NoticeSource): Addressed[] {
+  const moved: Addressed[] = [...traces.tombstones.filter(hasMoved), ...traces.renamed];
   for (const kind of termKinds) moved.push(...edition.terms(kind).filter(hasMoved));
   return moved;
 }

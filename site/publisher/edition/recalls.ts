@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto';
 import { getMonth, storyAddress } from '#contract/address.ts';
-import type { Recalls, StoryCard } from '../../edition/edition-reader.ts';
+import type { Recalls } from '../../edition/edition-reader.ts';
 import type { MediaDocument } from '#contract/media.ts';
-import type { EditionEntry } from './entry.ts';
 import type { Notice } from './notices.ts';
+import type { Traces } from './traces.ts';
 
 /** Of a month so many changes are told: a list that devices fetch stays small whatever a newsroom imports. */
 const MOST_CHANGED = 1_000;
 
-/** Part of the live edition that recalls are made from. */
+/** What recalls are made from, beside notices and redirects. */
 export interface RecallSource {
-  cards(): Iterable<StoryCard>;
+  traces: Traces;
   allMedia(): Iterable<MediaDocument>;
 }
 
@@ -28,14 +28,13 @@ type Months = Map<string, Record<Part, { entry: string; at: string }[]>>;
  * @param earlier what was found before the last change; months that are the same stay the same object
  */
 export function getRecalls(
-  edition: RecallSource,
-  entries: Iterable<EditionEntry>,
+  source: RecallSource,
   gone: Gone,
   earlier: readonly Recalls[],
 ): readonly Recalls[] {
   const months: Months = new Map();
-  addPages(months, edition, gone);
-  addFiles(months, edition, entries);
+  addPages(months, source, gone);
+  addFiles(months, source);
   const known = new Map(earlier.map((each) => [each.month, each]));
   const all = [...months]
     .map(([month, parts]) => toRecalls(month, parts, known.get(month)))
@@ -49,7 +48,7 @@ export function getFileIds({ file, captions }: Pick<MediaDocument, 'file' | 'cap
   return [file, ...captions.map((one) => one.file)].map(({ sha256 }) => sha256.slice(0, 16));
 }
 
-function addPages(months: Months, edition: RecallSource, { notices, moves }: Gone): void {
+function addPages(months: Months, { traces }: RecallSource, { notices, moves }: Gone): void {
   const former = new Map<string, string[]>();
   for (const [from, to] of moves) {
     const known = former.get(to);
@@ -61,28 +60,14 @@ function addPages(months: Months, edition: RecallSource, { notices, moves }: Gon
       addEntry(months, part, hashAddress(each), at);
   };
   for (const { address, at } of notices) add('withdrawn', address, at);
-  for (const card of edition.cards())
-    if (wasChanged(card)) add('changed', storyAddress(card), card.updatedAt);
-}
-
-const changes = new WeakMap<StoryCard, boolean>();
-
-/** Tens of thousands are asked at every publish. */
-function wasChanged(card: StoryCard): boolean {
-  const known = changes.get(card);
-  if (known !== undefined) return known;
-  const isLater = Date.parse(card.updatedAt) > Date.parse(card.publishedAt);
-  changes.set(card, isLater);
-  return isLater;
+  for (const card of traces.changed) add('changed', storyAddress(card), card.updatedAt);
 }
 
 /** A file that something live has too, under the same name, stays. */
-function addFiles(months: Months, edition: RecallSource, entries: Iterable<EditionEntry>): void {
-  const removed = Array.from(entries).flatMap((entry) =>
-    entry.state === 'removed' && entry.value ? [entry.value] : [],
-  );
+function addFiles(months: Months, { traces, allMedia }: RecallSource): void {
+  const { removed } = traces;
   if (removed.length === 0) return;
-  const live = new Set(Array.from(edition.allMedia()).flatMap(getFileIds));
+  const live = new Set(Array.from(allMedia()).flatMap(getFileIds));
   for (const { names, at } of removed)
     for (const name of names) if (!live.has(name)) addEntry(months, 'files', name, at);
 }

@@ -27,7 +27,14 @@ interface List {
   byName: Map<string, Month>;
   names: readonly string[] | undefined;
   volumes: readonly string[] | undefined;
+  bound: Map<string, Volume>;
   newest: Map<number, readonly StoryCard[]>;
+}
+
+/** Stories of a volume, and the months that they were taken from. */
+interface Volume {
+  months: readonly (readonly StoryCard[])[];
+  answer: readonly StoryCard[];
 }
 
 const none: readonly never[] = Object.freeze([]);
@@ -112,9 +119,18 @@ export class StoryLists {
   }
 
   volume(query: StoryList, name: string): readonly StoryCard[] {
-    const { months, from, to } = findVolume(name, this.months(query));
-    const cards = months.flatMap((month) => this.month(query, month));
-    return Object.freeze(cards.slice(Math.max(0, cards.length - to), cards.length - from));
+    const list = this.#lists.get(keyOfList(query));
+    if (!list) return none;
+    const place = findVolume(name, this.months(query));
+    const months = place.months.map((month) => this.month(query, month));
+    const known = list.bound.get(name);
+    const isSame =
+      known?.months.length === months.length && months.every((each, at) => each === known.months[at]);
+    if (known && isSame) return known.answer;
+    const cards = months.flat();
+    const answer = cards.slice(Math.max(0, cards.length - place.to), cards.length - place.from);
+    list.bound.set(name, { months, answer: Object.freeze(answer) });
+    return answer;
   }
 
   has(query: StoryList): boolean {
@@ -145,7 +161,14 @@ export function keyOfList({ language, term, format }: StoryList): string {
 }
 
 function makeList(): List {
-  return { months: [], byName: new Map(), names: undefined, volumes: undefined, newest: new Map() };
+  return {
+    months: [],
+    byName: new Map(),
+    names: undefined,
+    volumes: undefined,
+    bound: new Map(),
+    newest: new Map(),
+  };
 }
 
 function addMonth(list: List, name: string): Month {

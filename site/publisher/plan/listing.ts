@@ -1,24 +1,66 @@
+import type { PageEntry, PagePart } from '../../kinds/page-kind.ts';
+import type { PlannedKind } from './planned-page.ts';
+import type { Changed } from './question-book.ts';
+import type { TrackedEdition } from './tracked-edition.ts';
 import { viewToText } from './view-text.ts';
 
-/** A page that a kind lists. */
-interface Entry {
-  address: string;
-  params: unknown;
+type Entry = PageEntry<unknown>;
+
+/** A part whose pages were listed, and the numbers of the questions that it asked for it. */
+interface ListedPart {
+  of: object;
+  entries: readonly Entry[];
+  readonly questions: readonly number[];
 }
 
-/** A page, or pages in an array that is the same as long as they are. */
-type Part = Entry | readonly Entry[];
-
-/** All pages that a kind listed, in its order, and the numbers of the questions that it asked for it. */
+/** All pages that a kind listed, in its order, and the numbers of the questions that it asked besides its parts. */
 export interface Listing {
-  parts: Part[];
-  questions: ArrayLike<number>;
+  parts: (Entry | ListedPart)[];
+  questions: readonly number[];
+}
+
+/** Lists the pages of a kind; of parts that are as they were `before` nothing is asked. */
+export function listPages(
+  kind: PlannedKind,
+  tracked: TrackedEdition,
+  before: Listing | undefined,
+  changed: Changed,
+): Listing {
+  const known = new Map<object, ListedPart>();
+  for (const part of before?.parts ?? []) if (isPart(part)) known.set(part.of, part);
+  const listed = new Set<object>();
+  const [parts, questions] = tracked.follow(() =>
+    Array.from(kind.list(tracked), (part) => {
+      if ('address' in part) return part;
+      if (listed.has(part.of)) throw new Error(`Two parts of what ‘${kind.name}’ lists are of one object.`);
+      listed.add(part.of);
+      const old = known.get(part.of);
+      return old && !changed.touches(old.questions) ? old : listPart(part, tracked);
+    }),
+  );
+  return { parts, questions };
+}
+
+function listPart({ of, pages }: PagePart<unknown>, tracked: TrackedEdition): ListedPart {
+  const [entries, questions] = tracked.follow(() => Array.from(pages()));
+  return { of, entries, questions };
+}
+
+/** Whether something that was asked for a listing has another answer now. */
+export function isListingChanged({ parts, questions }: Listing, changed: Changed): boolean {
+  if (changed.touches(questions)) return true;
+  return parts.some((part) => isPart(part) && changed.touches(part.questions));
+}
+
+/** Numbers of all questions that were asked for a listing. */
+export function questionsOf({ parts, questions }: Listing): number[] {
+  return [...new Set([...questions, ...parts.flatMap((part) => (isPart(part) ? part.questions : []))])];
 }
 
 /** The pages of a listing, one by one; none where there is no listing. */
 export function* entriesOf(listing: Listing | undefined): Iterable<Entry> {
   for (const part of listing?.parts ?? []) {
-    if (isPages(part)) yield* part;
+    if (isPart(part)) yield* part.entries;
     else yield part;
   }
 }
@@ -33,41 +75,49 @@ export interface ListingDiff {
  * Compares two listings: most often nothing was added, or one page somewhere. Entries that are the same take the old
  * object's place, so that nothing is kept twice.
  */
-export function compareListings(before: readonly Part[], after: Part[]): ListingDiff {
-  const shorter = Math.min(before.length, after.length);
+export function compareListings(before: Listing | undefined, { parts: after }: Listing): ListingDiff {
+  const old = before?.parts ?? [];
+  const shorter = Math.min(old.length, after.length);
   let head = 0;
-  while (head < shorter && keep(before[head], after, head)) head += 1;
+  while (head < shorter && keep(old[head], after, head)) head += 1;
   let tail = 0;
-  while (tail < shorter - head && keep(before.at(-1 - tail), after, after.length - 1 - tail)) tail += 1;
+  while (tail < shorter - head && keep(old.at(-1 - tail), after, after.length - 1 - tail)) tail += 1;
   const removed = new Map<string, Entry>();
-  for (const part of before.slice(head, before.length - tail))
-    for (const entry of isPages(part) ? part : [part]) removed.set(entry.address, entry);
+  for (const entry of entriesOf({ parts: old.slice(head, old.length - tail), questions: [] }))
+    removed.set(entry.address, entry);
   const added: Entry[] = [];
   for (let index = head; index < after.length - tail; index += 1) {
-    const part = after[index] as Part;
-    if (!isPages(part)) {
-      if (keep(removed.get(part.address), after, index)) removed.delete(part.address);
-      else added.push(part);
-      continue;
-    }
-    for (const entry of part) {
-      if (isEqualEntry(removed.get(entry.address), entry)) removed.delete(entry.address);
-      else added.push(entry);
-    }
+    const part = after[index] as Listing['parts'][number];
+    if (isPart(part)) {
+      part.entries = part.entries.map((entry) => {
+        const same = findSame(removed, entry);
+        if (!same) added.push(entry);
+        return same ?? entry;
+      });
+    } else if (keep(removed.get(part.address), after, index)) removed.delete(part.address);
+    else added.push(part);
   }
   return { added, removed: [...removed.values()] };
 }
 
-function keep(old: Part | undefined, after: Part[], index: number): boolean {
-  const part = after[index] as Part;
+/** Takes the entry that says the same out of those that were removed. */
+function findSame(removed: Map<string, Entry>, entry: Entry): Entry | undefined {
+  const old = removed.get(entry.address);
+  if (!old || !isEqualEntry(old, entry)) return undefined;
+  removed.delete(entry.address);
+  return old;
+}
+
+function keep(old: Entry | ListedPart | undefined, after: Listing['parts'], index: number): boolean {
+  const part = after[index] as Entry | ListedPart;
   if (old === part) return true;
-  if (!old || isPages(old) || isPages(part) || !isEqualEntry(old, part)) return false;
+  if (!old || isPart(old) || isPart(part) || !isEqualEntry(old, part)) return false;
   after[index] = old;
   return true;
 }
 
-function isPages(part: Part): part is readonly Entry[] {
-  return Array.isArray(part);
+function isPart(part: Entry | ListedPart): part is ListedPart {
+  return !('address' in part);
 }
 
 function isEqualEntry(old: Entry | undefined, entry: Entry): boolean {

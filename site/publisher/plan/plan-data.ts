@@ -13,7 +13,7 @@ export interface PlanData {
     entries: [address: string, params: unknown, key: string][];
   }[];
   /** Of all pages, one after another: how many questions, then their numbers. */
-  pageQuestions: Uint32Array;
+  pageQuestions: Uint32Array<ArrayBuffer>;
 }
 
 /** Questions with each verb and subject written once: thousands of questions are about one document. */

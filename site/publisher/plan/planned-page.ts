@@ -1,22 +1,20 @@
 import type { EditionReader } from '../../edition/edition-reader.ts';
+import type { Listed, PageEntry } from '../../kinds/page-kind.ts';
 
 /** What the planner needs of a kind of page; `PageKind` is one. */
 export interface PlannedKind<P = unknown> {
   name: string;
-  /** Pages, or parts that are the same array as long as their pages are the same. */
-  list(
-    edition: EditionReader,
-  ): Iterable<{ address: string; params: P } | readonly { address: string; params: P }[]>;
-  view(edition: EditionReader, entry: { address: string; params: P }): unknown;
+  list(edition: EditionReader): Iterable<Listed<P>>;
+  view(edition: EditionReader, entry: PageEntry<P>): unknown;
 }
 
 export interface PlannedPage<K extends PlannedKind = PlannedKind> {
   kind: K;
-  entry: { address: string; params: unknown };
+  entry: PageEntry<unknown>;
   /** Hash of all that the page shows, with the build id; undefined while its view cannot be made. */
   key: string | undefined;
-  /** Numbers of the questions that its view asks; undefined until the view has been made. */
-  questions: ArrayLike<number> | undefined;
+  /** Where the questions that its view asks are written down; undefined until the view has been made. */
+  asked: number | undefined;
 }
 
 export interface PlanProblem {

@@ -2,10 +2,20 @@ import type { EditionReader } from '../../edition/edition-reader.ts';
 import type { EditionChanges } from '../edition/edition-changes.ts';
 import { findAddressProblem } from './address-file.ts';
 import { makeFindHash } from './document-hashes.ts';
-import { compareListings, entriesOf, isEqualParams, type Listing, type ListingDiff } from './listing.ts';
+import {
+  compareListings,
+  entriesOf,
+  isEqualParams,
+  isListingChanged,
+  listPages,
+  questionsOf,
+  type Listing,
+  type ListingDiff,
+} from './listing.ts';
+import { PageQuestions } from './page-questions.ts';
 import { listNames, numberNames, type PlanData } from './plan-data.ts';
 import type { PlannedKind, PlannedPage, PlanProblem, Replan } from './planned-page.ts';
-import { QuestionBook } from './question-book.ts';
+import { QuestionBook, type Changed } from './question-book.ts';
 import { TrackedEdition } from './tracked-edition.ts';
 import { shortHash, viewToText } from './view-text.ts';
 
@@ -23,6 +33,9 @@ export class Planner<K extends PlannedKind> {
   #book = new QuestionBook();
   readonly #listings = new Map<K, Listing>();
   #pages = new Map<string, PlannedPage<K>>();
+  #questions = new PageQuestions<PlannedPage<K>>();
+  /** Pages of which nobody knows yet what they ask. */
+  #unasked = new Set<PlannedPage<K>>();
   /** Of lists: addresses that are no good or taken twice. */
   #addressProblems = new Map<string, PlanProblem>();
   #viewProblems = new Map<string, PlanProblem>();
@@ -66,11 +79,11 @@ export class Planner<K extends PlannedKind> {
       const listing = this.#listings.get(kind);
       const listed = Array.from(entriesOf(listing), ({ address, params }): [string, unknown, string] => {
         const page = this.#pages.get(address);
-        const asked = page?.questions ?? [];
-        numbers.push(asked.length, ...Array.from(asked));
+        const asked = page ? this.#questions.of(page) : [];
+        numbers.push(asked.length, ...asked);
         return [address, params, page?.key ?? ''];
       });
-      return { name: kind.name, questions: Array.from(listing?.questions ?? []), entries: listed };
+      return { name: kind.name, questions: listing ? questionsOf(listing) : [], entries: listed };
     });
     return { ...names, kinds, pageQuestions: Uint32Array.from(numbers) };
   }
@@ -80,31 +93,25 @@ export class Planner<K extends PlannedKind> {
     const isOurs = data.kinds.every(({ name }, index) => this.#kinds[index]?.name === name);
     if (!isOurs || data.kinds.length !== this.#kinds.length) return false;
     this.#book.restore(edition, listNames(data));
-    let at = 0;
+    this.#questions = new PageQuestions(data.pageQuestions);
+    let asked = 0;
     this.#kinds.forEach((kind, index) => {
       const { entries = [], questions = [] } = data.kinds[index] ?? {};
       const listed = entries.map(([address, params]) => ({ address, params }));
       this.#listings.set(kind, { parts: listed, questions });
       entries.forEach(([address, , key], place) => {
-        const count = data.pageQuestions[at] ?? 0;
-        const asked = data.pageQuestions.subarray(at + 1, at + 1 + count);
-        at += 1 + count;
-        this.#pages.set(address, {
-          kind,
-          entry: listed[place] as PlannedPage['entry'],
-          key,
-          questions: asked,
-        });
+        this.#pages.set(address, { kind, entry: listed[place] as PlannedPage['entry'], key, asked });
+        asked += 1 + (data.pageQuestions[asked] ?? 0);
       });
     });
     this.#freshQuestions = this.#book.size;
     return true;
   }
 
-  #bringUp(edition: EditionReader, isChanged: (questions: ArrayLike<number>) => boolean): Replan {
+  #bringUp(edition: EditionReader, changed: Changed): Replan {
     const tracked = new TrackedEdition(edition, this.#book);
-    const vanished = this.#relist(tracked, isChanged);
-    return { changed: this.#rekey(tracked, isChanged), vanished };
+    const vanished = this.#relist(tracked, changed);
+    return { changed: this.#rekey(tracked, changed), vanished };
   }
 
   /** Keys stay, so that only what really differs counts as changed. */
@@ -112,28 +119,24 @@ export class Planner<K extends PlannedKind> {
     this.#book = new QuestionBook();
     this.#freshQuestions = 0;
     this.#listings.clear();
-    for (const page of this.#pages.values()) page.questions = undefined;
+    this.#questions = new PageQuestions();
+    this.#unasked = new Set(this.#pages.values());
+    for (const page of this.#unasked) page.asked = undefined;
   }
 
   /** Lists anew what may have changed, and brings the pages in line. @returns addresses that vanished */
-  #relist(tracked: TrackedEdition, isChanged: (questions: ArrayLike<number>) => boolean): string[] {
+  #relist(tracked: TrackedEdition, changed: Changed): string[] {
     const diffs: { kind: K; diff: ListingDiff }[] = [];
     for (const kind of this.#kinds) {
       const before = this.#listings.get(kind);
-      if (before && !isChanged(before.questions)) continue;
-      const after = this.#list(kind, tracked);
-      const diff = compareListings(before?.parts ?? [], after.parts);
+      if (before && !isListingChanged(before, changed)) continue;
+      const after = listPages(kind, tracked, before, changed);
+      const diff = compareListings(before, after);
       this.#listings.set(kind, after);
       if (diff.added.length || diff.removed.length) diffs.push({ kind, diff });
     }
     if (diffs.length === 0) return [];
     return this.#patch(diffs) ?? this.#reassign();
-  }
-
-  #list(kind: K, tracked: TrackedEdition): Listing {
-    tracked.asked.clear();
-    const parts = [...kind.list(tracked)];
-    return { parts, questions: [...tracked.asked] };
   }
 
   /** Takes over a few differences. @returns undefined, and does nothing, when addresses collide or are no good */
@@ -194,34 +197,40 @@ export class Planner<K extends PlannedKind> {
   #makePage(kind: K, entry: PlannedPage['entry'], before: Map<string, PlannedPage<K>>): PlannedPage<K> {
     const old = before.get(entry.address);
     const isSame = old?.kind === kind && isEqualParams(old.entry.params, entry.params);
-    return isSame ? old : { kind, entry, key: old?.key, questions: undefined };
+    if (isSame) return old;
+    const page = { kind, entry, key: old?.key, asked: undefined };
+    this.#unasked.add(page);
+    return page;
   }
 
   /** @returns addresses with another key than before */
-  #rekey(tracked: TrackedEdition, isChanged: (questions: ArrayLike<number>) => boolean): string[] {
-    const changed: string[] = [];
-    for (const page of this.#pages.values()) {
-      if (page.questions && !isChanged(page.questions)) continue;
+  #rekey(tracked: TrackedEdition, changed: Changed): string[] {
+    const outdated = [...this.#unasked, ...this.#questions.find(this.#pages, changed)];
+    this.#unasked.clear();
+    const others: string[] = [];
+    for (const page of outdated) {
       const old = page.key;
       this.#makeKey(page, tracked);
-      if (page.key !== old) changed.push(page.entry.address);
+      if (page.key !== old) others.push(page.entry.address);
     }
-    return changed;
+    return others;
   }
 
   #makeKey(page: PlannedPage<K>, tracked: TrackedEdition): void {
-    tracked.asked.clear();
     const { kind, entry } = page;
-    try {
-      const view = viewToText(kind.view(tracked, entry), this.#findHash);
-      page.key = shortHash(`${this.#buildId}\n${kind.name}\n${entry.address}\n${view}`);
-      this.#viewProblems.delete(entry.address);
-    } catch (error) {
-      page.key = undefined;
-      const message = `Không dựng được trang “${entry.address}”: ${String(error)}`;
-      this.#viewProblems.set(entry.address, { address: entry.address, message });
-    }
-    page.questions = Uint32Array.from(tracked.asked);
+    const [key, questions] = tracked.follow(() => {
+      try {
+        const view = viewToText(kind.view(tracked, entry), this.#findHash);
+        this.#viewProblems.delete(entry.address);
+        return shortHash(`${this.#buildId}\n${kind.name}\n${entry.address}\n${view}`);
+      } catch (error) {
+        const message = `Không dựng được trang “${entry.address}”: ${String(error)}`;
+        this.#viewProblems.set(entry.address, { address: entry.address, message });
+        return undefined;
+      }
+    });
+    page.key = key;
+    this.#questions.set(page, questions);
   }
 
   #reportAddress(address: string, message: string): void {

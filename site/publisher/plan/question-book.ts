@@ -10,8 +10,26 @@ interface Verb {
   numbers: Map<string, number>;
 }
 
-/** Whether one of some questions, given by number, may have another answer now. */
-type IsChanged = (questions: ArrayLike<number>) => boolean;
+/** Questions that may have another answer now. */
+export class Changed {
+  readonly numbers: readonly number[];
+  readonly #flags: Uint8Array;
+
+  /** @param size how many questions there are */
+  constructor(numbers: readonly number[], size: number) {
+    this.numbers = numbers;
+    this.#flags = new Uint8Array(numbers.length ? size : 0);
+    for (const number of numbers) this.#flags[number] = 1;
+  }
+
+  /** Whether one of some questions, given by number from one place of them up to another, is among them. */
+  touches(questions: ArrayLike<number>, from = 0, to = questions.length): boolean {
+    if (this.numbers.length === 0) return false;
+    for (let index = from; index < to; index += 1)
+      if (this.#flags[questions[index] as number] === 1) return true;
+    return false;
+  }
+}
 
 /** Not asked since the book was read from a file: the answer is what it was then, unless a change touched it. */
 const unanswered = Symbol('unanswered');
@@ -50,16 +68,16 @@ export class QuestionBook {
 
   /**
    * Asks again what the changes may have touched; everything without changes.
-   * @returns whether one of some questions, given by number, may have another answer now
+   * @returns those that may have another answer now
    */
-  refresh(edition: EditionReader, changes?: EditionChanges): IsChanged {
+  refresh(edition: EditionReader, changes?: EditionChanges): Changed {
     const touched = changes && !changes.everything ? this.#findTouched(changes) : undefined;
     const isTouched = (number: number): boolean => touched?.has(number) ?? changes !== undefined;
     return this.#askAgain(edition, touched ?? this.#asked.keys(), isTouched);
   }
 
   /** Asks again the questions from one number up to another, which no change is known to have touched. */
-  sweep(edition: EditionReader, from: number, to: number): IsChanged {
+  sweep(edition: EditionReader, from: number, to: number): Changed {
     const numbers = Array.from({ length: Math.min(to, this.size) - from }, (_, index) => from + index);
     return this.#askAgain(edition, numbers, () => false);
   }
@@ -68,18 +86,16 @@ export class QuestionBook {
     edition: EditionReader,
     numbers: Iterable<number>,
     isTouched: (number: number) => boolean,
-  ): IsChanged {
-    const changed = new Uint8Array(this.size);
-    let any = false;
+  ): Changed {
+    const changed: number[] = [];
     for (const number of numbers) {
       const before = this.#answers[number];
       const answer = (this.#asked[number] as Verb).ask(edition, this.#subjects[number] as string);
       this.#answers[number] = answer;
       if (before === unanswered ? !isTouched(number) : isSame(answer, before)) continue;
-      changed[number] = 1;
-      any = true;
+      changed.push(number);
     }
-    return (questions) => any && hasFlag(changed, questions);
+    return new Changed(changed, this.size);
   }
 
   /** All questions as data. */
@@ -142,12 +158,6 @@ export class QuestionBook {
     this.#answers.push(unanswered);
     return number;
   }
-}
-
-function hasFlag(flags: Uint8Array, questions: ArrayLike<number>): boolean {
-  for (let index = 0; index < questions.length; index += 1)
-    if (flags[questions[index] as number] === 1) return true;
-  return false;
 }
 
 /** Objects of the edition keep their identity while they do not change; what is made for an answer is compared by content. */

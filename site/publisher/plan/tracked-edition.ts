@@ -5,16 +5,28 @@ import type { StoryDocument } from '#contract/story.ts';
 import { nameList, type QuestionName } from './question.ts';
 import type { QuestionBook } from './question-book.ts';
 
-/** The edition as one view sees it while its questions are being written down in `asked`. */
+/** The edition as a view sees it while its questions are being written down. */
 export class TrackedEdition implements EditionReader {
   readonly #edition: EditionReader;
   readonly #book: QuestionBook;
-  /** Numbers of the questions asked so far. */
-  readonly asked = new Set<number>();
+  /** Numbers of the questions that are being followed. */
+  #asked = new Set<number>();
 
   constructor(edition: EditionReader, book: QuestionBook) {
     this.#edition = edition;
     this.#book = book;
+  }
+
+  /** What is made, and the numbers of the questions that it asked, each once; what it follows on its own apart. */
+  follow<T>(make: () => T): [made: T, asked: number[]] {
+    const outer = this.#asked;
+    this.#asked = new Set();
+    try {
+      const made = make();
+      return [made, [...this.#asked]];
+    } finally {
+      this.#asked = outer;
+    }
   }
 
   get settings(): EditionReader['settings'] {
@@ -149,6 +161,6 @@ export class TrackedEdition implements EditionReader {
 
   /** The book keeps answers of all verbs, so each verb says what its own are. */
   #ask(name: QuestionName): unknown {
-    return this.#book.ask(this.#edition, name, this.asked);
+    return this.#book.ask(this.#edition, name, this.#asked);
   }
 }
