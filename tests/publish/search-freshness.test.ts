@@ -12,6 +12,7 @@ import { SearchIndexer } from '../../site/search/write/search-indexer.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+import { makeMedia, makePhoto } from './support/make-media.ts';
 import { makePublisher, makeRow } from './support/make-publisher.ts';
 import { findByWord, readAllCards, readStart } from './support/read-index.ts';
 
@@ -66,6 +67,9 @@ async function renderAll(): Promise<void> {
   );
 }
 
+const raise = (): never => {
+  throw new Error('Nothing is public yet.');
+};
 const release = (): string => publisher.release?.folder ?? '';
 
 async function update(): Promise<void> {
@@ -179,6 +183,45 @@ describe('the index', () => {
     await update();
     expect(watched.lost).toEqual([]);
     expect(readStart(release()).base?.name).not.toBe(before);
+    expectAllFound();
+  });
+
+  test('tells of a picture that is described anew, though nothing else has changed', async () => {
+    const photo = await makePhoto(60, 40);
+    const picture = makeMedia(folder.path, 'anh.jpg', photo, { width: 60, height: 40 });
+    const story = maker.makeStory({ language: 'vi', title: 'Chuyện vabzzx ở buôn', lead: picture.id });
+    await applyRows(publisher, [makeRow(picture), makeRow(story)]);
+    for (let count = 0; count < 8; count += 1) await put();
+    await update();
+    const described = () => findByWord(release(), 'vabzzx').map((card) => card.picture?.alt);
+    expect(described()).toEqual(['Ảnh thử']);
+    await applyRows(publisher, [makeRow({ ...picture, alt: { vi: 'Nương ngô trên dốc' } })]);
+    await update();
+    expect(described()).toEqual(['Nương ngô trên dốc']);
+    await put();
+    await update();
+    expect(described()).toEqual(['Nương ngô trên dốc']);
+  });
+
+  test('knows at once what administrators say is spelled in two ways, and writes nothing when nothing changed', async () => {
+    await put();
+    await update();
+    const before = readStart(release());
+    const written = vi.spyOn(publisher.release ?? raise(), 'writeFile');
+    await update();
+    expect(written).not.toHaveBeenCalled();
+    const groups = [{ words: ['hiến máu nhân đạo', 'hiến máu cứu người'] }];
+    await applyRows(publisher, [makeRow({ kind: 'search-aliases', id: 'search-aliases', groups })]);
+    await update();
+    expect(readStart(release()).aliases).not.toBe(before.aliases);
+    expect(readStart(release(), 'en').aliases).toBe(readStart(release()).aliases);
+  });
+
+  test('in a release that takes the place of another everything is found as before', async () => {
+    for (let count = 0; count < 8; count += 1) await put();
+    await update();
+    await renderAll();
+    await update();
     expectAllFound();
   });
 

@@ -133,8 +133,11 @@ export class ActiveWorker {
     this.#isWhole = this.#plan.start();
     await this.#guardDisk(() => mendTorn(this.#publisher, this.#receipts));
     await this.#publishPending('fast');
-    if (this.#isWhole) this.#reconciledAt = performance.now() - RECONCILE_MS + FIRST_LOOK_MS;
-    else await this.#reconcile();
+    if (this.#isWhole) {
+      this.#reconciledAt = performance.now() - RECONCILE_MS + FIRST_LOOK_MS;
+      // What is published next is found at once when everything else has been read before.
+      this.#background.request();
+    } else await this.#reconcile();
     this.#options.onReady();
     this.#check?.request(await this.#receipts.findUnseen());
     while (!this.#isOver) await this.#turn();

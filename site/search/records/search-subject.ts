@@ -50,11 +50,22 @@ function holdsSame(one: SubjectContext, other: SubjectContext): boolean {
   return true;
 }
 
+/** What contexts ask of the edition. */
+type ContextSource = Pick<EditionReader, 'media' | 'term'>;
+
 /** Everything of a language that has a page: first what has no date, then stories, newest first. */
-export function* listSubjects(
+export function* listSubjects(edition: EditionReader, language: LanguageCode): Iterable<SearchSubject> {
+  const names = new TermNames(edition, language);
+  yield* listTermSubjects(edition, language, names);
+  for (const month of edition.months({ language }))
+    for (const card of edition.month({ language }, month)) yield toStorySubject(edition, names, card);
+}
+
+/** Everything of a language that has a page and no date. */
+export function* listTermSubjects(
   edition: EditionReader,
   language: LanguageCode,
-  names = new TermNames(edition, language),
+  names: TermNames,
 ): Iterable<SearchSubject> {
   for (const { kind, term } of getTermPages(edition, language)) {
     const address = termAddress(language, kind, term.slug);
@@ -62,15 +73,14 @@ export function* listSubjects(
     const context = getTermContext(edition, names, term);
     yield { address, language, kind: isProgramme ? 'programme' : kind, document: term, context };
   }
-  for (const month of edition.months({ language })) {
-    for (const card of edition.month({ language }, month)) {
-      const context = getStoryContext(edition, names, card);
-      yield { address: storyAddress(card), language, kind: 'story', document: card, context };
-    }
-  }
 }
 
-function getStoryContext(edition: EditionReader, names: TermNames, card: StoryCard): SubjectContext {
+export function toStorySubject(source: ContextSource, names: TermNames, card: StoryCard): SearchSubject {
+  const context = getStoryContext(source, names, card);
+  return { address: storyAddress(card), language: card.language, kind: 'story', document: card, context };
+}
+
+function getStoryContext(edition: ContextSource, names: TermNames, card: StoryCard): SubjectContext {
   const main = card.main === undefined ? undefined : edition.media(card.main);
   const shown = card.bodyMedia.map((id) => edition.media(id)?.type);
   const types = new Set([main?.type, ...shown]);
@@ -122,7 +132,7 @@ function getTermContext(edition: EditionReader, names: TermNames, term: TermDocu
 }
 
 /** The picture itself, or the still of a film. */
-function findPicture(edition: EditionReader, id: string | undefined): MediaDocument | undefined {
+function findPicture(edition: ContextSource, id: string | undefined): MediaDocument | undefined {
   const media = id === undefined ? undefined : edition.media(id);
   if (media?.type === 'image') return media;
   const poster = media?.poster === undefined ? undefined : edition.media(media.poster);

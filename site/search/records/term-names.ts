@@ -1,4 +1,4 @@
-import type { TermDocument, TermKind } from '#contract/document.ts';
+import { termKinds, type TermDocument, type TermKind } from '#contract/document.ts';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { EditionReader } from '../../edition/edition-reader.ts';
 import type { RecordFacet } from './search-record.ts';
@@ -20,12 +20,20 @@ export class TermNames {
   readonly #language: LanguageCode;
   readonly #known = new Map<string, RecordFacet | undefined>();
   readonly #made: Map<string, MadeName>;
+  /** By kind: the same array while no term of the kind changes. */
+  readonly #terms: readonly (readonly TermDocument[])[];
 
   /** @param before names of the same language as they were */
   constructor(edition: EditionReader, language: LanguageCode, before?: TermNames) {
     this.#edition = edition;
     this.#language = language;
     this.#made = before ? before.#made : new Map<string, MadeName>();
+    this.#terms = termKinds.map((kind) => edition.terms(kind));
+  }
+
+  /** Whether no term came, went or changed between these and others. */
+  areOfTermsOf(others: TermNames): boolean {
+    return this.#terms.every((terms, at) => terms === others.#terms[at]);
   }
 
   /** @returns undefined where the edition has no such term */

@@ -1,9 +1,15 @@
 import type { IndexPart } from '../format/start.ts';
 import type { PartRecord } from './part-record.ts';
 
-/** Version of each address of a part. */
+const versions = new WeakMap<PartRecord, ReadonlyMap<string, string>>();
+const none: ReadonlyMap<string, string> = new Map();
+
+/** Version of each address of a part, which is never changed once it is written. */
 export function listVersions(part: PartRecord | undefined): ReadonlyMap<string, string> {
-  return new Map(part?.records);
+  if (!part) return none;
+  const known = versions.get(part) ?? new Map(part.records);
+  versions.set(part, known);
+  return known;
 }
 
 /** Ordinals of addresses in a part. */

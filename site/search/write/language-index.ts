@@ -1,25 +1,19 @@
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { LanguageCode } from '#contract/languages.ts';
 import type { EditionReader } from '../../edition/edition-reader.ts';
-import { makeFindHash } from '../../publisher/plan/document-hashes.ts';
-import { shortHash, viewToText } from '../../publisher/plan/view-text.ts';
+import { shortHash } from '../../publisher/plan/view-text.ts';
 import type { IndexStart } from '../format/start.ts';
-import { isSameContext, listSubjects, type SearchSubject } from '../records/search-subject.ts';
-import { TermNames } from '../records/term-names.ts';
-import { chooseDelta, type DeltaChoice, type DeltaLimits, type LiveRecord } from './delta-choice.ts';
+import { chooseDelta, type DeltaChoice, type DeltaLimits } from './delta-choice.ts';
 import type { IndexPlaces } from './index-places.ts';
 import { listVersions, toIndexPart } from './index-ordinals.ts';
+import { LiveSubjects, type LiveSubject } from './live-subjects.ts';
 import { PartFolder } from './part-folder.ts';
 import type { PartRecord } from './part-record.ts';
+import type { PartScribe } from './part-scribe.ts';
 import { writePart } from './write-part.ts';
 
 /** Raise when the form of records or of parts changes: all are written anew. */
 const FORM = '5';
-const BREATH_MS = 10;
-const VERSION_LENGTH = 10;
-
-export interface LiveSubject extends SearchSubject, LiveRecord {}
 
 /** A part that was written, not counted yet. */
 export interface NewPart {
@@ -36,44 +30,23 @@ export class LanguageIndex {
   readonly state: PartFolder;
   readonly #edition: EditionReader;
   readonly #places: IndexPlaces;
-  readonly #findHash = makeFindHash();
-  #live = new Map<string, LiveSubject>();
-  #names: TermNames | undefined;
+  readonly #live: LiveSubjects;
   #writings = 0;
 
   constructor(language: LanguageCode, edition: EditionReader, places: IndexPlaces) {
     this.language = language;
     this.#edition = edition;
     this.#places = places;
+    this.#live = new LiveSubjects(edition, language, FORM);
     this.state = new PartFolder(join(places.folder, language));
   }
 
-  /** Reads from the edition what there is to find now. */
-  async refresh(): Promise<void> {
-    const live = new Map<string, LiveSubject>();
-    let breath = performance.now();
-    this.#names = new TermNames(this.#edition, this.language, this.#names);
-    for (const subject of listSubjects(this.#edition, this.language, this.#names)) {
-      live.set(subject.address, this.#findSame(subject) ?? this.#toLive(subject));
-      if (performance.now() - breath < BREATH_MS) continue;
-      await breathe();
-      breath = performance.now();
-    }
-    this.#live = live;
-    if (this.state.base) for (const address of this.listGone(this.state.base)) this.state.gone.add(address);
-  }
-
-  /** What was there already and is as it was: its hashes were made. */
-  #findSame({ address, document, kind, context }: SearchSubject): LiveSubject | undefined {
-    const known = this.#live.get(address);
-    const isSame = known?.document === document && known.kind === kind;
-    return isSame && isSameContext(known.context, context) ? known : undefined;
-  }
-
-  #toLive(subject: SearchSubject): LiveSubject {
-    const own = this.#hash(subject.document);
-    const version = `${own}.${this.#hash([FORM, subject.kind, subject.context])}`;
-    return { ...subject, own, version };
+  /** Reads from the edition what there is to find now. @returns whether something may be another than before */
+  async refresh(): Promise<boolean> {
+    const isChanged = await this.#live.refresh();
+    const { base, gone } = this.state;
+    if (isChanged && base) for (const address of this.listGone(base)) gone.add(address);
+    return isChanged;
   }
 
   /** What the delta should hold. @param base the one that counts, or one that is to count */
@@ -82,14 +55,13 @@ export class LanguageIndex {
     gone: ReadonlySet<string>,
     limits: DeltaLimits,
   ): DeltaChoice<LiveSubject> {
-    const found = this.#listFound();
-    const isFindable = (address: string): boolean => found.has(address);
+    const isFindable = (address: string): boolean => this.#isFound(address);
     return chooseDelta(this.listLive(), { base: listVersions(base), gone, isFindable }, limits);
   }
 
   /** Everything that is live. */
   listLive(): LiveSubject[] {
-    return [...this.#live.values()];
+    return this.#live.list();
   }
 
   /** Records of a part that are live no more. */
@@ -101,12 +73,12 @@ export class LanguageIndex {
   async write(
     kind: 'base' | 'delta',
     subjects: readonly LiveSubject[],
-    signal: AbortSignal,
+    { scribe, signal }: { scribe: PartScribe; signal: AbortSignal },
   ): Promise<NewPart> {
     const half = this.state.pathOf(`${kind}-${(this.#writings += 1)}.half`);
     const [own, shown] = [`${half}.own`, `${half}.shown`];
     const { edition, media } = this.#places;
-    const written = await writePart({ own, shown, edition, media }, subjects, signal);
+    const written = await writePart(scribe, { own, shown, edition, media }, subjects, signal);
     const missed = written.failed.filter(({ subject, message }) =>
       this.#isStillLive(subject, message),
     ).length;
@@ -143,19 +115,21 @@ export class LanguageIndex {
     gone: ReadonlySet<string>,
     delta: PartRecord | undefined,
   ): boolean {
-    const then = new Set(delta?.records.map(([address]) => address));
-    for (const [address] of base?.records ?? []) if (!gone.has(address)) then.add(address);
-    return [...this.#listFound()].every((address) => then.has(address));
+    const inBase = listVersions(base);
+    const inDelta = listVersions(delta);
+    const isFoundThen = (address: string): boolean =>
+      inDelta.has(address) || (inBase.has(address) && !gone.has(address));
+    return [this.state.base, this.state.delta].every((part) =>
+      (part?.records ?? []).every(([address]) => !this.#isFound(address) || isFoundThen(address)),
+    );
   }
 
-  /** Addresses that base and delta let a reader find. */
-  #listFound(): Set<string> {
+  /** Whether base and delta let a reader find an address. */
+  #isFound(address: string): boolean {
     const { base, delta, gone } = this.state;
-    const found = new Set<string>();
-    for (const [address] of base?.records ?? [])
-      if (this.#live.has(address) && !gone.has(address)) found.add(address);
-    for (const [address] of delta?.records ?? []) if (this.#live.has(address)) found.add(address);
-    return found;
+    const isHeld =
+      listVersions(delta).has(address) || (listVersions(base).has(address) && !gone.has(address));
+    return isHeld && this.#live.has(address);
   }
 
   /** @throws when the subject is live as it was asked for: its file is damaged */
@@ -164,9 +138,5 @@ export class LanguageIndex {
     const now = this.#edition.card(document.id);
     if (now?.hash === document.hash) throw new Error(`${address}: ${message}`);
     return now !== undefined;
-  }
-
-  #hash(view: unknown): string {
-    return shortHash(viewToText(view, this.#findHash)).slice(0, VERSION_LENGTH);
   }
 }

@@ -13,10 +13,11 @@ export interface PartPlaces {
   media: string;
 }
 
-/** Drafts in the order of their ordinals; at last the word to finish. */
-export type PartOrder = readonly RecordDraft[] | 'finish';
+/** Where a part is to be written; then drafts in the order of their ordinals; at last the word to finish. */
+export type PartOrder = { begin: PartPlaces } | readonly RecordDraft[] | 'finish';
 
 export type PartAnswer =
+  | 'begun'
   | { failed: readonly { at: number; message: string }[] }
   /** Digests as JSON, see `digestsShape`: a base has a hundred thousand, and nobody but the disk wants them. */
   | { table: PartTable; digests: string };

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { StoryFiles } from '../../publisher/edition/story-files.ts';
 import { completeDraft, type DraftFiles } from '../records/complete-draft.ts';
 import { PartFiles } from './part-files.ts';
-import type { PartAnswer, PartOrder, PartPlaces } from './part-order.ts';
+import type { RecordDraft } from '../records/record-draft.ts';
+import type { PartPlaces } from './part-order.ts';
+import type { PartTable } from './part-record.ts';
 import { PartWriter } from './part-writer.ts';
 
 /** Writes one part of a search index, of the drafts that it is given. */
@@ -22,11 +24,10 @@ export class PartWork {
     };
   }
 
-  do(order: PartOrder): PartAnswer {
-    if (order === 'finish')
-      return { table: this.#writer.finish(), digests: JSON.stringify(this.#files.digests) };
+  /** @returns places of the drafts that could not be written, and why */
+  add(drafts: readonly RecordDraft[]): { failed: { at: number; message: string }[] } {
     const failed: { at: number; message: string }[] = [];
-    for (const [at, draft] of order.entries()) {
+    for (const [at, draft] of drafts.entries()) {
       let record;
       try {
         record = completeDraft(draft, this.#read);
@@ -38,6 +39,10 @@ export class PartWork {
       this.#writer.add(record);
     }
     return { failed };
+  }
+
+  finish(): { table: PartTable; digests: string } {
+    return { table: this.#writer.finish(), digests: JSON.stringify(this.#files.digests) };
   }
 }
 

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { searchFolder } from '../../edition/search-layout.ts';
 import { isLanguageCode, type LanguageCode } from '#contract/languages.ts';
+import type { SearchAliasesDocument } from '#contract/search-aliases.ts';
 import type { FollowUp } from '../../background/follow-up.ts';
 import { FollowUpLoop } from '../../background/follow-up-loop.ts';
 import type { EditionMemory } from '../../publisher/edition/edition-memory.ts';
@@ -11,16 +12,19 @@ import { listAliases } from '../records/alias-groups.ts';
 import { deltaLimits, type DeltaLimits } from './delta-choice.ts';
 import { hideAlso } from './index-ordinals.ts';
 import type { IndexPlaces } from './index-places.ts';
-import { LanguageIndex, type LiveSubject, type NewPart } from './language-index.ts';
+import { LanguageIndex, type NewPart } from './language-index.ts';
+import type { LiveSubject } from './live-subjects.ts';
+import { IndexingStopped, PartScribe } from './part-scribe.ts';
 import { ShownIndex } from './shown-index.ts';
 import { moveAway } from './stale-parts.ts';
-import { IndexingStopped } from './write-part.ts';
 
 /** Publishes that follow one another are indexed together: after a pause of so long, or at the latest after so long. */
 const PAUSE_MS = 300;
 const LATEST_MS = 1_500;
 /** What was withdrawn is hidden at once; the base is written without it when nothing else was asked for so long. */
 const WITHDRAWN_MS = 60_000;
+/** The thread that writes deltas stays for so long: publishes come in rows. */
+const SCRIBE_MS = 60_000;
 
 export interface SearchIndexerOptions {
   places: IndexPlaces;
@@ -34,6 +38,16 @@ export interface SearchIndexerOptions {
   limits?: DeltaLimits;
   /** Milliseconds after which a withdrawn text leaves the base. */
   withdrawnMs?: number;
+}
+
+/** As what a language was last shown: while nothing of it changes, nothing has to be done. */
+interface Settled {
+  release: Release;
+  aliases: SearchAliasesDocument;
+  /** Live records that cannot be found yet as they are now. */
+  left: number;
+  /** Records that the base does not hold as they are now. */
+  changed: number;
 }
 
 /** A base that is being written, beside the publishing of deltas. */
@@ -61,6 +75,9 @@ export class SearchIndexer implements FollowUp {
   /** What is named no more, and is to be deleted. */
   readonly #stale = new Set<string>();
   #building: Building | undefined;
+  readonly #settled = new Map<LanguageCode, Settled>();
+  readonly #deltaScribe = new PartScribe();
+  #scribeRest: NodeJS.Timeout | undefined;
   #rest: NodeJS.Timeout | undefined;
   #isRested = false;
   readonly #loop: FollowUpLoop;
@@ -86,6 +103,7 @@ export class SearchIndexer implements FollowUp {
     for (const address of addresses) this.#withdrawn.add(address);
     for (const language of this.#options.edition.languages) {
       const own = addresses.filter((address) => address.startsWith(`/${language}/`));
+      if (own.length > 0) this.#settled.delete(language);
       if (own.length > 0 && release) this.#hide(this.#of(language), new ShownIndex(language, release), own);
     }
   }
@@ -95,6 +113,7 @@ export class SearchIndexer implements FollowUp {
     await this.#loop.settle();
     if (!this.#options.edition.isComplete) return;
     const release = this.#options.getRelease();
+    this.#settled.clear();
     for (const language of this.#options.edition.languages) {
       const { state } = this.#of(language);
       const copies = release && join(release.folder, searchFolder(language));
@@ -112,16 +131,18 @@ export class SearchIndexer implements FollowUp {
     } while (this.#building ?? this.#loop.isRunning);
   }
 
-  /** A whole base is being written. */
+  /** What readers are to find is being written. */
   get isBusy(): boolean {
-    return this.#building !== undefined;
+    return this.#building !== undefined || this.#loop.isRunning;
   }
 
   /** Stops after the record at hand. */
   async close(): Promise<void> {
     clearTimeout(this.#rest);
+    clearTimeout(this.#scribeRest);
     await this.#loop.close();
     await this.#building?.done;
+    await this.#deltaScribe.end();
     await this.#removing;
   }
 
@@ -152,13 +173,19 @@ export class SearchIndexer implements FollowUp {
   /** @returns whether everything that is live can be found as it is now */
   async #updateLanguage(language: LanguageCode): Promise<boolean> {
     const index = this.#of(language);
+    const { edition, getRelease } = this.#options;
     const known = [...this.#withdrawn].filter((address) => address.startsWith(`/${language}/`));
-    await index.refresh();
+    const isChanged = await index.refresh();
+    const settled = this.#settled.get(language);
+    const isAsItWas = settled?.release === getRelease() && settled?.aliases === edition.searchAliases;
+    if (settled && isAsItWas && !isChanged) return settled.left === 0;
+    this.#settled.delete(language);
     for (const address of known) this.#withdrawn.delete(address);
     const waiting = this.#waiting.get(language);
     const base = waiting?.part ?? index.state.base;
     const gone = waiting ? index.listGone(waiting.part) : index.state.gone;
-    const { records, left } = index.choose(base, gone, this.#limits);
+    const aliases = edition.searchAliases;
+    const { records, left, changed } = index.choose(base, gone, this.#limits);
     const delta = await this.#writeDelta(index, records);
     if (delta === 'missed') {
       // What changed meanwhile is in neither: readers keep what they have until it is read again.
@@ -170,7 +197,11 @@ export class SearchIndexer implements FollowUp {
       throw new Error(`The next index of ‘${language}’ would lose what readers find now.`);
     index.state.count(base, new Set(gone), next);
     this.#waiting.delete(language);
-    this.#publish(index, [waiting, delta === 'same' ? undefined : delta]);
+    const release = getRelease();
+    if (!release) return false;
+    this.#publish(index, release, [waiting, delta === 'same' ? undefined : delta]);
+    const isAllRead = ![...this.#withdrawn].some((address) => address.startsWith(`/${language}/`));
+    if (isAllRead) this.#settled.set(language, { release, aliases, left, changed });
     return left === 0;
   }
 
@@ -185,16 +216,28 @@ export class SearchIndexer implements FollowUp {
       records.every(({ address, version }, at) => held[at]?.[0] === address && held[at]?.[1] === version);
     if (isSame) return delta ? 'same' : undefined;
     if (records.length === 0) return undefined;
-    const written = await index.write('delta', records, this.#loop.signal);
+    const { signal } = this.#loop;
+    const written = await index.write('delta', records, { scribe: this.#deltaScribe, signal });
+    await this.#restScribe(records.length);
     if (written.missed === 0) return written;
     rmSync(written.shown, { recursive: true, force: true });
     return 'missed';
   }
 
+  /** The next publish may come at once; after a large delta the thread would keep much memory. */
+  async #restScribe(written: number): Promise<void> {
+    clearTimeout(this.#scribeRest);
+    if (written > this.#limits.room) return this.#deltaScribe.end();
+    this.#scribeRest = setTimeout(() => void this.#wakeScribe(), SCRIBE_MS).unref();
+  }
+
+  async #wakeScribe(): Promise<void> {
+    if (this.#loop.isRunning) return this.#restScribe(0);
+    return this.#deltaScribe.end();
+  }
+
   /** Puts parts into the release, then names them in the start file, then deletes what is named no more. */
-  #publish(index: LanguageIndex, parts: readonly (NewPart | undefined)[]): void {
-    const release = this.#options.getRelease();
-    if (!release) return;
+  #publish(index: LanguageIndex, release: Release, parts: readonly (NewPart | undefined)[]): void {
     const { state, language } = index;
     const shown = new ShownIndex(language, release);
     for (const part of parts) if (part) shown.show(part);
@@ -246,7 +289,8 @@ export class SearchIndexer implements FollowUp {
     for (const language of this.#options.edition.languages) {
       const index = this.#of(language);
       const { state } = index;
-      const { changed } = index.choose(state.base, state.gone, this.#limits);
+      const changed =
+        this.#settled.get(language)?.changed ?? index.choose(state.base, state.gone, this.#limits).changed;
       const isDamaged = state.base !== undefined && state.damaged.has(state.base.name);
       if (isDamaged || changed > this.#limits.changes || (isRested && state.gone.size > 0))
         return this.#build(index);
@@ -262,17 +306,23 @@ export class SearchIndexer implements FollowUp {
   }
 
   #build(index: LanguageIndex): void {
-    const done = index
-      .write('base', index.listLive(), this.#loop.signal)
-      .then((part) => void this.#waiting.set(index.language, part))
-      .catch((error: unknown) => {
-        if (!(error instanceof IndexingStopped)) this.#options.onError(error);
-      })
-      .finally(() => {
-        this.#building = undefined;
-        if (this.#waiting.has(index.language)) this.request();
-      });
-    this.#building = { language: index.language, done };
+    this.#building = { language: index.language, done: this.#buildBase(index) };
+  }
+
+  async #buildBase(index: LanguageIndex): Promise<void> {
+    // A thread of its own, which is gone with its memory when the base is written.
+    const scribe = new PartScribe();
+    const { signal } = this.#loop;
+    try {
+      this.#waiting.set(index.language, await index.write('base', index.listLive(), { scribe, signal }));
+      this.#settled.delete(index.language);
+    } catch (error) {
+      if (!(error instanceof IndexingStopped)) this.#options.onError(error);
+    } finally {
+      await scribe.end();
+      this.#building = undefined;
+      if (this.#waiting.has(index.language)) this.request();
+    }
   }
 
   get #limits(): DeltaLimits {
