@@ -87,12 +87,11 @@ export class SearchEngine {
     const query = own?.query ?? found?.query;
     // Two tokens, each with its marks.
     const isNear = own !== undefined && own.nearness * own.query.tokens.length >= 4;
-    const missing = own?.query.tokens.filter((_, at) => !((own.tokens >> at) & 1)).map(({ text }) => text);
     return {
       hit,
       card,
       ...toShown(card, query, { isNear, isExact: own !== undefined && own.nearness > 1 }),
-      missing: missing ?? [],
+      missing: own ? listMissing(own) : [],
     };
   }
 
@@ -207,14 +206,17 @@ function toFound(
   };
 }
 
-/** Words that the best of the finds lacks, when none has them all. */
+/** Words that the best of the finds lacks, when none has them all; each once, however often it was typed. */
 function listOmitted(ranked: readonly Ranked[], query: Query): string[] {
   const [first] = ranked;
-  if (!first || first.coverage === 1) return [...query.dropped];
-  return [
-    ...first.query.tokens.filter((_, at) => !((first.tokens >> at) & 1)).map(({ text }) => text),
-    ...query.dropped,
-  ];
+  const missing = first && first.coverage < 1 ? listMissing(first) : [];
+  return [...new Set([...missing, ...query.dropped])];
+}
+
+/** Words of the question, as typed, that a find lacks. */
+function listMissing({ tokens, query }: Ranked): string[] {
+  const missing = query.tokens.filter((_, at) => !((tokens >> at) & 1));
+  return [...new Set(missing.map(({ text }) => text))];
 }
 
 function toFront(ranked: readonly Ranked[], best: Found['best']): readonly Ranked[] {
