@@ -113,14 +113,16 @@ function listPages(
   edition: EditionReader,
   language: LanguageCode,
 ): SitemapView['pages'] {
-  const below = (address: string): string => address.slice(address.indexOf('/', 1));
-  const list = (of: LanguageCode): string[] =>
-    kinds.flatMap(({ inSitemap }) => (typeof inSitemap === 'function' ? inSitemap(edition, of) : []));
-  const others = edition.languages.map((of) => ({ of, pages: new Set(list(of).map(below)) }));
-  return list(language).map((address) => ({
-    address,
-    versions: others
-      .filter(({ pages }) => pages.has(below(address)))
-      .map(({ of }) => ({ language: of, address: `/${of}${below(address)}` })),
+  const listBelow = (of: LanguageCode): string[] =>
+    kinds
+      .flatMap(({ inSitemap }) => (typeof inSitemap === 'function' ? inSitemap(edition, of) : []))
+      .map((address) => address.slice(address.indexOf('/', 1)));
+  const lists = edition.languages.map((of) => ({ of, pages: new Set(listBelow(of)) }));
+  const own = lists.find(({ of }) => of === language)?.pages ?? [];
+  return Array.from(own, (page) => ({
+    address: `/${language}${page}`,
+    versions: lists
+      .filter(({ pages }) => pages.has(page))
+      .map(({ of }) => ({ language: of, address: `/${of}${page}` })),
   }));
 }

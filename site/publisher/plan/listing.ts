@@ -17,6 +17,8 @@ interface ListedPart {
 export interface Listing {
   parts: (Entry | ListedPart)[];
   questions: readonly number[];
+  /** As it was kept for the next start: nobody knows which pages are of one part. */
+  isFlat?: boolean;
 }
 
 /** Lists the pages of a kind; of parts that are as they were `before` nothing is asked. */

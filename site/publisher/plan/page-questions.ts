@@ -61,7 +61,7 @@ export class PageQuestions<P extends Asking> {
     if (changed.numbers.length === 0) return [];
     const isFound = (page: P): boolean =>
       page.asked !== undefined && changed.touches(this.#numbers, page.asked + 1, this.#endOf(page.asked));
-    const sorted = (this.#sorted ??= this.#sort(pages));
+    const sorted = this.sort(pages);
     if (changed.numbers.some((number) => sorted.isMany[number] === 1))
       return Array.from(pages.values()).filter(isFound);
     const found = new Set<P>();
@@ -73,6 +73,11 @@ export class PageQuestions<P extends Asking> {
     }
     // Some vanished since, or ask something else.
     return [...found].filter((page) => pages.get(page.entry.address) === page && isFound(page));
+  }
+
+  /** Sorts the pages by question, unless they are: the next that is looked for is found at once. */
+  sort(pages: ReadonlyMap<string, P>): Sorted<P> {
+    return (this.#sorted ??= this.#sort(pages));
   }
 
   #endOf(asked: number): number {

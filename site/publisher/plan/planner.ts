@@ -64,6 +64,11 @@ export class Planner<K extends PlannedKind> {
     return replan;
   }
 
+  /** Does what the first change would have to wait for. */
+  prepare(): void {
+    this.#questions.sort(this.#pages);
+  }
+
   /** Looks at everything again, so many questions with each step; between steps others may bring the plan up to date. */
   *sweep(edition: EditionReader, questions = SWEEP_PART): Iterable<Replan> {
     for (let from = 0; from < this.#book.size; from += questions)
@@ -98,7 +103,7 @@ export class Planner<K extends PlannedKind> {
     this.#kinds.forEach((kind, index) => {
       const { entries = [], questions = [] } = data.kinds[index] ?? {};
       const listed = entries.map(([address, params]) => ({ address, params }));
-      this.#listings.set(kind, { parts: listed, questions });
+      this.#listings.set(kind, { parts: listed, questions, isFlat: true });
       entries.forEach(([address, , key], place) => {
         this.#pages.set(address, { kind, entry: listed[place] as PlannedPage['entry'], key, asked });
         asked += 1 + (data.pageQuestions[asked] ?? 0);
@@ -129,7 +134,7 @@ export class Planner<K extends PlannedKind> {
     const diffs: { kind: K; diff: ListingDiff }[] = [];
     for (const kind of this.#kinds) {
       const before = this.#listings.get(kind);
-      if (before && !isListingChanged(before, changed)) continue;
+      if (before && !before.isFlat && !isListingChanged(before, changed)) continue;
       const after = listPages(kind, tracked, before, changed);
       const diff = compareListings(before, after);
       this.#listings.set(kind, after);

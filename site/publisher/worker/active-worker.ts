@@ -120,6 +120,8 @@ export class ActiveWorker {
       await this.#work();
     } catch (error) {
       if (!(error instanceof Leaving)) throw error;
+      // Comparing everything was left off: who starts again at once need not plan everything for that.
+      if (this.#isWhole && this.#publisher.canPlan) this.#plan.saveAnew();
     } finally {
       clearInterval(poll);
       this.#watch.stop();

@@ -27,6 +27,7 @@ export class PlanKeeper {
     }
     // Lists are filled when they are first asked for: better now than when the first editor waits.
     store.memory.has({ language: defaultLanguage });
+    this.#publisher.planner.prepare();
     return release !== undefined && this.#publisher.findOutdated(release).length === 0;
   }
 
@@ -36,6 +37,12 @@ export class PlanKeeper {
 
   saveWhenIdle(): void {
     if (performance.now() - this.#publishedAt > IDLE_MS) this.save();
+  }
+
+  /** After work that was left off somewhere: the plan may be behind the edition. */
+  saveAnew(): void {
+    this.#publisher.replan();
+    this.save();
   }
 
   save(): void {
