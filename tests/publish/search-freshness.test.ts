@@ -1,13 +1,15 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { storyAddress } from '#contract/address.ts';
 import type { StoryDocument } from '#contract/story.ts';
 import { EditionMaker, smallEdition } from '../../scripts/bench/generated-edition.ts';
 import { Random } from '../../scripts/bench/random.ts';
+import { searchFolder } from '../../site/edition/search-layout.ts';
 import { startAddress } from '../../site/search/format/addresses.ts';
 import type { DeltaLimits } from '../../site/search/write/delta-choice.ts';
 import { getIndexPlaces } from '../../site/search/write/index-places.ts';
+import { PartScribe } from '../../site/search/write/part-scribe.ts';
 import { SearchIndexer } from '../../site/search/write/search-indexer.ts';
 import type { Publisher } from '../../site/publisher/publisher.ts';
 import { applyRows } from '../../site/publisher/worker/apply-rows.ts';
@@ -183,6 +185,7 @@ describe('the index', () => {
     await update();
     expect(watched.lost).toEqual([]);
     expect(readStart(release()).base?.name).not.toBe(before);
+    expect(listParts()).not.toContain(before);
     expectAllFound();
   });
 
@@ -215,6 +218,39 @@ describe('the index', () => {
     await update();
     expect(readStart(release()).aliases).not.toBe(before.aliases);
     expect(readStart(release(), 'en').aliases).toBe(readStart(release()).aliases);
+  });
+
+  test('what was named before lies there for those who still ask for it, and not for good', async () => {
+    await put();
+    await update();
+    await put();
+    await update();
+    const first = readStart(release());
+    await put();
+    await update();
+    const second = readStart(release());
+    const base = second.base?.name;
+    expect(first.base?.name).toBe(base);
+    expect(listParts()).toEqual([base, first.delta?.name, second.delta?.name].sort());
+    await update();
+    expect(listParts()).toEqual([base, second.delta?.name].sort());
+    expectAllFound();
+  });
+
+  test('a text that is withdrawn while the next delta is written does not stop it', async () => {
+    for (let count = 0; count < 8; count += 1) await put();
+    await update();
+    const id = await put();
+    await update();
+    await put();
+    indexer.request();
+    // The edition has been read when the thread is asked to write.
+    const write = vi.spyOn(PartScribe.prototype, 'begin');
+    await vi.waitFor(() => expect(write).toHaveBeenCalled(), { interval: 1, timeout: 20_000 });
+    await withdraw(id);
+    expectNoneWithdrawn();
+    await update();
+    expectAllFound();
   });
 
   test('in a release that takes the place of another everything is found as before', async () => {
@@ -262,6 +298,14 @@ function watchStarts(): { starts: number; lost: string[] } {
     before = now;
   });
   return watched;
+}
+
+/** Names of all parts that lie in the public tree. */
+function listParts(): string[] {
+  return readdirSync(join(release(), searchFolder('vi')), { withFileTypes: true })
+    .filter((item) => item.isDirectory() && /^(?:base|delta)-/.test(item.name))
+    .map(({ name }) => name)
+    .sort();
 }
 
 describe('whatever happens', () => {

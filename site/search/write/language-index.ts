@@ -108,17 +108,24 @@ export class LanguageIndex {
 
   /**
    * Before other parts count: whether readers then find everything that is live and that they find now.
-   * @param gone addresses of the base that do not count
+   * @param then.gone addresses of the base that do not count
+   * @param then.withdrawn since the edition was last read: live no more
    */
-  keepsFound(
-    base: PartRecord | undefined,
-    gone: ReadonlySet<string>,
-    delta: PartRecord | undefined,
-  ): boolean {
+  keepsFound({
+    base,
+    gone,
+    delta,
+    withdrawn,
+  }: {
+    base: PartRecord | undefined;
+    gone: ReadonlySet<string>;
+    delta: PartRecord | undefined;
+    withdrawn: ReadonlySet<string>;
+  }): boolean {
     const inBase = listVersions(base);
     const inDelta = listVersions(delta);
     const isFoundThen = (address: string): boolean =>
-      inDelta.has(address) || (inBase.has(address) && !gone.has(address));
+      inDelta.has(address) || (inBase.has(address) && !gone.has(address)) || withdrawn.has(address);
     return [this.state.base, this.state.delta].every((part) =>
       (part?.records ?? []).every(([address]) => !this.#isFound(address) || isFoundThen(address)),
     );

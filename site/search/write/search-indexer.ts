@@ -66,6 +66,8 @@ export class SearchIndexer implements FollowUp {
   readonly #languages = new Map<LanguageCode, LanguageIndex>();
   /** Parts that the start file named last. */
   readonly #named = new Map<LanguageCode, ReadonlySet<string>>();
+  /** Languages of which parts lie about that were named before. */
+  readonly #lingering = new Set<LanguageCode>();
   /** Withdrawn since the language was last read from the edition. */
   readonly #withdrawn = new Set<string>();
   /** Bases that are written and wait to count. */
@@ -178,7 +180,10 @@ export class SearchIndexer implements FollowUp {
     const isChanged = await index.refresh();
     const settled = this.#settled.get(language);
     const isAsItWas = settled?.release === getRelease() && settled?.aliases === edition.searchAliases;
-    if (settled && isAsItWas && !isChanged) return settled.left === 0;
+    if (settled && isAsItWas && !isChanged) {
+      this.#dropLingering(index, settled.release);
+      return settled.left === 0;
+    }
     this.#settled.delete(language);
     for (const address of known) this.#withdrawn.delete(address);
     const waiting = this.#waiting.get(language);
@@ -193,13 +198,14 @@ export class SearchIndexer implements FollowUp {
       return false;
     }
     const next = delta === 'same' ? index.state.delta : delta?.part;
-    if (!index.keepsFound(base, gone, next))
+    if (!index.keepsFound({ base, gone, delta: next, withdrawn: this.#withdrawn }))
       throw new Error(`The next index of ‘${language}’ would lose what readers find now.`);
+    const damaged = new Set(index.state.damaged);
     index.state.count(base, new Set(gone), next);
     this.#waiting.delete(language);
     const release = getRelease();
     if (!release) return false;
-    this.#publish(index, release, [waiting, delta === 'same' ? undefined : delta]);
+    this.#publish(index, release, { parts: [waiting, delta === 'same' ? undefined : delta], damaged });
     const isAllRead = ![...this.#withdrawn].some((address) => address.startsWith(`/${language}/`));
     if (isAllRead) this.#settled.set(language, { release, aliases, left, changed });
     return left === 0;
@@ -237,7 +243,11 @@ export class SearchIndexer implements FollowUp {
   }
 
   /** Puts parts into the release, then names them in the start file, then deletes what is named no more. */
-  #publish(index: LanguageIndex, release: Release, parts: readonly (NewPart | undefined)[]): void {
+  #publish(
+    index: LanguageIndex,
+    release: Release,
+    { parts, damaged }: { parts: readonly (NewPart | undefined)[]; damaged: ReadonlySet<string> },
+  ): void {
     const { state, language } = index;
     const shown = new ShownIndex(language, release);
     for (const part of parts) if (part) shown.show(part);
@@ -248,11 +258,22 @@ export class SearchIndexer implements FollowUp {
     const aliases = shown.writeAliases(listAliases(this.#options.edition, language));
     shown.writeStart(index.toStart(this.#withdrawn, aliases));
     const named = [state.base?.name, state.delta?.name, aliases.aliases];
-    const names = named.filter((name) => name !== undefined);
-    const before = this.#named.get(language) ?? new Set<string>();
-    this.#named.set(language, new Set(names));
+    const names = new Set(named.filter((name) => name !== undefined));
     // A page that read the start file just now may still ask for what it named.
-    const kept = new Set([...names, ...before]);
+    const before = [...(this.#named.get(language) ?? [])].filter((name) => !damaged.has(name));
+    this.#named.set(language, names);
+    if (before.some((name) => !names.has(name))) this.#lingering.add(language);
+    this.#dropAllBut(new Set([...names, ...before]), index, shown);
+  }
+
+  /** Deletes what was named before, once nothing has changed since. */
+  #dropLingering(index: LanguageIndex, release: Release): void {
+    const { language } = index;
+    if (!this.#lingering.delete(language)) return;
+    this.#dropAllBut(this.#named.get(language) ?? new Set(), index, new ShownIndex(language, release));
+  }
+
+  #dropAllBut(kept: ReadonlySet<string>, { language, state }: LanguageIndex, shown: ShownIndex): void {
     this.#noteStale(shown.listStale(kept));
     const isBuilding = this.#waiting.has(language) || this.#building?.language === language;
     if (!isBuilding) this.#noteStale(state.listStale(kept));
@@ -296,7 +317,7 @@ export class SearchIndexer implements FollowUp {
         return this.#build(index);
     }
     const hasGone = [...this.#languages.values()].some(({ state }) => state.gone.size > 0);
-    if (hasGone)
+    if (hasGone || this.#lingering.size > 0)
       this.#rest = setTimeout(() => this.#wake(), this.#options.withdrawnMs ?? WITHDRAWN_MS).unref();
   }
 
@@ -345,6 +366,8 @@ export class SearchIndexer implements FollowUp {
       if (!isLanguageCode(name) || languages.includes(name)) continue;
       this.#languages.delete(name);
       this.#waiting.delete(name);
+      this.#settled.delete(name);
+      this.#lingering.delete(name);
       rmSync(join(folder, name), { recursive: true, force: true });
       if (release) rmSync(join(release.folder, searchFolder(name)), { recursive: true, force: true });
     }
