@@ -17,7 +17,7 @@ import { getMonthPages, getVolumes } from '../../views/list.ts';
 import { toRepublishAddress } from '../../views/republish.ts';
 import { findStoryRefusal } from '../../views/reuse-rights.ts';
 import type { Tombstone } from './entry.ts';
-import type { Traces } from './traces.ts';
+import { hasMoved, type Traces } from './traces.ts';
 
 export interface Notice {
   address: string;
@@ -121,10 +121,6 @@ function listMoved({ edition, traces }: NoticeSource): Addressed[] {
   const moved: Addressed[] = [...traces.tombstones.filter(hasMoved), ...traces.renamed];
   for (const kind of termKinds) moved.push(...edition.terms(kind).filter(hasMoved));
   return moved;
-}
-
-function hasMoved({ previousSlugs }: Pick<Tombstone, 'previousSlugs'>): boolean {
-  return previousSlugs.length > 0;
 }
 
 /** True when a live document of the same kind has the slug. */

@@ -16,7 +16,7 @@ export class Traces {
     const card = entry?.state === 'live' && !('kind' in entry.value) ? entry.value : undefined;
     put(this.#tombstones, key, entry?.state === 'withdrawn' ? entry.value : undefined);
     put(this.#removed, key, entry?.state === 'removed' ? entry.value : undefined);
-    put(this.#renamed, key, card && card.previousSlugs.length > 0 ? card : undefined);
+    put(this.#renamed, key, card && hasMoved(card) ? card : undefined);
     put(this.#changed, key, card && wasChanged(card) ? card : undefined);
   }
 
@@ -43,6 +43,10 @@ export class Traces {
 function put<V>(map: Map<string, V>, key: string, value: V | undefined): void {
   if (value === undefined) map.delete(key);
   else map.set(key, value);
+}
+
+export function hasMoved({ previousSlugs }: Pick<Tombstone, 'previousSlugs'>): boolean {
+  return previousSlugs.length > 0;
 }
 
 function wasChanged({ updatedAt, publishedAt }: StoryCard): boolean {

@@ -6,7 +6,7 @@ import type { EditionReader, StoryCard } from '../../edition/edition-reader.ts';
 import { getTermPages } from '../../views/list.ts';
 import type { RecordKind } from '../format/card.ts';
 import type { RecordFacet } from './search-record.ts';
-import { TermNames } from './term-names.ts';
+import type { TermNames } from './term-names.ts';
 
 /** Something that search can find: the page at `address`. */
 export interface SearchSubject {
@@ -52,14 +52,6 @@ function holdsSame(one: SubjectContext, other: SubjectContext): boolean {
 
 /** What contexts ask of the edition. */
 type ContextSource = Pick<EditionReader, 'media' | 'term'>;
-
-/** Everything of a language that has a page: first what has no date, then stories, newest first. */
-export function* listSubjects(edition: EditionReader, language: LanguageCode): Iterable<SearchSubject> {
-  const names = new TermNames(edition, language);
-  yield* listTermSubjects(edition, language, names);
-  for (const month of edition.months({ language }))
-    for (const card of edition.month({ language }, month)) yield toStorySubject(edition, names, card);
-}
 
 /** Everything of a language that has a page and no date. */
 export function* listTermSubjects(

@@ -47,7 +47,7 @@ export class LiveSubjects {
   /** Reads from the edition what there is to find now. @returns whether something may be another than before */
   async refresh(): Promise<boolean> {
     const [edition, language, before] = [this.#edition, this.#language, this.#names];
-    const names = (this.#names = new TermNames(edition, language, before));
+    const names = new TermNames(edition, language, before);
     const hasSameTerms = before !== undefined && names.areOfTermsOf(before);
     const terms = Array.from(listTermSubjects(edition, language, names), (one) => this.#toLive(one));
     const known = new Map(hasSameTerms ? this.#months.map((month) => [month.cards, month]) : []);
@@ -62,6 +62,7 @@ export class LiveSubjects {
       breath = performance.now();
     }
     if (hasSameTerms && isSame(months, this.#months) && isSame(terms, this.#terms)) return false;
+    this.#names = names;
     this.#terms = terms;
     this.#months = months;
     this.#byAddress = new Map();

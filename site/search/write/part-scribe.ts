@@ -4,6 +4,9 @@ import type { RecordDraft } from '../records/record-draft.ts';
 import type { PartAnswer, PartOrder, PartPlaces } from './part-order.ts';
 import type { PartTable } from './part-record.ts';
 
+/** After more records than so many the thread would keep much memory. */
+const MOST_RESTED = 400;
+
 /** Unwinds the writing of a part when the worker has to leave. */
 export class IndexingStopped extends Error {}
 
@@ -12,14 +15,25 @@ export class IndexingStopped extends Error {}
  * its memory with it when it ends.
  */
 export class PartScribe {
+  readonly #restMs: number;
   #worker: Worker | undefined;
+  #written = 0;
+  #rest: NodeJS.Timeout | undefined;
+
+  /** @param restMs after a part it stays for so long; without it, and after a large part, it ends */
+  constructor(restMs = 0) {
+    this.#restMs = restMs;
+  }
 
   async begin(places: PartPlaces): Promise<void> {
+    clearTimeout(this.#rest);
+    this.#written = 0;
     await this.#ask({ begin: places });
   }
 
   /** @returns places of the drafts that could not be written, and why */
   async add(drafts: readonly RecordDraft[]): Promise<readonly { at: number; message: string }[]> {
+    this.#written += drafts.length;
     const answer = await this.#ask(drafts);
     if (typeof answer === 'object' && 'failed' in answer) return answer.failed;
     throw new Error('The thread that writes the search index has finished too early.');
@@ -31,14 +45,18 @@ export class PartScribe {
     signal.addEventListener('abort', stop);
     try {
       const answer = await this.#ask('finish');
-      if (typeof answer === 'object' && 'table' in answer) return answer;
-      throw new Error('The thread that writes the search index has not finished.');
+      if (typeof answer !== 'object' || !('table' in answer))
+        throw new Error('The thread that writes the search index has not finished.');
+      if (this.#restMs === 0 || this.#written > MOST_RESTED) await this.end();
+      else this.#rest = setTimeout(stop, this.#restMs).unref();
+      return answer;
     } finally {
       signal.removeEventListener('abort', stop);
     }
   }
 
   async end(): Promise<void> {
+    clearTimeout(this.#rest);
     const worker = this.#worker;
     this.#worker = undefined;
     await worker?.terminate();

@@ -78,8 +78,7 @@ export class SearchIndexer implements FollowUp {
   readonly #stale = new Set<string>();
   #building: Building | undefined;
   readonly #settled = new Map<LanguageCode, Settled>();
-  readonly #deltaScribe = new PartScribe();
-  #scribeRest: NodeJS.Timeout | undefined;
+  readonly #deltaScribe = new PartScribe(SCRIBE_MS);
   #rest: NodeJS.Timeout | undefined;
   #isRested = false;
   readonly #loop: FollowUpLoop;
@@ -141,7 +140,6 @@ export class SearchIndexer implements FollowUp {
   /** Stops after the record at hand. */
   async close(): Promise<void> {
     clearTimeout(this.#rest);
-    clearTimeout(this.#scribeRest);
     await this.#loop.close();
     await this.#building?.done;
     await this.#deltaScribe.end();
@@ -224,22 +222,9 @@ export class SearchIndexer implements FollowUp {
     if (records.length === 0) return undefined;
     const { signal } = this.#loop;
     const written = await index.write('delta', records, { scribe: this.#deltaScribe, signal });
-    await this.#restScribe(records.length);
     if (written.missed === 0) return written;
     rmSync(written.shown, { recursive: true, force: true });
     return 'missed';
-  }
-
-  /** The next publish may come at once; after a large delta the thread would keep much memory. */
-  async #restScribe(written: number): Promise<void> {
-    clearTimeout(this.#scribeRest);
-    if (written > this.#limits.room) return this.#deltaScribe.end();
-    this.#scribeRest = setTimeout(() => void this.#wakeScribe(), SCRIBE_MS).unref();
-  }
-
-  async #wakeScribe(): Promise<void> {
-    if (this.#loop.isRunning) return this.#restScribe(0);
-    return this.#deltaScribe.end();
   }
 
   /** Puts parts into the release, then names them in the start file, then deletes what is named no more. */

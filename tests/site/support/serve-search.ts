@@ -8,7 +8,7 @@ import { encodeStart } from '../../../site/search/format/start.ts';
 import { listAliases } from '../../../site/search/records/alias-groups.ts';
 import { completeDraft } from '../../../site/search/records/complete-draft.ts';
 import { makeDraft } from '../../../site/search/records/record-draft.ts';
-import { listSubjects } from '../../../site/search/records/search-subject.ts';
+import { listSubjects } from './list-subjects.ts';
 import { PartFiles } from '../../../site/search/write/part-files.ts';
 import { PartWriter } from '../../../site/search/write/part-writer.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
